@@ -1,0 +1,60 @@
+package dev.aludel.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Options of a column. Every abstract accessor without {@link Relationship} is a column with or
+ * without this annotation. Java types and what they become by default:
+ *
+ * <ul>
+ *   <li>{@code boolean}: BOOLEAN; {@code short}: SMALLINT; {@code int}: INTEGER; {@code long}:
+ *       BIGINT; {@code float}: REAL; {@code double}: DOUBLE PRECISION (and their boxes)
+ *   <li>{@code BigDecimal}: NUMERIC(19, 2); {@code BigInteger}: NUMERIC(38, 0)
+ *   <li>{@code String}: VARCHAR(255); an enum: VARCHAR holding the constant's name
+ *   <li>{@code LocalDate}: DATE; {@code LocalTime}: TIME(6); {@code LocalDateTime}: TIMESTAMP(6);
+ *       {@code Instant} and {@code OffsetDateTime}: TIMESTAMP(6) WITH TIME ZONE
+ *   <li>{@code UUID}: UUID; {@code byte[]}: BYTEA or VARBINARY
+ * </ul>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Column {
+
+  /** The column's name; by default the attribute's in snake_case. */
+  String name() default "";
+
+  /** A type other than the one the Java type implies. */
+  ColumnType type() default ColumnType.AUTO;
+
+  /** An SQL type, printed as it is in the DDL of every dialect; the Java type decides the binding. */
+  String sqlType() default "";
+
+  /** The most characters of a {@code String} (VARCHAR), or bytes of a {@code byte[]}; 0: the type's own default. */
+  int length() default 0;
+
+  /** The most significant digits of a {@code BigDecimal}; 0 means 19 (with scale 2). */
+  int precision() default 0;
+
+  /**
+   * The digits after the point of a {@code BigDecimal}. A value with more is rounded half up when
+   * it is set, one with fewer gets this scale, so that an object shows what the database will hold.
+   */
+  int scale() default -1;
+
+  /** Adds a UNIQUE constraint over this column, and a finder to the generated query. */
+  boolean unique() default false;
+
+  /** Adds an index over this column. On a column that is unique too, it adds nothing more. */
+  boolean index() default false;
+
+  /** A comment stored in the database with the column. */
+  String comment() default "";
+
+  /** Keeps the value out of echoed parameters, errors and {@code toString}. */
+  boolean sensitive() default false;
+}

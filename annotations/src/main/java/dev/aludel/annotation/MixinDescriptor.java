@@ -1,0 +1,19 @@
+package dev.aludel.annotation;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.lang.annotation.ElementType;
+
+/**
+ * Written by the processor, not by users: what a class file of a mixin or model does not tell an
+ * older compiler. On {@code SoftDeletable_} it says which accessors of {@code SoftDeletable} are
+ * nullable (JDK 17 does not show type-use annotations of compiled classes).
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface MixinDescriptor {
+
+  /** The accessors that are nullable, by method name. */
+  String[] nullable() default {};
+}
