@@ -31,10 +31,15 @@ public @interface Column {
   /** A type other than the one the Java type implies. */
   ColumnType type() default ColumnType.AUTO;
 
-  /** An SQL type, printed as it is in the DDL of every dialect; the Java type decides the binding. */
+  /**
+   * An SQL type, printed as it is in the DDL of every dialect; the Java type decides the binding.
+   */
   String sqlType() default "";
 
-  /** The most characters of a {@code String} (VARCHAR), or bytes of a {@code byte[]}; 0: the type's own default. */
+  /**
+   * The most characters of a {@code String} (VARCHAR), or bytes of a {@code byte[]}; 0: the type's
+   * own default.
+   */
   int length() default 0;
 
   /** The most significant digits of a {@code BigDecimal}; 0 means 19 (with scale 2). */

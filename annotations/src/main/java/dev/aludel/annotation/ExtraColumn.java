@@ -4,7 +4,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A column of an association table beside its foreign keys; it always has a default, or is nullable. */
+/**
+ * A column of an association table beside its foreign keys; it always has a default, or is
+ * nullable.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface ExtraColumn {

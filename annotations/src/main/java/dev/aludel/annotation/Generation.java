@@ -12,7 +12,9 @@ public enum Generation {
   IDENTITY,
   /** Taken from a sequence; known after the flush. */
   SEQUENCE,
-  /** A random UUID made by the client; known before the INSERT. For {@code UUID} and {@code String}. */
+  /**
+   * A random UUID made by the client; known before the INSERT. For {@code UUID} and {@code String}.
+   */
   UUID,
   /** Set by the application, or by a {@link Default}. */
   ASSIGNED

@@ -1,9 +1,9 @@
 package dev.aludel.annotation;
 
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.annotation.ElementType;
 
 /**
  * Written by the processor, not by users: what a class file of a mixin or model does not tell an

@@ -44,8 +44,8 @@ public @interface Model {
 
   /**
    * The attributes that {@code toString} shows after the type's name, instead of the primary key.
-   * Columns only; a sensitive column is refused. {@code toString} never loads anything. (SQLAlchemy's
-   * {@code __repr__}; an annotation element cannot be named {@code toString}.)
+   * Columns only; a sensitive column is refused. {@code toString} never loads anything.
+   * (SQLAlchemy's {@code __repr__}; an annotation element cannot be named {@code toString}.)
    */
   String[] repr() default {};
 }

@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ServerDefault {
 
-  /** An SQL expression, checked at compile time: {@code "'user'"}, {@code "0"}, {@code "random()"}. */
+  /**
+   * An SQL expression, checked at compile time: {@code "'user'"}, {@code "0"}, {@code "random()"}.
+   */
   String value() default "";
 
   /** The database's clock, spelt as each dialect needs. For {@code java.time} types. */

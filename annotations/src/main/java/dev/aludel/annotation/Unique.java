@@ -7,7 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A UNIQUE constraint over several columns of a model; for one column see {@link Column#unique()}. */
+/**
+ * A UNIQUE constraint over several columns of a model; for one column see {@link Column#unique()}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -1,0 +1,42 @@
+package dev.aludel.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column that has an accessor.
+ *
+ * @param type the accessor's type
+ * @param options {@code @Column}, or its defaults
+ * @param id present if it is (part of) the primary key
+ * @param values where its value comes from when the application gives none
+ * @param foreignKeys {@code @ForeignKey} on the accessor
+ * @param checks {@code @Check} on the accessor
+ */
+public record ColumnDescriptor(
+    AccessorDescriptor accessor,
+    JavaType type,
+    boolean nullable,
+    ColumnOptions options,
+    Optional<IdDescriptor> id,
+    ColumnValues values,
+    List<ForeignKeyDescriptor> foreignKeys,
+    List<CheckDescriptor> checks)
+    implements AttributeDescriptor {
+
+  /** Copies the lists. */
+  public ColumnDescriptor {
+    foreignKeys = List.copyOf(foreignKeys);
+    checks = List.copyOf(checks);
+  }
+
+  /** The column's name as given, or derived from the attribute's. */
+  public String columnName() {
+    return options.name().orElseGet(() -> SnakeCase.of(attribute()));
+  }
+
+  /** The SQL type that the Java type and the options make. */
+  public SqlTypeDescriptor sqlType() {
+    return SqlTypeDescriptor.of(type, options);
+  }
+}

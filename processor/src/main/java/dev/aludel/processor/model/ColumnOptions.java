@@ -1,0 +1,44 @@
+package dev.aludel.processor.model;
+
+import dev.aludel.processor.diagnostics.Origin;
+import java.util.Optional;
+
+/**
+ * The values of {@code @Column}.
+ *
+ * @param type empty where it is AUTO
+ * @param sqlType printed as it is
+ * @param length 0 if not given
+ * @param precision 0 if not given
+ * @param scale -1 if not given
+ * @param origin the annotation: {@code origin.value("length")}; the accessor if there is none
+ */
+public record ColumnOptions(
+    Optional<String> name,
+    Optional<SqlKind> type,
+    Optional<String> sqlType,
+    int length,
+    int precision,
+    int scale,
+    boolean unique,
+    boolean index,
+    Optional<String> comment,
+    boolean sensitive,
+    Origin origin) {
+
+  /** What a column without {@code @Column} has. */
+  public static ColumnOptions none(Origin origin) {
+    return new ColumnOptions(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        -1,
+        false,
+        false,
+        Optional.empty(),
+        false,
+        origin);
+  }
+}

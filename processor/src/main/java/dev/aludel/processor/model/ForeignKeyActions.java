@@ -1,0 +1,25 @@
+package dev.aludel.processor.model;
+
+/** What a foreign key does, and when it is checked; the annotation's names. */
+public record ForeignKeyActions(Action onDelete, Action onUpdate, Deferral deferral) {
+
+  /** What a foreign key does that says nothing. */
+  public static final ForeignKeyActions NONE =
+      new ForeignKeyActions(Action.NO_ACTION, Action.NO_ACTION, Deferral.NOT_DEFERRABLE);
+
+  /** A referential action. */
+  public enum Action {
+    NO_ACTION,
+    RESTRICT,
+    CASCADE,
+    SET_NULL,
+    SET_DEFAULT
+  }
+
+  /** When a constraint is checked. */
+  public enum Deferral {
+    NOT_DEFERRABLE,
+    INITIALLY_IMMEDIATE,
+    INITIALLY_DEFERRED
+  }
+}

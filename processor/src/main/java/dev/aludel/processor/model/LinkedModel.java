@@ -1,0 +1,56 @@
+package dev.aludel.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model together with what other models say about it. Attributes are numbered: columns by their
+ * position in {@code columns}, relationships behind them.
+ *
+ * @param columns in table order: own ones in declaration order, with implied foreign keys at their
+ *     relationship's place, then mixins'
+ * @param key the primary key's columns, in declaration order; empty only for a guilty model
+ * @param relationships in declaration order; guilty ones are left out
+ * @param foreignKeys in the order of their first columns, those on the model last
+ * @param associations the tables of many-to-many relationships that this model declares
+ */
+public record LinkedModel(
+    ModelDescriptor model,
+    List<LinkedColumn> columns,
+    List<LinkedColumn> key,
+    List<LinkedRelationship> relationships,
+    List<LinkedForeignKey> foreignKeys,
+    List<LinkedAssociation> associations) {
+
+  /** Copies the lists. */
+  public LinkedModel {
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    relationships = List.copyOf(relationships);
+    foreignKeys = List.copyOf(foreignKeys);
+    associations = List.copyOf(associations);
+  }
+
+  /** The model's type. */
+  public ClassName name() {
+    return model.name();
+  }
+
+  /** The number of a column, by its name in the table; -1 if there is none. */
+  public int indexOf(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The column of this name in the table, or of this attribute. */
+  public Optional<LinkedColumn> findColumn(String name) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name) || column.attribute().equals(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.aludel.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.diagnostics.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code @Model} as it was written, with what it gets from its mixins.
+ *
+ * @param visibility PUBLIC or PACKAGE; generated classes have the same
+ * @param abstractClass whether it is an abstract class and not an interface
+ * @param table the table's names
+ * @param attributes own ones in declaration order, then each mixin's; an inherited one that the
+ *     model declares again is listed once, as the model has it
+ * @param constraints those on the model, then those on its mixins
+ * @param conflicts attributes that two mixins declare; the first is in {@code attributes}
+ * @param construction empty for an interface
+ * @param repr what {@code toString} shows; empty means the key
+ * @param available what generated code may be annotated with
+ */
+public record ModelDescriptor(
+    ClassName name,
+    Origin origin,
+    Visibility visibility,
+    boolean abstractClass,
+    TableDescriptor table,
+    List<AttributeDescriptor> attributes,
+    ConstraintsDescriptor constraints,
+    List<MixinConflict> conflicts,
+    Optional<ConstructionDescriptor> construction,
+    List<String> repr,
+    AvailableAnnotations available) {
+
+  /** Copies the lists. */
+  public ModelDescriptor {
+    attributes = List.copyOf(attributes);
+    conflicts = List.copyOf(conflicts);
+    repr = List.copyOf(repr);
+  }
+
+  /** The type's name without package, for messages: {@code Product}, {@code Shop.Product}. */
+  public String simpleName() {
+    return String.join(".", name.simpleNames());
+  }
+
+  /** The attributes that are columns, in order. */
+  public List<ColumnDescriptor> columns() {
+    return attributes.stream()
+        .filter(ColumnDescriptor.class::isInstance)
+        .map(ColumnDescriptor.class::cast)
+        .toList();
+  }
+
+  /** The attributes that are relationships, in order. */
+  public List<RelationshipDescriptor> relationships() {
+    return attributes.stream()
+        .filter(RelationshipDescriptor.class::isInstance)
+        .map(RelationshipDescriptor.class::cast)
+        .toList();
+  }
+
+  /** The relationship of this name. */
+  public Optional<RelationshipDescriptor> findRelationship(String attribute) {
+    return relationships().stream().filter(one -> one.attribute().equals(attribute)).findFirst();
+  }
+
+  /** The column of this attribute name or column name. */
+  public Optional<ColumnDescriptor> findColumn(String name) {
+    return columns().stream()
+        .filter(one -> one.attribute().equals(name) || one.columnName().equals(name))
+        .findFirst();
+  }
+}

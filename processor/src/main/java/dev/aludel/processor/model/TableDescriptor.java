@@ -1,0 +1,13 @@
+package dev.aludel.processor.model;
+
+import dev.aludel.processor.diagnostics.Origin;
+import java.util.Optional;
+
+/**
+ * The names of a model's table.
+ *
+ * @param name as given, or derived from the type's name
+ * @param origin the {@code @Model} annotation: {@code origin.value("table")}
+ */
+public record TableDescriptor(
+    String name, Optional<String> schema, Optional<String> comment, Origin origin) {}
