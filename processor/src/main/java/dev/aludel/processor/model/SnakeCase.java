@@ -27,7 +27,8 @@ public final class SnakeCase {
   public static String toCamelCase(String column) {
     StringBuilder result = new StringBuilder(column.length());
     boolean capital = false;
-    for (char c : column.toCharArray()) {
+    for (int i = 0; i < column.length(); i++) {
+      char c = column.charAt(i);
       if (!Character.isJavaIdentifierPart(c) || c == '_') {
         capital = result.length() > 0;
       } else {
