@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param conflicts attributes that two mixins declare; the first is in {@code attributes}
  * @param construction empty for an interface
  * @param repr what {@code toString} shows; empty means the key
+ * @param stubs abstract methods that no attribute explains; their model was reported
  * @param available what generated code may be annotated with
  */
 public record ModelDescriptor(
@@ -30,6 +31,7 @@ public record ModelDescriptor(
     List<MixinConflict> conflicts,
     Optional<ConstructionDescriptor> construction,
     List<String> repr,
+    List<StubDescriptor> stubs,
     AvailableAnnotations available) {
 
   /** Copies the lists. */
@@ -37,6 +39,7 @@ public record ModelDescriptor(
     attributes = List.copyOf(attributes);
     conflicts = List.copyOf(conflicts);
     repr = List.copyOf(repr);
+    stubs = List.copyOf(stubs);
   }
 
   /** The type's name without package, for messages: {@code Product}, {@code Shop.Product}. */
