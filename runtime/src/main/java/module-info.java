@@ -4,6 +4,11 @@ module dev.aludel.runtime {
   requires transitive java.sql;
   // Generated code carries its @Generated.
   requires transitive jakarta.annotation;
-  requires static org.jspecify;
+  // Its annotations are in signatures; whoever does not compile against them does not need it.
+  requires static transitive org.jspecify;
   requires static org.postgresql.jdbc;
+
+  exports dev.aludel.error;
+  exports dev.aludel.sql;
+  exports dev.aludel.type;
 }

@@ -1,0 +1,115 @@
+package dev.aludel.error;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of run-time problems. A constant is the sentence, the code is stable and never
+ * reused, the text says what is wrong, why, and what to do about it.
+ *
+ * <p>{@code 50xx} configuration, {@code 51xx} what the database refused, {@code 52xx} mapping and
+ * schema, {@code 53xx} sessions and objects, {@code 54xx} queries.
+ */
+public enum ErrorCode {
+  DIALECT_IS_UNKNOWN("ALU-5001", "There is no dialect named '%s'.", "Use one of: %s."),
+  CONTRACT_VERSION_DIFFERS(
+      "ALU-5002",
+      "%s was generated for version %s of the mapping contract, but this runtime has version %s.",
+      "Compile it again with a processor of the same version as the runtime."),
+
+  UNIQUE_IS_VIOLATED(
+      "ALU-5101", "A unique value exists already: %s", "Choose another value, or load that row."),
+  FOREIGN_KEY_IS_VIOLATED(
+      "ALU-5102",
+      "A foreign key is violated: %s",
+      "Add what is referred to first, or delete what refers to it."),
+  NOT_NULL_IS_VIOLATED(
+      "ALU-5103", "A column that must have a value got none: %s", "Set the attribute."),
+  CHECK_IS_VIOLATED(
+      "ALU-5104", "A check constraint is violated: %s", "Correct the value that it forbids."),
+  INTEGRITY_IS_VIOLATED("ALU-5105", "A constraint is violated: %s", "Correct the values."),
+  SERIALIZATION_FAILED(
+      "ALU-5106",
+      "A concurrent transaction was in the way: %s",
+      "Repeat the whole transaction, see retry."),
+  DEADLOCK_WAS_DETECTED(
+      "ALU-5107",
+      "Two transactions waited for each other: %s",
+      "Repeat the whole transaction, and lock rows in one order."),
+  CONNECTION_WAS_LOST(
+      "ALU-5108", "The connection to the database is gone: %s", "Check the server, and try again."),
+  DATA_IS_NOT_VALID(
+      "ALU-5109", "A value does not fit: %s", "Use a value within the column's type and length."),
+  STATEMENT_IS_NOT_VALID(
+      "ALU-5110", "The database does not accept the statement: %s", "Compare it with the schema."),
+  DATABASE_FAILED("ALU-5111", "The database failed: %s", "See the cause."),
+
+  IDENTIFIER_IS_NOT_VALID(
+      "ALU-5201",
+      "'%s' cannot be a name in SQL: a name is not empty and has no control characters.",
+      "Choose another name."),
+  TABLE_HAS_NO_COLUMN("ALU-5202", "Table %s has no column.", "Declare one at least."),
+  COLUMN_IS_DECLARED_TWICE(
+      "ALU-5203", "Table %s declares the column %s twice.", "Rename or remove one of the two."),
+  COLUMN_DOES_NOT_EXIST("ALU-5204", "Table %s has no column named %s.", "Its columns are: %s."),
+  CONSTRAINT_HAS_NO_COLUMN(
+      "ALU-5205", "A %s of table %s names no column.", "Name the columns that it is about."),
+  FOREIGN_KEY_COLUMNS_DIFFER(
+      "ALU-5206",
+      "The foreign key of table %s has the columns %s, but refers to %s.",
+      "Name as many columns on both sides."),
+  PRIMARY_KEY_IS_MISSING(
+      "ALU-5207", "Table %s has no primary key, but rows are to be found by it.", "Declare one."),
+  NAME_IS_USED_TWICE(
+      "ALU-5208",
+      "Table %s has two constraints or indexes named %s.",
+      "Rename one, or leave the naming to the convention."),
+  TABLE_IS_DECLARED_TWICE(
+      "ALU-5209", "Two tables are named %s.", "Rename one, or give it another schema."),
+  SQL_IS_NOT_SUPPORTED("ALU-5210", "%s cannot express %s.", "%s"),
+  VALUE_IS_NOT_CONVERTIBLE(
+      "ALU-5211", "A value of %s cannot become %s.", "Give the column a type that fits."),
+
+  ROW_IS_STALE(
+      "ALU-5301",
+      "%s was changed or deleted by somebody else since it was loaded.",
+      "Refresh it and apply the change again."),
+  ATTRIBUTE_IS_UNSET(
+      "ALU-5302", "%s.%s has no value: it was never set (the object is %s).", "Set it first."),
+  ATTRIBUTE_MUST_NOT_BE_NULL(
+      "ALU-5303", "%s.%s must not be null.", "Give it a value, or declare it @Nullable."),
+  OBJECT_IS_DETACHED(
+      "ALU-5304",
+      "%s.%s is not loaded, and the object has no open session to load it from.",
+      "Load it while the session is open, or name it in the query's load(…)."),
+  RESULT_IS_MISSING(
+      "ALU-5305", "One row was expected, but there is none.", "Use oneOrNone() or first()."),
+  RESULT_IS_NOT_UNIQUE(
+      "ALU-5306",
+      "One row was expected, but there are more.",
+      "Narrow the condition, or use first() or list()."),
+  SESSION_IS_CLOSED("ALU-5307", "The session is closed.", "Open another one."),
+  SESSION_IS_IN_USE(
+      "ALU-5308",
+      "The session is being used by the thread %s, and %s came in between.",
+      "Give each thread its own session.");
+
+  private final String code;
+  private final String problem;
+  private final String fix;
+
+  ErrorCode(String code, String problem, String fix) {
+    this.code = code;
+    this.problem = problem;
+    this.fix = fix;
+  }
+
+  /** The stable code, {@code ALU-5xxx}. */
+  public String code() {
+    return code;
+  }
+
+  /** The whole message: code, problem and fix, with the placeholders of both filled in order. */
+  public String message(Object... arguments) {
+    return String.format(Locale.ROOT, code + ": " + problem + " " + fix, arguments);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.aludel.sql;
+
+import dev.aludel.type.SqlType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is sent beside the text, as {@code ?}. Two are equal when they have the same shape:
+ * the same type, and both or neither null (null is written as IS NULL in comparisons).
+ *
+ * @param type the type of the value, or of the elements if the value is an {@code Object[]}
+ * @param value the database value, an {@code Object[]} of them, null, or for a {@link #parameter} a
+ *     stand-in
+ * @param sensitive whether the value must not be shown to anybody
+ */
+public record Bind(SqlType type, @Nullable Object value, boolean sensitive)
+    implements SqlExpression {
+
+  private enum Parameter {
+    GIVEN_LATER
+  }
+
+  /** A value that may be shown in the echo. */
+  public Bind(SqlType type, @Nullable Object value) {
+    this(type, value, false);
+  }
+
+  /** The place of a value that is given when the statement is executed; never taken for null. */
+  public static Bind parameter(SqlType type) {
+    return new Bind(type, Parameter.GIVEN_LATER, false);
+  }
+
+  /** Whether the value is given later. */
+  public boolean isParameter() {
+    return value == Parameter.GIVEN_LATER;
+  }
+
+  /** Whether the value is null. */
+  public boolean isNull() {
+    return value == null;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bind that && type.equals(that.type) && isNull() == that.isNull();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(type, isNull());
+  }
+
+  /** Never shows the value. */
+  @Override
+  public String toString() {
+    return "Bind[" + type.kind() + "]";
+  }
+}

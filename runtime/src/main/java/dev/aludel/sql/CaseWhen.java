@@ -1,0 +1,27 @@
+package dev.aludel.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of the first branch whose condition is true.
+ *
+ * @param branches tried in order; not empty
+ * @param otherwise the result when none is true, null for NULL
+ */
+public record CaseWhen(List<Branch> branches, @Nullable SqlExpression otherwise)
+    implements SqlExpression {
+
+  /** Copies the list. */
+  public CaseWhen {
+    branches = List.copyOf(branches);
+  }
+
+  /** A condition and its result. */
+  public record Branch(SqlExpression condition, SqlExpression result) {}
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

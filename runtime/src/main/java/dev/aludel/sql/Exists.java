@@ -1,0 +1,10 @@
+package dev.aludel.sql;
+
+/** Whether a subquery has a row. */
+public record Exists(Select select) implements SqlExpression {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.aludel.sql;
+
+/** What can stand in FROM. */
+public sealed interface FromItem permits TableReference, Join, DerivedTable, ArrayTable {
+
+  /** Calls the visitor's method for this kind of item. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One method per kind of item, none with a default: a new kind breaks every visitor.
+   *
+   * @param <R> what each method answers
+   */
+  interface Visitor<R> {
+    /** Visits a table. */
+    R visit(TableReference table);
+
+    /** Visits a join. */
+    R visit(Join join);
+
+    /** Visits a subquery. */
+    R visit(DerivedTable table);
+
+    /** Visits a table made of array parameters. */
+    R visit(ArrayTable table);
+  }
+}

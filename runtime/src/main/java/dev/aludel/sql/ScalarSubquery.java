@@ -1,0 +1,10 @@
+package dev.aludel.sql;
+
+/** The value of a subquery of one column and at most one row; NULL without a row. */
+public record ScalarSubquery(Select select) implements SqlExpression {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.aludel.type;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Java type stored in columns of an SQL type: converts values in both directions. Made by {@link
+ * ValueTypes}.
+ *
+ * @param <J> the type in models
+ */
+public final class ValueType<J> {
+  private final SqlType sqlType;
+  private final Function<J, Object> toDatabase;
+  private final Function<Object, J> fromDatabase;
+
+  ValueType(SqlType sqlType, Function<J, Object> toDatabase, Function<Object, J> fromDatabase) {
+    this.sqlType = sqlType;
+    this.toDatabase = toDatabase;
+    this.fromDatabase = fromDatabase;
+  }
+
+  /** The type of the column. */
+  public SqlType sqlType() {
+    return sqlType;
+  }
+
+  /** The database value of {@code value}, of the Java type that {@link SqlType.Kind} names. */
+  public @Nullable Object toDatabase(@Nullable J value) {
+    return value == null ? null : toDatabase.apply(value);
+  }
+
+  /** The model's value of {@code value}; any width is taken where numbers are meant. */
+  public @Nullable J fromDatabase(@Nullable Object value) {
+    return value == null ? null : fromDatabase.apply(value);
+  }
+
+  /** A further Java type on top of this one. */
+  public <T> ValueType<T> converted(TypeConverter<T, J> converter) {
+    return new ValueType<>(
+        sqlType,
+        value -> toDatabase.apply(converter.toDatabase(value)),
+        value -> converter.fromDatabase(fromDatabase.apply(value)));
+  }
+
+  @Override
+  public String toString() {
+    return "ValueType[" + sqlType + "]";
+  }
+}

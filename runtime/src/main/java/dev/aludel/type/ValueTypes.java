@@ -1,0 +1,132 @@
+package dev.aludel.type;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The Java types that columns can have, named by Java type; each takes the column's SQL type, so
+ * that an {@code int} can live in a BIGINT or an {@code Instant} in a TIMESTAMP (in UTC).
+ */
+public final class ValueTypes {
+  private ValueTypes() {}
+
+  /** The Java type that is natural for {@code type}: the database value itself. */
+  public static ValueType<?> of(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> bool(type);
+      case SMALLINT -> shortInteger(type);
+      case INTEGER -> integer(type);
+      case BIGINT -> longInteger(type);
+      case REAL -> floating(type);
+      case DOUBLE -> doublePrecision(type);
+      case NUMERIC -> decimal(type);
+      case CHAR, VARCHAR, TEXT -> string(type);
+      case DATE -> localDate(type);
+      case TIME -> localTime(type);
+      case TIMESTAMP -> localDateTime(type);
+      case TIMESTAMP_WITH_TIME_ZONE -> instant(type);
+      case UUID -> uuid(type);
+      case BINARY -> bytes(type);
+    };
+  }
+
+  /** {@code String}. */
+  public static ValueType<String> string(SqlType type) {
+    return stored(type, Object::toString);
+  }
+
+  /** {@code boolean}. */
+  public static ValueType<Boolean> bool(SqlType type) {
+    return stored(type, value -> Conversion.as(Boolean.class, value));
+  }
+
+  /** {@code short}. */
+  public static ValueType<Short> shortInteger(SqlType type) {
+    return stored(
+        type, value -> (short) Conversion.within(value, Short.MIN_VALUE, Short.MAX_VALUE));
+  }
+
+  /** {@code int}. */
+  public static ValueType<Integer> integer(SqlType type) {
+    return stored(
+        type, value -> (int) Conversion.within(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+
+  /** {@code long}. */
+  public static ValueType<Long> longInteger(SqlType type) {
+    return stored(type, value -> Conversion.within(value, Long.MIN_VALUE, Long.MAX_VALUE));
+  }
+
+  /** {@code float}. */
+  public static ValueType<Float> floating(SqlType type) {
+    return stored(type, value -> Conversion.number(value).floatValue());
+  }
+
+  /** {@code double}. */
+  public static ValueType<Double> doublePrecision(SqlType type) {
+    return stored(type, value -> Conversion.number(value).doubleValue());
+  }
+
+  /** {@code BigDecimal}. */
+  public static ValueType<BigDecimal> decimal(SqlType type) {
+    return stored(type, Conversion::decimal);
+  }
+
+  /** {@code BigInteger}; a fraction is refused. */
+  public static ValueType<BigInteger> bigInteger(SqlType type) {
+    return stored(type, value -> Conversion.decimal(value).toBigIntegerExact());
+  }
+
+  /** {@code LocalDate}. */
+  public static ValueType<LocalDate> localDate(SqlType type) {
+    return stored(type, value -> Conversion.as(LocalDate.class, value));
+  }
+
+  /** {@code LocalTime}. */
+  public static ValueType<LocalTime> localTime(SqlType type) {
+    return stored(type, value -> Conversion.as(LocalTime.class, value));
+  }
+
+  /** {@code LocalDateTime}; UTC where the column has a time zone. */
+  public static ValueType<LocalDateTime> localDateTime(SqlType type) {
+    return stored(type, Conversion::localDateTime);
+  }
+
+  /** {@code Instant}; UTC where the column has no time zone. */
+  public static ValueType<Instant> instant(SqlType type) {
+    return stored(type, Conversion::instant);
+  }
+
+  /** {@code OffsetDateTime}; the moment is kept, the offset is UTC after a round trip. */
+  public static ValueType<OffsetDateTime> offsetDateTime(SqlType type) {
+    return stored(type, value -> Conversion.instant(value).atOffset(ZoneOffset.UTC));
+  }
+
+  /** {@code UUID}, also in columns of text. */
+  public static ValueType<UUID> uuid(SqlType type) {
+    return stored(type, Conversion::uuid);
+  }
+
+  /** {@code byte[]}, not copied. */
+  public static ValueType<byte[]> bytes(SqlType type) {
+    return stored(type, value -> Conversion.as(byte[].class, value));
+  }
+
+  /** An enum by the name of its constant; {@code valueOf} is the enum's own. */
+  public static <E extends Enum<E>> ValueType<E> enumeration(
+      SqlType type, Function<String, E> valueOf) {
+    return new ValueType<>(type, Enum::name, value -> valueOf.apply(value.toString()));
+  }
+
+  private static <J> ValueType<J> stored(SqlType type, Function<Object, J> fromDatabase) {
+    return new ValueType<>(type, value -> Conversion.to(type.kind(), value), fromDatabase);
+  }
+}

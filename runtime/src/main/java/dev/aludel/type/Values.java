@@ -1,0 +1,43 @@
+package dev.aludel.type;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated setters do to a value before it is kept, so that an object shows what the database
+ * will hold. Null stays null.
+ */
+public final class Values {
+  private Values() {}
+
+  /** {@code value} with exactly {@code scale} digits after the point, rounded half up. */
+  public static @Nullable BigDecimal scaled(@Nullable BigDecimal value, int scale) {
+    return value == null ? null : value.setScale(scale, RoundingMode.HALF_UP);
+  }
+
+  /** {@code value} without what is finer than a microsecond. */
+  public static @Nullable Instant micros(@Nullable Instant value) {
+    return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** {@code value} without what is finer than a microsecond. */
+  public static @Nullable LocalDateTime micros(@Nullable LocalDateTime value) {
+    return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** {@code value} without what is finer than a microsecond. */
+  public static @Nullable LocalTime micros(@Nullable LocalTime value) {
+    return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** {@code value} without what is finer than a microsecond; its offset is kept. */
+  public static @Nullable OffsetDateTime micros(@Nullable OffsetDateTime value) {
+    return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
+  }
+}
