@@ -9,6 +9,7 @@ module dev.aludel.runtime {
   requires static org.postgresql.jdbc;
 
   exports dev.aludel.error;
+  exports dev.aludel.jdbc;
   exports dev.aludel.sql;
   exports dev.aludel.type;
 }

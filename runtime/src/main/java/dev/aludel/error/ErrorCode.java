@@ -15,6 +15,19 @@ public enum ErrorCode {
       "ALU-5002",
       "%s was generated for version %s of the mapping contract, but this runtime has version %s.",
       "Compile it again with a processor of the same version as the runtime."),
+  DATABASE_IS_UNKNOWN("ALU-5010", "%s is a database that is not supported.", "Supported are: %s."),
+  DRIVER_IS_MISSING(
+      "ALU-5011",
+      "There is no JDBC driver for %s on the class path.",
+      "Add %s to the dependencies."),
+  URL_IS_NOT_VALID("ALU-5012", "The URL of the database cannot be read: %s.", "Write it as %s."),
+  LOGIN_WAS_REFUSED(
+      "ALU-5013",
+      "The database does not let us in: %s",
+      "Check user, password and the name of the database."),
+  DATABASE_IS_NOT_NAMED(
+      "ALU-5014", "The builder of a database has %s.", "Give it either a URL or a DataSource."),
+  DATABASE_IS_CLOSED("ALU-5015", "The database %s is closed.", "Open another one."),
 
   UNIQUE_IS_VIOLATED(
       "ALU-5101", "A unique value exists already: %s", "Choose another value, or load that row."),
@@ -66,6 +79,10 @@ public enum ErrorCode {
   TABLE_IS_DECLARED_TWICE(
       "ALU-5209", "Two tables are named %s.", "Rename one, or give it another schema."),
   SQL_IS_NOT_SUPPORTED("ALU-5210", "%s cannot express %s.", "%s"),
+  ENUM_CONSTANT_IS_UNKNOWN(
+      "ALU-5220",
+      "The text '%s' in column %s of the answer is no constant of the enum. SQL: %s.",
+      "Add the constant, or correct the row."),
   VALUE_IS_NOT_CONVERTIBLE(
       "ALU-5211", "A value of %s cannot become %s.", "Give the column a type that fits."),
 

@@ -1,0 +1,146 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.error.ConfigurationException;
+import dev.aludel.error.DatabaseException;
+import dev.aludel.type.SqlType;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between JDBC drivers: how values are bound and read, and what their errors mean.
+ *
+ * <p>Instances have no state and are shared. Errors are classified by SQLState, never by their
+ * text, which is localised.
+ */
+public abstract class Driver {
+  Driver() {}
+
+  /**
+   * The driver class for a connection, found by the name its database gives itself.
+   *
+   * @throws ConfigurationException if the database is none of ours
+   */
+  public static Driver of(java.sql.Connection connection) {
+    try {
+      return named(connection.getMetaData().getDatabaseProductName());
+    } catch (SQLException e) {
+      throw Failures.connection(e, "its metadata");
+    }
+  }
+
+  static Driver named(String product) {
+    return switch (product) {
+      case "H2" -> H2Driver.INSTANCE;
+      case "PostgreSQL" -> PostgresqlDriver.INSTANCE;
+      default -> throw Failures.unknownDatabase(product);
+    };
+  }
+
+  /** The name of the dialect that this database speaks, {@code "h2"}. */
+  public abstract String dialect();
+
+  /** Binds a database value, or null, to the parameter at an index from 1. */
+  void bind(PreparedStatement statement, int index, SqlType type, @Nullable Object value)
+      throws SQLException {
+    if (value == null) {
+      bindNull(statement, index, type);
+      return;
+    }
+    switch (type.kind()) {
+      case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
+      case SMALLINT -> statement.setShort(index, ((Number) value).shortValue());
+      case INTEGER -> statement.setInt(index, ((Number) value).intValue());
+      case BIGINT -> statement.setLong(index, ((Number) value).longValue());
+      case REAL -> statement.setFloat(index, ((Number) value).floatValue());
+      case DOUBLE -> statement.setDouble(index, ((Number) value).doubleValue());
+      case NUMERIC -> statement.setBigDecimal(index, (BigDecimal) value);
+      case CHAR, VARCHAR, TEXT -> bindText(statement, index, type, (String) value);
+      case TIMESTAMP_WITH_TIME_ZONE -> bindInstant(statement, index, (Instant) value);
+      case BINARY -> statement.setBytes(index, (byte[]) value);
+      case DATE, TIME, TIMESTAMP, UUID -> statement.setObject(index, value);
+    }
+  }
+
+  void bindNull(PreparedStatement statement, int index, SqlType type) throws SQLException {
+    statement.setNull(index, jdbcType(type));
+  }
+
+  void bindText(PreparedStatement statement, int index, SqlType type, String value)
+      throws SQLException {
+    statement.setString(index, value);
+  }
+
+  abstract void bindInstant(PreparedStatement statement, int index, Instant value)
+      throws SQLException;
+
+  /** Binds values of one type as one array. */
+  abstract void bindArray(
+      PreparedStatement statement, int index, SqlType elementType, @Nullable Object[] values)
+      throws SQLException;
+
+  @Nullable LocalDate localDate(ResultSet results, int index) throws SQLException {
+    return results.getObject(index, LocalDate.class);
+  }
+
+  @Nullable LocalTime localTime(ResultSet results, int index) throws SQLException {
+    return results.getObject(index, LocalTime.class);
+  }
+
+  @Nullable LocalDateTime localDateTime(ResultSet results, int index) throws SQLException {
+    return results.getObject(index, LocalDateTime.class);
+  }
+
+  @Nullable UUID uuid(ResultSet results, int index) throws SQLException {
+    return results.getObject(index, UUID.class);
+  }
+
+  abstract @Nullable Instant instant(ResultSet results, int index) throws SQLException;
+
+  boolean isNull(ResultSet results, int index) throws SQLException {
+    return results.getString(index) == null;
+  }
+
+  /** Our exception for one of the database's, with the statement that caused it. */
+  final DatabaseException translate(SQLException failure, String sql) {
+    return Failures.of(this, failure, new FailedStatement(sql, null, KnownTables.NONE));
+  }
+
+  /** What a SQLState means, where this database differs from the standard. */
+  abstract FailureKind kind(String sqlState);
+
+  /** What the database says that it failed on. */
+  abstract FailedConstraint constraint(SQLException failure, KnownTables tables);
+
+  /** What a failure says, without the values that it may be about. */
+  String messageWithoutValues(SQLException failure) {
+    return "(the database's words are left out, they may contain sensitive values)";
+  }
+
+  private static int jdbcType(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> Types.BOOLEAN;
+      case SMALLINT -> Types.SMALLINT;
+      case INTEGER -> Types.INTEGER;
+      case BIGINT -> Types.BIGINT;
+      case REAL -> Types.REAL;
+      case DOUBLE -> Types.DOUBLE;
+      case NUMERIC -> Types.NUMERIC;
+      case CHAR, VARCHAR, TEXT -> Types.VARCHAR;
+      case DATE -> Types.DATE;
+      case TIME -> Types.TIME;
+      case TIMESTAMP -> Types.TIMESTAMP;
+      case TIMESTAMP_WITH_TIME_ZONE -> Types.TIMESTAMP_WITH_TIMEZONE;
+      case UUID -> Types.OTHER;
+      case BINARY -> Types.VARBINARY;
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.type.SqlType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** H2's driver: takes {@code java.time} and arrays as they are, names constraints only in text. */
+final class H2Driver extends Driver {
+  static final H2Driver INSTANCE = new H2Driver();
+
+  private H2Driver() {}
+
+  @Override
+  public String dialect() {
+    return "h2";
+  }
+
+  @Override
+  void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+    statement.setObject(index, value);
+  }
+
+  @Override
+  void bindArray(
+      PreparedStatement statement, int index, SqlType elementType, @Nullable Object[] values)
+      throws SQLException {
+    statement.setObject(index, values);
+  }
+
+  @Override
+  @Nullable Instant instant(ResultSet results, int index) throws SQLException {
+    return results.getObject(index, Instant.class);
+  }
+
+  @Override
+  FailureKind kind(String sqlState) {
+    return switch (sqlState) {
+      case "23506" -> FailureKind.FOREIGN_KEY;
+      case "23507" -> FailureKind.NOT_NULL;
+      case "23513", "23514" -> FailureKind.CHECK;
+      // H2 says the same for both; a deadlock is what it means.
+      case "40001" -> FailureKind.DEADLOCK;
+      // Two transactions changed one row; waited too long for a lock.
+      case "90131", "HYT00" -> FailureKind.SERIALIZATION;
+      // Closed: object, database (three ways), connection broken.
+      case "90007", "90013", "90020", "90067", "90098", "90121", "90135", "90146" ->
+          FailureKind.CONNECTION;
+      default -> FailureKind.standard(sqlState);
+    };
+  }
+
+  @Override
+  FailedConstraint constraint(SQLException failure, KnownTables tables) {
+    String message = failure.getMessage();
+    return message == null ? FailedConstraint.UNKNOWN : tables.namedIn(message);
+  }
+}

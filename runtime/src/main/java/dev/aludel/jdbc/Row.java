@@ -1,0 +1,286 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.error.DatabaseException;
+import dev.aludel.type.SqlType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cursor over the rows of an answer, read by column index from 1.
+ *
+ * <p>Methods with a primitive result answer zero or false for NULL: they are for columns that are
+ * not null. All others answer null for NULL. No time is ever shifted: whatever the time zone of the
+ * JVM, {@code timestamp} columns hold the local time that was written, and {@code timestamp with
+ * time zone} columns the same instant. Every method throws {@link DatabaseException} where the
+ * driver refuses.
+ */
+public final class Row {
+  private final ResultSet results;
+  private final Driver driver;
+  private final String sql;
+  private long count;
+
+  Row(ResultSet results, Driver driver, String sql) {
+    this.results = results;
+    this.driver = driver;
+    this.sql = sql;
+  }
+
+  /** Moves to the next row; false after the last. */
+  public boolean next() {
+    try {
+      if (results.next()) {
+        count++;
+        return true;
+      }
+      return false;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** How many rows were read so far. */
+  long count() {
+    return count;
+  }
+
+  public boolean getBoolean(int index) {
+    try {
+      return results.getBoolean(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public short getShort(int index) {
+    try {
+      return results.getShort(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public int getInt(int index) {
+    try {
+      return results.getInt(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public long getLong(int index) {
+    try {
+      return results.getLong(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public float getFloat(int index) {
+    try {
+      return results.getFloat(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public double getDouble(int index) {
+    try {
+      return results.getDouble(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable Boolean nullableBoolean(int index) {
+    try {
+      boolean value = results.getBoolean(index);
+      return (!value && results.wasNull()) ? null : Boolean.valueOf(value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable Short nullableShort(int index) {
+    try {
+      short value = results.getShort(index);
+      return (value == 0 && results.wasNull()) ? null : Short.valueOf(value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable Integer nullableInteger(int index) {
+    try {
+      int value = results.getInt(index);
+      return (value == 0 && results.wasNull()) ? null : Integer.valueOf(value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable Long nullableLong(int index) {
+    try {
+      long value = results.getLong(index);
+      return (value == 0 && results.wasNull()) ? null : Long.valueOf(value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable Float nullableFloat(int index) {
+    try {
+      float value = results.getFloat(index);
+      return (value == 0 && results.wasNull()) ? null : Float.valueOf(value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable Double nullableDouble(int index) {
+    try {
+      double value = results.getDouble(index);
+      return (value == 0 && results.wasNull()) ? null : Double.valueOf(value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable String getString(int index) {
+    try {
+      return results.getString(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable BigDecimal getBigDecimal(int index) {
+    try {
+      return results.getBigDecimal(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Reads a number without fraction, from a column of any width. */
+  public @Nullable BigInteger getBigInteger(int index) {
+    BigDecimal value = getBigDecimal(index);
+    return value == null ? null : value.toBigInteger();
+  }
+
+  public @Nullable LocalDate getLocalDate(int index) {
+    try {
+      return driver.localDate(results, index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable LocalTime getLocalTime(int index) {
+    try {
+      return driver.localTime(results, index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable LocalDateTime getLocalDateTime(int index) {
+    try {
+      return driver.localDateTime(results, index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public @Nullable Instant getInstant(int index) {
+    try {
+      return driver.instant(results, index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Reads an instant as a time in UTC: databases do not keep the offset that was written. */
+  public @Nullable OffsetDateTime getOffsetDateTime(int index) {
+    Instant value = getInstant(index);
+    return value == null ? null : value.atOffset(ZoneOffset.UTC);
+  }
+
+  public @Nullable UUID getUuid(int index) {
+    try {
+      return driver.uuid(results, index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  public byte @Nullable [] getBytes(int index) {
+    try {
+      return results.getBytes(index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Reads the constant of an enum from its name.
+   *
+   * @param valueOf {@code Status::valueOf}
+   * @throws dev.aludel.error.MappingException if the column holds another text
+   */
+  public <E extends Enum<E>> @Nullable E getEnum(int index, Function<String, E> valueOf) {
+    String name = getString(index);
+    if (name == null) {
+      return null;
+    }
+    try {
+      return valueOf.apply(name);
+    } catch (IllegalArgumentException e) {
+      throw Failures.unknownConstant(name, index, sql, e);
+    }
+  }
+
+  /** Reads the database value of a type; its Java class depends only on the type's kind. */
+  public @Nullable Object get(int index, SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> nullableBoolean(index);
+      case SMALLINT -> nullableShort(index);
+      case INTEGER -> nullableInteger(index);
+      case BIGINT -> nullableLong(index);
+      case REAL -> nullableFloat(index);
+      case DOUBLE -> nullableDouble(index);
+      case NUMERIC -> getBigDecimal(index);
+      case CHAR, VARCHAR, TEXT -> getString(index);
+      case DATE -> getLocalDate(index);
+      case TIME -> getLocalTime(index);
+      case TIMESTAMP -> getLocalDateTime(index);
+      case TIMESTAMP_WITH_TIME_ZONE -> getInstant(index);
+      case UUID -> getUuid(index);
+      case BINARY -> getBytes(index);
+    };
+  }
+
+  /** Whether this column of the current row is NULL, without converting its value. */
+  public boolean isNull(int index) {
+    try {
+      return driver.isNull(results, index);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private DatabaseException failed(SQLException e) {
+    return driver.translate(e, sql);
+  }
+}
