@@ -1,0 +1,137 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.model.LinkedColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.AnyComparisonExpression;
+import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.expression.JdbcParameter;
+import net.sf.jsqlparser.expression.TrimFunction;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
+import net.sf.jsqlparser.statement.select.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the names of a text, and refuses what a table's definition cannot contain. */
+final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
+  private static final Set<String> AGGREGATES =
+      Set.of("count", "sum", "avg", "min", "max", "array_agg", "string_agg", "listagg", "bool_and",
+          "bool_or", "every", "any_value");
+
+  private final TextScope scope;
+  private final List<TextProblem> problems = new ArrayList<>();
+  private int columns;
+
+  NameResolver(TextScope scope) {
+    this.scope = scope;
+  }
+
+  List<TextProblem> problems() {
+    return problems;
+  }
+
+  /** Whether at least one column was mentioned, known or not. */
+  boolean mentionsColumns() {
+    return columns > 0;
+  }
+
+  @Override
+  public <S> @Nullable Void visit(Column column, S context) {
+    Position at = Position.of(column);
+    String name = column.getColumnName();
+    Optional<LinkedColumn> found = scope.find(name);
+    if (found.isEmpty() && column.getTable() == null && TextScope.isFunction(name)) {
+      return null;
+    }
+    columns++;
+    if (column.getTable() != null) {
+      report(Message.SQL_TEXT_NAMES_A_TABLE, at, column.getFullyQualifiedName(), name);
+    } else if (found.isEmpty()) {
+      problems.add(
+          TextProblem.of(Message.SQL_TEXT_NAMES_NO_COLUMN, at, name, scope.owner())
+              .suggesting(name, scope.names()));
+    } else {
+      requireSpelling(found.get(), name, at);
+    }
+    return null;
+  }
+
+  private void requireSpelling(LinkedColumn column, String written, Position at) {
+    String spelling = TextScope.spelling(column);
+    boolean same =
+        TextScope.quoted(spelling)
+            ? spelling.equals(written)
+            : spelling.equals(written.toLowerCase(Locale.ROOT));
+    if (!same) {
+      report(Message.SQL_TEXT_QUOTES_WRONGLY, at, written, spelling);
+    }
+  }
+
+  @Override
+  public <S> @Nullable Void visit(Function function, S context) {
+    if (AGGREGATES.contains(function.getName().toLowerCase(Locale.ROOT))) {
+      report(Message.SQL_TEXT_AGGREGATES, Position.of(function), function.getName());
+    }
+    if (function.getNamedParameters() != null) {
+      function.getNamedParameters().forEach(parameter -> parameter.accept(this, context));
+    }
+    return super.visit(function, context);
+  }
+
+  @Override
+  public <S> @Nullable Void visit(TrimFunction function, S context) {
+    applyExpression(function.getExpression(), context);
+    applyExpression(function.getFromExpression(), context);
+    return null;
+  }
+
+  @Override
+  public <S> @Nullable Void visit(AnalyticExpression function, S context) {
+    report(Message.SQL_TEXT_AGGREGATES, Position.of(function), function.getName());
+    return super.visit(function, context);
+  }
+
+  @Override
+  public <S> @Nullable Void visit(ParenthesedSelect select, S context) {
+    return subquery(select);
+  }
+
+  @Override
+  public <S> @Nullable Void visit(Select select, S context) {
+    return subquery(select);
+  }
+
+  @Override
+  public <S> @Nullable Void visit(AnyComparisonExpression any, S context) {
+    return any.getSelect() == null ? super.visit(any, context) : subquery(any);
+  }
+
+  private @Nullable Void subquery(ASTNodeAccess select) {
+    report(Message.SQL_TEXT_HAS_A_SUBQUERY, Position.of(select));
+    return null;
+  }
+
+  @Override
+  public <S> @Nullable Void visit(JdbcParameter parameter, S context) {
+    report(Message.SQL_TEXT_HAS_A_PARAMETER, Position.of(parameter), "?");
+    return null;
+  }
+
+  @Override
+  public <S> @Nullable Void visit(JdbcNamedParameter parameter, S context) {
+    report(Message.SQL_TEXT_HAS_A_PARAMETER, Position.of(parameter), ":" + parameter.getName());
+    return null;
+  }
+
+  private void report(Message message, Position at, String... arguments) {
+    problems.add(TextProblem.of(message, at, arguments));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.aludel.processor.text;
+
+import net.sf.jsqlparser.parser.ASTNodeAccess;
+import net.sf.jsqlparser.parser.Token;
+
+/** A place inside a text, counted from 1. */
+record Position(int line, int column) implements Comparable<Position> {
+  static final Position START = new Position(1, 1);
+
+  static Position of(Token token) {
+    return new Position(token.beginLine, token.beginColumn);
+  }
+
+  /** Where a part of a parsed text begins; the text's start if the parser does not say. */
+  static Position of(ASTNodeAccess part) {
+    boolean known = part.getASTNode() != null && part.getASTNode().jjtGetFirstToken() != null;
+    return known ? of(part.getASTNode().jjtGetFirstToken()) : START;
+  }
+
+  /** Behind the last character. */
+  static Position endOf(String text) {
+    String[] lines = text.split("\n", -1);
+    return new Position(lines.length, lines[lines.length - 1].stripTrailing().length() + 1);
+  }
+
+  /** The line of the text that this is in, and a caret below it. */
+  String excerpt(String text) {
+    String[] lines = text.split("\n", -1);
+    String shown = line <= lines.length ? lines[line - 1].replace('\t', ' ').stripTrailing() : "";
+    return shown + "\n" + " ".repeat(Math.max(0, column - 1)) + "^";
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
+  }
+
+  /** Line and column: {@code 1:15}. */
+  @Override
+  public String toString() {
+    return line + ":" + column;
+  }
+}

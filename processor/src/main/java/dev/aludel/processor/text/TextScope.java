@@ -1,0 +1,66 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.model.LinkedColumn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names that a text may use.
+ *
+ * @param owner the type that the text stands on, for messages
+ * @param columns the columns of the table
+ */
+record TextScope(String owner, List<LinkedColumn> columns) {
+  private static final Set<String> VALUES_WITHOUT_PARENTHESES =
+      Set.of(
+          "current_user",
+          "session_user",
+          "system_user",
+          "current_role",
+          "current_catalog",
+          "current_schema",
+          "localtime",
+          "localtimestamp");
+
+  TextScope {
+    columns = List.copyOf(columns);
+  }
+
+  /** The column that a name means: the same text in quotes, in any case without. */
+  Optional<LinkedColumn> find(String written) {
+    String name = quoted(written) ? unquoted(written) : written.toLowerCase(Locale.ROOT);
+    return columns.stream()
+        .filter(column -> column.name().equals(name) || foldedEquals(column, written))
+        .findFirst();
+  }
+
+  /** Whether a name without parentheses is a function of SQL. */
+  static boolean isFunction(String written) {
+    return VALUES_WITHOUT_PARENTHESES.contains(written.toLowerCase(Locale.ROOT));
+  }
+
+  /** The columns' names, for suggestions. */
+  List<String> names() {
+    return columns.stream().map(LinkedColumn::name).toList();
+  }
+
+  /** How the column must be written in a text. */
+  static String spelling(LinkedColumn column) {
+    boolean plain = column.name().matches("[a-z_][a-z0-9_]*");
+    return plain ? column.name() : '"' + column.name().replace("\"", "\"\"") + '"';
+  }
+
+  static boolean quoted(String written) {
+    return written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
+  }
+
+  private static String unquoted(String written) {
+    return written.substring(1, written.length() - 1).replace("\"\"", "\"");
+  }
+
+  private static boolean foldedEquals(LinkedColumn column, String written) {
+    return !quoted(written) && column.name().equalsIgnoreCase(written);
+  }
+}
