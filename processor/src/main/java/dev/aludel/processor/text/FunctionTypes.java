@@ -23,8 +23,22 @@ final class FunctionTypes {
           "rand");
   private static final Set<String> TEXTS =
       Set.of(
-          "lower", "upper", "trim", "ltrim", "rtrim", "btrim", "substring", "substr", "replace",
-          "concat", "left", "right", "lpad", "rpad", "repeat", "reverse");
+          "lower",
+          "upper",
+          "trim",
+          "ltrim",
+          "rtrim",
+          "btrim",
+          "substring",
+          "substr",
+          "replace",
+          "concat",
+          "left",
+          "right",
+          "lpad",
+          "rpad",
+          "repeat",
+          "reverse");
   private static final Set<String> LIKE_THEIR_ARGUMENT =
       Set.of("coalesce", "nullif", "greatest", "least", "abs", "round");
 

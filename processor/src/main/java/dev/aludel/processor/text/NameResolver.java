@@ -23,15 +23,37 @@ import org.jspecify.annotations.Nullable;
 /** Looks up the names of a text, and refuses what a table's definition cannot contain. */
 final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
   private static final Set<String> AGGREGATES =
-      Set.of("count", "sum", "avg", "min", "max", "array_agg", "string_agg", "listagg", "bool_and",
-          "bool_or", "every", "any_value");
+      Set.of(
+          "count",
+          "sum",
+          "avg",
+          "min",
+          "max",
+          "array_agg",
+          "string_agg",
+          "listagg",
+          "bool_and",
+          "bool_or",
+          "every",
+          "any_value");
 
   private final TextScope scope;
+  private final boolean columnsAllowed;
   private final List<TextProblem> problems = new ArrayList<>();
   private int columns;
 
   NameResolver(TextScope scope) {
+    this(scope, true);
+  }
+
+  private NameResolver(TextScope scope, boolean columnsAllowed) {
     this.scope = scope;
+    this.columnsAllowed = columnsAllowed;
+  }
+
+  /** For texts that are read where there is no row yet. */
+  static NameResolver withoutColumns() {
+    return new NameResolver(new TextScope("", List.of()), false);
   }
 
   List<TextProblem> problems() {
@@ -52,7 +74,9 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
       return null;
     }
     columns++;
-    if (column.getTable() != null) {
+    if (!columnsAllowed) {
+      report(Message.SERVER_DEFAULT_READS_A_COLUMN, at, column.getFullyQualifiedName());
+    } else if (column.getTable() != null) {
       report(Message.SQL_TEXT_NAMES_A_TABLE, at, column.getFullyQualifiedName(), name);
     } else if (found.isEmpty()) {
       problems.add(

@@ -20,8 +20,9 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
     if (text.isBlank()) {
       return failed(TextProblem.of(Message.SQL_TEXT_IS_EMPTY, Position.START));
     }
-    CCJSqlParser parser = new CCJSqlParser(text).withAllowComplexParsing(true);
     try {
+      CCJSqlParser parser = new CCJSqlParser(text);
+      parser.withAllowComplexParsing(true);
       Expression expression = parser.Expression();
       Token next = parser.getNextToken();
       return next.kind == CCJSqlParserConstants.EOF
@@ -50,8 +51,7 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
     if (place.group(3) != null) {
       return failed(malformed(Position.endOf(text), "the end (a quote is open)"));
     }
-    Position at =
-        new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
+    Position at = new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
     return failed(malformed(at, "this character"));
   }
 

@@ -28,7 +28,6 @@ import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsBooleanExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
-import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.schema.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ final class TypeResolver extends ExpressionVisitorAdapter<@Nullable TextType> {
     if (expression instanceof BinaryExpression binary) {
       return begin(binary.getLeftExpression());
     }
-    return expression instanceof ASTNodeAccess part ? Position.of(part) : Position.START;
+    return Position.of(expression);
   }
 
   @Override
