@@ -1,0 +1,60 @@
+package dev.aludel.schema;
+
+/** What the database puts into a column that an INSERT leaves out. */
+public sealed interface ServerDefault {
+
+  /** Calls the visitor's method for this kind of default. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** The next number of the column itself. */
+  record Identity() implements ServerDefault {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The next number of a sequence, which is created and dropped with the table. */
+  record Next(Sequence sequence) implements ServerDefault {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The database's clock; in UTC where the column has no time zone. */
+  record Now() implements ServerDefault {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** An SQL expression, printed as it is. */
+  record Expression(String sql) implements ServerDefault {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * One method per kind of default, none with a default of its own: a new kind breaks every
+   * visitor.
+   *
+   * @param <R> what each method answers
+   */
+  interface Visitor<R> {
+    /** Visits an identity. */
+    R visit(Identity identity);
+
+    /** Visits a sequence's next number. */
+    R visit(Next next);
+
+    /** Visits the clock. */
+    R visit(Now now);
+
+    /** Visits an expression. */
+    R visit(Expression expression);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.aludel.schema;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
+import dev.aludel.sql.TableReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table: its columns in order and what the database watches over. Immutable and equal by value.
+ * Made by {@link #named} and {@link TableBuilder#build}, which checks it and names what was given
+ * no name.
+ */
+public final class Table {
+  private final TableName tableName;
+  private final @Nullable String comment;
+  private final List<Column> columns;
+  private final TableConstraints constraints;
+  private final Map<String, Integer> positions;
+  private final int[] keyPositions;
+  private final TableReference reference;
+
+  Table(
+      TableName tableName,
+      @Nullable String comment,
+      List<Column> columns,
+      TableConstraints constraints) {
+    this.tableName = tableName;
+    this.comment = comment;
+    this.columns = List.copyOf(columns);
+    this.constraints = constraints;
+    this.positions = positions(tableName, this.columns);
+    this.reference = tableName.reference();
+    this.keyPositions =
+        constraints.primaryKey() == null
+            ? new int[0]
+            : constraints.primaryKey().columns().stream().mapToInt(this::indexOf).toArray();
+  }
+
+  /** Begins the declaration of a table. */
+  public static TableBuilder named(String name) {
+    return new TableBuilder(name);
+  }
+
+  /** The name without its schema. */
+  public String name() {
+    return tableName.name();
+  }
+
+  /** The schema; without one it is the connection's own. */
+  public Optional<String> schema() {
+    return Optional.ofNullable(tableName.schema());
+  }
+
+  /** The name with its schema. */
+  public TableName tableName() {
+    return tableName;
+  }
+
+  /** The table in a statement, under its own name. */
+  public TableReference reference() {
+    return reference;
+  }
+
+  /** The comment that is kept in the database. */
+  public Optional<String> comment() {
+    return Optional.ofNullable(comment);
+  }
+
+  /** The columns in order. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** The column at a position, counted from zero. */
+  public Column column(int position) {
+    return columns.get(position);
+  }
+
+  /** The column of a name, or a {@link MappingException} if there is none. */
+  public Column column(String name) {
+    return columns.get(indexOf(name));
+  }
+
+  /** Whether there is a column of that name. */
+  public boolean hasColumn(String name) {
+    return positions.containsKey(name);
+  }
+
+  /** The position of a column, counted from zero, or a {@link MappingException} without one. */
+  public int indexOf(String name) {
+    Integer position = positions.get(name);
+    if (position == null) {
+      throw new MappingException(
+          ErrorCode.COLUMN_DOES_NOT_EXIST,
+          tableName,
+          name,
+          columns.stream().map(Column::name).collect(Collectors.joining(", ")));
+    }
+    return position;
+  }
+
+  /** The positions of the primary key's columns in the key's order; empty without a key. */
+  public int[] primaryKey() {
+    return keyPositions.clone();
+  }
+
+  /** The primary key. */
+  public Optional<PrimaryKey> primaryKeyConstraint() {
+    return Optional.ofNullable(constraints.primaryKey());
+  }
+
+  /** The unique constraints. */
+  public List<UniqueConstraint> uniqueConstraints() {
+    return constraints.uniques();
+  }
+
+  /** The foreign keys. */
+  public List<ForeignKey> foreignKeys() {
+    return constraints.foreignKeys();
+  }
+
+  /** The check constraints. */
+  public List<Check> checks() {
+    return constraints.checks();
+  }
+
+  /** The indexes. */
+  public List<Index> indexes() {
+    return constraints.indexes();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Table that
+        && tableName.equals(that.tableName)
+        && Objects.equals(comment, that.comment)
+        && columns.equals(that.columns)
+        && constraints.equals(that.constraints);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(tableName, columns);
+  }
+
+  @Override
+  public String toString() {
+    return tableName.toString();
+  }
+
+  private static Map<String, Integer> positions(TableName table, List<Column> columns) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (Column column : columns) {
+      if (positions.put(column.name(), positions.size()) != null) {
+        throw new MappingException(ErrorCode.COLUMN_IS_DECLARED_TWICE, table, column.name());
+      }
+    }
+    return positions;
+  }
+}
