@@ -99,16 +99,54 @@ public enum ErrorCode {
       "%s.%s is not loaded, and the object has no open session to load it from.",
       "Load it while the session is open, or name it in the query's load(…)."),
   RESULT_IS_MISSING(
-      "ALU-5305", "One row was expected, but there is none.", "Use oneOrNone() or first()."),
+      "ALU-5305", "One row was expected, but there is none: %s.", "Use oneOrNone() or first()."),
   RESULT_IS_NOT_UNIQUE(
       "ALU-5306",
-      "One row was expected, but there are more.",
+      "One row was expected, but there are more: %s.",
       "Narrow the condition, or use first() or list()."),
   SESSION_IS_CLOSED("ALU-5307", "The session is closed.", "Open another one."),
   SESSION_IS_IN_USE(
       "ALU-5308",
       "The session is being used by the thread %s, and %s came in between.",
-      "Give each thread its own session.");
+      "Give each thread its own session."),
+
+  OPERAND_IS_NULL(
+      "ALU-5401",
+      "%s(…) got null, for which it has no meaning.",
+      "Use isNull() or isNotNull(), or leave the condition out."),
+  PART_OF_QUERY_IS_NULL(
+      "ALU-5402", "%s of a statement is null.", "Leave it out, or say what is meant."),
+  LIMIT_IS_NEGATIVE("ALU-5403", "%s(%s) is negative.", "Give zero or more."),
+  OPERAND_IS_WIDER(
+      "ALU-5404",
+      "The type of %s holds values that the other operand's type does not.",
+      "Begin with the wider one, or convert the other by asLong(), asDecimal() or asDouble()."),
+  TABLE_IS_NOT_IN_FROM(
+      "ALU-5405",
+      "A column of %s is mentioned, but the statement does not list that table.",
+      "Add from(…), join(…) or the alias that was meant."),
+  TABLE_IS_LISTED_TWICE(
+      "ALU-5406",
+      "Two tables of the statement are called %s.",
+      "Give one of them another name by as(\"…\"), and use that in its conditions."),
+  EXPRESSION_WAS_NOT_SELECTED(
+      "ALU-5407", "%s was not selected.", "Add it to the select; it has: %s."),
+  RESULT_IS_NULL("ALU-5408", "%s is NULL in this row.", "Use get(…), which answers null."),
+  QUERY_HAS_NO_RUNNER(
+      "ALU-5409",
+      "A query for %s belongs to no session.",
+      "Name one by on(session), or begin with session.query(…)."),
+  CHANGE_HAS_NO_CONDITION(
+      "ALU-5410",
+      "An update or delete of %s does not say which rows.",
+      "Add where(…), or all() if every row is meant."),
+  CHANGE_FOLLOWS_PATH(
+      "ALU-5411",
+      "An update or delete of %s follows a path to another table.",
+      "Use in(select(…)) or exists(…)."),
+  NOTHING_IS_SET("ALU-5412", "A statement sets no column of %s.", "Add set(…)."),
+  COLUMN_IS_OF_ANOTHER_TABLE(
+      "ALU-5413", "%s is not a column of %s, whose rows are changed.", "Set its own columns only.");
 
   private final String code;
   private final String problem;
