@@ -1,0 +1,32 @@
+package dev.aludel.mapping;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an entity asks of the session that keeps it; shared by all entities of the session. */
+public interface Attachment {
+
+  /** Whether the session is still there; once false, for ever. */
+  boolean isOpen();
+
+  /** Refuses use by a second thread while the session works. */
+  void guard();
+
+  /** Tells of the first change since the last flush. */
+  void changed(EntityState state);
+
+  /** Loads the columns that are not loaded. */
+  void load(EntityState state);
+
+  /** Loads the one object at the other end of a relationship. */
+  @Nullable Object fetch(EntityState state, Edge edge);
+
+  /** Loads the objects at the other end of a relationship. */
+  List<?> fetchAll(EntityState state, Edge edge);
+
+  /** The object with this key if the session has it; never loads. */
+  @Nullable Object find(EntityMapper<?> mapper, Object key);
+
+  /** Adds an object that became related to one of the session's. */
+  void related(Object target);
+}

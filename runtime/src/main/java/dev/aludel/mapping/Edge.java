@@ -1,0 +1,153 @@
+package dev.aludel.mapping;
+
+import dev.aludel.schema.Table;
+import dev.aludel.sql.SqlText;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A relationship of a model. Names are resolved when first needed, so that no class initialises another. */
+public final class Edge {
+  private final EdgeDefinition definition;
+  private final EntityMapper<?> owner;
+  private final int attribute;
+  // Resolving twice gives equal answers, so a race does no harm.
+  private @Nullable EntityMapper<?> target;
+  private int @Nullable [] foreignKey;
+  private @Nullable SqlText load;
+
+  Edge(EdgeDefinition definition, EntityMapper<?> owner, int attribute) {
+    this.definition = definition;
+    this.owner = owner;
+    this.attribute = attribute;
+  }
+
+  /** The owner's row refers to the target. */
+  public static EdgeDefinition toOne(String name, Supplier<? extends EntityMapper<?>> target) {
+    return new EdgeDefinition(EdgeKind.TO_ONE, name, target);
+  }
+
+  /** Rows of the target refer to the owner. */
+  public static EdgeDefinition toMany(String name, Supplier<? extends EntityMapper<?>> target) {
+    return new EdgeDefinition(EdgeKind.TO_MANY, name, target);
+  }
+
+  /** At most one row of the target refers to the owner. */
+  public static EdgeDefinition toOneBack(String name, Supplier<? extends EntityMapper<?>> target) {
+    return new EdgeDefinition(EdgeKind.TO_ONE_BACK, name, target);
+  }
+
+  /** An association table pairs owner and targets. */
+  public static EdgeDefinition manyToMany(String name, Supplier<? extends EntityMapper<?>> target) {
+    return new EdgeDefinition(EdgeKind.MANY_TO_MANY, name, target);
+  }
+
+  /** The attribute's name. */
+  public String name() {
+    return definition.name;
+  }
+
+  /** The attribute's number. */
+  public int attribute() {
+    return attribute;
+  }
+
+  /** The shape. */
+  public EdgeKind kind() {
+    return definition.kind;
+  }
+
+  /** Whether it answers a list. */
+  public boolean isList() {
+    return kind() == EdgeKind.TO_MANY || kind() == EdgeKind.MANY_TO_MANY;
+  }
+
+  /** The model that has the attribute. */
+  public EntityMapper<?> owner() {
+    return owner;
+  }
+
+  /** The model at the other end. */
+  public EntityMapper<?> target() {
+    EntityMapper<?> known = target;
+    if (known == null) {
+      known = definition.target.get();
+      target = known;
+    }
+    return known;
+  }
+
+  /** The target's attribute for the same relationship, if it has one. */
+  public @Nullable Edge inverse() {
+    return definition.inverse == null ? null : target().edge(definition.inverse);
+  }
+
+  /** The name of the reverse side that is no attribute, if it has one. */
+  public @Nullable String backref() {
+    return definition.backref;
+  }
+
+  /** The foreign key's columns in the owner's table if to-one, else in the target's; in the order of the key. */
+  public int[] foreignKey() {
+    int[] known = foreignKey;
+    if (known == null) {
+      Table table = kind() == EdgeKind.TO_ONE ? owner.table() : target().table();
+      known = definition.foreignKey.stream().mapToInt(table::indexOf).toArray();
+      foreignKey = known;
+    }
+    return known;
+  }
+
+  /** Whether the foreign key can be NULL. */
+  public boolean isNullable() {
+    EntityMapper<?> holder = kind() == EdgeKind.TO_ONE ? owner : target();
+    for (int column : foreignKey()) {
+      if (!holder.attributeSets().isNullable(column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The association table of a many-to-many relationship. */
+  public Table through() {
+    return Objects.requireNonNull(definition.through);
+  }
+
+  /** The association table's columns that refer to the owner. */
+  public List<String> linkColumns() {
+    return definition.foreignKey;
+  }
+
+  /** The association table's columns that refer to the target. */
+  public List<String> linkTargetColumns() {
+    return definition.targetColumns;
+  }
+
+  /** The association table's further columns, of this side or the other. */
+  public List<LinkColumn> linkExtra() {
+    Edge inverse = inverse();
+    return definition.extra.isEmpty() && inverse != null ? inverse.definition.extra : definition.extra;
+  }
+
+  /** Whether the cascade applies. */
+  public boolean cascades(Cascade cascade) {
+    return definition.cascade.contains(cascade);
+  }
+
+  /** The statement that loads the targets of one owner, whose key is its parameters. */
+  public SqlText loadStatement() {
+    SqlText known = load;
+    if (known == null) {
+      known = target().select().plus(Objects.requireNonNull(definition.tail));
+      load = known;
+    }
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return owner.model() + "." + name();
+  }
+}

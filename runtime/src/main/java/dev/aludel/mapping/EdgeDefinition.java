@@ -1,0 +1,94 @@
+package dev.aludel.mapping;
+
+import dev.aludel.schema.Table;
+import dev.aludel.sql.SqlText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A relationship as generated code writes it down: by names, with its target behind a supplier. */
+public final class EdgeDefinition {
+  final EdgeKind kind;
+  final String name;
+  final Supplier<? extends EntityMapper<?>> target;
+  final List<LinkColumn> extra = new ArrayList<>();
+  List<String> foreignKey = List.of();
+  List<String> targetColumns = List.of();
+  Set<Cascade> cascade = EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
+  @Nullable String inverse;
+  @Nullable String backref;
+  @Nullable Table through;
+  @Nullable SqlText tail;
+
+  EdgeDefinition(EdgeKind kind, String name, Supplier<? extends EntityMapper<?>> target) {
+    this.kind = kind;
+    this.name = name;
+    this.target = target;
+  }
+
+  /** The foreign key's columns: the owner's for a to-one, the target's for what it answers to. */
+  public EdgeDefinition foreignKey(String... columns) {
+    foreignKey = List.of(columns);
+    return this;
+  }
+
+  /** The target's attribute for the same relationship. */
+  public EdgeDefinition inverse(String attribute) {
+    inverse = attribute;
+    return this;
+  }
+
+  /** The name of the reverse side, which is no attribute. */
+  public EdgeDefinition backref(String reverse) {
+    backref = reverse;
+    return this;
+  }
+
+  /** The association table. */
+  public EdgeDefinition through(Table table) {
+    through = table;
+    return this;
+  }
+
+  /** The association table's columns that refer to the owner, in the order of its key. */
+  public EdgeDefinition columns(String... columns) {
+    foreignKey = List.of(columns);
+    return this;
+  }
+
+  /** The association table's columns that refer to the target, in the order of its key. */
+  public EdgeDefinition targetColumns(String... columns) {
+    targetColumns = List.of(columns);
+    return this;
+  }
+
+  /** A further column of the association table, and what a new pair gets: a database value. */
+  public EdgeDefinition extra(String column, Function<FlushTime, @Nullable Object> value) {
+    extra.add(new LinkColumn(column, value));
+    return this;
+  }
+
+  /** What follows the target's select to load the relationship; its parameters are the owner's key. */
+  public EdgeDefinition loadedBy(SqlText text) {
+    tail = text;
+    return this;
+  }
+
+  /** What is done to targets together with their owner, instead of save-update and merge. */
+  public EdgeDefinition cascade(Cascade... cascades) {
+    Set<Cascade> chosen = EnumSet.noneOf(Cascade.class);
+    chosen.addAll(Arrays.asList(cascades));
+    if (chosen.remove(Cascade.ALL)) {
+      chosen.addAll(EnumSet.range(Cascade.SAVE_UPDATE, Cascade.DELETE));
+      chosen.add(Cascade.REFRESH_EXPIRE);
+      chosen.add(Cascade.EXPUNGE);
+    }
+    cascade = chosen;
+    return this;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.aludel.mapping;
+
+import dev.aludel.error.ContractVersionException;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
+import dev.aludel.jdbc.Row;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.SqlText;
+import dev.aludel.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a model's objects are read from and written to their table. Generated; one instance per model, without state.
+ *
+ * <p>Attributes are numbered: columns in table order, then relationships. What only the session asks is protected here
+ * and reached through {@link Mappers}.
+ *
+ * @param <E> the model
+ */
+public abstract class EntityMapper<E> {
+  private final int contractVersion;
+  private final String model;
+  private final Table table;
+  private final List<String> columnAttributes;
+  private final List<Edge> edges;
+  private final AttributeSets attributeSets;
+
+  /** Describes a model; the version is the {@link Contract#VERSION} that it was generated for. */
+  protected EntityMapper(
+      int contractVersion, String model, Table table, Attributes attributes, EdgeDefinition... edges) {
+    this.contractVersion = contractVersion;
+    this.model = model;
+    this.table = table;
+    this.columnAttributes = attributes.names();
+    List<Edge> numbered = new ArrayList<>(edges.length);
+    for (EdgeDefinition edge : edges) {
+      numbered.add(new Edge(edge, this, columnAttributes.size() + numbered.size()));
+    }
+    this.edges = List.copyOf(numbered);
+    this.attributeSets = AttributeSets.of(table, columnAttributes.size(), edges.length);
+  }
+
+  /** The model's simple name. */
+  public final String model() {
+    return model;
+  }
+
+  /** The model's table. */
+  public final Table table() {
+    return table;
+  }
+
+  /** The relationships, in the order of their attributes. */
+  public final List<Edge> edges() {
+    return edges;
+  }
+
+  /** The relationship with this attribute number. */
+  public final Edge edge(int attribute) {
+    return edges.get(attribute - columnAttributes.size());
+  }
+
+  /** The relationship with this name; an error of the generated code if there is none. */
+  public final Edge edge(String name) {
+    for (Edge edge : edges) {
+      if (edge.name().equals(name)) {
+        return edge;
+      }
+    }
+    throw new MappingException(ErrorCode.ATTRIBUTE_DOES_NOT_EXIST, model, name);
+  }
+
+  /** How many attributes are columns. */
+  public final int columnCount() {
+    return columnAttributes.size();
+  }
+
+  /** The name of an attribute, of a column or of a relationship. */
+  public final String attributeName(int attribute) {
+    return attribute < columnAttributes.size()
+        ? columnAttributes.get(attribute)
+        : edge(attribute).name();
+  }
+
+  /** Whether the primary key is one integral column, which {@link #longKey} reads. */
+  public final boolean hasLongKey() {
+    return attributeSets.hasLongKey();
+  }
+
+  /** Refuses a mapper that was generated for another runtime. */
+  public final void checkContract() {
+    if (contractVersion != Contract.VERSION) {
+      throw new ContractVersionException(ErrorCode.CONTRACT_VERSION_DIFFERS, model, contractVersion, Contract.VERSION);
+    }
+  }
+
+  final AttributeSets attributeSets() {
+    return attributeSets;
+  }
+
+  /** {@code select <all columns in table order> from <table>}. */
+  protected abstract SqlText select();
+
+  /** {@link #select} where the primary key's columns are the parameters. */
+  protected abstract SqlText selectByKey();
+
+  /** Inserts one row with all columns. */
+  protected abstract SqlText insert();
+
+  /** Deletes the row with a key. */
+  protected abstract SqlText deleteByKey();
+
+  /** A new object with nothing set. */
+  protected abstract E create();
+
+  /** Reads all columns, the first at {@code at}. */
+  protected abstract void read(E entity, Row row, int at);
+
+  /** Reads one column. */
+  protected abstract void readColumn(E entity, int column, Row row, int at);
+
+  /** The database value of a column: of the field as it is, never loading. */
+  protected abstract @Nullable Object value(E entity, int column);
+
+  /** Fills what is unset and has a client-side default. */
+  protected void applyDefaults(E entity, FlushTime time) {}
+
+  /** Fills what changes with every update, unless the application changed it. */
+  protected void applyOnUpdate(E entity, FlushTime time) {}
+
+  /** The primary key; null while a part of it is null. */
+  protected abstract @Nullable Object key(E entity);
+
+  /** The primary key of a row whose first column is at {@code at}. */
+  protected abstract Object key(Row row, int at);
+
+  /** The primary key of a row, if {@link #hasLongKey}. */
+  protected long longKey(Row row, int at) {
+    return ((Number) key(row, at)).longValue();
+  }
+
+  /** The database values of a key, in the order of its columns. */
+  protected Object[] keyValues(Object key) {
+    return new Object[] {key};
+  }
+
+  /** The field of a relationship as it is: an object, a list, or null. */
+  protected @Nullable Object related(E entity, int attribute) {
+    throw unknownAttribute(attribute);
+  }
+
+  /** Sets the field of a to-one relationship. */
+  protected void relate(E entity, int attribute, @Nullable Object value) {
+    throw unknownAttribute(attribute);
+  }
+
+  /** The list of a to-many relationship, made if it was not. */
+  protected RelatedList<?> list(E entity, int attribute) {
+    throw unknownAttribute(attribute);
+  }
+
+  /** Sets the foreign key columns of a to-one relationship to the target's key; null clears them. */
+  protected void foreignKey(E entity, int attribute, @Nullable Object key) {
+    throw unknownAttribute(attribute);
+  }
+
+  /** Sets a foreign key column to a database value. */
+  protected void assign(E entity, int column, @Nullable Object databaseValue) {
+    throw unknownColumn(column);
+  }
+
+  /** For the default branch of generated switches. */
+  protected final MappingException unknownColumn(int column) {
+    return new MappingException(ErrorCode.ATTRIBUTE_DOES_NOT_EXIST, model, column);
+  }
+
+  /** For the default branch of generated switches. */
+  protected final MappingException unknownAttribute(int attribute) {
+    return new MappingException(ErrorCode.ATTRIBUTE_DOES_NOT_EXIST, model, attribute);
+  }
+
+  @Override
+  public String toString() {
+    return model;
+  }
+
+  /** Whether a kind of key fits a {@code long}. */
+  static boolean isIntegral(SqlType type) {
+    return switch (type.kind()) {
+      case SMALLINT, INTEGER, BIGINT -> true;
+      default -> false;
+    };
+  }
+}

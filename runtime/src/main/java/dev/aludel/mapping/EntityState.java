@@ -1,0 +1,283 @@
+package dev.aludel.mapping;
+
+import dev.aludel.error.DetachedException;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.NullAttributeException;
+import dev.aludel.error.UnsetAttributeException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an entity beside its values: which attributes are set and changed, its place in an identity map,
+ * its session, and where it is in its life.
+ *
+ * <p>The first half is what generated accessors call; the second, from {@link #mapper()} on, is for the session.
+ */
+public final class EntityState extends MaskedState {
+  private final EntityMapper<?> mapper;
+  private @Nullable Attachment attachment;
+  private @Nullable Entity pinned;
+  private @Nullable ParentLink parents;
+  private ObjectState lifecycle = ObjectState.TRANSIENT;
+
+  /** The state of a new object. */
+  public EntityState(Entity entity, EntityMapper<?> mapper) {
+    super(entity, mapper.attributeSets().words());
+    this.mapper = mapper;
+  }
+
+  /** Whether an attribute has a value; loads it first if it is a row's and not loaded. */
+  public boolean read(int attribute) {
+    return isSet(attribute) || load(attribute);
+  }
+
+  /** Reads an attribute that must have a value: {@link UnsetAttributeException} if it has none. */
+  public void require(int attribute) {
+    if (!isSet(attribute) && !load(attribute)) {
+      throw new UnsetAttributeException(ErrorCode.ATTRIBUTE_IS_UNSET, mapper.model(), mapper.attributeName(attribute), word());
+    }
+  }
+
+  /** Notes that an attribute gets a value; {@link NullAttributeException} if it must not be null. */
+  public void write(int attribute, @Nullable Object current, @Nullable Object value) {
+    if (value == null && !mapper.attributeSets().isNullable(attribute)) {
+      throw new NullAttributeException(ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), mapper.attributeName(attribute));
+    }
+    written(attribute, Objects.deepEquals(current, value));
+  }
+
+  /** Notes that an attribute gets a value. */
+  public void write(int attribute, int current, int value) {
+    written(attribute, current == value);
+  }
+
+  /** Notes that an attribute gets a value. */
+  public void write(int attribute, long current, long value) {
+    written(attribute, current == value);
+  }
+
+  /** Notes that an attribute gets a value. */
+  public void write(int attribute, short current, short value) {
+    written(attribute, current == value);
+  }
+
+  /** Notes that an attribute gets a value. */
+  public void write(int attribute, boolean current, boolean value) {
+    written(attribute, current == value);
+  }
+
+  /** Notes that an attribute gets a value; NaN equals itself, and -0.0 differs from 0.0. */
+  public void write(int attribute, double current, double value) {
+    written(attribute, Double.compare(current, value) == 0);
+  }
+
+  /** Notes that an attribute gets a value; NaN equals itself, and -0.0 differs from 0.0. */
+  public void write(int attribute, float current, float value) {
+    written(attribute, Float.compare(current, value) == 0);
+  }
+
+  /** Whether an attribute has no value, so that a default applies; never loads. */
+  public boolean unset(int attribute) {
+    return !isSet(attribute);
+  }
+
+  /** Notes that an attribute got its default. */
+  public void defaulted(int attribute) {
+    markSet(attribute);
+  }
+
+  /** Whether an attribute was changed since the last flush. */
+  public boolean changed(int attribute) {
+    return isChanged(attribute);
+  }
+
+  /** Notes that an attribute got its value for an update. */
+  public void updated(int attribute) {
+    markChanged(attribute);
+  }
+
+  /** Loads a to-one relationship that is not loaded. */
+  public void fetch(int attribute) {
+    if (!isSet(attribute)) {
+      Relations.load(this, mapper.edge(attribute));
+    }
+  }
+
+  /** Loads a to-one relationship that must have a value: {@link UnsetAttributeException} if it has none. */
+  public void fetchRequired(int attribute) {
+    fetch(attribute);
+    if (!isSet(attribute) || Mappers.related(mapper, entity(), attribute) == null) {
+      throw new UnsetAttributeException(ErrorCode.ATTRIBUTE_IS_UNSET, mapper.model(), mapper.attributeName(attribute), word());
+    }
+  }
+
+  /** Sets a to-one relationship, and the other side with it. */
+  public void relate(int attribute, @Nullable Object value) {
+    Edge edge = mapper.edge(attribute);
+    if (value == null && edge.kind() == EdgeKind.TO_ONE && !edge.isNullable()) {
+      throw new NullAttributeException(ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), edge.name());
+    }
+    guard();
+    Relations.set(this, edge, value);
+  }
+
+  /** A new list for a to-many relationship; its first reading loads it. */
+  public <T> RelatedList<T> list(int attribute) {
+    return new RelatedList<>(this, mapper.edge(attribute));
+  }
+
+  /** Makes a to-one relationship unloaded, because its foreign key was set by hand. */
+  public void forget(int attribute) {
+    markUnset(attribute);
+    Mappers.relate(mapper, entity(), attribute, null);
+  }
+
+  /** {@code Product#42}, with the values of some columns behind; never loads, never shows a sensitive column. */
+  public String describe(int... columns) {
+    return Description.of(this, columns);
+  }
+
+  /** How the model is mapped. */
+  public EntityMapper<?> mapper() {
+    return mapper;
+  }
+
+  /** The object. Callers hold it, or it is pinned: it cannot have been collected. */
+  public Entity entity() {
+    return Objects.requireNonNull(get());
+  }
+
+  /** Where the object is in its life. */
+  public ObjectState lifecycle() {
+    if (attachment != null && !attachment.isOpen()) {
+      return lifecycle == ObjectState.PENDING ? ObjectState.TRANSIENT : ObjectState.DETACHED;
+    }
+    return lifecycle;
+  }
+
+  /** The session that keeps the object, unless it is closed. */
+  public @Nullable Attachment attachment() {
+    return attachment != null && attachment.isOpen() ? attachment : null;
+  }
+
+  /** Enters a session, or leaves one, at a point of its life. */
+  public void become(ObjectState state, @Nullable Attachment session) {
+    lifecycle = state;
+    attachment = session;
+  }
+
+  /** Becomes persistent with all columns just read: nothing else is set, nothing is changed. */
+  public void loaded(Attachment session) {
+    attachment = session;
+    lifecycle = ObjectState.PERSISTENT;
+    markClean();
+    AttributeSets sets = mapper.attributeSets();
+    for (int word = 0; word < sets.words(); word++) {
+      orSet(word, sets.columnBits(word));
+    }
+  }
+
+  /** Forgets all values but the key, so that the next reading loads them; changes are lost. */
+  public void expire() {
+    clearMasks();
+    for (int column : keyColumns()) {
+      markSet(column);
+    }
+    parents = null;
+    Relations.forgetLists(this);
+  }
+
+  /** Whether some column is not loaded. */
+  public boolean isPartial() {
+    AttributeSets sets = mapper.attributeSets();
+    for (int word = 0; word < sets.words(); word++) {
+      if ((~setWord(word) & sets.columnBits(word)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The columns of the primary key, in its order. */
+  public int[] keyColumns() {
+    return mapper.attributeSets().key();
+  }
+
+  /** Whether all of the key's columns have values. */
+  public boolean hasKey() {
+    for (int column : keyColumns()) {
+      if (!isSet(column) || Mappers.value(mapper, entity(), column) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps the object from being collected while it has work for the database. */
+  public void pin() {
+    pinned = get();
+  }
+
+  /** Lets the object be collected when the application drops it. */
+  public void unpin() {
+    pinned = null;
+  }
+
+  /** Whether {@link #pin} was called. */
+  public boolean isPinned() {
+    return pinned != null;
+  }
+
+  /** The owner at the other end of an edge that has no attribute here, as far as memory knows. */
+  @Nullable ParentLink parents() {
+    return parents;
+  }
+
+  void parents(@Nullable ParentLink links) {
+    parents = links;
+  }
+
+  /** Refuses use by a second thread while the session works. */
+  void guard() {
+    if (attachment != null) {
+      attachment.guard();
+    }
+  }
+
+  /** Tells the session that there is something to flush. */
+  void touch() {
+    Attachment session = attachment();
+    if (session != null && pinned == null) {
+      session.changed(this);
+    }
+  }
+
+  /** The state as messages say it. */
+  String word() {
+    return lifecycle().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private void written(int attribute, boolean equal) {
+    guard();
+    if (equal && isSet(attribute)) {
+      return;
+    }
+    markChanged(attribute);
+    touch();
+  }
+
+  private boolean load(int attribute) {
+    Attachment session = attachment();
+    ObjectState now = lifecycle();
+    if (session == null) {
+      if (now == ObjectState.DETACHED) {
+        throw new DetachedException(ErrorCode.OBJECT_IS_DETACHED, mapper.model(), mapper.attributeName(attribute));
+      }
+      return false;
+    }
+    if (now == ObjectState.PERSISTENT) {
+      session.load(this);
+    }
+    return isSet(attribute);
+  }
+}

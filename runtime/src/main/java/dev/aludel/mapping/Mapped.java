@@ -1,0 +1,19 @@
+package dev.aludel.mapping;
+
+import dev.aludel.schema.Table;
+import java.util.List;
+
+/** A table that has a model. */
+public interface Mapped {
+
+  /** The table's definition. */
+  Table aludelTable();
+
+  /** The association tables that belong to this model. */
+  default List<Table> aludelLinkTables() {
+    return List.of();
+  }
+
+  /** How the model is read from and written to the table. */
+  EntityMapper<?> aludelMapper();
+}

@@ -1,0 +1,120 @@
+package dev.aludel.mapping;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which attributes are set, and which of them changed since the last flush. The first 64 attributes live in two fields;
+ * wider models have an array of further words, set and changed in turn.
+ */
+abstract class MaskedState extends IdentityNode {
+  private long set;
+  private long changed;
+  private long @Nullable [] more;
+
+  MaskedState(Entity entity, int words) {
+    super(entity);
+    if (words > 1) {
+      more = new long[2 * (words - 1)];
+    }
+  }
+
+  /** Whether an attribute has a value, null included; a relationship, whether it is loaded. */
+  public final boolean isSet(int attribute) {
+    return (setWord(attribute >> 6) & 1L << attribute) != 0;
+  }
+
+  /** Whether an attribute was changed since the last flush. */
+  public final boolean isChanged(int attribute) {
+    return (changedWord(attribute >> 6) & 1L << attribute) != 0;
+  }
+
+  /** The set bits of 64 attributes. */
+  public final long setWord(int word) {
+    return word == 0 || more == null ? set : more[2 * word - 2];
+  }
+
+  /** The changed bits of 64 attributes. */
+  public final long changedWord(int word) {
+    return word == 0 || more == null ? changed : more[2 * word - 1];
+  }
+
+  /** Whether anything changed. */
+  public final boolean hasChanges() {
+    long bits = changed;
+    if (more != null) {
+      for (int i = 1; i < more.length; i += 2) {
+        bits |= more[i];
+      }
+    }
+    return bits != 0;
+  }
+
+  /** Marks an attribute as set. */
+  public final void markSet(int attribute) {
+    orSet(attribute >> 6, 1L << attribute);
+  }
+
+  /** Marks an attribute as unset, and as unchanged. */
+  public final void markUnset(int attribute) {
+    int word = attribute >> 6;
+    long bit = 1L << attribute;
+    if (word == 0 || more == null) {
+      set &= ~bit;
+      changed &= ~bit;
+    } else {
+      more[2 * word - 2] &= ~bit;
+      more[2 * word - 1] &= ~bit;
+    }
+  }
+
+  /** Marks an attribute as set and changed. */
+  public final void markChanged(int attribute) {
+    int word = attribute >> 6;
+    long bit = 1L << attribute;
+    if (word == 0 || more == null) {
+      set |= bit;
+      changed |= bit;
+    } else {
+      more[2 * word - 2] |= bit;
+      more[2 * word - 1] |= bit;
+    }
+  }
+
+  /** Marks an attribute as unchanged; whether it is set stays. */
+  public final void markUnchanged(int attribute) {
+    int word = attribute >> 6;
+    if (word == 0 || more == null) {
+      changed &= ~(1L << attribute);
+    } else {
+      more[2 * word - 1] &= ~(1L << attribute);
+    }
+  }
+
+  /** Marks everything as unchanged. */
+  public final void markClean() {
+    changed = 0;
+    if (more != null) {
+      for (int i = 1; i < more.length; i += 2) {
+        more[i] = 0;
+      }
+    }
+  }
+
+  final void orSet(int word, long bits) {
+    if (word == 0 || more == null) {
+      set |= bits;
+    } else {
+      more[2 * word - 2] |= bits;
+    }
+  }
+
+  /** Makes everything unset and unchanged. */
+  final void clearMasks() {
+    set = 0;
+    changed = 0;
+    if (more != null) {
+      Arrays.fill(more, 0);
+    }
+  }
+}

@@ -1,0 +1,316 @@
+package dev.aludel.mapping;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The targets of a to-many relationship, each once.
+ *
+ * <p>Reading loads it, once. Adding and removing an element does not: it is queued, and joined with the rows if they
+ * are loaded later. Both sides of the relationship change together.
+ *
+ * @param <T> the target's model
+ */
+public final class RelatedList<T> extends AbstractList<T> implements RandomAccess {
+  /** Up to here it is quicker to look at each element. */
+  private static final int SHORT = 16;
+
+  // The state holds its entity weakly: whoever has the list keeps the owner.
+  private final Entity owner;
+  private final EntityState state;
+  private final Edge edge;
+  private @Nullable List<T> items;
+  private @Nullable Set<T> members;
+  private Set<T> added = Set.of();
+  private Set<T> removed = Set.of();
+
+  RelatedList(EntityState state, Edge edge) {
+    this.owner = state.entity();
+    this.state = state;
+    this.edge = edge;
+  }
+
+  @Override
+  public T get(int index) {
+    return items().get(index);
+  }
+
+  @Override
+  public int size() {
+    return items().size();
+  }
+
+  @Override
+  public boolean contains(@Nullable Object element) {
+    items();
+    return holds(element);
+  }
+
+  /** Adds an element; false if it is there already. Loads nothing. */
+  @Override
+  public boolean add(T element) {
+    Objects.requireNonNull(element);
+    state.guard();
+    if (!isLoadable() && !items().isEmpty() && holds(element)) {
+      return false;
+    }
+    if (!append(element)) {
+      return false;
+    }
+    Relations.linked(state, edge, element);
+    return true;
+  }
+
+  @Override
+  public void add(int index, T element) {
+    Objects.requireNonNull(element);
+    state.guard();
+    List<T> all = items();
+    if (holds(element)) {
+      return;
+    }
+    all.add(index, element);
+    noteAdded(element);
+    Relations.linked(state, edge, element);
+  }
+
+  @Override
+  public boolean addAll(int index, Collection<? extends T> elements) {
+    int at = index;
+    for (T element : elements) {
+      if (!contains(element)) {
+        add(at, element);
+        at++;
+      }
+    }
+    return at != index;
+  }
+
+  @Override
+  public T set(int index, T element) {
+    Objects.requireNonNull(element);
+    state.guard();
+    boolean present = contains(element);
+    T old = items().set(index, element);
+    if (old == element) {
+      return old;
+    }
+    members = null;
+    if (!holds(old)) {
+      noteRemoved(old);
+      Relations.unlinked(state, edge, old);
+    }
+    if (!present) {
+      noteAdded(element);
+      Relations.linked(state, edge, element);
+    }
+    return old;
+  }
+
+  @Override
+  public T remove(int index) {
+    state.guard();
+    T old = items().remove(index);
+    noteRemoved(old);
+    Relations.unlinked(state, edge, old);
+    return old;
+  }
+
+  /** Removes an element. Loads nothing; while not loaded, the answer is whether it is believed to be there. */
+  @Override
+  @SuppressWarnings("unchecked") // Only an element can be found.
+  public boolean remove(@Nullable Object element) {
+    state.guard();
+    if (isLoadable()) {
+      return element instanceof Entity && removeUnseen((T) element);
+    }
+    int index = indexOf(element);
+    if (index >= 0) {
+      remove(index);
+    }
+    return index >= 0;
+  }
+
+  @Override
+  protected void removeRange(int from, int to) {
+    state.guard();
+    List<T> range = items().subList(from, to);
+    List<T> gone = new ArrayList<>(range);
+    range.clear();
+    modCount++;
+    for (T element : gone) {
+      noteRemoved(element);
+      Relations.unlinked(state, edge, element);
+    }
+  }
+
+  /** Sorts what is in memory; the database keeps no order. */
+  @Override
+  public void sort(@Nullable Comparator<? super T> order) {
+    items().sort(order);
+    modCount++;
+  }
+
+  /** Whether the elements are in memory. */
+  public boolean isLoaded() {
+    return items != null;
+  }
+
+  /** What was added since the last flush, in that order. */
+  public Set<T> added() {
+    return Collections.unmodifiableSet(added);
+  }
+
+  /** What was removed since the last flush. */
+  public Set<T> removed() {
+    return Collections.unmodifiableSet(removed);
+  }
+
+  /** What is in memory, without loading: all elements if loaded, else those that were added. */
+  public Collection<T> known() {
+    return Collections.unmodifiableCollection(items != null ? items : added);
+  }
+
+  /** Sets the elements as they were read; what is queued is joined with them. */
+  public void loaded(List<? extends T> rows) {
+    List<T> all = new ArrayList<>(rows);
+    items = all;
+    members = null;
+    if (!removed.isEmpty()) {
+      removed.retainAll(rows);
+      all.removeAll(removed);
+    }
+    if (!added.isEmpty()) {
+      added.removeAll(rows);
+      all.addAll(added);
+    }
+  }
+
+  /** Notes that all changes are in the database. */
+  public void flushed() {
+    added = Set.of();
+    removed = Set.of();
+  }
+
+  /** Makes it unloaded; changes are lost. */
+  void forget() {
+    items = null;
+    members = null;
+    flushed();
+    modCount++;
+  }
+
+  /** The other side was changed to include the owner. */
+  void linkQuietly(Object target) {
+    if (append(element(target))) {
+      state.touch();
+    }
+  }
+
+  /** The other side was changed not to include the owner any more. */
+  void unlinkQuietly(Object target) {
+    T element = element(target);
+    if (items != null) {
+      items.remove(element);
+    }
+    noteRemoved(element);
+    state.touch();
+  }
+
+  private boolean append(T element) {
+    if (items != null) {
+      if (holds(element)) {
+        return false;
+      }
+      items.add(element);
+    } else if (added.contains(element)) {
+      return false;
+    }
+    noteAdded(element);
+    return true;
+  }
+
+  private boolean removeUnseen(T element) {
+    boolean believed =
+        !removed.contains(element)
+            && (edge.kind() == EdgeKind.MANY_TO_MANY
+                || Relations.parentOf(Mappers.state(element), edge) == owner);
+    if (believed) {
+      noteRemoved(element);
+      Relations.unlinked(state, edge, element);
+    }
+    return believed;
+  }
+
+  private void noteAdded(T element) {
+    modCount++;
+    if (members != null) {
+      members.add(element);
+    }
+    if (!removed.isEmpty() && removed.remove(element)) {
+      return;
+    }
+    if (added.isEmpty()) {
+      added = new LinkedHashSet<>();
+    }
+    added.add(element);
+  }
+
+  private void noteRemoved(T element) {
+    modCount++;
+    if (members != null) {
+      members.remove(element);
+    }
+    if (!added.isEmpty() && added.remove(element)) {
+      return;
+    }
+    if (removed.isEmpty()) {
+      removed = new LinkedHashSet<>();
+    }
+    removed.add(element);
+  }
+
+  private boolean holds(@Nullable Object element) {
+    List<T> all = Objects.requireNonNull(items);
+    if (all.size() <= SHORT) {
+      return all.contains(element);
+    }
+    if (members == null) {
+      members = Collections.newSetFromMap(new IdentityHashMap<>());
+      members.addAll(all);
+    }
+    return members.contains(element);
+  }
+
+  /** Whether there may be rows that are not in memory. */
+  private boolean isLoadable() {
+    ObjectState now = state.lifecycle();
+    return items == null && (now == ObjectState.PERSISTENT || now == ObjectState.DETACHED);
+  }
+
+  private List<T> items() {
+    if (items == null) {
+      @SuppressWarnings("unchecked") // Loaded through the edge, whose target is T.
+      List<T> rows = (List<T>) Relations.loadAll(state, edge);
+      if (items == null) {
+        loaded(rows);
+      }
+    }
+    return Objects.requireNonNull(items);
+  }
+
+  @SuppressWarnings("unchecked") // The inverse edge's owner is this edge's target.
+  private T element(Object target) {
+    return (T) target;
+  }
+}

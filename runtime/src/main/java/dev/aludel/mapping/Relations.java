@@ -1,0 +1,226 @@
+package dev.aludel.mapping;
+
+import dev.aludel.error.DetachedException;
+import dev.aludel.error.ErrorCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps both sides of relationships in step, in memory, before any flush. */
+final class Relations {
+
+  private Relations() {}
+
+  /** Loads a to-one relationship of a persistent object; of a new one nothing is loaded. */
+  static void load(EntityState state, Edge edge) {
+    ObjectState now = state.lifecycle();
+    if (now == ObjectState.DETACHED && !refersToNothing(state, edge)) {
+      throw new DetachedException(ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
+    }
+    Attachment session = state.attachment();
+    if (session == null || now != ObjectState.PERSISTENT) {
+      return;
+    }
+    Object value = session.fetch(state, edge);
+    Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
+    state.markSet(edge.attribute());
+  }
+
+  /** Loads a to-many relationship. */
+  static List<?> loadAll(EntityState state, Edge edge) {
+    ObjectState now = state.lifecycle();
+    if (now == ObjectState.DETACHED) {
+      throw new DetachedException(ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
+    }
+    Attachment session = state.attachment();
+    return session == null || now != ObjectState.PERSISTENT
+        ? List.of()
+        : session.fetchAll(state, edge);
+  }
+
+  /** The application sets a to-one relationship, from either side of a one-to-one. */
+  static void set(EntityState state, Edge edge, @Nullable Object value) {
+    Object old = current(state, edge);
+    if (old == value && state.isSet(edge.attribute())) {
+      return;
+    }
+    assign(state, edge, value);
+    if (edge.kind() == EdgeKind.TO_ONE) {
+      moveBetweenOwners(state, edge, old, value);
+    } else {
+      exchangeChildren(state, edge, old, value);
+    }
+    cascade(state, edge, value);
+  }
+
+  /** A list of the application got a target. */
+  static void linked(EntityState owner, Edge edge, Object target) {
+    if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+      Edge inverse = edge.inverse();
+      if (inverse != null) {
+        list(target, inverse).linkQuietly(owner.entity());
+      }
+    } else {
+      adopt(owner, edge, Mappers.state(target));
+    }
+    owner.touch();
+    cascade(owner, edge, target);
+  }
+
+  /** A list of the application lost a target. */
+  static void unlinked(EntityState owner, Edge edge, Object target) {
+    if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+      Edge inverse = edge.inverse();
+      if (inverse != null) {
+        list(target, inverse).unlinkQuietly(owner.entity());
+      }
+    } else if (parentOf(Mappers.state(target), edge) == owner.entity()) {
+      point(Mappers.state(target), edge, null);
+    }
+    owner.touch();
+  }
+
+  /** The owner of a child as far as memory knows; never loads. */
+  static @Nullable Object parentOf(EntityState child, Edge edge) {
+    Edge inverse = edge.inverse();
+    if (inverse != null) {
+      return current(child, inverse);
+    }
+    ParentLink link = ParentLink.find(child.parents(), edge);
+    return link != null ? link.owner() : known(child, edge.foreignKey(), edge.owner());
+  }
+
+  /** Makes the lists of an object unloaded; what was queued is lost. */
+  static void forgetLists(EntityState state) {
+    for (Edge edge : state.mapper().edges()) {
+      Object field = edge.isList() ? field(state, edge) : null;
+      if (field != null) {
+        ((RelatedList<?>) field).forget();
+      }
+    }
+  }
+
+  private static void moveBetweenOwners(
+      EntityState child, Edge edge, @Nullable Object old, @Nullable Object owner) {
+    Edge inverse = edge.inverse();
+    if (inverse == null) {
+      return;
+    }
+    if (old != null) {
+      leave(Mappers.state(old), inverse, child.entity());
+    }
+    if (owner != null) {
+      join(Mappers.state(owner), inverse, child.entity());
+    }
+  }
+
+  private static void leave(EntityState owner, Edge edge, Object child) {
+    if (edge.isList()) {
+      list(owner.entity(), edge).unlinkQuietly(child);
+    } else if (owner.isSet(edge.attribute()) && field(owner, edge) == child) {
+      assign(owner, edge, null);
+    }
+  }
+
+  private static void join(EntityState owner, Edge edge, Object child) {
+    if (edge.isList()) {
+      list(owner.entity(), edge).linkQuietly(child);
+      return;
+    }
+    Object displaced = owner.isSet(edge.attribute()) ? field(owner, edge) : null;
+    assign(owner, edge, child);
+    if (displaced != null && displaced != child) {
+      point(Mappers.state(displaced), edge, null);
+    }
+  }
+
+  private static void exchangeChildren(
+      EntityState owner, Edge edge, @Nullable Object old, @Nullable Object child) {
+    if (old != null) {
+      point(Mappers.state(old), edge, null);
+    }
+    if (child != null) {
+      adopt(owner, edge, Mappers.state(child));
+    }
+  }
+
+  /** The child leaves the owner it had, and gets this one. */
+  private static void adopt(EntityState owner, Edge edge, EntityState child) {
+    Object before = parentOf(child, edge);
+    if (before == owner.entity()) {
+      return;
+    }
+    if (before != null) {
+      leave(Mappers.state(before), edge, child.entity());
+    }
+    point(child, edge, owner.entity());
+  }
+
+  /** Tells a child its owner: in its attribute if it has one, else in its state. */
+  private static void point(EntityState child, Edge edge, @Nullable Object owner) {
+    Edge inverse = edge.inverse();
+    if (inverse != null) {
+      assign(child, inverse, owner);
+    } else {
+      ParentLink others = ParentLink.without(child.parents(), edge);
+      child.parents(new ParentLink(edge, owner, others));
+      child.touch();
+    }
+  }
+
+  private static void assign(EntityState state, Edge edge, @Nullable Object value) {
+    Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
+    state.markChanged(edge.attribute());
+    state.touch();
+  }
+
+  /** What a to-one refers to, as far as memory knows; only the far side of a one-to-one is loaded. */
+  private static @Nullable Object current(EntityState state, Edge edge) {
+    if (!state.isSet(edge.attribute()) && edge.kind() == EdgeKind.TO_ONE_BACK) {
+      load(state, edge);
+    }
+    if (state.isSet(edge.attribute()) || edge.kind() == EdgeKind.TO_ONE_BACK) {
+      return field(state, edge);
+    }
+    return known(state, edge.foreignKey(), edge.target());
+  }
+
+  private static @Nullable Object known(
+      EntityState state, int[] foreignKey, EntityMapper<?> target) {
+    Attachment session = state.attachment();
+    if (session == null || !allSet(state, foreignKey)) {
+      return null;
+    }
+    Object key = Mappers.identity(state.mapper(), state.entity(), foreignKey);
+    return key == null ? null : session.find(target, key);
+  }
+
+  private static boolean refersToNothing(EntityState state, Edge edge) {
+    return edge.kind() == EdgeKind.TO_ONE
+        && allSet(state, edge.foreignKey())
+        && Mappers.identity(state.mapper(), state.entity(), edge.foreignKey()) == null;
+  }
+
+  private static boolean allSet(EntityState state, int[] columns) {
+    for (int column : columns) {
+      if (!state.isSet(column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void cascade(EntityState owner, Edge edge, @Nullable Object target) {
+    Attachment session = owner.attachment();
+    if (session != null && target != null && edge.cascades(Cascade.SAVE_UPDATE)) {
+      session.related(target);
+    }
+  }
+
+  private static @Nullable Object field(EntityState state, Edge edge) {
+    return Mappers.related(state.mapper(), state.entity(), edge.attribute());
+  }
+
+  private static RelatedList<Object> list(Object owner, Edge edge) {
+    return Mappers.list(edge.owner(), owner, edge.attribute());
+  }
+}

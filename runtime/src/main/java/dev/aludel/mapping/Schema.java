@@ -1,0 +1,51 @@
+package dev.aludel.mapping;
+
+import dev.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A set of models that are created and dropped together. */
+public final class Schema {
+  private final List<Mapped> mapped;
+
+  private Schema(List<Mapped> mapped) {
+    this.mapped = List.copyOf(mapped);
+  }
+
+  /** The schema of these models. */
+  public static Schema of(Mapped... tables) {
+    return new Schema(List.of(tables));
+  }
+
+  /** This schema and the models of others, each once. */
+  public Schema including(Schema... schemas) {
+    Set<Mapped> all = new LinkedHashSet<>(mapped);
+    for (Schema schema : schemas) {
+      all.addAll(schema.mapped);
+    }
+    return new Schema(new ArrayList<>(all));
+  }
+
+  /** All models, in declaration order. */
+  public List<Mapped> mapped() {
+    return mapped;
+  }
+
+  /** All tables, association tables included, each once. */
+  public List<Table> tables() {
+    Map<String, Table> tables = new LinkedHashMap<>();
+    for (Mapped each : mapped) {
+      add(tables, each.aludelTable());
+      each.aludelLinkTables().forEach(link -> add(tables, link));
+    }
+    return List.copyOf(tables.values());
+  }
+
+  private static void add(Map<String, Table> tables, Table table) {
+    tables.putIfAbsent(table.schema() + "." + table.name(), table);
+  }
+}
