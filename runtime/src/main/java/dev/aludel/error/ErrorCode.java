@@ -109,6 +109,38 @@ public enum ErrorCode {
       "ALU-5308",
       "The session is being used by the thread %s, and %s came in between.",
       "Give each thread its own session."),
+  FLUSH_FAILED_BEFORE(
+      "ALU-5320",
+      "The transaction was rolled back because a flush failed: %s",
+      "Call rollback() to go on with the session."),
+  OBJECT_HAS_ANOTHER_SESSION(
+      "ALU-5321", "%s is in another open session.", "Take it out of that one, or close that one."),
+  OBJECT_IS_THERE_TWICE(
+      "ALU-5322",
+      "The session has another object for %s.",
+      "Change that one, which get(…) answers, or let the session forget it."),
+  OBJECT_IS_NOT_PERSISTENT("ALU-5323", "%s is %s, it has no row.", "Add it and flush first."),
+  OBJECT_IS_NO_ENTITY(
+      "ALU-5324", "%s is not an object of a generated class.", "Make it by its create or builder."),
+  OWNER_IS_REQUIRED(
+      "ALU-5325",
+      "%s lost its %s, but the column %s must not be NULL.",
+      "Give it another one, delete it, or let the relationship cascade DELETE_ORPHAN."),
+  ROWS_REFER_TO_EACH_OTHER(
+      "ALU-5326",
+      "New objects refer to each other in a circle, and no column of it can be NULL: %s.",
+      "Make one of the relationships @Nullable."),
+  REQUIRED_ATTRIBUTE_IS_UNSET(
+      "ALU-5327", "%s cannot be inserted: %s has no value.", "Set it before the flush."),
+  FLUSH_IS_RUNNING(
+      "ALU-5328", "The session is flushing, and was asked to %s.", "Do it before or after."),
+  OBJECT_WAS_DELETED("ALU-5330", "%s was deleted.", "Make a new object with its values."),
+  RELATED_OBJECT_IS_NOT_ADDED(
+      "ALU-5331",
+      "%s refers to %s by %s, which is not in the session.",
+      "Add it, or let the relationship cascade SAVE_UPDATE."),
+  ATTRIBUTE_DOES_NOT_EXIST(
+      "ALU-5329", "%s has no attribute %s.", "Compile the models again, all of them."),
 
   OPERAND_IS_NULL(
       "ALU-5401",

@@ -228,8 +228,8 @@ public final class EntityState extends MaskedState {
     return pinned != null;
   }
 
-  /** The owner at the other end of an edge that has no attribute here, as far as memory knows. */
-  @Nullable ParentLink parents() {
+  /** Owners at the other end of edges that have no attribute here. */
+  public @Nullable ParentLink parents() {
     return parents;
   }
 

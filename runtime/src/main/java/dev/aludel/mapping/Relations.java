@@ -91,8 +91,13 @@ final class Relations {
 
   /** Makes the lists of an object unloaded; what was queued is lost. */
   static void forgetLists(EntityState state) {
+    Entity entity = state.get();
+    if (entity == null) {
+      return;
+    }
     for (Edge edge : state.mapper().edges()) {
-      Object field = edge.isList() ? field(state, edge) : null;
+      Object field =
+          edge.isList() ? Mappers.related(state.mapper(), entity, edge.attribute()) : null;
       if (field != null) {
         ((RelatedList<?>) field).forget();
       }

@@ -1,6 +1,7 @@
 package dev.aludel.mapping;
 
 import dev.aludel.schema.Table;
+import dev.aludel.schema.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ public final class Schema {
 
   /** All tables, association tables included, each once. */
   public List<Table> tables() {
-    Map<String, Table> tables = new LinkedHashMap<>();
+    Map<TableName, Table> tables = new LinkedHashMap<>();
     for (Mapped each : mapped) {
       add(tables, each.aludelTable());
       each.aludelLinkTables().forEach(link -> add(tables, link));
@@ -45,7 +46,7 @@ public final class Schema {
     return List.copyOf(tables.values());
   }
 
-  private static void add(Map<String, Table> tables, Table table) {
-    tables.putIfAbsent(table.schema() + "." + table.name(), table);
+  private static void add(Map<TableName, Table> tables, Table table) {
+    tables.putIfAbsent(table.tableName(), table);
   }
 }

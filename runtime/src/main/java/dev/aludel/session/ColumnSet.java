@@ -1,0 +1,71 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.EntityState;
+import dev.aludel.schema.Table;
+import java.util.BitSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Some columns of a table, by number; the shape of a row in a statement. Equal by value.
+ *
+ * @param bits one bit per column
+ */
+record ColumnSet(BitSet bits) {
+  static final ColumnSet NONE = new ColumnSet(new BitSet());
+
+  /** The columns of an object that have a value. */
+  static ColumnSet set(EntityState state) {
+    BitSet bits = new BitSet();
+    for (int column = 0; column < state.mapper().columnCount(); column++) {
+      bits.set(column, state.isSet(column));
+    }
+    return new ColumnSet(bits);
+  }
+
+  /** The columns of an object that were changed. */
+  static ColumnSet changed(EntityState state) {
+    BitSet bits = new BitSet();
+    for (int column = 0; column < state.mapper().columnCount(); column++) {
+      bits.set(column, state.isChanged(column));
+    }
+    return new ColumnSet(bits);
+  }
+
+  static ColumnSet of(int... columns) {
+    BitSet bits = new BitSet();
+    IntStream.of(columns).forEach(bits::set);
+    return new ColumnSet(bits);
+  }
+
+  boolean isEmpty() {
+    return bits.isEmpty();
+  }
+
+  boolean contains(int column) {
+    return bits.get(column);
+  }
+
+  ColumnSet and(ColumnSet others) {
+    BitSet all = (BitSet) bits.clone();
+    all.or(others.bits);
+    return new ColumnSet(all);
+  }
+
+  ColumnSet without(ColumnSet others) {
+    BitSet rest = (BitSet) bits.clone();
+    rest.andNot(others.bits);
+    return new ColumnSet(rest);
+  }
+
+  /** The columns, ascending. */
+  int[] toArray() {
+    return bits.stream().toArray();
+  }
+
+  String names(Table table) {
+    return bits.stream()
+        .mapToObj(column -> table.column(column).name())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** At most one object per row: a table of known objects for each model, made when it is first used. */
+final class IdentityMap {
+  private final Map<EntityMapper<?>, IdentityTable> tables = new IdentityHashMap<>();
+
+  /** The known objects of a model. */
+  IdentityTable of(EntityMapper<?> mapper) {
+    IdentityTable table = tables.get(mapper);
+    if (table == null) {
+      mapper.checkContract();
+      table = new IdentityTable(mapper.hasLongKey());
+      tables.put(mapper, table);
+    }
+    return table;
+  }
+
+  /** The object with a key, if it is known. */
+  @Nullable EntityState find(EntityMapper<?> mapper, Object key) {
+    IdentityTable table = tables.get(mapper);
+    return table == null ? null : table.find(key);
+  }
+
+  /** Keeps an object under the key in its fields. */
+  void put(EntityState state) {
+    of(state.mapper()).put(keyOf(state), state);
+  }
+
+  /** Forgets an object. */
+  void remove(EntityState state) {
+    of(state.mapper()).remove(state);
+  }
+
+  /** All objects that had not been collected when they were looked at. */
+  List<EntityState> all() {
+    List<EntityState> all = new ArrayList<>();
+    tables.values().forEach(table -> table.forEach(all::add));
+    return all;
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    tables.clear();
+  }
+
+  /** The key in an object's fields. */
+  static Object keyOf(EntityState state) {
+    return Objects.requireNonNull(
+        Mappers.identity(state.mapper(), state.entity(), state.keyColumns()));
+  }
+}

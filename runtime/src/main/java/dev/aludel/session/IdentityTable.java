@@ -1,0 +1,165 @@
+package dev.aludel.session;
+
+import dev.aludel.loading.KnownEntities;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.IdentityNode;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The known objects of one model, held weakly: a hash table whose nodes are the objects' states. Collected objects are
+ * dropped when they are met and when the table grows, so it is at most twice as large as it ever had to be.
+ */
+final class IdentityTable implements KnownEntities {
+  private static final int SMALLEST = 16;
+
+  private final boolean longKey;
+  private @Nullable IdentityNode[] buckets = new IdentityNode[SMALLEST];
+  private int size;
+
+  IdentityTable(boolean longKey) {
+    this.longKey = longKey;
+  }
+
+  @Override
+  public @Nullable EntityState find(long key) {
+    IdentityNode node = buckets[index(key)];
+    while (node != null) {
+      if (node.longKey() == key && node.get() != null) {
+        return (EntityState) node;
+      }
+      node = node.next();
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable EntityState find(Object key) {
+    if (longKey) {
+      return find(((Number) key).longValue());
+    }
+    IdentityNode node = buckets[index(key.hashCode())];
+    while (node != null) {
+      if (key.equals(node.objectKey()) && node.get() != null) {
+        return (EntityState) node;
+      }
+      node = node.next();
+    }
+    return null;
+  }
+
+  @Override
+  public void put(long key, EntityState state) {
+    state.longKey(key);
+    insert(state);
+  }
+
+  @Override
+  public void put(Object key, EntityState state) {
+    if (longKey) {
+      state.longKey(((Number) key).longValue());
+    } else {
+      state.objectKey(key);
+    }
+    insert(state);
+  }
+
+  /** Forgets an object; nothing happens if it is not here. */
+  void remove(EntityState state) {
+    int index = index(hash(state));
+    IdentityNode before = null;
+    IdentityNode node = buckets[index];
+    while (node != null && node != state) {
+      before = node;
+      node = node.next();
+    }
+    if (node != null) {
+      unchain(index, before, node);
+    }
+  }
+
+  /** Visits all objects that have not been collected. */
+  void forEach(Consumer<EntityState> visitor) {
+    for (IdentityNode first : buckets) {
+      IdentityNode node = first;
+      while (node != null) {
+        IdentityNode next = node.next();
+        if (node.get() != null) {
+          visitor.accept((EntityState) node);
+        }
+        node = next;
+      }
+    }
+  }
+
+  /** How many nodes there are, those of collected objects included. */
+  int size() {
+    return size;
+  }
+
+  private void insert(EntityState state) {
+    if (size >= buckets.length) {
+      rehash();
+    }
+    int index = index(hash(state));
+    state.next(buckets[index]);
+    buckets[index] = state;
+    size++;
+  }
+
+  private void unchain(int index, @Nullable IdentityNode before, IdentityNode node) {
+    if (before == null) {
+      buckets[index] = node.next();
+    } else {
+      before.next(node.next());
+    }
+    node.next(null);
+    size--;
+  }
+
+  /** Drops what was collected; doubles the table if more than half of it is left. */
+  private void rehash() {
+    IdentityNode kept = live();
+    if (size > buckets.length / 2) {
+      buckets = new IdentityNode[buckets.length * 2];
+    } else {
+      buckets = new IdentityNode[buckets.length];
+    }
+    while (kept != null) {
+      IdentityNode next = kept.next();
+      int index = index(hash(kept));
+      kept.next(buckets[index]);
+      buckets[index] = kept;
+      kept = next;
+    }
+  }
+
+  /** Chains all nodes whose objects are alive, and counts them. */
+  private @Nullable IdentityNode live() {
+    IdentityNode chain = null;
+    size = 0;
+    for (IdentityNode first : buckets) {
+      IdentityNode node = first;
+      while (node != null) {
+        IdentityNode next = node.next();
+        if (node.get() != null) {
+          node.next(chain);
+          chain = node;
+          size++;
+        }
+        node = next;
+      }
+    }
+    return chain;
+  }
+
+  private long hash(IdentityNode node) {
+    Object key = node.objectKey();
+    return key == null ? node.longKey() : key.hashCode();
+  }
+
+  private int index(long key) {
+    int folded = (int) (key ^ key >>> 32) * 0x9E3779B9;
+    return (folded ^ folded >>> 16) & buckets.length - 1;
+  }
+}
