@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes objects of rows that have all columns of a model's table. A row of a known object answers that object, and does
- * not overwrite it; what is expired is filled again.
+ * Makes objects of rows that have all columns of a model's table. A row of a known object answers
+ * that object, and does not overwrite it; what is expired is filled again.
  */
 public final class EntityLoader implements RowReader<List<Object>> {
   private final EntityMapper<?> mapper;

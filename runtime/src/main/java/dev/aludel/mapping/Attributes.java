@@ -2,7 +2,9 @@ package dev.aludel.mapping;
 
 import java.util.List;
 
-/** The names of a model's column attributes, in table order; a hidden column has its column's name. */
+/**
+ * The names of a model's column attributes, in table order; a hidden column has its column's name.
+ */
 public final class Attributes {
   private final List<String> names;
 

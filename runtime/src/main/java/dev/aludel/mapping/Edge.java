@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A relationship of a model. Names are resolved when first needed, so that no class initialises another. */
+/**
+ * A relationship of a model. Names are resolved when first needed, so that no class initialises
+ * another.
+ */
 public final class Edge {
   private final EdgeDefinition definition;
   private final EntityMapper<?> owner;
@@ -88,7 +91,10 @@ public final class Edge {
     return definition.backref;
   }
 
-  /** The foreign key's columns in the owner's table if to-one, else in the target's; in the order of the key. */
+  /**
+   * The foreign key's columns in the owner's table if to-one, else in the target's; in the order of
+   * the key.
+   */
   public int[] foreignKey() {
     int[] known = foreignKey;
     if (known == null) {
@@ -128,7 +134,9 @@ public final class Edge {
   /** The association table's further columns, of this side or the other. */
   public List<LinkColumn> linkExtra() {
     Edge inverse = inverse();
-    return definition.extra.isEmpty() && inverse != null ? inverse.definition.extra : definition.extra;
+    return definition.extra.isEmpty() && inverse != null
+        ? inverse.definition.extra
+        : definition.extra;
   }
 
   /** Whether the cascade applies. */

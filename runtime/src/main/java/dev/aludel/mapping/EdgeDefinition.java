@@ -73,7 +73,9 @@ public final class EdgeDefinition {
     return this;
   }
 
-  /** What follows the target's select to load the relationship; its parameters are the owner's key. */
+  /**
+   * What follows the target's select to load the relationship; its parameters are the owner's key.
+   */
   public EdgeDefinition loadedBy(SqlText text) {
     tail = text;
     return this;

@@ -12,10 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a model's objects are read from and written to their table. Generated; one instance per model, without state.
+ * How a model's objects are read from and written to their table. Generated; one instance per
+ * model, without state.
  *
- * <p>Attributes are numbered: columns in table order, then relationships. What only the session asks is protected here
- * and reached through {@link Mappers}.
+ * <p>Attributes are numbered: columns in table order, then relationships. What only the session
+ * asks is protected here and reached through {@link Mappers}.
  *
  * @param <E> the model
  */
@@ -29,7 +30,11 @@ public abstract class EntityMapper<E> {
 
   /** Describes a model; the version is the {@link Contract#VERSION} that it was generated for. */
   protected EntityMapper(
-      int contractVersion, String model, Table table, Attributes attributes, EdgeDefinition... edges) {
+      int contractVersion,
+      String model,
+      Table table,
+      Attributes attributes,
+      EdgeDefinition... edges) {
     this.contractVersion = contractVersion;
     this.model = model;
     this.table = table;
@@ -92,7 +97,8 @@ public abstract class EntityMapper<E> {
   /** Refuses a mapper that was generated for another runtime. */
   public final void checkContract() {
     if (contractVersion != Contract.VERSION) {
-      throw new ContractVersionException(ErrorCode.CONTRACT_VERSION_DIFFERS, model, contractVersion, Contract.VERSION);
+      throw new ContractVersionException(
+          ErrorCode.CONTRACT_VERSION_DIFFERS, model, contractVersion, Contract.VERSION);
     }
   }
 
@@ -161,7 +167,9 @@ public abstract class EntityMapper<E> {
     throw unknownAttribute(attribute);
   }
 
-  /** Sets the foreign key columns of a to-one relationship to the target's key; null clears them. */
+  /**
+   * Sets the foreign key columns of a to-one relationship to the target's key; null clears them.
+   */
   protected void foreignKey(E entity, int attribute, @Nullable Object key) {
     throw unknownAttribute(attribute);
   }

@@ -8,10 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about an entity beside its values: which attributes are set and changed, its place in an identity map,
- * its session, and where it is in its life.
+ * What is known about an entity beside its values: which attributes are set and changed, its place
+ * in an identity map, its session, and where it is in its life.
  *
- * <p>The first half is what generated accessors call; the second, from {@link #mapper()} on, is for the session.
+ * <p>The first half is what generated accessors call; the second, from {@link #mapper()} on, is for
+ * the session.
  */
 public final class EntityState extends MaskedState {
   private final EntityMapper<?> mapper;
@@ -34,14 +35,18 @@ public final class EntityState extends MaskedState {
   /** Reads an attribute that must have a value: {@link UnsetAttributeException} if it has none. */
   public void require(int attribute) {
     if (!isSet(attribute) && !load(attribute)) {
-      throw new UnsetAttributeException(ErrorCode.ATTRIBUTE_IS_UNSET, mapper.model(), mapper.attributeName(attribute), word());
+      throw new UnsetAttributeException(
+          ErrorCode.ATTRIBUTE_IS_UNSET, mapper.model(), mapper.attributeName(attribute), word());
     }
   }
 
-  /** Notes that an attribute gets a value; {@link NullAttributeException} if it must not be null. */
+  /**
+   * Notes that an attribute gets a value; {@link NullAttributeException} if it must not be null.
+   */
   public void write(int attribute, @Nullable Object current, @Nullable Object value) {
     if (value == null && !mapper.attributeSets().isNullable(attribute)) {
-      throw new NullAttributeException(ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), mapper.attributeName(attribute));
+      throw new NullAttributeException(
+          ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), mapper.attributeName(attribute));
     }
     written(attribute, Objects.deepEquals(current, value));
   }
@@ -103,11 +108,15 @@ public final class EntityState extends MaskedState {
     }
   }
 
-  /** Loads a to-one relationship that must have a value: {@link UnsetAttributeException} if it has none. */
+  /**
+   * Loads a to-one relationship that must have a value: {@link UnsetAttributeException} if it has
+   * none.
+   */
   public void fetchRequired(int attribute) {
     fetch(attribute);
     if (!isSet(attribute) || Mappers.related(mapper, entity(), attribute) == null) {
-      throw new UnsetAttributeException(ErrorCode.ATTRIBUTE_IS_UNSET, mapper.model(), mapper.attributeName(attribute), word());
+      throw new UnsetAttributeException(
+          ErrorCode.ATTRIBUTE_IS_UNSET, mapper.model(), mapper.attributeName(attribute), word());
     }
   }
 
@@ -115,7 +124,8 @@ public final class EntityState extends MaskedState {
   public void relate(int attribute, @Nullable Object value) {
     Edge edge = mapper.edge(attribute);
     if (value == null && edge.kind() == EdgeKind.TO_ONE && !edge.isNullable()) {
-      throw new NullAttributeException(ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), edge.name());
+      throw new NullAttributeException(
+          ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), edge.name());
     }
     guard();
     Relations.set(this, edge, value);
@@ -132,7 +142,10 @@ public final class EntityState extends MaskedState {
     Mappers.relate(mapper, entity(), attribute, null);
   }
 
-  /** {@code Product#42}, with the values of some columns behind; never loads, never shows a sensitive column. */
+  /**
+   * {@code Product#42}, with the values of some columns behind; never loads, never shows a
+   * sensitive column.
+   */
   public String describe(int... columns) {
     return Description.of(this, columns);
   }
@@ -271,7 +284,8 @@ public final class EntityState extends MaskedState {
     ObjectState now = lifecycle();
     if (session == null) {
       if (now == ObjectState.DETACHED) {
-        throw new DetachedException(ErrorCode.OBJECT_IS_DETACHED, mapper.model(), mapper.attributeName(attribute));
+        throw new DetachedException(
+            ErrorCode.OBJECT_IS_DETACHED, mapper.model(), mapper.attributeName(attribute));
       }
       return false;
     }

@@ -4,8 +4,9 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The node by which an identity map finds an entity: a weak reference, its key, and the next node of its bucket.
- * Reference, node and state are one object, so that a loaded row costs two objects and no more.
+ * The node by which an identity map finds an entity: a weak reference, its key, and the next node
+ * of its bucket. Reference, node and state are one object, so that a loaded row costs two objects
+ * and no more.
  */
 public abstract class IdentityNode extends WeakReference<Entity> {
   private @Nullable IdentityNode next;

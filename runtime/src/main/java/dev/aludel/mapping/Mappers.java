@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the session asks of mappers. Generated mappers keep these methods protected, so that a user's completion list
- * stays short.
+ * What the session asks of mappers. Generated mappers keep these methods protected, so that a
+ * user's completion list stays short.
  */
 public final class Mappers {
 
@@ -49,7 +49,8 @@ public final class Mappers {
   }
 
   /** Reads one column. */
-  public static void readColumn(EntityMapper<?> mapper, Object entity, int column, Row row, int at) {
+  public static void readColumn(
+      EntityMapper<?> mapper, Object entity, int column, Row row, int at) {
     any(mapper).readColumn(entity, column, row, at);
   }
 
@@ -79,7 +80,8 @@ public final class Mappers {
   }
 
   /**
-   * The primary key of a row as identity maps keep it: a database value, or a list of them in key order.
+   * The primary key of a row as identity maps keep it: a database value, or a list of them in key
+   * order.
    */
   public static Object identity(EntityMapper<?> mapper, Row row, int at) {
     return identity(mapper, mapper.key(row, at));
@@ -96,9 +98,7 @@ public final class Mappers {
     return mapper.keyValues(key);
   }
 
-  /**
-   * The values of some columns as identity maps keep a key; null if one of them is null.
-   */
+  /** The values of some columns as identity maps keep a key; null if one of them is null. */
   public static @Nullable Object identity(EntityMapper<?> mapper, Object entity, int[] columns) {
     if (columns.length == 1) {
       return any(mapper).value(entity, columns[0]);
@@ -143,7 +143,8 @@ public final class Mappers {
     any(mapper).assign(entity, column, databaseValue);
   }
 
-  @SuppressWarnings("unchecked") // A mapper is only ever given objects that it created or that carry it.
+  @SuppressWarnings(
+      "unchecked") // A mapper is only ever given objects that it created or that carry it.
   private static EntityMapper<Object> any(EntityMapper<?> mapper) {
     return (EntityMapper<Object>) mapper;
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which attributes are set, and which of them changed since the last flush. The first 64 attributes live in two fields;
- * wider models have an array of further words, set and changed in turn.
+ * Which attributes are set, and which of them changed since the last flush. The first 64 attributes
+ * live in two fields; wider models have an array of further words, set and changed in turn.
  */
 abstract class MaskedState extends IdentityNode {
   private long set;

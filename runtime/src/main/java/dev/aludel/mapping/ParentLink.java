@@ -3,8 +3,8 @@ package dev.aludel.mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner that a child got through an edge for which the child has no attribute; a list, since few children have more
- * than one.
+ * The owner that a child got through an edge for which the child has no attribute; a list, since
+ * few children have more than one.
  *
  * @param edge the owner's edge
  * @param owner the owner; null if the child was taken away

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The targets of a to-many relationship, each once.
  *
- * <p>Reading loads it, once. Adding and removing an element does not: it is queued, and joined with the rows if they
- * are loaded later. Both sides of the relationship change together.
+ * <p>Reading loads it, once. Adding and removing an element does not: it is queued, and joined with
+ * the rows if they are loaded later. Both sides of the relationship change together.
  *
  * @param <T> the target's model
  */
@@ -126,7 +126,10 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     return old;
   }
 
-  /** Removes an element. Loads nothing; while not loaded, the answer is whether it is believed to be there. */
+  /**
+   * Removes an element. Loads nothing; while not loaded, the answer is whether it is believed to be
+   * there.
+   */
   @Override
   @SuppressWarnings("unchecked") // Only an element can be found.
   public boolean remove(@Nullable Object element) {

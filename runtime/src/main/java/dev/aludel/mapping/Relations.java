@@ -14,7 +14,8 @@ final class Relations {
   static void load(EntityState state, Edge edge) {
     ObjectState now = state.lifecycle();
     if (now == ObjectState.DETACHED && !refersToNothing(state, edge)) {
-      throw new DetachedException(ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
+      throw new DetachedException(
+          ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
     }
     Attachment session = state.attachment();
     if (session == null || now != ObjectState.PERSISTENT) {
@@ -29,7 +30,8 @@ final class Relations {
   static List<?> loadAll(EntityState state, Edge edge) {
     ObjectState now = state.lifecycle();
     if (now == ObjectState.DETACHED) {
-      throw new DetachedException(ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
+      throw new DetachedException(
+          ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
     }
     Attachment session = state.attachment();
     return session == null || now != ObjectState.PERSISTENT
@@ -178,7 +180,9 @@ final class Relations {
     state.touch();
   }
 
-  /** What a to-one refers to, as far as memory knows; only the far side of a one-to-one is loaded. */
+  /**
+   * What a to-one refers to, as far as memory knows; only the far side of a one-to-one is loaded.
+   */
   private static @Nullable Object current(EntityState state, Edge edge) {
     if (!state.isSet(edge.attribute()) && edge.kind() == EdgeKind.TO_ONE_BACK) {
       load(state, edge);

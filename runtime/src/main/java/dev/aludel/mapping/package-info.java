@@ -1,5 +1,6 @@
 /**
- * The contract between generated code and the session: mappers, edges, the state behind each entity.
+ * The contract between generated code and the session: mappers, edges, the state behind each
+ * entity.
  *
  * <p>It must never open a connection or know a session: what it needs of one is {@link Attachment}.
  *

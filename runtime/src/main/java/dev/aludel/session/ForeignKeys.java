@@ -17,8 +17,9 @@ final class ForeignKeys {
   private ForeignKeys() {}
 
   /**
-   * Copies all keys that are known, and marks the columns of those that are not: they are copied when this is called
-   * again, after the insert that makes them. Doing it twice changes nothing more.
+   * Copies all keys that are known, and marks the columns of those that are not: they are copied
+   * when this is called again, after the insert that makes them. Doing it twice changes nothing
+   * more.
    */
   static void copy(EntityState state) {
     forEachParent(state, (edge, parent) -> copy(state, edge, parent));

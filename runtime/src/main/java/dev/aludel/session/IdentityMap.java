@@ -6,13 +6,14 @@ import dev.aludel.mapping.Mappers;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** At most one object per row: a table of known objects for each model, made when it is first used. */
+/**
+ * At most one object per row: a table of known objects for each model, made when it is first used.
+ */
 final class IdentityMap {
-  private final Map<EntityMapper<?>, IdentityTable> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<EntityMapper<?>, IdentityTable> tables = new IdentityHashMap<>();
 
   /** The known objects of a model. */
   IdentityTable of(EntityMapper<?> mapper) {

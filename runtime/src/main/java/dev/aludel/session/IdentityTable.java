@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known objects of one model, held weakly: a hash table whose nodes are the objects' states. Collected objects are
- * dropped when they are met and when the table grows, so it is at most twice as large as it ever had to be.
+ * The known objects of one model, held weakly: a hash table whose nodes are the objects' states.
+ * Collected objects are dropped when they are met and when the table grows, so it is at most twice
+ * as large as it ever had to be.
  */
 final class IdentityTable implements KnownEntities {
   private static final int SMALLEST = 16;

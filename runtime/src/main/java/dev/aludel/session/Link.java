@@ -4,8 +4,8 @@ import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityState;
 
 /**
- * A row of an association table. The edge is one of a relationship's two sides, always the same one, so that a pair is
- * equal whichever side it came from.
+ * A row of an association table. The edge is one of a relationship's two sides, always the same
+ * one, so that a pair is equal whichever side it came from.
  */
 record Link(Edge edge, EntityState owner, EntityState target) {
 

@@ -59,8 +59,7 @@ final class LinkChanges {
     }
   }
 
-  private static @Nullable RelatedList<?> list(
-      EntityState state, Edge edge) {
+  private static @Nullable RelatedList<?> list(EntityState state, Edge edge) {
     return edge.kind() == EdgeKind.MANY_TO_MANY
         ? (RelatedList<?>) Mappers.related(state.mapper(), state.entity(), edge.attribute())
         : null;

@@ -4,7 +4,10 @@ import dev.aludel.mapping.EntityState;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The objects with work for the database, each held strongly from its first change to the end of the flush. */
+/**
+ * The objects with work for the database, each held strongly from its first change to the end of
+ * the flush.
+ */
 final class UnitOfWork {
   private final Set<EntityState> created = new LinkedHashSet<>();
   private final Set<EntityState> changed = new LinkedHashSet<>();

@@ -4,7 +4,8 @@ import dev.aludel.mapping.EntityState;
 import java.util.List;
 
 /**
- * What a flush has to do, collected: cascades are done, defaults are applied, known keys are copied.
+ * What a flush has to do, collected: cascades are done, defaults are applied, known keys are
+ * copied.
  *
  * @param created rows to insert, in the order in which their objects were added
  * @param changed rows to update: something changed in each

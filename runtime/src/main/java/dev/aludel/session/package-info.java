@@ -5,7 +5,8 @@
  *
  * <p>Users and {@code dev.aludel.Database} use it.
  *
- * <p>Start reading at {@link Session}; a flush goes {@code UnitOfWork}, {@code FlushPlanner}, {@code FlushExecutor}.
+ * <p>Start reading at {@link Session}; a flush goes {@code UnitOfWork}, {@code FlushPlanner},
+ * {@code FlushExecutor}.
  */
 @NullMarked
 package dev.aludel.session;
