@@ -33,7 +33,7 @@ public abstract class Driver {
     try {
       return named(connection.getMetaData().getDatabaseProductName());
     } catch (SQLException e) {
-      throw Failures.connection(e, "its metadata");
+      throw Failures.connecting(e, "the database's name");
     }
   }
 
@@ -121,8 +121,9 @@ public abstract class Driver {
   abstract FailedConstraint constraint(SQLException failure, KnownTables tables);
 
   /** What a failure says, without the values that it may be about. */
-  String messageWithoutValues(SQLException failure) {
-    return "(the database's words are left out, they may contain sensitive values)";
+  String messageWithoutValues(SQLException failure, FailedConstraint subject) {
+    return subject.constraint().map(name -> name + " ").orElse("")
+        + "(the database's words are left out, they may contain sensitive values)";
   }
 
   private static int jdbcType(SqlType type) {

@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.error.AludelException;
 import dev.aludel.error.CheckViolationException;
 import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.ConnectionLostException;
@@ -36,13 +37,22 @@ final class Failures {
     return exception(kind(driver, failure), error, shown);
   }
 
-  /** The exception for something that failed without a statement. */
-  static DatabaseException connection(SQLException failure, String what) {
-    DatabaseError error =
-        DatabaseError.of(what + ": " + failure.getMessage()).withSqlState(failure.getSQLState());
-    return FailureKind.standard(state(failure)) == FailureKind.CONNECTION
-        ? new ConnectionLostException(error, failure)
-        : new DatabaseException(error, failure);
+  /** The exception for a connection that could not be made; whatever the state, there is none. */
+  static AludelException connecting(SQLException failure, String name) {
+    String message = name + ": " + failure.getMessage();
+    String state = state(failure);
+    if (isLogin(state)) {
+      ConfigurationException refused =
+          new ConfigurationException(ErrorCode.LOGIN_WAS_REFUSED, message);
+      refused.initCause(failure);
+      return refused;
+    }
+    return new ConnectionLostException(DatabaseError.of(message).withSqlState(state), failure);
+  }
+
+  /** Wrong user or password, no such database; H2 says 90146 where it must not create one. */
+  private static boolean isLogin(String state) {
+    return state.startsWith("28") || state.equals("3D000") || state.equals("90146");
   }
 
   static ConfigurationException unknownDatabase(String product) {

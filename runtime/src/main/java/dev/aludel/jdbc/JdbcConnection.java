@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One connection to a database: executes statements, translates failures, tells listeners.
  *
- * <p>Outside a transaction every statement commits by itself. {@link #begin} sends nothing: the
- * transaction starts with its first statement, and what is not committed when the connection is
- * closed is rolled back. Failures are {@link DatabaseException}s that carry the statement. Used by
- * one thread at a time.
+ * <p>Outside a transaction every statement commits by itself, unless the data source is configured
+ * otherwise. {@link #begin} sends nothing: the transaction starts with its first statement, and
+ * what is not committed when the connection is closed is rolled back. Failures are {@link
+ * DatabaseException}s that carry the statement. Used by one thread at a time.
  */
 public final class JdbcConnection implements AutoCloseable {
   private final Connection connection;
@@ -24,6 +24,7 @@ public final class JdbcConnection implements AutoCloseable {
   private final KnownTables tables;
   private final @Nullable StatementListener listener;
   private boolean inTransaction;
+  private boolean committedByItself;
   private boolean closed;
 
   /**
@@ -163,6 +164,7 @@ public final class JdbcConnection implements AutoCloseable {
     try {
       if (connection.getAutoCommit()) {
         connection.setAutoCommit(false);
+        committedByItself = true;
       }
       inTransaction = true;
     } catch (SQLException e) {
@@ -205,7 +207,8 @@ public final class JdbcConnection implements AutoCloseable {
   }
 
   /**
-   * Rolls back what was not committed and gives the connection back, committing by itself again.
+   * Rolls back what was not committed, and gives the connection back as it was. A connection that
+   * is already gone is no failure here: nothing of it was committed.
    */
   @Override
   public void close() {
@@ -215,11 +218,12 @@ public final class JdbcConnection implements AutoCloseable {
     closed = true;
     try (Connection closing = connection) {
       rollback();
-      if (!closing.getAutoCommit()) {
+      // Not after a rollback that failed: this would commit.
+      if (committedByItself) {
         closing.setAutoCommit(true);
       }
-    } catch (SQLException e) {
-      throw failed(e, "close", Parameters.NONE, 0);
+    } catch (SQLException | DatabaseException e) {
+      System.getLogger("dev.aludel.sql").log(System.Logger.Level.DEBUG, "close failed", e);
     }
   }
 

@@ -87,8 +87,8 @@ final class PostgresqlDriver extends Driver {
   }
 
   @Override
-  String messageWithoutValues(SQLException failure) {
+  String messageWithoutValues(SQLException failure, FailedConstraint subject) {
     String message = PostgresqlFailures.messageWithoutDetail(failure);
-    return message == null ? super.messageWithoutValues(failure) : message;
+    return message == null ? super.messageWithoutValues(failure, subject) : message;
   }
 }

@@ -15,9 +15,8 @@ final class SensitiveFailures {
     if (!mayShowValues(driver, failure, subject, statement)) {
       return failure;
     }
-    SQLException masked =
-        new SQLException(
-            driver.messageWithoutValues(failure), failure.getSQLState(), failure.getErrorCode());
+    String message = driver.messageWithoutValues(failure, subject);
+    SQLException masked = new SQLException(message, failure.getSQLState(), failure.getErrorCode());
     masked.setStackTrace(failure.getStackTrace());
     return masked;
   }
