@@ -1,0 +1,195 @@
+package dev.aludel.processor.check;
+
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.ColumnOptions;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.SqlKind;
+import dev.aludel.processor.model.SqlTypeDescriptor;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The SQL type of a column suits its Java type, and its sizes suit the SQL type. */
+final class TypeRules {
+  private static final int LONGEST_VARCHAR = 1_048_576;
+  private static final int HIGHEST_PRECISION = 1000;
+  private static final Set<SqlKind> SIZED =
+      EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.BINARY);
+
+  private TypeRules() {}
+
+  static void check(LinkedModel model, Diagnostics diagnostics) {
+    for (ColumnDescriptor column : model.model().columns()) {
+      ColumnOptions options = column.options();
+      if (options.sqlType().isPresent()) {
+        exactType(column, options, diagnostics);
+        continue;
+      }
+      if (fits(column, diagnostics)) {
+        length(column, options, diagnostics);
+        precision(column, options, diagnostics);
+        enumConstants(column, diagnostics);
+      }
+    }
+  }
+
+  private static void exactType(
+      ColumnDescriptor column, ColumnOptions options, Diagnostics diagnostics) {
+    String ignored =
+        Stream.of(
+                options.type().isPresent() ? "type" : "",
+                options.length() != 0 ? "length" : "",
+                options.precision() != 0 ? "precision" : "",
+                options.scale() != -1 ? "scale" : "")
+            .filter(name -> !name.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (!ignored.isEmpty()) {
+      report(
+          column,
+          ignored,
+          Message.SQL_TYPE_EXCLUDES_OPTIONS,
+          diagnostics,
+          options.sqlType().get(),
+          ignored);
+    }
+  }
+
+  private static boolean fits(ColumnDescriptor column, Diagnostics diagnostics) {
+    Set<SqlKind> suitable = suitable(column.type().kind());
+    if (suitable.contains(column.sqlType().kind())) {
+      return true;
+    }
+    String names =
+        suitable.stream().map(kind -> "ColumnType." + kind).collect(Collectors.joining(" or "));
+    report(
+        column,
+        "type",
+        Message.COLUMN_TYPE_DOES_NOT_FIT,
+        diagnostics,
+        Words.of(column.type()),
+        column.sqlType().kind(),
+        names);
+    return false;
+  }
+
+  private static Set<SqlKind> suitable(JavaType.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN -> EnumSet.of(SqlKind.BOOLEAN);
+      case SHORT, INT, LONG ->
+          EnumSet.of(SqlKind.SMALLINT, SqlKind.INTEGER, SqlKind.BIGINT, SqlKind.NUMERIC);
+      case FLOAT, DOUBLE -> EnumSet.of(SqlKind.REAL, SqlKind.DOUBLE);
+      case BIG_DECIMAL, BIG_INTEGER -> EnumSet.of(SqlKind.NUMERIC);
+      case STRING -> EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.TEXT);
+      case ENUM -> EnumSet.of(SqlKind.VARCHAR, SqlKind.TEXT);
+      case LOCAL_DATE -> EnumSet.of(SqlKind.DATE);
+      case LOCAL_TIME -> EnumSet.of(SqlKind.TIME);
+      case LOCAL_DATE_TIME -> EnumSet.of(SqlKind.TIMESTAMP);
+      case INSTANT, OFFSET_DATE_TIME -> EnumSet.of(SqlKind.TIMESTAMP_WITH_TIME_ZONE);
+      case UUID -> EnumSet.of(SqlKind.UUID);
+      case BYTES -> EnumSet.of(SqlKind.BINARY);
+    };
+  }
+
+  private static void length(
+      ColumnDescriptor column, ColumnOptions options, Diagnostics diagnostics) {
+    int length = options.length();
+    if (length == 0) {
+      return;
+    }
+    if (!SIZED.contains(column.sqlType().kind())) {
+      report(
+          column,
+          "length",
+          Message.LENGTH_NEEDS_TEXT_OR_BYTES,
+          diagnostics,
+          Words.of(column.sqlType()));
+    } else if (length < 0 || length > LONGEST_VARCHAR) {
+      report(
+          column,
+          "length",
+          Message.COLUMN_SIZE_IS_OUT_OF_RANGE,
+          diagnostics,
+          "length",
+          length,
+          "1 to " + LONGEST_VARCHAR + " (for more, use ColumnType.TEXT)");
+    }
+  }
+
+  private static void precision(
+      ColumnDescriptor column, ColumnOptions options, Diagnostics diagnostics) {
+    if (options.precision() == 0 && options.scale() == -1) {
+      return;
+    }
+    String given = options.precision() != 0 ? "precision" : "scale";
+    SqlTypeDescriptor type = column.sqlType();
+    if (type.kind() != SqlKind.NUMERIC) {
+      report(column, given, Message.PRECISION_NEEDS_A_DECIMAL, diagnostics, given, Words.of(type));
+    } else if (options.precision() < 0 || options.precision() > HIGHEST_PRECISION) {
+      report(
+          column,
+          "precision",
+          Message.COLUMN_SIZE_IS_OUT_OF_RANGE,
+          diagnostics,
+          "precision",
+          options.precision(),
+          "1 to " + HIGHEST_PRECISION);
+    } else if (options.scale() < -1) {
+      report(
+          column,
+          "scale",
+          Message.COLUMN_SIZE_IS_OUT_OF_RANGE,
+          diagnostics,
+          "scale",
+          options.scale(),
+          "0 to the precision");
+    } else if (type.scale() > type.precision()) {
+      report(
+          column,
+          options.scale() == -1 ? "precision" : "scale",
+          Message.SCALE_EXCEEDS_PRECISION,
+          diagnostics,
+          type.scale(),
+          type.precision());
+    }
+  }
+
+  private static void enumConstants(ColumnDescriptor column, Diagnostics diagnostics) {
+    int length = column.sqlType().length();
+    if (column.type().kind() != JavaType.Kind.ENUM || length <= 0) {
+      return;
+    }
+    column.type().constants().stream()
+        .max(Comparator.comparingInt(String::length))
+        .filter(constant -> constant.length() > length)
+        .ifPresent(
+            constant ->
+                report(
+                    column,
+                    "length",
+                    Message.ENUM_CONSTANT_IS_TOO_LONG,
+                    diagnostics,
+                    length,
+                    constant,
+                    constant.length()));
+  }
+
+  private static void report(
+      ColumnDescriptor column,
+      String option,
+      Message message,
+      Diagnostics diagnostics,
+      Object... arguments) {
+    Object[] all =
+        Stream.concat(
+                Stream.of(Words.owner(column.accessor()), column.accessor().method()),
+                Stream.of(arguments))
+            .toArray();
+    diagnostics.report(column.options().origin().value(option), message, all);
+  }
+}
