@@ -43,6 +43,10 @@ public enum Message {
       "Move what both share into a @Mixin."),
   TWO_ATTRIBUTES_HAVE_ONE_NAME(
       "ALU-1110", "%s has two accessors of the attribute %s: %s and %s.", "Rename one of them."),
+  ACCESSOR_LACKS_PREFIX(
+      "ALU-1111",
+      "%s is bean-style, because another accessor is named get…, but %s is not.",
+      "Name it get…, or drop the prefix everywhere in %1$s."),
   MODEL_HAS_NO_ID(
       "ALU-1120",
       "%s has no @Id; every table needs a primary key.",
@@ -117,6 +121,10 @@ public enum Message {
       "ALU-1204",
       "%s.%s looks like a setter, but there is no accessor named %s.",
       "Declare the accessor, or give the method a body."),
+  COLUMN_TYPE_IS_A_MODEL(
+      "ALU-1205",
+      "%s.%s answers %s, which is a model and not a value.",
+      "Annotate it with @Relationship."),
   PRIMITIVE_IS_NULLABLE(
       "ALU-1210",
       "%s.%s is @Nullable, but a value of the type %s cannot be null.",
@@ -288,6 +296,10 @@ public enum Message {
       "ALU-1313",
       "\"%s\" does not name a column.",
       "Write \"table.column\", or \"table(column, column)\" for several."),
+  LIST_HAS_NO_SETTER(
+      "ALU-1314",
+      "%s.%s would replace a list of related objects, which is never done.",
+      "Remove the setter, and change the list that the accessor answers."),
   SECONDARY_ON_A_TO_ONE(
       "ALU-1320",
       "%s.%s leads to one %s, but has an association table.",

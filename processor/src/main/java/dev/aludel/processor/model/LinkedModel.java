@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param relationships in declaration order; guilty ones are left out
  * @param foreignKeys in the order of their first columns, those on the model last
  * @param associations the tables of many-to-many relationships that this model declares
+ * @param stubs methods of the model that nothing here explains: the model's own, and those of
+ *     relationships that were left out
  */
 public record LinkedModel(
     ModelDescriptor model,
@@ -21,7 +23,8 @@ public record LinkedModel(
     List<LinkedColumn> key,
     List<LinkedRelationship> relationships,
     List<LinkedForeignKey> foreignKeys,
-    List<LinkedAssociation> associations) {
+    List<LinkedAssociation> associations,
+    List<StubDescriptor> stubs) {
 
   /** Copies the lists. */
   public LinkedModel {
@@ -30,6 +33,7 @@ public record LinkedModel(
     relationships = List.copyOf(relationships);
     foreignKeys = List.copyOf(foreignKeys);
     associations = List.copyOf(associations);
+    stubs = List.copyOf(stubs);
   }
 
   /** The model's type. */

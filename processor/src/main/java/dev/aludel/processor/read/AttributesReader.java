@@ -1,0 +1,167 @@
+package dev.aludel.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.TypeName;
+import dev.aludel.annotation.Relationship;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.model.AttributeDescriptor;
+import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
+import dev.aludel.processor.model.MixinConflict;
+import dev.aludel.processor.model.StubDescriptor;
+import dev.aludel.processor.read.AbstractMethodsReader.Contribution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The attributes of one model or mixin: finds accessors and setters among its abstract methods, and
+ * has each read as a column or relationship. Methods that are neither are reported and become
+ * stubs.
+ */
+final class AttributesReader {
+  private final TypeElement type;
+  private final Diagnostics diagnostics;
+  private final SettersReader setters;
+  private final ColumnReader columns;
+  private final RelationshipReader relationships;
+
+  private final Map<String, Found> accessors = new LinkedHashMap<>();
+  private final List<MixinConflict> conflicts = new ArrayList<>();
+  private final List<AbstractMethod> unexplained = new ArrayList<>();
+
+  AttributesReader(Compilation compilation, TypeElement type, Diagnostics diagnostics) {
+    this.type = type;
+    this.diagnostics = diagnostics;
+    this.setters = new SettersReader(compilation, type, diagnostics);
+    this.columns = new ColumnReader(compilation, type, diagnostics);
+    this.relationships = new RelationshipReader(compilation, type, diagnostics);
+  }
+
+  /** What was found: attributes in order, conflicts between mixins, methods without meaning. */
+  record Attributes(
+      List<AttributeDescriptor> attributes,
+      List<MixinConflict> conflicts,
+      List<StubDescriptor> stubs) {}
+
+  private record Found(AbstractMethod method, Optional<AttributeDescriptor> attribute) {}
+
+  Attributes read(List<Contribution> contributions) {
+    contributions.forEach(this::collectSetters);
+    contributions.forEach(this::readAccessors);
+    unexplained.addAll(setters.reportUnused());
+    List<AttributeDescriptor> attributes =
+        accessors.values().stream().map(Found::attribute).flatMap(Optional::stream).toList();
+    return new Attributes(
+        attributes, conflicts, unexplained.stream().map(AttributesReader::stub).toList());
+  }
+
+  private void collectSetters(Contribution contribution) {
+    for (AbstractMethod method : contribution.methods()) {
+      if (contribution.known() && method.parameters().size() == 1) {
+        setters.add(method, contribution.style());
+      }
+    }
+  }
+
+  private void readAccessors(Contribution contribution) {
+    for (AbstractMethod method : contribution.methods()) {
+      if (!contribution.known()) {
+        reportInherited(method);
+      } else if (!AccessorStyle.looksLikeAccessor(method.element())) {
+        if (method.parameters().size() != 1) {
+          report(method, Message.METHOD_IS_NEITHER_ACCESSOR_NOR_SETTER);
+        }
+      } else {
+        Optional<String> property = contribution.style().read(method.element());
+        if (property.isPresent()) {
+          readAccessor(method, property.get());
+        } else {
+          report(method, Message.ACCESSOR_LACKS_PREFIX);
+        }
+      }
+    }
+  }
+
+  private void readAccessor(AbstractMethod method, String property) {
+    Found earlier = accessors.get(property);
+    if (earlier == null) {
+      Optional<AttributeDescriptor> attribute = attribute(method, property);
+      if (attribute.isEmpty()) {
+        unexplained.add(method);
+        setters.stub(property).ifPresent(unexplained::add);
+      }
+      accessors.put(property, new Found(method, attribute));
+    } else if (earlier.method().name().equals(method.name())) {
+      noteConflict(earlier, method, property);
+    } else {
+      diagnostics.report(
+          method.origin(),
+          Message.TWO_ATTRIBUTES_HAVE_ONE_NAME,
+          type.getSimpleName(),
+          property,
+          earlier.method().declaringName() + "." + earlier.method().name() + "()",
+          method.declaringName() + "." + method.name() + "()");
+      unexplained.add(method);
+    }
+  }
+
+  /** Only mixins declare the same method twice: what the model declares again hides theirs. */
+  private void noteConflict(Found earlier, AbstractMethod method, String property) {
+    Optional<AttributeDescriptor> second = attribute(method, property);
+    if (earlier.attribute().isPresent() && second.isPresent()) {
+      conflicts.add(new MixinConflict(earlier.attribute().get(), second.get()));
+    }
+  }
+
+  private Optional<AttributeDescriptor> attribute(AbstractMethod method, String property) {
+    boolean relationship = Annotations.has(method.element(), Relationship.class);
+    return relationship
+        ? relationships.read(method, setters.accessor(method, property)).map(one -> one)
+        : columns.read(method, setters.accessor(method, property)).map(one -> one);
+  }
+
+  private void reportInherited(AbstractMethod method) {
+    if (accessors.values().stream().noneMatch(found -> implementsToo(found, method))) {
+      diagnostics.report(
+          method.origin().type().contentEquals(type.getQualifiedName())
+              ? method.origin()
+              : dev.aludel.processor.diagnostics.Origin.of(type.getQualifiedName().toString()),
+          Message.INHERITED_METHOD_IS_UNKNOWN,
+          type.getSimpleName(),
+          signature(method),
+          method.declaringName());
+      unexplained.add(method);
+    }
+  }
+
+  private static boolean implementsToo(Found found, AbstractMethod method) {
+    return found.method().name().equals(method.name()) && method.parameters().isEmpty();
+  }
+
+  private void report(AbstractMethod method, Message message) {
+    diagnostics.report(method.origin(), message, method.declaringName(), signature(method));
+    unexplained.add(method);
+  }
+
+  private static String signature(AbstractMethod method) {
+    return method.parameters().stream()
+        .map(JavaTypeReader::text)
+        .collect(joining(", ", method.name() + "(", ")"));
+  }
+
+  private static StubDescriptor stub(AbstractMethod method) {
+    List<ParameterDescriptor> parameters = new ArrayList<>();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      String name = method.element().getParameters().get(i).getSimpleName().toString();
+      parameters.add(
+          new ParameterDescriptor(name, TypeName.get(method.parameters().get(i)), false));
+    }
+    return new StubDescriptor(
+        method.name(), method.visibility(), TypeName.get(method.returns()), parameters);
+  }
+}

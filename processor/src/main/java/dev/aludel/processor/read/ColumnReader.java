@@ -1,0 +1,120 @@
+package dev.aludel.processor.read;
+
+import dev.aludel.annotation.Check;
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Default;
+import dev.aludel.annotation.ForeignKey;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.OnUpdate;
+import dev.aludel.annotation.ServerDefault;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.model.AccessorDescriptor;
+import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.ColumnValues;
+import dev.aludel.processor.model.IdDescriptor;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.KeyGeneration;
+import dev.aludel.processor.model.ServerDefaultDescriptor;
+import dev.aludel.processor.model.ValueDescriptor;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** An accessor without {@code @Relationship} as a column. */
+final class ColumnReader {
+  private final NullnessReader nullness;
+  private final ValueReader values;
+  private final Diagnostics diagnostics;
+
+  ColumnReader(Compilation compilation, TypeElement type, Diagnostics diagnostics) {
+    this.nullness = new NullnessReader(compilation);
+    this.values = new ValueReader(compilation, type);
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The column; nothing, and a problem, if its type is none that a column can have. A generic
+   * mixin's own type is known only where a model extends it.
+   */
+  Optional<ColumnDescriptor> read(AbstractMethod method, AccessorDescriptor accessor) {
+    Optional<JavaType> type = JavaTypeReader.find(method.returns());
+    if (type.isEmpty() && method.returns().getKind() != TypeKind.TYPEVAR) {
+      reportType(method);
+    }
+    return type.map(known -> column(method, accessor, known));
+  }
+
+  private ColumnDescriptor column(
+      AbstractMethod method, AccessorDescriptor accessor, JavaType type) {
+    return new ColumnDescriptor(
+        accessor,
+        type,
+        nullness.nullable(method.element(), method.declaring()),
+        OptionsReader.options(
+            Annotations.find(method.element(), Column.class, method.origin()), method.origin()),
+        id(method),
+        new ColumnValues(
+            value(method, Default.class), value(method, OnUpdate.class), serverDefault(method)),
+        Annotations.all(method.element(), ForeignKey.class, method.origin()).stream()
+            .map(OptionsReader::foreignKey)
+            .toList(),
+        Annotations.all(method.element(), Check.class, method.origin()).stream()
+            .map(OptionsReader::check)
+            .toList());
+  }
+
+  static Optional<IdDescriptor> id(AbstractMethod method) {
+    return Annotations.find(method.element(), Id.class, method.origin())
+        .map(
+            view ->
+                new IdDescriptor(
+                    view.constant("generation", KeyGeneration::valueOf),
+                    view.optionalText("sequence"),
+                    view.origin()));
+  }
+
+  private Optional<ValueDescriptor> value(
+      AbstractMethod method, Class<? extends java.lang.annotation.Annotation> annotation) {
+    return Annotations.find(method.element(), annotation, method.origin())
+        .map(view -> values.read(view, method.declaring()));
+  }
+
+  private static Optional<ServerDefaultDescriptor> serverDefault(AbstractMethod method) {
+    return Annotations.find(method.element(), ServerDefault.class, method.origin())
+        .map(
+            view ->
+                new ServerDefaultDescriptor(
+                    view.optionalText("value"), view.flag("now"), view.origin()));
+  }
+
+  private void reportType(AbstractMethod method) {
+    TypeMirror type = method.returns();
+    if (type.getKind() == TypeKind.ERROR) {
+      diagnostics.report(
+          method.origin(),
+          Message.TYPE_IS_MISSING,
+          method.declaringName() + "." + method.name(),
+          JavaTypeReader.text(type));
+      return;
+    }
+    diagnostics.report(
+        method.origin(),
+        mentionsModel(type) ? Message.COLUMN_TYPE_IS_A_MODEL : Message.COLUMN_TYPE_IS_NOT_MAPPABLE,
+        method.declaringName(),
+        method.name(),
+        JavaTypeReader.text(type));
+  }
+
+  /** Whether it is a model, or a list or {@code Optional} of one. */
+  private static boolean mentionsModel(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    return Annotations.has(((DeclaredType) type).asElement(), Model.class)
+        || ((DeclaredType) type).getTypeArguments().stream().anyMatch(ColumnReader::mentionsModel);
+  }
+}

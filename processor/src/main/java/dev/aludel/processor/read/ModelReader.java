@@ -1,0 +1,89 @@
+package dev.aludel.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.annotation.Model;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.ConstructionDescriptor;
+import dev.aludel.processor.model.ModelDescriptor;
+import dev.aludel.processor.model.SnakeCase;
+import dev.aludel.processor.model.TableDescriptor;
+import dev.aludel.processor.read.AbstractMethodsReader.Contribution;
+import dev.aludel.processor.read.AttributesReader.Attributes;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** A {@code @Model} from source or class file as a descriptor. */
+public final class ModelReader {
+  private final Compilation compilation;
+
+  /** Makes a reader for one round. */
+  public ModelReader(Compilation compilation) {
+    this.compilation = compilation;
+  }
+
+  /**
+   * The model, without what is wrong with its form; that goes to the diagnostics. Nothing if it is
+   * such that nothing could be generated for it.
+   */
+  public Optional<ModelDescriptor> read(TypeElement type, Diagnostics diagnostics) {
+    if (!TypeForm.check(type, diagnostics)) {
+      return Optional.empty();
+    }
+    List<Contribution> contributions = new AbstractMethodsReader(compilation).read(type);
+    Attributes attributes =
+        new AttributesReader(compilation, type, diagnostics).read(contributions);
+    reportModelsAbove(type, contributions, diagnostics);
+    return Optional.of(describe(type, contributions, attributes));
+  }
+
+  private ModelDescriptor describe(
+      TypeElement type, List<Contribution> contributions, Attributes attributes) {
+    Origin origin = Origin.of(type.getQualifiedName().toString());
+    AnnotationView model = Annotations.find(type, Model.class, origin).orElseThrow();
+    boolean abstractClass = type.getKind() == ElementKind.CLASS;
+    Optional<ConstructionDescriptor> construction =
+        abstractClass
+            ? Optional.of(new ConstructionReader(compilation).read(type))
+            : Optional.empty();
+    List<TypeElement> declaring =
+        contributions.stream().filter(Contribution::known).map(Contribution::type).toList();
+    return new ModelDescriptor(
+        ClassName.get(type),
+        origin,
+        TypeForm.visibility(type),
+        abstractClass,
+        table(type, model),
+        attributes.attributes(),
+        ConstraintsReader.read(declaring),
+        attributes.conflicts(),
+        construction,
+        model.texts("repr"),
+        attributes.stubs(),
+        AvailableAnnotationsReader.read(type, compilation.elements()));
+  }
+
+  private static TableDescriptor table(TypeElement type, AnnotationView model) {
+    return new TableDescriptor(
+        model.optionalText("table").orElseGet(() -> SnakeCase.of(type.getSimpleName().toString())),
+        model.optionalText("schema"),
+        model.optionalText("comment"),
+        model.origin());
+  }
+
+  private static void reportModelsAbove(
+      TypeElement type, List<Contribution> contributions, Diagnostics diagnostics) {
+    for (Contribution contribution : contributions) {
+      if (!contribution.type().equals(type) && Annotations.has(contribution.type(), Model.class)) {
+        diagnostics.report(
+            Origin.of(type.getQualifiedName().toString()),
+            Message.MODEL_EXTENDS_A_MODEL,
+            type.getSimpleName(),
+            contribution.type().getSimpleName());
+      }
+    }
+  }
+}
