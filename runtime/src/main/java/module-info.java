@@ -8,6 +8,7 @@ module dev.aludel.runtime {
   requires static transitive org.jspecify;
   requires static org.postgresql.jdbc;
 
+  exports dev.aludel.dialect;
   exports dev.aludel.error;
   exports dev.aludel.jdbc;
   exports dev.aludel.mapping;

@@ -1,0 +1,287 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.ColumnReference;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.DefaultValue;
+import dev.aludel.sql.Delete;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.InArray;
+import dev.aludel.sql.InList;
+import dev.aludel.sql.InSubquery;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.InsertRows;
+import dev.aludel.sql.Logical;
+import dev.aludel.sql.RowValue;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.sql.SqlText;
+import dev.aludel.sql.Update;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The texts that mappers are made of: by key, by foreign key, whole rows. The annotation processor
+ * writes them into generated code, the session asks for those whose shape is known at run time
+ * only. Columns are meant by position in their table; parameters stand in the order of the text.
+ */
+public final class CrudStatements {
+  private final Dialect dialect;
+
+  CrudStatements(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** One text for several dialects: that of the first, and those of others where they differ. */
+  public static SqlText inEach(List<Dialect> dialects, Function<CrudStatements, String> statement) {
+    String common = statement.apply(dialects.get(0).crud());
+    SqlText text = SqlText.of(common);
+    for (Dialect dialect : dialects) {
+      String own = statement.apply(dialect.crud());
+      text = own.equals(common) ? text : text.with(dialect.name(), own);
+    }
+    return text;
+  }
+
+  /** All columns in the table's order: {@code select id, name from products}. */
+  public String select(Table table) {
+    return text(all(table));
+  }
+
+  /** Some columns: {@code select name, price from products}. */
+  public String select(Table table, int[] columns) {
+    return text(some(table, columns));
+  }
+
+  /** All columns of one row: {@code … where id = ?}. */
+  public String selectByKey(Table table) {
+    return text(all(table).withWhere(match(table, key(table))));
+  }
+
+  /** Some columns of one row. */
+  public String selectByKey(Table table, int[] columns) {
+    return text(some(table, columns).withWhere(match(table, key(table))));
+  }
+
+  /**
+   * All columns of many rows, whose keys are one array: {@code … where id = any(?)}. For keys of
+   * one column.
+   */
+  public String selectByKeys(Table table) {
+    return text(all(table).withWhere(any(table, onlyKey(table))));
+  }
+
+  /** All columns of {@code count} rows: {@code … where (a, b) in ((?, ?), (?, ?))}. */
+  public String selectByKeys(Table table, int count) {
+    return text(all(table).withWhere(among(table, key(table), count)));
+  }
+
+  /** Inserts rows of some columns: {@code insert into t (a, b) values (?, ?), (?, ?)}. */
+  public String insert(Table table, int[] columns, int rows) {
+    return insert(table, columns, rows, new int[0]);
+  }
+
+  /**
+   * The same, executed as a query that answers columns of each new row, in the order of the rows.
+   * No columns make rows of defaults.
+   */
+  public String insert(Table table, int[] columns, int rows, int[] returning) {
+    List<SelectColumn> answer = columns(table, returning);
+    if (columns.length == 0 && rows > 1) {
+      InsertRows defaults =
+          new InsertRows(Collections.nCopies(rows, List.of(DefaultValue.DEFAULT)));
+      return text(new Insert(table.reference(), names(table, new int[] {0}), defaults, answer));
+    }
+    InsertRows values = new InsertRows(Collections.nCopies(rows, parameters(table, columns)));
+    return text(new Insert(table.reference(), names(table, columns), values, answer));
+  }
+
+  /**
+   * Inserts any number of rows, given as one array per column; executed as a query if columns are
+   * returned. Numbers that the database gives ascend in the order of the rows. For dialects that
+   * {@link Dialect#supportsArrayInsert}.
+   */
+  public String insertFromArrays(Table table, int[] columns, int[] returning) {
+    return text(ArrayStatements.insert(table, columns, columns(table, returning)));
+  }
+
+  /** Updates columns of one row: {@code update t set a = ? where id = ?}. */
+  public String update(Table table, int[] columns) {
+    return update(table, columns, key(table));
+  }
+
+  /**
+   * Updates columns where others match, say the key and a version: {@code … where id = ? and …}.
+   */
+  public String update(Table table, int[] columns, int[] matching) {
+    List<Update.Assignment> assignments =
+        Arrays.stream(columns)
+            .mapToObj(table::column)
+            .map(column -> new Update.Assignment(column.identifier(), parameter(column)))
+            .toList();
+    return text(
+        new Update(table.reference(), assignments, null, match(table, matching), List.of()));
+  }
+
+  /**
+   * Updates the same columns of many rows, given as one array per column, then one per matching
+   * column (the key as it was). For dialects that {@link Dialect#supportsArrayInsert}.
+   */
+  public String updateFromArrays(Table table, int[] columns, int[] matching) {
+    return text(ArrayStatements.update(table, columns, matching));
+  }
+
+  /** Deletes one row: {@code delete from t where id = ?}. */
+  public String deleteByKey(Table table) {
+    return delete(table, key(table));
+  }
+
+  /** Deletes the rows whose columns match: {@code delete from t where a = ? and b = ?}. */
+  public String delete(Table table, int[] matching) {
+    return text(new Delete(table.reference(), match(table, matching), List.of()));
+  }
+
+  /** Deletes many rows, whose keys are one array: {@code delete from t where id = any(?)}. */
+  public String deleteByKeys(Table table) {
+    return text(new Delete(table.reference(), any(table, onlyKey(table)), List.of()));
+  }
+
+  /** Deletes {@code count} rows: {@code delete from t where (a, b) in ((?, ?), (?, ?))}. */
+  public String deleteByKeys(Table table, int count) {
+    return text(new Delete(table.reference(), among(table, key(table), count), List.of()));
+  }
+
+  /** Continues {@link #select}: {@code where user_id = ?}. */
+  public String whereTail(Table table, int... columns) {
+    return tail(match(table, columns));
+  }
+
+  /** Continues {@link #select} for many rows referred to: {@code where user_id = any(?)}. */
+  public String whereAnyTail(Table table, int column) {
+    return tail(any(table, column));
+  }
+
+  /** The same for a key of several columns: {@code where (a, b) in ((?, ?), (?, ?))}. */
+  public String whereAmongTail(Table table, int[] columns, int count) {
+    return tail(among(table, columns, count));
+  }
+
+  /**
+   * Continues {@link #select} of the target of a many-to-many relationship, for one source: {@code
+   * where id in (select course_id from enrollments where student_id = ?)}. A subquery and not a
+   * join, so that no column of the association table can be mistaken for one of the target's.
+   *
+   * @param target the columns of the target that the association table refers to
+   * @param toTarget the columns of the association table that refer to them
+   * @param toSource the columns of the association table that refer to the source
+   */
+  public String throughTail(
+      Table table, int[] target, Table through, int[] toTarget, int[] toSource) {
+    Select pairs =
+        Select.of(columns(through, toTarget))
+            .withFrom(through.reference())
+            .withWhere(match(through, toSource));
+    return tail(new InSubquery(row(table, target), pairs, false));
+  }
+
+  private String text(SqlStatement statement) {
+    return dialect.render(statement).text();
+  }
+
+  private String tail(SqlExpression condition) {
+    return new StatementRenderer(new SqlWriter(dialect)).expression(" where ", condition).text();
+  }
+
+  private static Select all(Table table) {
+    return some(table, allColumns(table));
+  }
+
+  private static Select some(Table table, int[] columns) {
+    return Select.of(columns(table, columns)).withFrom(table.reference());
+  }
+
+  private static SqlExpression match(Table table, int[] columns) {
+    return new Logical(
+        Logical.Operator.AND,
+        Arrays.stream(columns)
+            .mapToObj(table::column)
+            .<SqlExpression>map(column -> Comparison.equal(reference(column), parameter(column)))
+            .toList());
+  }
+
+  private static SqlExpression any(Table table, int column) {
+    return new InArray(
+        reference(table.column(column)), Bind.parameter(table.column(column).type()), false);
+  }
+
+  private static SqlExpression among(Table table, int[] columns, int count) {
+    List<SqlExpression> parameters = parameters(table, columns);
+    SqlExpression row = parameters.size() == 1 ? parameters.get(0) : new RowValue(parameters);
+    return new InList(row(table, columns), Collections.nCopies(count, row), false);
+  }
+
+  private static SqlExpression row(Table table, int[] columns) {
+    List<SqlExpression> references =
+        Arrays.stream(columns)
+            .mapToObj(table::column)
+            .<SqlExpression>map(CrudStatements::reference)
+            .toList();
+    return references.size() == 1 ? references.get(0) : new RowValue(references);
+  }
+
+  private static List<SqlExpression> parameters(Table table, int[] columns) {
+    return Arrays.stream(columns)
+        .mapToObj(table::column)
+        .<SqlExpression>map(CrudStatements::parameter)
+        .toList();
+  }
+
+  private static List<SelectColumn> columns(Table table, int[] columns) {
+    return Arrays.stream(columns)
+        .mapToObj(table::column)
+        .map(column -> SelectColumn.of(reference(column)))
+        .toList();
+  }
+
+  private static List<Identifier> names(Table table, int[] columns) {
+    return Arrays.stream(columns).mapToObj(table::column).map(Column::identifier).toList();
+  }
+
+  private static ColumnReference reference(Column column) {
+    return new ColumnReference(null, column.identifier());
+  }
+
+  private static Bind parameter(Column column) {
+    return Bind.parameter(column.type());
+  }
+
+  private static int[] allColumns(Table table) {
+    int[] columns = new int[table.columns().size()];
+    Arrays.setAll(columns, position -> position);
+    return columns;
+  }
+
+  private static int[] key(Table table) {
+    int[] key = table.primaryKey();
+    if (key.length == 0) {
+      throw new MappingException(ErrorCode.PRIMARY_KEY_IS_MISSING, table);
+    }
+    return key;
+  }
+
+  private static int onlyKey(Table table) {
+    int[] key = key(table);
+    if (key.length > 1) {
+      throw new IllegalArgumentException("the key of " + table + " has several columns");
+    }
+    return key[0];
+  }
+}

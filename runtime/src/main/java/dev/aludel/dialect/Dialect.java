@@ -1,0 +1,158 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.ConfigurationException;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.schema.Table;
+import dev.aludel.schema.TableName;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.type.SqlType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How one database spells SQL. Stateless and shared freely; what a database can do is asked here,
+ * nobody asks for a dialect's class.
+ *
+ * <p>Text is on one line in lower case, the same on every database where it can be. Names are
+ * printed bare if they are plain lower-case words reserved nowhere ({@link ReservedWords}), else
+ * quoted.
+ */
+public abstract class Dialect {
+  /** The digits of a decimal that says its scale only: what PostgreSQL takes at most. */
+  private static final int MAX_PRECISION = 1_000;
+
+  Dialect() {}
+
+  /** The dialect of a name. */
+  public static Dialect named(String name) {
+    return all().stream()
+        .filter(dialect -> dialect.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    ErrorCode.DIALECT_IS_UNKNOWN,
+                    name,
+                    all().stream().map(Dialect::name).collect(Collectors.joining(", "))));
+  }
+
+  /** All dialects. */
+  public static List<Dialect> all() {
+    return List.of(H2Dialect.H2, PostgresqlDialect.POSTGRESQL);
+  }
+
+  /** The name in options and in {@link dev.aludel.sql.SqlText}: {@code h2}, {@code postgresql}. */
+  public abstract String name();
+
+  /** The text of a statement and its values in order. Depends on the statement's shape only. */
+  public final Rendered render(SqlStatement statement) {
+    SqlWriter out = new SqlWriter(this);
+    statement.accept(new StatementRenderer(out));
+    return out.rendered();
+  }
+
+  /** The statements that mappers are made of. */
+  public final CrudStatements crud() {
+    return new CrudStatements(this);
+  }
+
+  /** A name as it is printed, quoted where needed. */
+  public final String quoted(Identifier identifier) {
+    return new SqlWriter(this).identifier(identifier).text();
+  }
+
+  /**
+   * The statements that create tables with all that belongs to them, in an order that works:
+   * sequences, tables, foreign keys that close a circle, indexes, comments.
+   *
+   * @param ifNotExists whether what is there already is left as it is
+   */
+  public final List<String> create(List<Table> tables, boolean ifNotExists) {
+    return new TableCreation(this, ifNotExists).statements(tables);
+  }
+
+  /**
+   * The statements that drop tables and their sequences, in an order that works.
+   *
+   * @param ifExists whether what is not there is passed over
+   */
+  public final List<String> drop(List<Table> tables, boolean ifExists) {
+    return new TableRemoval(this, ifExists).statements(tables);
+  }
+
+  /** Whether many rows can be inserted, or updated, from one array parameter per column. */
+  public abstract boolean supportsArrayInsert();
+
+  /** The most rows that one INSERT of {@code VALUES} should have. */
+  public abstract int maxRowsPerInsert();
+
+  /** The most parameters that a statement may have. */
+  public abstract int maxParameters();
+
+  /** The name of a type in DDL and in casts, unless the type says it itself. */
+  abstract String typeName(SqlType type);
+
+  /** The clock as a value of a type; in UTC where the type has no time zone. */
+  abstract String now(SqlType type);
+
+  /** The expression for the next number of a sequence. */
+  abstract String nextValue(TableName sequence);
+
+  /** Bytes as a literal; {@code hex} has two digits for each. */
+  abstract String bytesLiteral(String hex);
+
+  /** Whether a changing statement answers rows by RETURNING, else by {@code final table (…)}. */
+  abstract boolean hasReturning();
+
+  /** Whether UPDATE takes further tables in FROM. */
+  abstract boolean hasUpdateFrom();
+
+  /** Whether constraints can be checked at the transaction's end. */
+  abstract boolean hasDeferrableConstraints();
+
+  /** Whether an index can be over expressions, else it is over generated columns. */
+  abstract boolean hasExpressionIndexes();
+
+  /** The statement that adds a constraint unless it is there. */
+  abstract String addConstraintIfMissing(Table table, String constraint, String definition);
+
+  /** The type's exact name if it has one, else the dialect's. */
+  final String printedType(SqlType type) {
+    return type.exact() == null ? typeName(type) : type.exact();
+  }
+
+  /** The names of the SQL standard, for kinds of which a dialect has no other opinion. */
+  static String standardTypeName(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> "boolean";
+      case SMALLINT -> "smallint";
+      case INTEGER -> "integer";
+      case BIGINT -> "bigint";
+      case REAL -> "real";
+      case DOUBLE -> "double precision";
+      case NUMERIC -> numeric(type);
+      case CHAR -> sized("char", type.length());
+      case VARCHAR, TEXT -> sized("varchar", type.length());
+      case DATE -> "date";
+      case TIME -> "time(6)";
+      case TIMESTAMP -> "timestamp(6)";
+      case TIMESTAMP_WITH_TIME_ZONE -> "timestamp(6) with time zone";
+      case UUID -> "uuid";
+      case BINARY -> sized("varbinary", type.length());
+    };
+  }
+
+  /** {@code name(size)}, or the name alone without a limit. */
+  static String sized(String name, int size) {
+    return size == 0 ? name : name + "(" + size + ")";
+  }
+
+  private static String numeric(SqlType type) {
+    if (type.precision() == 0 && type.scale() == 0) {
+      return "numeric";
+    }
+    int precision = type.precision() == 0 ? MAX_PRECISION : type.precision();
+    return "numeric(" + precision + ", " + type.scale() + ")";
+  }
+}

@@ -1,0 +1,306 @@
+package dev.aludel.dialect;
+
+import dev.aludel.sql.Arithmetic;
+import dev.aludel.sql.Between;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.CaseWhen;
+import dev.aludel.sql.Cast;
+import dev.aludel.sql.ColumnReference;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Concatenation;
+import dev.aludel.sql.DefaultValue;
+import dev.aludel.sql.Exists;
+import dev.aludel.sql.Fragment;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.InArray;
+import dev.aludel.sql.InList;
+import dev.aludel.sql.InSubquery;
+import dev.aludel.sql.Like;
+import dev.aludel.sql.Literal;
+import dev.aludel.sql.Logical;
+import dev.aludel.sql.Negation;
+import dev.aludel.sql.Not;
+import dev.aludel.sql.NullTest;
+import dev.aludel.sql.RowValue;
+import dev.aludel.sql.ScalarSubquery;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.Star;
+import java.util.List;
+
+/** Writes expressions, with parentheses exactly where they are needed. */
+final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
+  private final SqlWriter out;
+  private final StatementRenderer statements;
+
+  ExpressionRenderer(SqlWriter out, StatementRenderer statements) {
+    this.out = out;
+    this.statements = statements;
+  }
+
+  /** Writes an expression that stands alone. */
+  SqlWriter write(SqlExpression expression) {
+    return expression.accept(this);
+  }
+
+  /** Writes an operand, in parentheses if it holds together less than {@code least}. */
+  private SqlWriter operand(SqlExpression expression, Precedence least) {
+    if (Precedence.of(expression).compareTo(least) >= 0) {
+      return write(expression);
+    }
+    out.append("(");
+    return write(expression).append(")");
+  }
+
+  @Override
+  public SqlWriter visit(ColumnReference column) {
+    if (column.qualifier() != null) {
+      out.identifier(column.qualifier()).append(".");
+    }
+    return out.identifier(column.column());
+  }
+
+  @Override
+  public SqlWriter visit(Bind bind) {
+    return out.bind(bind);
+  }
+
+  @Override
+  public SqlWriter visit(Literal literal) {
+    return out.append(Literals.text(literal, out.dialect()));
+  }
+
+  @Override
+  public SqlWriter visit(Comparison comparison) {
+    return switch (comparison.operator()) {
+      case EQUAL -> equal(comparison, " = ", false);
+      case NOT_EQUAL -> equal(comparison, " <> ", true);
+      case LESS -> binary(comparison, " < ");
+      case LESS_OR_EQUAL -> binary(comparison, " <= ");
+      case GREATER -> binary(comparison, " > ");
+      case GREATER_OR_EQUAL -> binary(comparison, " >= ");
+      case DISTINCT -> binary(comparison, " is distinct from ");
+      case NOT_DISTINCT -> binary(comparison, " is not distinct from ");
+    };
+  }
+
+  private SqlWriter equal(Comparison comparison, String symbol, boolean negated) {
+    boolean leftIsNull = isNull(comparison.left());
+    boolean rightIsNull = isNull(comparison.right());
+    if (leftIsNull && rightIsNull) {
+      return constant(!negated);
+    }
+    if (leftIsNull || rightIsNull) {
+      return nullTest(leftIsNull ? comparison.right() : comparison.left(), negated);
+    }
+    return binary(comparison, symbol);
+  }
+
+  private SqlWriter binary(Comparison comparison, String symbol) {
+    operand(comparison.left(), Precedence.CONCATENATION).append(symbol);
+    return operand(comparison.right(), Precedence.CONCATENATION);
+  }
+
+  @Override
+  public SqlWriter visit(Logical logical) {
+    boolean and = logical.operator() == Logical.Operator.AND;
+    List<SqlExpression> operands = logical.operands();
+    if (operands.isEmpty()) {
+      return constant(and);
+    }
+    if (operands.size() == 1) {
+      return write(operands.get(0));
+    }
+    return chain(operands, and ? " and " : " or ", and ? Precedence.AND : Precedence.OR);
+  }
+
+  @Override
+  public SqlWriter visit(Not not) {
+    out.append("not ");
+    return operand(not.operand(), Precedence.PREDICATE);
+  }
+
+  @Override
+  public SqlWriter visit(NullTest nullTest) {
+    return nullTest(nullTest.operand(), nullTest.negated());
+  }
+
+  @Override
+  public SqlWriter visit(Arithmetic arithmetic) {
+    boolean sum = Precedence.of(arithmetic) == Precedence.SUM;
+    String symbol =
+        switch (arithmetic.operator()) {
+          case ADD -> " + ";
+          case SUBTRACT -> " - ";
+          case MULTIPLY -> " * ";
+          case DIVIDE, DIVIDE_WHOLE -> " / ";
+          case REMAINDER -> " % ";
+        };
+    operand(arithmetic.left(), sum ? Precedence.SUM : Precedence.PRODUCT).append(symbol);
+    return operand(arithmetic.right(), sum ? Precedence.PRODUCT : Precedence.SIGN);
+  }
+
+  @Override
+  public SqlWriter visit(Negation negation) {
+    out.append("-");
+    return operand(negation.operand(), Precedence.PRIMARY);
+  }
+
+  @Override
+  public SqlWriter visit(Concatenation concatenation) {
+    return chain(concatenation.operands(), " || ", Precedence.CONCATENATION);
+  }
+
+  @Override
+  public SqlWriter visit(FunctionCall call) {
+    out.append(call.name()).append(call.distinct() ? "(distinct " : "(");
+    return list(call.arguments()).append(")");
+  }
+
+  @Override
+  public SqlWriter visit(InList in) {
+    List<SqlExpression> values = in.values().stream().filter(value -> !isNull(value)).toList();
+    boolean orNull = values.size() < in.values().size();
+    if (values.isEmpty()) {
+      return orNull ? nullTest(in.operand(), in.negated()) : constant(in.negated());
+    }
+    if (!orNull) {
+      return inList(in, values);
+    }
+    out.append("(");
+    inList(in, values).append(in.negated() ? " and " : " or ");
+    return nullTest(in.operand(), in.negated()).append(")");
+  }
+
+  private SqlWriter inList(InList in, List<SqlExpression> values) {
+    operand(in.operand(), Precedence.CONCATENATION).append(in.negated() ? " not in (" : " in (");
+    return list(values).append(")");
+  }
+
+  @Override
+  public SqlWriter visit(InArray in) {
+    operand(in.operand(), Precedence.CONCATENATION).append(in.negated() ? " <> all(" : " = any(");
+    return out.bind(in.array()).append(")");
+  }
+
+  @Override
+  public SqlWriter visit(InSubquery in) {
+    operand(in.operand(), Precedence.CONCATENATION).append(in.negated() ? " not in " : " in ");
+    return subquery(in.select());
+  }
+
+  @Override
+  public SqlWriter visit(Between between) {
+    operand(between.operand(), Precedence.CONCATENATION)
+        .append(between.negated() ? " not between " : " between ");
+    operand(between.low(), Precedence.CONCATENATION).append(" and ");
+    return operand(between.high(), Precedence.CONCATENATION);
+  }
+
+  @Override
+  public SqlWriter visit(Like like) {
+    String symbol =
+        switch (like.mode()) {
+          case LIKE -> " like ";
+          case NOT_LIKE -> " not like ";
+          case LIKE_IGNORING_CASE -> " ilike ";
+          case NOT_LIKE_IGNORING_CASE -> " not ilike ";
+        };
+    operand(like.operand(), Precedence.CONCATENATION).append(symbol);
+    operand(like.pattern(), Precedence.CONCATENATION);
+    return like.escape() == null
+        ? out
+        : out.append(" escape ").append(Literals.quoted(like.escape().toString()));
+  }
+
+  @Override
+  public SqlWriter visit(Exists exists) {
+    out.append("exists ");
+    return subquery(exists.select());
+  }
+
+  @Override
+  public SqlWriter visit(ScalarSubquery subquery) {
+    return subquery(subquery.select());
+  }
+
+  @Override
+  public SqlWriter visit(CaseWhen caseWhen) {
+    out.append("case");
+    for (CaseWhen.Branch branch : caseWhen.branches()) {
+      out.append(" when ");
+      write(branch.condition()).append(" then ");
+      write(branch.result());
+    }
+    if (caseWhen.otherwise() != null) {
+      out.append(" else ");
+      write(caseWhen.otherwise());
+    }
+    return out.append(" end");
+  }
+
+  @Override
+  public SqlWriter visit(Cast cast) {
+    out.append("cast(");
+    return write(cast.operand())
+        .append(" as ")
+        .append(out.dialect().printedType(cast.type()))
+        .append(")");
+  }
+
+  @Override
+  public SqlWriter visit(RowValue row) {
+    out.append("(");
+    return list(row.values()).append(")");
+  }
+
+  @Override
+  public SqlWriter visit(Star star) {
+    return out.append("*");
+  }
+
+  @Override
+  public SqlWriter visit(DefaultValue value) {
+    return out.append("default");
+  }
+
+  @Override
+  public SqlWriter visit(Fragment fragment) {
+    out.append(fragment.texts().get(0));
+    for (int i = 0; i < fragment.expressions().size(); i++) {
+      write(fragment.expressions().get(i)).append(fragment.texts().get(i + 1));
+    }
+    return out;
+  }
+
+  private SqlWriter chain(List<SqlExpression> operands, String symbol, Precedence own) {
+    for (int i = 0; i < operands.size(); i++) {
+      if (i > 0) {
+        out.append(symbol);
+      }
+      operand(operands.get(i), own);
+    }
+    return out;
+  }
+
+  private SqlWriter list(List<SqlExpression> expressions) {
+    return out.list(expressions, this::write);
+  }
+
+  private SqlWriter subquery(Select select) {
+    out.append("(");
+    return statements.visit(select).append(")");
+  }
+
+  private SqlWriter nullTest(SqlExpression operand, boolean negated) {
+    return operand(operand, Precedence.CONCATENATION).append(negated ? " is not null" : " is null");
+  }
+
+  private SqlWriter constant(boolean value) {
+    return out.append(value ? "true" : "false");
+  }
+
+  private static boolean isNull(SqlExpression expression) {
+    return expression instanceof Bind bind && bind.isNull();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.aludel.dialect;
+
+import dev.aludel.sql.ArrayTable;
+import dev.aludel.sql.DerivedTable;
+import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Join;
+import dev.aludel.sql.TableReference;
+
+/** Writes what stands in FROM. */
+final class FromRenderer implements FromItem.Visitor<SqlWriter> {
+  private final SqlWriter out;
+  private final StatementRenderer statements;
+
+  FromRenderer(SqlWriter out, StatementRenderer statements) {
+    this.out = out;
+    this.statements = statements;
+  }
+
+  @Override
+  public SqlWriter visit(TableReference table) {
+    if (table.schema() != null) {
+      out.identifier(table.schema()).append(".");
+    }
+    out.identifier(table.name());
+    return table.alias() == null ? out : out.append(" as ").identifier(table.alias());
+  }
+
+  @Override
+  public SqlWriter visit(Join join) {
+    String symbol =
+        switch (join.kind()) {
+          case INNER -> " join ";
+          case LEFT -> " left join ";
+          case RIGHT -> " right join ";
+          case FULL -> " full join ";
+          case CROSS -> " cross join ";
+        };
+    join.left().accept(this).append(symbol);
+    right(join.right());
+    return join.on() == null ? out : statements.expression(" on ", join.on());
+  }
+
+  private SqlWriter right(FromItem item) {
+    if (!(item instanceof Join)) {
+      return item.accept(this);
+    }
+    out.append("(");
+    return item.accept(this).append(")");
+  }
+
+  @Override
+  public SqlWriter visit(DerivedTable table) {
+    out.append("(");
+    return statements.visit(table.select()).append(") as ").identifier(table.alias());
+  }
+
+  @Override
+  public SqlWriter visit(ArrayTable table) {
+    out.append("unnest(").list(table.arrays(), out::bind).append(")");
+    out.append(table.ordinality() ? " with ordinality as " : " as ").identifier(table.alias());
+    return out.append("(").list(table.columns(), out::identifier).append(")");
+  }
+}

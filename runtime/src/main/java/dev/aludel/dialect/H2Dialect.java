@@ -1,0 +1,107 @@
+package dev.aludel.dialect;
+
+import dev.aludel.schema.Table;
+import dev.aludel.schema.TableName;
+import dev.aludel.type.SqlType;
+
+/**
+ * H2 2.x in its regular mode.
+ *
+ * <ul>
+ *   <li>Text and bytes without a limit are {@code varchar} and {@code varbinary}, which take up to
+ *       a thousand million characters: unlike large objects they are compared, searched and indexed
+ *       as others are.
+ *   <li>A NUMERIC without precision is a {@code decfloat}: it keeps the value, not trailing zeros.
+ *   <li>Foreign keys are never deferred; the deferral that a table asks for is left out.
+ *   <li>There are no indexes over expressions. Such an index is made over invisible generated
+ *       columns named after it ({@code ix_users_email_1}), so that a unique one is kept; queries do
+ *       not get faster by it.
+ * </ul>
+ */
+final class H2Dialect extends Dialect {
+  static final H2Dialect H2 = new H2Dialect();
+
+  private static final String UTC_TIMESTAMP =
+      "dateadd(microsecond, cast(extract(epoch from current_timestamp) * 1000000 as bigint), "
+          + "timestamp '1970-01-01 00:00:00')";
+
+  private H2Dialect() {}
+
+  @Override
+  public String name() {
+    return "h2";
+  }
+
+  @Override
+  public boolean supportsArrayInsert() {
+    return false;
+  }
+
+  @Override
+  public int maxRowsPerInsert() {
+    return 50;
+  }
+
+  @Override
+  public int maxParameters() {
+    return 100_000;
+  }
+
+  @Override
+  String typeName(SqlType type) {
+    boolean anyNumber = type.kind() == SqlType.Kind.NUMERIC && type.precision() == 0;
+    return anyNumber && type.scale() == 0 ? "decfloat" : standardTypeName(type);
+  }
+
+  @Override
+  String now(SqlType type) {
+    return switch (type.kind()) {
+      case TIMESTAMP -> UTC_TIMESTAMP;
+      case DATE -> "cast(" + UTC_TIMESTAMP + " as date)";
+      case TIME -> "cast(" + UTC_TIMESTAMP + " as time(6))";
+      default -> "current_timestamp";
+    };
+  }
+
+  @Override
+  String nextValue(TableName sequence) {
+    return "next value for " + new SqlWriter(this).name(sequence).text();
+  }
+
+  @Override
+  String bytesLiteral(String hex) {
+    return "X'" + hex + "'";
+  }
+
+  @Override
+  boolean hasReturning() {
+    return false;
+  }
+
+  @Override
+  boolean hasUpdateFrom() {
+    return false;
+  }
+
+  @Override
+  boolean hasDeferrableConstraints() {
+    return false;
+  }
+
+  @Override
+  boolean hasExpressionIndexes() {
+    return false;
+  }
+
+  @Override
+  String addConstraintIfMissing(Table table, String constraint, String definition) {
+    return new SqlWriter(this)
+        .append("alter table ")
+        .name(table.tableName())
+        .append(" add constraint if not exists ")
+        .identifier(constraint)
+        .append(" ")
+        .append(definition)
+        .text();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.aludel.dialect;
+
+import dev.aludel.sql.Literal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Writes constants so that they are read as values of their type, whatever they contain. */
+final class Literals {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
+  private static final DateTimeFormatter TIMESTAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
+  private Literals() {}
+
+  static String text(Literal literal, Dialect dialect) {
+    Object value = literal.value();
+    if (value == null) {
+      return "null";
+    }
+    return switch (literal.type().kind()) {
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT -> value.toString();
+      case REAL, DOUBLE ->
+          "cast(" + quoted(value.toString()) + " as " + dialect.typeName(literal.type()) + ")";
+      case NUMERIC -> decimal((BigDecimal) value);
+      case CHAR, VARCHAR, TEXT -> quoted(value.toString());
+      case DATE -> "date " + quoted(value.toString());
+      case TIME -> "time " + quoted(TIME.format((LocalTime) value));
+      case TIMESTAMP -> "timestamp " + quoted(TIMESTAMP.format((LocalDateTime) value));
+      case TIMESTAMP_WITH_TIME_ZONE ->
+          "timestamp with time zone "
+              + quoted(TIMESTAMP.format(((Instant) value).atOffset(ZoneOffset.UTC)) + "+00:00");
+      case UUID -> "uuid " + quoted(value.toString());
+      case BINARY -> dialect.bytesLiteral(HexFormat.of().formatHex((byte[]) value));
+    };
+  }
+
+  /** A text between quotes, with those inside doubled; a backslash has no meaning. */
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  /** With a point even where no digits follow, else it were an integer to be divided as such. */
+  private static String decimal(BigDecimal value) {
+    String digits = value.toPlainString();
+    return digits.indexOf('.') < 0 ? digits + "." : digits;
+  }
+}

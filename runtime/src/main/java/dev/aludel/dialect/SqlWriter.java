@@ -1,0 +1,90 @@
+package dev.aludel.dialect;
+
+import dev.aludel.schema.TableName;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Collects the text of one statement, and its values in the order in which they are written. */
+final class SqlWriter {
+  private final Dialect dialect;
+  private final StringBuilder text = new StringBuilder(128);
+  private final List<Bind> binds = new ArrayList<>();
+
+  SqlWriter(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  SqlWriter append(String sql) {
+    text.append(sql);
+    return this;
+  }
+
+  SqlWriter bind(Bind bind) {
+    text.append('?');
+    binds.add(bind);
+    return this;
+  }
+
+  /** Writes a name, quoted unless it is a plain word; a quote inside is doubled. */
+  SqlWriter identifier(Identifier identifier) {
+    String name = identifier.text();
+    if (ReservedWords.isPlain(name)) {
+      text.append(name);
+      return this;
+    }
+    text.append('"');
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '"') {
+        text.append('"');
+      }
+      text.append(c);
+    }
+    text.append('"');
+    return this;
+  }
+
+  SqlWriter identifier(String name) {
+    return identifier(Identifier.of(name));
+  }
+
+  /** Writes a name with its schema. */
+  SqlWriter name(TableName name) {
+    if (name.schema() != null) {
+      identifier(name.schema()).append(".");
+    }
+    return identifier(name.name());
+  }
+
+  /** Writes names in parentheses: {@code (a, b)}. */
+  SqlWriter names(List<String> names) {
+    append("(");
+    return list(names, this::identifier).append(")");
+  }
+
+  /** Writes items with commas between them. */
+  <T> SqlWriter list(List<T> items, Consumer<T> item) {
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        text.append(", ");
+      }
+      item.accept(items.get(i));
+    }
+    return this;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  Rendered rendered() {
+    return new Rendered(text(), binds);
+  }
+}

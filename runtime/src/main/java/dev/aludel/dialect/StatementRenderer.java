@@ -1,0 +1,182 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
+import dev.aludel.sql.Delete;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.InsertRows;
+import dev.aludel.sql.InsertSource;
+import dev.aludel.sql.Ordering;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.sql.TableReference;
+import dev.aludel.sql.Update;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statements, clause after clause. */
+final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
+  private final SqlWriter out;
+  private final ExpressionRenderer expressions;
+  private final FromRenderer tables;
+  private final RowsRenderer rows = new RowsRenderer();
+
+  StatementRenderer(SqlWriter out) {
+    this.out = out;
+    this.expressions = new ExpressionRenderer(out, this);
+    this.tables = new FromRenderer(out, this);
+  }
+
+  @Override
+  public SqlWriter visit(Select select) {
+    out.append(select.distinct() ? "select distinct " : "select ");
+    columns(select.columns());
+    if (select.from() != null) {
+      out.append(" from ");
+      select.from().accept(tables);
+    }
+    expression(" where ", select.where());
+    list(" group by ", select.groupBy());
+    expression(" having ", select.having());
+    orderBy(select.orderBy());
+    expression(" limit ", select.limit());
+    return expression(" offset ", select.offset());
+  }
+
+  @Override
+  public SqlWriter visit(Insert insert) {
+    beforeChange(insert.returning(), "final");
+    out.append("insert into ");
+    table(insert.table());
+    if (!insert.columns().isEmpty()) {
+      out.append(" (").list(insert.columns(), out::identifier).append(")");
+    }
+    insert.source().accept(rows);
+    return afterChange(insert.returning());
+  }
+
+  @Override
+  public SqlWriter visit(Update update) {
+    beforeChange(update.returning(), "final");
+    out.append("update ");
+    table(update.table()).append(" set ");
+    out.list(update.assignments(), this::assignment);
+    if (update.from() != null) {
+      requireUpdateFrom();
+      out.append(" from ");
+      update.from().accept(tables);
+    }
+    expression(" where ", update.where());
+    return afterChange(update.returning());
+  }
+
+  @Override
+  public SqlWriter visit(Delete delete) {
+    beforeChange(delete.returning(), "old");
+    out.append("delete from ");
+    table(delete.table());
+    expression(" where ", delete.where());
+    return afterChange(delete.returning());
+  }
+
+  /** Writes a clause of one expression, or nothing without one. */
+  SqlWriter expression(String keyword, @Nullable SqlExpression expression) {
+    if (expression == null) {
+      return out;
+    }
+    out.append(keyword);
+    return expressions.write(expression);
+  }
+
+  private SqlWriter table(TableReference table) {
+    return tables.visit(table);
+  }
+
+  private SqlWriter columns(List<SelectColumn> columns) {
+    return out.list(columns, this::column);
+  }
+
+  private void column(SelectColumn column) {
+    expressions.write(column.expression());
+    if (column.label() != null) {
+      out.append(" as ").identifier(column.label());
+    }
+  }
+
+  private void assignment(Update.Assignment assignment) {
+    out.identifier(assignment.column()).append(" = ");
+    expressions.write(assignment.value());
+  }
+
+  private SqlWriter list(String keyword, List<SqlExpression> list) {
+    return list.isEmpty() ? out : out.append(keyword).list(list, expressions::write);
+  }
+
+  private void orderBy(List<Ordering> orderings) {
+    if (!orderings.isEmpty()) {
+      out.append(" order by ").list(orderings, this::ordering);
+    }
+  }
+
+  private void ordering(Ordering ordering) {
+    expressions.write(ordering.expression());
+    out.append(ordering.descending() ? " desc" : "");
+    switch (ordering.nulls()) {
+      case UNSPECIFIED -> {}
+      case FIRST -> out.append(" nulls first");
+      case LAST -> out.append(" nulls last");
+    }
+  }
+
+  /** Where there is no RETURNING, the change is a table to select from. */
+  private void beforeChange(List<SelectColumn> returning, String state) {
+    if (!returning.isEmpty() && !out.dialect().hasReturning()) {
+      out.append("select ");
+      columns(returning).append(" from ").append(state).append(" table (");
+    }
+  }
+
+  private SqlWriter afterChange(List<SelectColumn> returning) {
+    if (returning.isEmpty()) {
+      return out;
+    }
+    if (!out.dialect().hasReturning()) {
+      return out.append(")");
+    }
+    out.append(" returning ");
+    return columns(returning);
+  }
+
+  private void requireUpdateFrom() {
+    if (!out.dialect().hasUpdateFrom()) {
+      throw new MappingException(
+          ErrorCode.SQL_IS_NOT_SUPPORTED,
+          out.dialect().name(),
+          "UPDATE … FROM",
+          "Take the values from a subquery.");
+    }
+  }
+
+  /** Writes what an INSERT inserts. */
+  private final class RowsRenderer implements InsertSource.Visitor<SqlWriter> {
+    @Override
+    public SqlWriter visit(InsertRows source) {
+      if (source.rows().get(0).isEmpty()) {
+        return out.append(" default values");
+      }
+      return out.append(" values ").list(source.rows(), this::row);
+    }
+
+    @Override
+    public SqlWriter visit(Select select) {
+      out.append(" ");
+      return StatementRenderer.this.visit(select);
+    }
+
+    private void row(List<SqlExpression> row) {
+      out.append("(").list(row, expressions::write).append(")");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.aludel.dialect;
+
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.Table;
+import dev.aludel.schema.TableOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the statements that drop tables: first what closes circles, then referring tables. */
+final class TableRemoval {
+  private final Dialect dialect;
+  private final String ifExists;
+
+  TableRemoval(Dialect dialect, boolean ifExists) {
+    this.dialect = dialect;
+    this.ifExists = ifExists ? "if exists " : "";
+  }
+
+  List<String> statements(List<Table> tables) {
+    TableOrder order = TableOrder.sort(tables);
+    List<String> statements = new ArrayList<>();
+    order.added().forEach(added -> statements.add(foreignKey(added)));
+    for (int i = order.tables().size() - 1; i >= 0; i--) {
+      statements.add(table(order.tables().get(i)));
+    }
+    Sequences.of(order.tables()).forEach(sequence -> statements.add(sequence(sequence)));
+    return statements;
+  }
+
+  private String foreignKey(TableOrder.Added added) {
+    return begin("alter table ")
+        .name(added.table().tableName())
+        .append(" drop constraint ")
+        .append(ifExists)
+        .identifier(added.foreignKey().name())
+        .text();
+  }
+
+  private String table(Table table) {
+    return begin("drop table ").name(table.tableName()).text();
+  }
+
+  private String sequence(Sequence sequence) {
+    return begin("drop sequence ").name(sequence.name()).text();
+  }
+
+  private SqlWriter begin(String drop) {
+    return new SqlWriter(dialect).append(drop).append(ifExists);
+  }
+}
