@@ -9,10 +9,10 @@ module dev.aludel.runtime {
   requires static org.postgresql.jdbc;
 
   exports dev.aludel.dialect;
+  exports dev.aludel;
   exports dev.aludel.error;
   exports dev.aludel.jdbc;
   exports dev.aludel.mapping;
-  exports dev.aludel.query;
   exports dev.aludel.schema;
   exports dev.aludel.sql;
   exports dev.aludel.type;

@@ -1,0 +1,130 @@
+package dev.aludel;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.jdbc.ConnectionSource;
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.StatementListener;
+import dev.aludel.mapping.Mapped;
+import dev.aludel.mapping.Schema;
+import dev.aludel.schema.Table;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database and the way to it; SQLAlchemy's Engine. Made once, shared by all threads, closed at
+ * the end.
+ *
+ * <pre>{@code
+ * try (Database database = Database.connect("jdbc:postgresql://ada:secret@localhost/shop")) {
+ *   database.create(ShopSchema.SCHEMA);
+ *   database.transaction(session -> session.add(ProductEntity.create("lamp", TEN)));
+ * }
+ * }</pre>
+ *
+ * <p>Made from a URL it has no pool: every session opens a connection. Servers give it a {@link
+ * DataSource}, such as HikariCP's. A database in memory ({@code jdbc:h2:mem:shop}) lives as long as
+ * this object, and {@code jdbc:h2:mem:} is nobody else's.
+ */
+public final class Database implements AutoCloseable {
+  private final ConnectionSource source;
+  private final InstantSource clock;
+  private final @Nullable StatementListener listener;
+  private final Dialect dialect;
+  private final KnownModels models;
+
+  Database(ConnectionSource source, InstantSource clock, List<StatementListener> listeners) {
+    this.source = source;
+    this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    this.listener = StatementListener.all(listeners);
+    this.dialect = Dialect.named(source.driver().dialect());
+    this.models = new KnownModels(source.tables());
+  }
+
+  /**
+   * Connects to the database at a JDBC URL. User and password may be part of it, in the driver's
+   * way or as {@code //user:password@host} with {@code %40} for {@code @}, {@code %2F} for {@code
+   * /} and {@code %25} for {@code %}; they are shown nowhere.
+   *
+   * @throws dev.aludel.error.ConfigurationException if the URL is not valid, the database is not
+   *     supported, or the login is refused
+   * @throws dev.aludel.error.ConnectionLostException if the database cannot be reached
+   */
+  public static Database connect(String url) {
+    return builder().url(url).connect();
+  }
+
+  /** Connects with a login that is not encoded, and wins over that of the URL. */
+  public static Database connect(String url, String user, String password) {
+    return builder().url(url).user(user).password(password).connect();
+  }
+
+  /** Takes connections from a pool, which stays open when the database is closed. */
+  public static Database connect(DataSource dataSource) {
+    return builder().dataSource(dataSource).connect();
+  }
+
+  /** Begins a database with more settings. */
+  public static DatabaseBuilder builder() {
+    return new DatabaseBuilder();
+  }
+
+  /** The SQL that this database speaks. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** The clock of this database, cut to the microsecond. */
+  public InstantSource clock() {
+    return clock;
+  }
+
+  /** Creates the tables of all models; what is there already stays as it is. */
+  public void create(Schema schema) {
+    schema.mapped().stream().map(Mapped::aludelMapper).forEach(models::use);
+    create(schema.tables());
+  }
+
+  /** Creates tables that need not have models; what is there already stays as it is. */
+  public void create(Collection<Table> tables) {
+    tables.forEach(models::use);
+    execute(dialect.create(List.copyOf(tables), true));
+  }
+
+  /** Drops the tables of all models with their rows; what is not there is passed over. */
+  public void drop(Schema schema) {
+    drop(schema.tables());
+  }
+
+  /** Drops tables with their rows; what is not there is passed over. */
+  public void drop(Collection<Table> tables) {
+    execute(dialect.drop(List.copyOf(tables), true));
+  }
+
+  /** Opens no more connections; what a database in memory holds is gone. */
+  @Override
+  public void close() {
+    source.close();
+  }
+
+  /** The address, without login. */
+  @Override
+  public String toString() {
+    return "Database[" + source + "]";
+  }
+
+  private JdbcConnection open() {
+    return source.open(listener);
+  }
+
+  private void execute(List<String> statements) {
+    try (JdbcConnection connection = open()) {
+      connection.begin();
+      statements.forEach(connection::execute);
+      connection.commit();
+    }
+  }
+}

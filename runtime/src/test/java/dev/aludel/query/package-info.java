@@ -1,4 +1,0 @@
-@NullMarked
-package dev.aludel.query;
-
-import org.jspecify.annotations.NullMarked;
