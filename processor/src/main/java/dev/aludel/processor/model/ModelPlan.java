@@ -1,0 +1,49 @@
+package dev.aludel.processor.model;
+
+import dev.aludel.processor.diagnostics.Origin;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One model as its four classes are to be written: every name, type and SQL text is decided.
+ *
+ * @param origin where the model is declared
+ * @param names what the generated classes are called
+ * @param form how the model itself is declared
+ * @param table the table's definition
+ * @param linkTables the association tables that this model declares
+ * @param columns in table order
+ * @param edges the relationships, numbered after the columns
+ * @param key the primary key
+ * @param sql the statements that are constants
+ * @param finders the lookups by unique columns
+ */
+public record ModelPlan(
+    Origin origin,
+    GeneratedNames names,
+    FormPlan form,
+    TablePlan table,
+    List<LinkTablePlan> linkTables,
+    List<ColumnPlan> columns,
+    List<EdgePlan> edges,
+    KeyPlan key,
+    SqlPlan sql,
+    List<FinderPlan> finders) {
+
+  public ModelPlan {
+    linkTables = List.copyOf(linkTables);
+    columns = List.copyOf(columns);
+    edges = List.copyOf(edges);
+    finders = List.copyOf(finders);
+  }
+
+  /** What a builder sets: columns and to-one relationships as they were declared. */
+  public List<SettablePlan> settables() {
+    return Stream.<SettablePlan>concat(
+            columns.stream().filter(column -> !column.hidden()),
+            edges.stream().filter(edge -> !edge.kind().isMany()))
+        .sorted(Comparator.comparingInt(settable -> settable.attribute().position()))
+        .toList();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.aludel.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/** An attribute that a new object can be given: a column or a to-one relationship. */
+public sealed interface SettablePlan permits ColumnPlan, EdgePlan {
+
+  /** Its names and methods. */
+  AttributePlan attribute();
+
+  /** The type of a value of it. */
+  TypeName type();
+
+  /** Whether {@code create} asks for it. */
+  boolean required();
+}

@@ -1,0 +1,55 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's types that generated code mentions; nothing else in this package names one. */
+final class RuntimeTypes {
+  private static final String MAPPING = "dev.aludel.mapping";
+  private static final String QUERY = "dev.aludel.query";
+  private static final String SCHEMA = "dev.aludel.schema";
+  private static final String TYPE = "dev.aludel.type";
+
+  static final ClassName ATTRIBUTES = ClassName.get(MAPPING, "Attributes");
+  static final ClassName CASCADE = ClassName.get(MAPPING, "Cascade");
+  static final ClassName CONTRACT = ClassName.get(MAPPING, "Contract");
+  static final ClassName EDGE = ClassName.get(MAPPING, "Edge");
+  static final ClassName ENTITY = ClassName.get(MAPPING, "Entity");
+  static final ClassName ENTITY_MAPPER = ClassName.get(MAPPING, "EntityMapper");
+  static final ClassName ENTITY_STATE = ClassName.get(MAPPING, "EntityState");
+  static final ClassName FLUSH_TIME = ClassName.get(MAPPING, "FlushTime");
+  static final ClassName RELATED_LIST = ClassName.get(MAPPING, "RelatedList");
+  static final ClassName SCHEMA_OF_MODELS = ClassName.get(MAPPING, "Schema");
+
+  static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
+  static final ClassName ENTITY_QUERY = ClassName.get(QUERY, "EntityQuery");
+  static final ClassName ENTITY_SELECTION = ClassName.get(QUERY, "EntitySelection");
+  static final ClassName ENTITY_TABLE = ClassName.get(QUERY, "EntityTable");
+  static final ClassName NUMBER_COLUMN = ClassName.get(QUERY, "NumberColumn");
+  static final ClassName QUERY_RUNNER = ClassName.get(QUERY, "QueryRunner");
+  static final ClassName TEMPORAL_COLUMN = ClassName.get(QUERY, "TemporalColumn");
+  static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");
+  static final ClassName TO_MANY = ClassName.get(QUERY, "ToMany");
+  static final ClassName TO_ONE = ClassName.get(QUERY, "ToOne");
+  static final ClassName VALUE_COLUMN = ClassName.get(QUERY, "ValueColumn");
+
+  static final ClassName ACTION = ClassName.get(SCHEMA, "Action");
+  static final ClassName CHECK = ClassName.get(SCHEMA, "Check");
+  static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
+  static final ClassName DEFERRAL = ClassName.get(SCHEMA, "Deferral");
+  static final ClassName FOREIGN_KEY = ClassName.get(SCHEMA, "ForeignKey");
+  static final ClassName INDEX = ClassName.get(SCHEMA, "Index");
+  static final ClassName INDEX_ENTRY = ClassName.get(SCHEMA, "IndexEntry");
+  static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
+  static final ClassName UNIQUE_CONSTRAINT = ClassName.get(SCHEMA, "UniqueConstraint");
+
+  static final ClassName SQL_TEXT = ClassName.get("dev.aludel.sql", "SqlText");
+  static final ClassName SQL_TYPE = ClassName.get(TYPE, "SqlType");
+  static final ClassName VALUES = ClassName.get(TYPE, "Values");
+  static final ClassName VALUE_TYPES = ClassName.get(TYPE, "ValueTypes");
+  static final ClassName ROW = ClassName.get("dev.aludel.jdbc", "Row");
+
+  static final ClassName MIXIN_DESCRIPTOR =
+      ClassName.get("dev.aludel.annotation", "MixinDescriptor");
+
+  private RuntimeTypes() {}
+}
