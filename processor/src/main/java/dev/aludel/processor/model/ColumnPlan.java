@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param defaultValue what a new row gets where nothing was set
  * @param onUpdate what a changed row gets
  * @param foreignKeyOf the constants of the to-one relationships that this column belongs to
+ * @param referring whether it belongs to any foreign key
  * @param required whether {@code create} asks for it
  */
 public record ColumnPlan(
@@ -24,6 +25,7 @@ public record ColumnPlan(
     Optional<ValuePlan> defaultValue,
     Optional<ValuePlan> onUpdate,
     List<String> foreignKeyOf,
+    boolean referring,
     boolean required)
     implements SettablePlan {
 

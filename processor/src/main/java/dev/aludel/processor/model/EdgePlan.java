@@ -59,26 +59,41 @@ public record EdgePlan(
    * How two tables meet.
    *
    * @param columns the foreign key; of an association table what refers to this model
-   * @param targetColumns what of an association table refers to the target
-   * @param linkOwner the metamodel that declares the association table
-   * @param linkConstant the association table's constant there
-   * @param loadedBy what follows the target's {@code select … from …}
    * @param foreignKey this model's columns and where the target's key fills them from
+   * @param link the association table, of many-to-many only
+   * @param loadedBy what follows the target's {@code select … from …}
    */
   public record JoinPlan(
       List<String> columns,
-      List<String> targetColumns,
-      Optional<ClassName> linkOwner,
-      String linkConstant,
-      Optional<SqlPlan.Text> loadedBy,
-      List<KeyPart> foreignKey) {
+      List<KeyPart> foreignKey,
+      Optional<LinkPlan> link,
+      Optional<SqlPlan.Text> loadedBy) {
 
     public JoinPlan {
       columns = List.copyOf(columns);
-      targetColumns = List.copyOf(targetColumns);
       foreignKey = List.copyOf(foreignKey);
     }
   }
+
+  /**
+   * An association table as one side sees it.
+   *
+   * @param owner the metamodel that declares it
+   * @param constant its constant there
+   * @param targetColumns what refers to the target
+   * @param extra what further columns of a new pair get
+   */
+  public record LinkPlan(
+      ClassName owner, String constant, List<String> targetColumns, List<ExtraValue> extra) {
+
+    public LinkPlan {
+      targetColumns = List.copyOf(targetColumns);
+      extra = List.copyOf(extra);
+    }
+  }
+
+  /** What a further column of an association table gets. */
+  public record ExtraValue(String column, JavaType type, ValuePlan value) {}
 
   /**
    * A foreign key column and the part of the target's key that it holds.

@@ -1,6 +1,5 @@
 package dev.aludel.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
@@ -12,7 +11,8 @@ import java.util.List;
  * @param constructors the constructors of an abstract class with parameters
  * @param describes whether the entity has a {@code toString} of its own
  * @param repr the constants of what {@code toString} shows instead of the key
- * @param strangers abstract methods that are no attributes: a guilty model's
+ * @param stubs abstract methods that are no attributes: a guilty model's
+ * @param creation what the static methods of the entity are called
  */
 public record FormPlan(
     boolean isInterface,
@@ -21,19 +21,18 @@ public record FormPlan(
     List<ConstructorDescriptor> constructors,
     boolean describes,
     List<String> repr,
-    List<StrangerPlan> strangers) {
+    List<StubDescriptor> stubs,
+    CreationNames creation) {
 
   public FormPlan {
     constructors = List.copyOf(constructors);
     repr = List.copyOf(repr);
-    strangers = List.copyOf(strangers);
+    stubs = List.copyOf(stubs);
   }
 
-  /** A method that the entity must have to be concrete. */
-  public record StrangerPlan(MethodPlan method, List<TypeName> parameters) {
-
-    public StrangerPlan {
-      parameters = List.copyOf(parameters);
-    }
-  }
+  /**
+   * What the static methods of the entity are called: {@code create} and {@code builder}, unless the
+   * model has methods of these names.
+   */
+  public record CreationNames(String create, String builder) {}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param linkTables the association tables that this model declares
  * @param columns in table order
  * @param edges the relationships, numbered after the columns
+ * @param dangling the relationships of a guilty model that lead nowhere
  * @param key the primary key
  * @param sql the statements that are constants
  * @param finders the lookups by unique columns
@@ -27,6 +28,7 @@ public record ModelPlan(
     List<LinkTablePlan> linkTables,
     List<ColumnPlan> columns,
     List<EdgePlan> edges,
+    List<DanglingPlan> dangling,
     KeyPlan key,
     SqlPlan sql,
     List<FinderPlan> finders) {
@@ -35,14 +37,17 @@ public record ModelPlan(
     linkTables = List.copyOf(linkTables);
     columns = List.copyOf(columns);
     edges = List.copyOf(edges);
+    dangling = List.copyOf(dangling);
     finders = List.copyOf(finders);
   }
 
   /** What a builder sets: columns and to-one relationships as they were declared. */
   public List<SettablePlan> settables() {
-    return Stream.<SettablePlan>concat(
+    return Stream.of(
             columns.stream().filter(column -> !column.hidden()),
-            edges.stream().filter(edge -> !edge.kind().isMany()))
+            edges.stream().filter(edge -> !edge.kind().isMany()),
+            dangling.stream().filter(one -> !one.many()))
+        .<SettablePlan>flatMap(stream -> stream)
         .sorted(Comparator.comparingInt(settable -> settable.attribute().position()))
         .toList();
   }

@@ -3,7 +3,7 @@ package dev.aludel.processor.model;
 import com.palantir.javapoet.TypeName;
 
 /** An attribute that a new object can be given: a column or a to-one relationship. */
-public sealed interface SettablePlan permits ColumnPlan, EdgePlan {
+public sealed interface SettablePlan permits ColumnPlan, EdgePlan, DanglingPlan {
 
   /** Its names and methods. */
   AttributePlan attribute();

@@ -1,0 +1,105 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.model.AttributePlan;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.MethodPlan;
+import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.Rounding;
+import dev.aludel.processor.model.SettablePlan;
+
+/** The frames of accessors and setters, and the statements that a setter and a builder share. */
+final class AttributeMethods {
+  private final ModelPlan plan;
+  private final GeneratedTypes types;
+  private final AttributePlan attribute;
+
+  AttributeMethods(ModelPlan plan, GeneratedTypes types, AttributePlan attribute) {
+    this.plan = plan;
+    this.types = types;
+    this.attribute = attribute;
+  }
+
+  /** {@code ProductMapper.NAME}. */
+  CodeBlock constant() {
+    return CodeBlock.of("$T.$L", plan.names().mapper(), attribute.constant());
+  }
+
+  /** {@code @Override public String name()}. */
+  MethodSpec.Builder accessor(MethodPlan method) {
+    MethodSpec.Builder accessor = overriding(method);
+    boolean nullable = attribute.nullness().nullable() && !attribute.nullness().optional();
+    types.returns(accessor, method.returns(), nullable);
+    return accessor;
+  }
+
+  /** {@code @Override public void name(String name)}, whatever the body is. */
+  MethodSpec setter(MethodPlan method, TypeName type, CodeBlock body) {
+    MethodSpec.Builder setter =
+        overriding(method)
+            .returns(method.returns())
+            .addParameter(
+                types.parameter(type, method.parameter(), attribute.nullness().nullable()))
+            .addCode(body);
+    if (!method.returns().equals(TypeName.VOID)) {
+      setter.addStatement("return this");
+    }
+    return setter.build();
+  }
+
+  /**
+   * Gives an attribute a value.
+   *
+   * @param object {@code this} or {@code entity}
+   * @param value the name of the parameter that holds the value
+   */
+  CodeBlock write(SettablePlan settable, String object, String value) {
+    if (settable instanceof ColumnPlan column) {
+      return writeColumn(column, object, value);
+    }
+    return CodeBlock.builder()
+        .addStatement("$L.relate($L, $N)", state(object), constant(), value)
+        .build();
+  }
+
+  private CodeBlock writeColumn(ColumnPlan column, String object, String value) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String kept = value;
+    if (!(column.rounding() instanceof Rounding.None)) {
+      kept = value.equals("rounded") ? "value" : "rounded";
+      code.addStatement("$T $L = $L", column.type(), kept, rounded(column.rounding(), value));
+    }
+    String field = attribute.field();
+    code.addStatement("$L.write($L, $L.$N, $N)", state(object), constant(), object, field, kept);
+    code.addStatement("$L.$N = $N", object, field, kept);
+    for (String edge : column.foreignKeyOf()) {
+      code.addStatement("$L.forget($T.$L)", state(object), plan.names().mapper(), edge);
+    }
+    return code.build();
+  }
+
+  /** {@code Values.scaled(price, 2)}. */
+  static CodeBlock rounded(Rounding rounding, Object value) {
+    if (rounding instanceof Rounding.Scale scale) {
+      return CodeBlock.of("$T.scaled($L, $L)", RuntimeTypes.VALUES, value, scale.scale());
+    }
+    if (rounding instanceof Rounding.Micros) {
+      return CodeBlock.of("$T.micros($L)", RuntimeTypes.VALUES, value);
+    }
+    return CodeBlock.of("$L", value);
+  }
+
+  private static CodeBlock state(String object) {
+    return object.equals("this")
+        ? CodeBlock.of("aludelState()")
+        : CodeBlock.of("$L.aludelState()", object);
+  }
+
+  private static MethodSpec.Builder overriding(MethodPlan method) {
+    return MethodSpec.methodBuilder(method.name())
+        .addAnnotation(Override.class)
+        .addModifiers(GeneratedTypes.modifiers(method.visibility()));
+  }
+}

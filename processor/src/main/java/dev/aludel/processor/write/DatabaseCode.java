@@ -1,0 +1,114 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.Conversion;
+import dev.aludel.processor.model.JavaType;
+import java.math.BigDecimal;
+
+/** The Java expressions between a column's Java value and the database's. */
+final class DatabaseCode {
+  private DatabaseCode() {}
+
+  /** {@code row.getLong(at + 1)}: reads a column as its Java type. */
+  static CodeBlock read(ColumnPlan column, CodeBlock index) {
+    JavaType type = column.javaType();
+    if (type.kind() == JavaType.Kind.ENUM) {
+      return CodeBlock.of("row.getEnum($L, $T::valueOf)", index, type.name());
+    }
+    boolean boxes = hasBox(type.kind()) && column.attribute().nullness().nullable();
+    if (!boxes) {
+      return CodeBlock.of("row.get$L($L)", ValueCode.rowName(type.kind()), index);
+    }
+    String name = type.kind() == JavaType.Kind.INT ? "Integer" : ValueCode.rowName(type.kind());
+    return CodeBlock.of("row.nullable$L($L)", name, index);
+  }
+
+  /** {@code at + 3}, or {@code at}. */
+  static CodeBlock index(int column) {
+    return column == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column);
+  }
+
+  /** The database value of a Java value that can be null unless its type is primitive. */
+  static CodeBlock toDatabase(ColumnPlan column, CodeBlock value) {
+    if (column.conversion() == Conversion.NONE) {
+      return value;
+    }
+    if (column.type().isPrimitive()) {
+      return fromPrimitive(column.conversion(), value);
+    }
+    return CodeBlock.of(
+        "$L == null ? null : $L", value, toDatabaseFromPresent(column.conversion(), value));
+  }
+
+  /** The database value of an object that is not null. */
+  static CodeBlock toDatabaseFromPresent(Conversion conversion, CodeBlock value) {
+    return switch (conversion) {
+      case NONE -> value;
+      case ENUM_NAME -> CodeBlock.of("$L.name()", value);
+      case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, value);
+      case OFFSET_DATE_TIME -> CodeBlock.of("$L.toInstant()", value);
+      case TO_SHORT -> CodeBlock.of("$L.shortValue()", value);
+      case TO_INTEGER -> CodeBlock.of("$L.intValue()", value);
+      case TO_LONG -> CodeBlock.of("$L.longValue()", value);
+      case TO_FLOAT -> CodeBlock.of("$L.floatValue()", value);
+      case TO_DOUBLE -> CodeBlock.of("$L.doubleValue()", value);
+      case TO_DECIMAL -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
+    };
+  }
+
+  private static CodeBlock fromPrimitive(Conversion conversion, CodeBlock value) {
+    return switch (conversion) {
+      case TO_SHORT -> CodeBlock.of("(short) $L", value);
+      case TO_INTEGER -> CodeBlock.of("(int) $L", value);
+      case TO_LONG -> CodeBlock.of("(long) $L", value);
+      case TO_FLOAT -> CodeBlock.of("(float) $L", value);
+      case TO_DOUBLE -> CodeBlock.of("(double) $L", value);
+      case TO_DECIMAL -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
+      case NONE, ENUM_NAME, BIG_INTEGER, OFFSET_DATE_TIME -> value;
+    };
+  }
+
+  /** The Java value of the database value {@code value}, or of null. */
+  static CodeBlock fromDatabase(ColumnPlan column, String value) {
+    JavaType type = column.javaType();
+    if (column.conversion() == Conversion.NONE && !type.primitive()) {
+      return CodeBlock.of("($T) $L", type.name(), value);
+    }
+    CodeBlock nothing = CodeBlock.of(type.primitive() ? zero(type) : "null");
+    return CodeBlock.of("$L == null ? $L : $L", value, nothing, fromPresent(type, value));
+  }
+
+  private static CodeBlock fromPresent(JavaType type, String value) {
+    TypeName name = type.name();
+    return switch (type.kind()) {
+      case SHORT -> CodeBlock.of("(($T) $L).shortValue()", Number.class, value);
+      case INT -> CodeBlock.of("(($T) $L).intValue()", Number.class, value);
+      case LONG -> CodeBlock.of("(($T) $L).longValue()", Number.class, value);
+      case FLOAT -> CodeBlock.of("(($T) $L).floatValue()", Number.class, value);
+      case DOUBLE -> CodeBlock.of("(($T) $L).doubleValue()", Number.class, value);
+      case BIG_INTEGER -> CodeBlock.of("(($T) $L).toBigInteger()", BigDecimal.class, value);
+      case ENUM -> CodeBlock.of("$T.valueOf(($T) $L)", name, String.class, value);
+      case OFFSET_DATE_TIME ->
+          CodeBlock.of(
+              "(($T) $L).atOffset($T.UTC)",
+              java.time.Instant.class,
+              value,
+              java.time.ZoneOffset.class);
+      default -> CodeBlock.of("($T) $L", name, value);
+    };
+  }
+
+  /** What a primitive field holds while its column is NULL. */
+  static String zero(JavaType type) {
+    return type.kind() == JavaType.Kind.BOOLEAN ? "false" : "0";
+  }
+
+  private static boolean hasBox(JavaType.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE -> true;
+      default -> false;
+    };
+  }
+}

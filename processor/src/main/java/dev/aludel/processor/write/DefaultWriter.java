@@ -1,0 +1,95 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.ValuePlan;
+import java.util.List;
+
+/**
+ * Writes what a mapper fills in at a flush.
+ *
+ * <pre>{@code
+ * protected void applyDefaults(Product product, FlushTime time) {
+ *   ProductEntity entity = (ProductEntity) product;
+ *   EntityState state = entity.aludelState();
+ *   if (state.unset(CREATED_AT)) {
+ *     entity.createdAt = time.instant();
+ *     state.defaulted(CREATED_AT);
+ *   }
+ * }
+ *
+ * protected void applyOnUpdate(Product product, FlushTime time) {
+ *   ProductEntity entity = (ProductEntity) product;
+ *   EntityState state = entity.aludelState();
+ *   if (!state.changed(UPDATED_AT)) {
+ *     entity.updatedAt = time.instant();
+ *     state.updated(UPDATED_AT);
+ *   }
+ * }
+ * }</pre>
+ */
+final class DefaultWriter {
+  private final ModelPlan plan;
+  private final MapperVariables variables;
+
+  DefaultWriter(ModelPlan plan, MapperVariables variables) {
+    this.plan = plan;
+    this.variables = variables;
+  }
+
+  void addTo(TypeSpec.Builder mapper) {
+    add(
+        mapper,
+        "applyDefaults",
+        plan.columns().stream()
+            .flatMap(column -> column.defaultValue().stream().map(value -> unset(column, value)))
+            .toList());
+    add(
+        mapper,
+        "applyOnUpdate",
+        plan.columns().stream()
+            .flatMap(column -> column.onUpdate().stream().map(value -> unchanged(column, value)))
+            .toList());
+  }
+
+  private void add(TypeSpec.Builder mapper, String name, List<CodeBlock> statements) {
+    if (statements.isEmpty()) {
+      return;
+    }
+    MethodSpec.Builder method =
+        MapperVariables.overriding(name)
+            .addParameter(variables.parameter())
+            .addParameter(RuntimeTypes.FLUSH_TIME, "time");
+    CodeBlock opening =
+        CodeBlock.builder()
+            .add(variables.entity())
+            .addStatement("$T state = entity.aludelState()", RuntimeTypes.ENTITY_STATE)
+            .build();
+    LongMethods.addStatements(mapper, method, opening, statements);
+  }
+
+  private static CodeBlock unset(ColumnPlan column, ValuePlan value) {
+    return fill(column, value, CodeBlock.of("state.unset($L)", constant(column)), "defaulted");
+  }
+
+  private static CodeBlock unchanged(ColumnPlan column, ValuePlan value) {
+    return fill(column, value, CodeBlock.of("!state.changed($L)", constant(column)), "updated");
+  }
+
+  private static CodeBlock fill(
+      ColumnPlan column, ValuePlan value, CodeBlock condition, String mark) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", condition)
+        .addStatement("entity.$N = $L", column.attribute().field(), ValueCode.of(value, column))
+        .addStatement("state.$L($L)", mark, constant(column))
+        .endControlFlow()
+        .build();
+  }
+
+  private static String constant(ColumnPlan column) {
+    return column.attribute().constant();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.Conversion;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.ModelPlan;
+import java.util.List;
+
+/**
+ * Writes how a mapper finds an object's and a row's primary key.
+ *
+ * <pre>{@code
+ * protected Object key(Enrollment enrollment) {
+ *   EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+ *   if (entity.studentId == null || entity.courseId == null) {
+ *     return null;
+ *   }
+ *   return new EnrollmentKey(entity.studentId, entity.courseId);
+ * }
+ *
+ * protected Object key(Row row, int at) {
+ *   return new EnrollmentKey(row.getLong(at), row.getLong(at + 1));
+ * }
+ *
+ * protected Object[] keyValues(Object key) {
+ *   EnrollmentKey parts = (EnrollmentKey) key;
+ *   return new Object[] {parts.studentId(), parts.courseId()};
+ * }
+ * }</pre>
+ *
+ * <p>A key of one number has {@code longKey} instead of {@code keyValues}.
+ */
+final class KeyMethodsWriter {
+  private final ModelPlan plan;
+  private final MapperVariables variables;
+  private final List<ColumnPlan> columns;
+
+  KeyMethodsWriter(ModelPlan plan, MapperVariables variables) {
+    this.plan = plan;
+    this.variables = variables;
+    this.columns = plan.key().columns().stream().map(plan.columns()::get).toList();
+  }
+
+  void addTo(TypeSpec.Builder mapper) {
+    mapper.addMethod(keyOfObject());
+    mapper.addMethod(keyOfRow());
+    if (plan.key().composite()) {
+      mapper.addMethod(keyValues());
+    } else if (!plan.key().missing() && columns.get(0).conversion() != Conversion.NONE) {
+      mapper.addMethod(convertedKeyValue());
+    }
+    if (hasLongKey()) {
+      mapper.addMethod(longKey());
+    }
+  }
+
+  private MethodSpec keyOfObject() {
+    MethodSpec.Builder key =
+        MapperVariables.overriding("key")
+            .returns(Object.class)
+            .addParameter(variables.parameter());
+    if (plan.key().missing()) {
+      return key.addStatement("return null").build();
+    }
+    ColumnPlan first = columns.get(0);
+    if (!plan.key().composite() && !first.type().isPrimitive()) {
+      return key.addStatement(
+              "return (($T) $N).$N",
+              plan.names().entity(),
+              variables.model(),
+              first.attribute().field())
+          .build();
+    }
+    return key.addCode(variables.entity())
+        .beginControlFlow("if ($L)", missing())
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("return $L", plan.key().composite() ? record() : field(first))
+        .build();
+  }
+
+  private CodeBlock missing() {
+    return columns.stream()
+        .map(
+            column ->
+                column.type().isPrimitive()
+                    ? CodeBlock.of(
+                        "entity.aludelState().unset($L)", column.attribute().constant())
+                    : CodeBlock.of("$L == null", field(column)))
+        .collect(CodeBlock.joining(" || "));
+  }
+
+  private CodeBlock record() {
+    CodeBlock parts =
+        columns.stream().map(KeyMethodsWriter::field).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("new $T($L)", plan.names().key(), parts);
+  }
+
+  private static CodeBlock field(ColumnPlan column) {
+    return CodeBlock.of("entity.$N", column.attribute().field());
+  }
+
+  private MethodSpec keyOfRow() {
+    MethodSpec.Builder key =
+        MapperVariables.overriding("key")
+            .returns(Object.class)
+            .addParameter(RuntimeTypes.ROW, "row")
+            .addParameter(TypeName.INT, "at");
+    if (plan.key().missing()) {
+      return key.addStatement("throw unknownColumn(at)").build();
+    }
+    CodeBlock parts =
+        plan.key().columns().stream().map(this::readPart).collect(CodeBlock.joining(",$W"));
+    return plan.key().composite()
+        ? key.addStatement("return new $T($L)", plan.names().key(), parts).build()
+        : key.addStatement("return $L", parts).build();
+  }
+
+  private CodeBlock readPart(int index) {
+    return DatabaseCode.read(plan.columns().get(index), DatabaseCode.index(index));
+  }
+
+  private MethodSpec keyValues() {
+    CodeBlock.Builder values = CodeBlock.builder();
+    for (int i = 0; i < columns.size(); i++) {
+      CodeBlock part = CodeBlock.of("parts.$N()", plan.key().components().get(i));
+      values.add(i == 0 ? "$L" : ",$W$L", toDatabase(columns.get(i), part));
+    }
+    return startKeyValues()
+        .addStatement("$T parts = ($T) key", plan.names().key(), plan.names().key())
+        .addStatement("return new $T[] {$L}", Object.class, values.build())
+        .build();
+  }
+
+  private MethodSpec convertedKeyValue() {
+    ColumnPlan column = columns.get(0);
+    CodeBlock key = CodeBlock.of("(($T) key)", column.type().box());
+    return startKeyValues()
+        .addStatement("return new $T[] {$L}", Object.class, toDatabase(column, key))
+        .build();
+  }
+
+  private static CodeBlock toDatabase(ColumnPlan column, CodeBlock value) {
+    return DatabaseCode.toDatabaseFromPresent(column.conversion(), value);
+  }
+
+  private static MethodSpec.Builder startKeyValues() {
+    return MapperVariables.overriding("keyValues")
+        .returns(Object[].class)
+        .addParameter(Object.class, "key");
+  }
+
+  private boolean hasLongKey() {
+    if (columns.size() != 1) {
+      return false;
+    }
+    JavaType.Kind kind = columns.get(0).javaType().kind();
+    return kind == JavaType.Kind.LONG || kind == JavaType.Kind.INT || kind == JavaType.Kind.SHORT;
+  }
+
+  private MethodSpec longKey() {
+    return MapperVariables.overriding("longKey")
+        .returns(TypeName.LONG)
+        .addParameter(RuntimeTypes.ROW, "row")
+        .addParameter(TypeName.INT, "at")
+        .addStatement("return row.getLong($L)", DatabaseCode.index(plan.key().columns().get(0)))
+        .build();
+  }
+}

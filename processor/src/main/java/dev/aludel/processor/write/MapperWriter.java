@@ -1,0 +1,150 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.AttributePlan;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.SqlPlan;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes how a model's objects are read from and written to their table.
+ *
+ * <pre>{@code
+ * public final class ProductMapper extends EntityMapper<Product> {
+ *   static final int ID = 0;
+ *   static final int CATEGORY = 8;
+ *   private static final SqlText SELECT = SqlText.of("select id, … from products");
+ *
+ *   public static final ProductMapper MAPPER = new ProductMapper();
+ *
+ *   private ProductMapper() {
+ *     super(Contract.VERSION, "Product", Product_.TABLE, Attributes.named("id", …), Edge.toOne(…));
+ *   }
+ *
+ *   … the statements, reading, values, defaults, the key, the relationships
+ * }
+ * }</pre>
+ */
+final class MapperWriter {
+  private final ModelPlan plan;
+  private final GeneratedNames names;
+  private final MapperVariables variables;
+
+  MapperWriter(ModelPlan plan) {
+    this.plan = plan;
+    this.names = plan.names();
+    this.variables = new MapperVariables(names);
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder mapper =
+        new GeneratedTypes(plan.form().available())
+            .finalClass(names.mapper(), plan.form().visibility())
+            .superclass(
+                ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, names.model()))
+            .addJavadoc(
+                "How {@link $T} is read from and written to {@code $L}. Written from {@code $L}.",
+                names.model(),
+                plan.table().name().text(),
+                names.model().canonicalName());
+    addConstants(mapper);
+    mapper.addMethod(constructor());
+    addStatements(mapper);
+    mapper.addMethod(create());
+    new ReadWriter(plan, variables).addTo(mapper);
+    new ValueWriter(plan, variables).addTo(mapper);
+    new DefaultWriter(plan, variables).addTo(mapper);
+    new KeyMethodsWriter(plan, variables).addTo(mapper);
+    new EdgeMethodsWriter(plan, variables).addTo(mapper);
+    return mapper.build();
+  }
+
+  private void addConstants(TypeSpec.Builder mapper) {
+    List<AttributePlan> attributes =
+        Stream.concat(
+                plan.columns().stream().map(ColumnPlan::attribute),
+                plan.edges().stream().map(EdgePlan::attribute))
+            .toList();
+    for (int i = 0; i < attributes.size(); i++) {
+      mapper.addField(
+          FieldSpec.builder(TypeName.INT, attributes.get(i).constant())
+              .addModifiers(Modifier.STATIC, Modifier.FINAL)
+              .initializer("$L", i)
+              .build());
+    }
+    mapper.addField(
+        FieldSpec.builder(names.mapper(), "MAPPER")
+            .addJavadoc("The only instance.")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", names.mapper())
+            .build());
+    addText(mapper, "SELECT", plan.sql().select());
+    addText(mapper, "SELECT_BY_KEY", plan.sql().selectByKey());
+    addText(mapper, "INSERT", plan.sql().insert());
+    addText(mapper, "DELETE_BY_KEY", plan.sql().deleteByKey());
+  }
+
+  private static void addText(TypeSpec.Builder mapper, String constant, SqlPlan.Text text) {
+    mapper.addField(
+        FieldSpec.builder(RuntimeTypes.SQL_TEXT, constant)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(SqlTextCode.of(text))
+            .build());
+  }
+
+  private MethodSpec constructor() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "super(\n$>$>$T.VERSION,\n$S,\n$T.$L,\n$L",
+                RuntimeTypes.CONTRACT,
+                names.model().simpleName(),
+                names.metamodel(),
+                GeneratedNames.TABLE,
+                attributes());
+    plan.edges().forEach(edge -> code.add(",\n$L", EdgeCode.of(edge)));
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addCode(code.add(");\n$<$<").build())
+        .build();
+  }
+
+  private CodeBlock attributes() {
+    CodeBlock named =
+        plan.columns().stream()
+            .map(column -> CodeBlock.of("$S", column.attribute().name()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("$T.named($L)", RuntimeTypes.ATTRIBUTES, named);
+  }
+
+  private static void addStatements(TypeSpec.Builder mapper) {
+    mapper.addMethod(statement("select", "SELECT"));
+    mapper.addMethod(statement("selectByKey", "SELECT_BY_KEY"));
+    mapper.addMethod(statement("insert", "INSERT"));
+    mapper.addMethod(statement("deleteByKey", "DELETE_BY_KEY"));
+  }
+
+  private static MethodSpec statement(String method, String constant) {
+    return MapperVariables.overriding(method)
+        .returns(RuntimeTypes.SQL_TEXT)
+        .addStatement("return $L", constant)
+        .build();
+  }
+
+  private MethodSpec create() {
+    return MapperVariables.overriding("create")
+        .returns(names.model())
+        .addStatement("return new $T()", names.entity())
+        .build();
+  }
+}

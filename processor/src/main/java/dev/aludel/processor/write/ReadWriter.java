@@ -1,0 +1,84 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.ModelPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes how a mapper fills an entity from a row.
+ *
+ * <pre>{@code
+ * protected void read(Product product, Row row, int at) {
+ *   ProductEntity entity = (ProductEntity) product;
+ *   entity.id = row.getLong(at);
+ *   entity.name = row.getString(at + 1);
+ * }
+ *
+ * protected void readColumn(Product product, int column, Row row, int at) {
+ *   ProductEntity entity = (ProductEntity) product;
+ *   switch (column) {
+ *     case ID -> entity.id = row.getLong(at);
+ *     case NAME -> entity.name = row.getString(at);
+ *     default -> throw unknownColumn(column);
+ *   }
+ * }
+ * }</pre>
+ */
+final class ReadWriter {
+  private final ModelPlan plan;
+  private final MapperVariables variables;
+
+  ReadWriter(ModelPlan plan, MapperVariables variables) {
+    this.plan = plan;
+    this.variables = variables;
+  }
+
+  void addTo(TypeSpec.Builder mapper) {
+    addRead(mapper);
+    addReadColumn(mapper);
+  }
+
+  private void addRead(TypeSpec.Builder mapper) {
+    MethodSpec.Builder read =
+        MapperVariables.overriding("read")
+            .addParameter(variables.parameter())
+            .addParameter(RuntimeTypes.ROW, "row")
+            .addParameter(TypeName.INT, "at");
+    List<CodeBlock> statements = new ArrayList<>();
+    for (int i = 0; i < plan.columns().size(); i++) {
+      CodeBlock assignment = assignment(plan.columns().get(i), DatabaseCode.index(i));
+      statements.add(CodeBlock.builder().addStatement("$L", assignment).build());
+    }
+    LongMethods.addStatements(mapper, read, variables.entity(), statements);
+  }
+
+  private void addReadColumn(TypeSpec.Builder mapper) {
+    MethodSpec.Builder read =
+        MapperVariables.overriding("readColumn")
+            .addParameter(variables.parameter())
+            .addParameter(TypeName.INT, "column")
+            .addParameter(RuntimeTypes.ROW, "row")
+            .addParameter(TypeName.INT, "at");
+    List<CodeBlock> cases =
+        plan.columns().stream()
+            .map(column -> readCase(column))
+            .toList();
+    LongMethods.addSwitch(
+        mapper, read, LongMethods.Head.ofColumn(variables.entity()), cases);
+  }
+
+  private static CodeBlock readCase(ColumnPlan column) {
+    return CodeBlock.of(
+        "$L -> $L;", column.attribute().constant(), assignment(column, DatabaseCode.index(0)));
+  }
+
+  private static CodeBlock assignment(ColumnPlan column, CodeBlock index) {
+    return CodeBlock.of(
+        "entity.$N = $L", column.attribute().field(), DatabaseCode.read(column, index));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.ModelPlan;
+import java.util.List;
+
+/**
+ * Writes how a mapper gets database values out of an entity and, of foreign keys, back into it.
+ *
+ * <pre>{@code
+ * protected Object value(Order order, int column) {
+ *   OrderEntity entity = (OrderEntity) order;
+ *   return switch (column) {
+ *     case ID -> entity.id;
+ *     case STATUS -> entity.status == null ? null : entity.status.name();
+ *     default -> throw unknownColumn(column);
+ *   };
+ * }
+ *
+ * protected void assign(Order order, int column, Object value) {
+ *   OrderEntity entity = (OrderEntity) order;
+ *   switch (column) {
+ *     case USER_ID -> entity.userId = (Long) value;
+ *     default -> throw unknownColumn(column);
+ *   }
+ * }
+ * }</pre>
+ */
+final class ValueWriter {
+  private final ModelPlan plan;
+  private final MapperVariables variables;
+
+  ValueWriter(ModelPlan plan, MapperVariables variables) {
+    this.plan = plan;
+    this.variables = variables;
+  }
+
+  void addTo(TypeSpec.Builder mapper) {
+    addValue(mapper);
+    if (plan.columns().stream().anyMatch(ColumnPlan::referring)) {
+      addAssign(mapper);
+    }
+  }
+
+  private void addValue(TypeSpec.Builder mapper) {
+    MethodSpec.Builder value =
+        MapperVariables.overriding("value")
+            .returns(Object.class)
+            .addParameter(variables.parameter())
+            .addParameter(TypeName.INT, "column");
+    List<CodeBlock> cases = plan.columns().stream().map(ValueWriter::valueCase).toList();
+    LongMethods.addSwitch(
+        mapper, value, LongMethods.Head.ofValue(variables.entity()), cases);
+  }
+
+  private static CodeBlock valueCase(ColumnPlan column) {
+    CodeBlock field = CodeBlock.of("entity.$N", column.attribute().field());
+    return CodeBlock.of(
+        "$L -> $L;", column.attribute().constant(), DatabaseCode.toDatabase(column, field));
+  }
+
+  private void addAssign(TypeSpec.Builder mapper) {
+    MethodSpec.Builder assign =
+        MapperVariables.overriding("assign")
+            .addParameter(variables.parameter())
+            .addParameter(TypeName.INT, "column")
+            .addParameter(Object.class, "value");
+    List<CodeBlock> cases =
+        plan.columns().stream().filter(ColumnPlan::referring).map(ValueWriter::assignCase).toList();
+    LongMethods.addSwitch(
+        mapper, assign, LongMethods.Head.ofColumn(variables.entity()), cases);
+  }
+
+  private static CodeBlock assignCase(ColumnPlan column) {
+    return CodeBlock.of(
+        "$L -> entity.$N = $L;",
+        column.attribute().constant(),
+        column.attribute().field(),
+        DatabaseCode.fromDatabase(column, "value"));
+  }
+}
