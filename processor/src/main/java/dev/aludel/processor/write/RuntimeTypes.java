@@ -25,21 +25,20 @@ final class RuntimeTypes {
   static final ClassName ENTITY_SELECTION = ClassName.get(QUERY, "EntitySelection");
   static final ClassName ENTITY_TABLE = ClassName.get(QUERY, "EntityTable");
   static final ClassName NUMBER_COLUMN = ClassName.get(QUERY, "NumberColumn");
-  static final ClassName QUERY_RUNNER = ClassName.get(QUERY, "QueryRunner");
+  static final ClassName TABLE_PLACE = ClassName.get(QUERY, "TablePlace");
   static final ClassName TEMPORAL_COLUMN = ClassName.get(QUERY, "TemporalColumn");
   static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");
   static final ClassName TO_MANY = ClassName.get(QUERY, "ToMany");
   static final ClassName TO_ONE = ClassName.get(QUERY, "ToOne");
   static final ClassName VALUE_COLUMN = ClassName.get(QUERY, "ValueColumn");
 
-  static final ClassName ACTION = ClassName.get(SCHEMA, "Action");
   static final ClassName CHECK = ClassName.get(SCHEMA, "Check");
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
-  static final ClassName DEFERRAL = ClassName.get(SCHEMA, "Deferral");
   static final ClassName FOREIGN_KEY = ClassName.get(SCHEMA, "ForeignKey");
   static final ClassName INDEX = ClassName.get(SCHEMA, "Index");
   static final ClassName INDEX_ENTRY = ClassName.get(SCHEMA, "IndexEntry");
   static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
+  static final ClassName TABLE_BUILDER = ClassName.get(SCHEMA, "TableBuilder");
   static final ClassName UNIQUE_CONSTRAINT = ClassName.get(SCHEMA, "UniqueConstraint");
 
   static final ClassName SQL_TEXT = ClassName.get("dev.aludel.sql", "SqlText");

@@ -1,0 +1,169 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.LinkTablePlan;
+import dev.aludel.processor.model.ModelPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a model's table, typed for queries.
+ *
+ * <pre>{@code
+ * public final class Product_ extends EntityTable<Product, ProductQuery> {
+ *   public static final Table TABLE = Table.named("products")….build();
+ *   public static final Product_ PRODUCT = new Product_(TablePlace.own());
+ *
+ *   public final TextColumn name = TextColumn.of(this, ProductMapper.NAME);
+ *   public final ToOne<Product, Category, Category_> category = ToOne.of(this, "category", …);
+ *
+ *   private Product_(TablePlace place) {
+ *     super(TABLE, place);
+ *   }
+ *
+ *   public Product_ as(String alias) { … }
+ *
+ *   public Category_ category() {
+ *     return category.path();
+ *   }
+ * }
+ * }</pre>
+ */
+final class MetamodelWriter {
+  private final ModelPlan plan;
+  private final GeneratedNames names;
+
+  MetamodelWriter(ModelPlan plan) {
+    this.plan = plan;
+    this.names = plan.names();
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder metamodel =
+        new GeneratedTypes(plan.form().available())
+            .finalClass(names.metamodel(), plan.form().visibility())
+            .superclass(
+                ParameterizedTypeName.get(
+                    RuntimeTypes.ENTITY_TABLE, names.model(), names.query()))
+            .addJavadoc(
+                "The table {@code $L}, typed for queries. Written from {@code $L}.",
+                plan.table().name().text(),
+                names.model().canonicalName());
+    new TableDefinitionWriter(GeneratedNames.TABLE, plan.table())
+        .addTo(metamodel, "The definition of the table.");
+    for (LinkTablePlan link : plan.linkTables()) {
+      new TableDefinitionWriter(link.constant(), link.table())
+          .addTo(metamodel, "The pairs of a many-to-many relationship.");
+    }
+    metamodel.addField(ownPlace());
+    ColumnFieldWriter columns = new ColumnFieldWriter(names.mapper());
+    plan.columns().stream()
+        .filter(column -> !column.hidden())
+        .forEach(column -> metamodel.addField(columns.write(column)));
+    plan.edges().forEach(edge -> metamodel.addField(handle(edge)));
+    addMethods(metamodel);
+    return metamodel.build();
+  }
+
+  private FieldSpec ownPlace() {
+    return FieldSpec.builder(names.metamodel(), names.constant())
+        .addJavadoc("The table under its own name.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T($T.own())", names.metamodel(), RuntimeTypes.TABLE_PLACE)
+        .build();
+  }
+
+  private FieldSpec handle(EdgePlan edge) {
+    ClassName handle = edge.kind().isMany() ? RuntimeTypes.TO_MANY : RuntimeTypes.TO_ONE;
+    GeneratedNames target = edge.target();
+    TypeName type =
+        ParameterizedTypeName.get(handle, names.model(), target.model(), target.metamodel());
+    return FieldSpec.builder(type, edge.attribute().field())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .initializer(
+            "\n$>$>$T.of(this, $S, () -> $T.$L)$<$<",
+            handle,
+            edge.attribute().name(),
+            target.metamodel(),
+            target.constant())
+        .build();
+  }
+
+  private void addMethods(TypeSpec.Builder metamodel) {
+    metamodel.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.TABLE_PLACE, "place")
+            .addStatement("super($L, place)", GeneratedNames.TABLE)
+            .build());
+    metamodel.addMethod(as());
+    metamodel.addMethod(at());
+    metamodel.addMethod(
+        overriding("aludelMapper", names.mapper())
+            .addStatement("return $T.MAPPER", names.mapper())
+            .build());
+    metamodel.addMethod(
+        overriding("aludelQuery", names.query())
+            .addParameter(
+                ParameterizedTypeName.get(RuntimeTypes.ENTITY_SELECTION, names.model()),
+                "selection")
+            .addStatement("return new $T(selection)", names.query())
+            .build());
+    if (!plan.linkTables().isEmpty()) {
+      metamodel.addMethod(linkTables());
+    }
+    plan.edges().stream()
+        .filter(edge -> !edge.kind().isMany())
+        .forEach(edge -> metamodel.addMethod(path(edge)));
+  }
+
+  private MethodSpec as() {
+    return overriding("as", names.metamodel())
+        .addJavadoc("This table under another name, to be mentioned twice in one query.")
+        .addParameter(String.class, "alias")
+        .addStatement("return new $T($T.as(alias))", names.metamodel(), RuntimeTypes.TABLE_PLACE)
+        .build();
+  }
+
+  private MethodSpec at() {
+    return overriding("aludelAt", names.metamodel())
+        .addParameter(RuntimeTypes.TABLE_PLACE, "place")
+        .addStatement("return new $T(place)", names.metamodel())
+        .build();
+  }
+
+  private MethodSpec linkTables() {
+    CodeBlock constants =
+        plan.linkTables().stream()
+            .map(link -> CodeBlock.of("$L", link.constant()))
+            .collect(CodeBlock.joining(", "));
+    return overriding("aludelLinkTables", ParameterizedTypeName.get(
+            ClassName.get(List.class), RuntimeTypes.TABLE))
+        .addStatement("return $T.of($L)", List.class, constants)
+        .build();
+  }
+
+  private static MethodSpec path(EdgePlan edge) {
+    return MethodSpec.methodBuilder(edge.attribute().field())
+        .addJavadoc("The $L, joined where it is mentioned.", edge.attribute().name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(edge.target().metamodel())
+        .addStatement("return $N.path()", edge.attribute().field())
+        .build();
+  }
+
+  private static MethodSpec.Builder overriding(String method, TypeName returns) {
+    return MethodSpec.methodBuilder(method)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returns);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.MixinDescriptor;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what the class file of a mixin does not tell an older compiler.
+ *
+ * <pre>{@code
+ * @MixinDescriptor(nullable = "deletedAt")
+ * public final class SoftDeletable_ {
+ *   private SoftDeletable_() {}
+ * }
+ * }</pre>
+ */
+public final class MixinWriter {
+  private final MixinDescriptor mixin;
+
+  /** A writer for a mixin. */
+  public MixinWriter(MixinDescriptor mixin) {
+    this.mixin = mixin;
+  }
+
+  /** The descriptor class, the only file of a mixin. */
+  public List<GeneratedSource> write() {
+    var name = GeneratedNames.of(mixin.name()).metamodel();
+    var type =
+        new GeneratedTypes(mixin.available())
+            .finalClass(name, mixin.visibility())
+            .addAnnotation(nullable())
+            .addJavadoc(
+                "What compilers need to know of the mixin {@link $T}. Written from {@code $L}.",
+                mixin.name(),
+                mixin.name().canonicalName())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .build();
+    String text = SourceLayout.print(name.packageName(), type);
+    return List.of(new GeneratedSource(name, text, mixin.origin()));
+  }
+
+  private AnnotationSpec nullable() {
+    List<String> accessors = mixin.nullableAccessors();
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.MIXIN_DESCRIPTOR);
+    if (!accessors.isEmpty()) {
+      CodeBlock names =
+          accessors.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+      annotation.addMember("nullable", accessors.size() == 1 ? "$L" : "{$L}", names);
+    }
+    return annotation.build();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ModelPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes all classes of a model: entity, mapper, metamodel, query and, if composite, the key. */
+public final class ModelWriter {
+  private final ModelPlan plan;
+
+  /** A writer for a model. */
+  public ModelWriter(ModelPlan plan) {
+    this.plan = plan;
+  }
+
+  /** The files, always in the same order. */
+  public List<GeneratedSource> write() {
+    List<GeneratedSource> sources = new ArrayList<>();
+    sources.add(source(plan.names().entity(), new EntityWriter(plan).write()));
+    sources.add(source(plan.names().mapper(), new MapperWriter(plan).write()));
+    sources.add(source(plan.names().metamodel(), new MetamodelWriter(plan).write()));
+    sources.add(source(plan.names().query(), new QueryWriter(plan).write()));
+    if (plan.key().composite()) {
+      sources.add(source(plan.names().key(), new KeyWriter(plan).write()));
+    }
+    return List.copyOf(sources);
+  }
+
+  private GeneratedSource source(ClassName name, TypeSpec type) {
+    String text = SourceLayout.print(name.packageName(), type);
+    return new GeneratedSource(name, text, plan.origin());
+  }
+}

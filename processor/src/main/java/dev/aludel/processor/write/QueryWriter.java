@@ -1,0 +1,104 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.FinderPlan;
+import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.ModelPlan;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a model's own kind of query.
+ *
+ * <pre>{@code
+ * public final class ProductQuery extends EntityQuery<Product, ProductQuery> {
+ *   ProductQuery(EntitySelection<Product> selection) {
+ *     super(selection);
+ *   }
+ *
+ *   protected ProductQuery with(EntitySelection<Product> selection) {
+ *     return new ProductQuery(selection);
+ *   }
+ *
+ *   public ProductQuery bySku(String sku) {
+ *     Product_ table = (Product_) table();
+ *     return where(table.sku.eq(sku));
+ *   }
+ * }
+ * }</pre>
+ */
+final class QueryWriter {
+  private final ModelPlan plan;
+  private final GeneratedNames names;
+  private final TypeName selection;
+
+  QueryWriter(ModelPlan plan) {
+    this.plan = plan;
+    this.names = plan.names();
+    this.selection = ParameterizedTypeName.get(RuntimeTypes.ENTITY_SELECTION, names.model());
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder query =
+        new GeneratedTypes(plan.form().available())
+            .finalClass(names.query(), plan.form().visibility())
+            .superclass(
+                ParameterizedTypeName.get(
+                    RuntimeTypes.ENTITY_QUERY, names.model(), names.query()))
+            .addJavadoc(
+                "A query for {@code $L}. Written from {@code $L}.",
+                plan.table().name().text(),
+                names.model().canonicalName())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(selection, "selection")
+                    .addStatement("super(selection)")
+                    .build())
+            .addMethod(
+                MethodSpec.methodBuilder("with")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(names.query())
+                    .addParameter(selection, "selection")
+                    .addStatement("return new $T(selection)", names.query())
+                    .build());
+    plan.finders().forEach(finder -> query.addMethod(find(finder)));
+    return query.build();
+  }
+
+  private MethodSpec find(FinderPlan finder) {
+    List<ColumnPlan> columns = finder.columns().stream().map(plan.columns()::get).toList();
+    boolean taken = columns.stream().anyMatch(column -> field(column).equals("table"));
+    String table = taken ? "self" : "table";
+    CodeBlock conditions =
+        columns.stream()
+            .map(column -> CodeBlock.of("$L.$N.eq($N)", table, field(column), field(column)))
+            .collect(CodeBlock.joining(",$W"));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(finder.method())
+            .addJavadoc("Only the one with this $L; they are unique.", listed(columns))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(names.query());
+    columns.forEach(column -> method.addParameter(column.type(), field(column)));
+    return method
+        .addStatement("$T $L = ($T) table()", names.metamodel(), table, names.metamodel())
+        .addStatement("return where($L)", conditions)
+        .build();
+  }
+
+  private static String field(ColumnPlan column) {
+    return column.attribute().field();
+  }
+
+  private static String listed(List<ColumnPlan> columns) {
+    return columns.stream()
+        .map(column -> "{@code " + column.attribute().name() + "}")
+        .collect(Collectors.joining(" and "));
+  }
+}

@@ -1,0 +1,224 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.LinkedForeignKey;
+import dev.aludel.processor.model.SqlTypeDescriptor;
+import dev.aludel.processor.model.TablePlan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the definition of a table, word by word.
+ *
+ * <pre>{@code
+ * public static final Table TABLE =
+ *     Table.named("products")
+ *         .column(Column.of("id", SqlType.BIGINT).identity())
+ *         .column(Column.of("price", SqlType.numeric(10, 2)))
+ *         .primaryKey("id")
+ *         .check(Check.of("price > 0").named("check_positive_price"))
+ *         .build();
+ * }</pre>
+ */
+final class TableDefinitionWriter {
+  private final String constant;
+  private final TablePlan table;
+
+  TableDefinitionWriter(String constant, TablePlan table) {
+    this.constant = constant;
+    this.table = table;
+  }
+
+  void addTo(TypeSpec.Builder metamodel, String javadoc) {
+    List<TablePlan.TableColumn> columns = table.columns();
+    int first = Math.min(columns.size(), LongMethods.PART);
+    CodeBlock.Builder start = CodeBlock.builder().add(start());
+    columns.subList(0, first).forEach(column -> start.add("\n.column($L)", column(column)));
+    boolean inParts = first < columns.size();
+    CodeBlock all =
+        inParts
+            ? CodeBlock.of("$N(\n$>$>$L$<$<)", part(first), start.build())
+            : start.build();
+    metamodel.addField(
+        FieldSpec.builder(RuntimeTypes.TABLE, constant)
+            .addJavadoc("$L", javadoc)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .initializer("\n$>$>$L$>$>$L\n.build()$<$<$<$<", all, constraints())
+            .build());
+    for (int from = first; from < columns.size(); from += LongMethods.PART) {
+      metamodel.addMethod(columnsFrom(from));
+    }
+  }
+
+  /** The columns of a very wide table beyond what one chain of calls should hold. */
+  private MethodSpec columnsFrom(int from) {
+    int end = Math.min(from + LongMethods.PART, table.columns().size());
+    CodeBlock.Builder chain = CodeBlock.builder().add("table$>$>");
+    table.columns().subList(from, end).forEach(one -> chain.add("\n.column($L)", column(one)));
+    CodeBlock columns = chain.add("$<$<").build();
+    return MethodSpec.methodBuilder(part(from))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.TABLE_BUILDER)
+        .addParameter(RuntimeTypes.TABLE_BUILDER, "table")
+        .addStatement(
+            end < table.columns().size() ? "return $N($L)" : "return $2L", part(end), columns)
+        .build();
+  }
+
+  private String part(int from) {
+    return constant.toLowerCase(Locale.ROOT) + "ColumnsFrom" + from;
+  }
+
+  private CodeBlock start() {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.named($S)$>$>", RuntimeTypes.TABLE, table.name().text());
+    table.name().schema().ifPresent(schema -> code.add("\n.schema($S)", schema));
+    table.name().comment().ifPresent(comment -> code.add("\n.comment($S)", comment));
+    return code.add("$<$<").build();
+  }
+
+  private static CodeBlock column(TablePlan.TableColumn column) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.of($S, $L)", RuntimeTypes.COLUMN, column.name(), type(column.type()));
+    if (column.nullable()) {
+      code.add(".nullable()");
+    }
+    code.add(source(column.source()));
+    column.comment().ifPresent(comment -> code.add(".comment($S)", comment));
+    if (column.sensitive()) {
+      code.add(".sensitive()");
+    }
+    return code.build();
+  }
+
+  private static CodeBlock type(SqlTypeDescriptor type) {
+    CodeBlock plain =
+        switch (type.kind()) {
+          case VARCHAR -> typeOf("varchar($L)", type.length());
+          case CHAR -> typeOf("character($L)", type.length());
+          case BINARY -> typeOf("binary($L)", type.length());
+          case NUMERIC -> typeOf("numeric($L, $L)", type.precision(), type.scale());
+          default -> typeOf("$L", type.kind().name());
+        };
+    return type.exact().map(exact -> CodeBlock.of("$L.exact($S)", plain, exact)).orElse(plain);
+  }
+
+  private static CodeBlock typeOf(String member, Object... arguments) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPE, CodeBlock.of(member, arguments));
+  }
+
+  private static CodeBlock source(TablePlan.Source source) {
+    if (source instanceof TablePlan.Source.Identity) {
+      return CodeBlock.of(".identity()");
+    }
+    if (source instanceof TablePlan.Source.FromSequence sequence) {
+      return CodeBlock.of(".sequence($S)", sequence.name());
+    }
+    if (source instanceof TablePlan.Source.Now) {
+      return CodeBlock.of(".serverDefaultNow()");
+    }
+    if (source instanceof TablePlan.Source.Expression expression) {
+      return CodeBlock.of(".serverDefault($S)", expression.text());
+    }
+    return CodeBlock.of("");
+  }
+
+  private CodeBlock constraints() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!table.primaryKey().isEmpty()) {
+      code.add("\n.primaryKey($L)", strings(table.primaryKey()));
+    }
+    for (TablePlan.Unique unique : table.constraints().uniques()) {
+      code.add(
+          "\n.unique($T.of($L)$L)",
+          RuntimeTypes.UNIQUE_CONSTRAINT,
+          strings(unique.columns()),
+          named(unique.name()));
+    }
+    table.foreignKeys().forEach(key -> code.add("\n.foreignKey($L)", foreignKey(key)));
+    table.constraints().checks().forEach(check -> code.add("\n.check($L)", check(check)));
+    table.constraints().indexes().forEach(index -> code.add("\n.index($L)", index(index)));
+    return code.build();
+  }
+
+  private static CodeBlock check(TablePlan.CheckConstraint check) {
+    CodeBlock condition = CodeBlock.of("$T.of($S)", RuntimeTypes.CHECK, check.condition());
+    if (check.name().isPresent() || check.columns().isEmpty()) {
+      return CodeBlock.of("$L$L", condition, named(check.name()));
+    }
+    return CodeBlock.of("$L.columns($L)", condition, strings(check.columns()));
+  }
+
+  private CodeBlock foreignKey(LinkedForeignKey key) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.of($L)", RuntimeTypes.FOREIGN_KEY, strings(key.columns()));
+    Optional<String> schema = key.schema().or(() -> table.name().schema());
+    CodeBlock target = CodeBlock.of("$S, $L", key.table(), strings(key.referred()));
+    if (schema.isPresent()) {
+      code.add(".referencesIn($S, $L)", schema.get(), target);
+    } else {
+      code.add(".references($L)", target);
+    }
+    addActions(code, key);
+    return code.add(named(key.name())).build();
+  }
+
+  private static void addActions(CodeBlock.Builder code, LinkedForeignKey key) {
+    addUnlessFirst(code, "onDelete", "Action", key.actions().onDelete());
+    addUnlessFirst(code, "onUpdate", "Action", key.actions().onUpdate());
+    addUnlessFirst(code, "deferral", "Deferral", key.actions().deferral());
+  }
+
+  /** The first constant of each enum is what happens anyway. */
+  private static void addUnlessFirst(
+      CodeBlock.Builder code, String method, String type, Enum<?> value) {
+    if (value.ordinal() != 0) {
+      code.add(
+          ".$L($T.$L)", method, RuntimeTypes.FOREIGN_KEY.nestedClass(type), value.name());
+    }
+  }
+
+  private static CodeBlock index(TablePlan.Index index) {
+    boolean plain =
+        index.entries().stream().noneMatch(entry -> entry.expression() || entry.descending());
+    CodeBlock entries =
+        plain
+            ? strings(index.entries().stream().map(TablePlan.IndexEntry::text).toList())
+            : index.entries().stream()
+                .map(TableDefinitionWriter::entry)
+                .collect(CodeBlock.joining(", "));
+    return CodeBlock.of(
+        "$T.of($L)$L$L",
+        RuntimeTypes.INDEX,
+        entries,
+        index.unique() ? ".unique()" : "",
+        named(index.name()));
+  }
+
+  private static CodeBlock entry(TablePlan.IndexEntry entry) {
+    if (entry.expression()) {
+      CodeBlock columns =
+          entry.columns().stream()
+              .map(column -> CodeBlock.of(", $S", column))
+              .collect(CodeBlock.joining(""));
+      return CodeBlock.of(
+          "$T.expression($S$L)", RuntimeTypes.INDEX_ENTRY, entry.text(), columns);
+    }
+    String factory = entry.descending() ? "descending" : "column";
+    return CodeBlock.of("$T.$L($S)", RuntimeTypes.INDEX_ENTRY, factory, entry.text());
+  }
+
+  private static CodeBlock named(Optional<String> name) {
+    return name.map(text -> CodeBlock.of(".named($S)", text)).orElse(CodeBlock.of(""));
+  }
+
+  private static CodeBlock strings(List<String> names) {
+    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+  }
+}
