@@ -30,7 +30,8 @@ final class ColumnFieldWriter {
   FieldSpec write(ColumnPlan column) {
     ClassName columnType = columnType(column.javaType().kind());
     boolean generic =
-        columnType != RuntimeTypes.TEXT_COLUMN && columnType != RuntimeTypes.BOOLEAN_COLUMN;
+        !columnType.equals(RuntimeTypes.TEXT_COLUMN)
+            && !columnType.equals(RuntimeTypes.BOOLEAN_COLUMN);
     TypeName type =
         generic ? ParameterizedTypeName.get(columnType, column.type().box()) : columnType;
     CodeBlock made =

@@ -1,0 +1,173 @@
+package dev.aludel.processor.lower;
+
+import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.model.AccessorDescriptor;
+import dev.aludel.processor.model.AttributePlan;
+import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.ColumnValues;
+import dev.aludel.processor.model.Conversion;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.KeyGeneration;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.MethodPlan;
+import dev.aludel.processor.model.NullnessPlan;
+import dev.aludel.processor.model.Rounding;
+import dev.aludel.processor.model.SqlTypeDescriptor;
+import dev.aludel.processor.model.ValuePlan;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the columns of a model. */
+final class ColumnPlanner {
+  private final LinkedModel model;
+  private final MemberNames members;
+
+  ColumnPlanner(LinkedModel model, MemberNames members) {
+    this.model = model;
+    this.members = members;
+  }
+
+  List<ColumnPlan> plan() {
+    return model.columns().stream().map(this::plan).toList();
+  }
+
+  private ColumnPlan plan(LinkedColumn column) {
+    Rounding rounding = rounding(column);
+    Optional<ValuePlan> defaultValue = defaultValue(column, rounding);
+    ColumnValues values = values(column);
+    List<LinkedRelationship> edges = edgesOf(column);
+    return new ColumnPlan(
+        attribute(column),
+        column.type(),
+        conversion(column.type().kind(), column.sqlType()),
+        rounding,
+        defaultValue,
+        values.onUpdate().flatMap(value -> ValuePlanner.plan(value, column.type(), rounding)),
+        edges.stream().map(members::constant).toList(),
+        isReferring(column),
+        isRequired(column) && edges.isEmpty());
+  }
+
+  private AttributePlan attribute(LinkedColumn column) {
+    Optional<AccessorDescriptor> accessor = column.declared().map(ColumnDescriptor::accessor);
+    return new AttributePlan(
+        accessor.map(AccessorDescriptor::attribute).orElse(column.name()),
+        members.field(column),
+        members.constant(column),
+        position(model, accessor.map(AccessorDescriptor::attribute).orElse("")),
+        accessor.map(one -> accessor(one, column.type().name())),
+        accessor.flatMap(ColumnPlanner::setter),
+        new NullnessPlan(column.nullable(), accessor.stream().anyMatch(one -> one.optional())));
+  }
+
+  /** The place of an attribute in the order of declaration. */
+  static int position(LinkedModel model, String attribute) {
+    for (int i = 0; i < model.model().attributes().size(); i++) {
+      if (model.model().attributes().get(i).attribute().equals(attribute)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static MethodPlan accessor(AccessorDescriptor accessor, TypeName returns) {
+    return new MethodPlan(accessor.method(), accessor.visibility(), returns, "");
+  }
+
+  static Optional<MethodPlan> setter(AccessorDescriptor accessor) {
+    return accessor
+        .setter()
+        .map(
+            setter ->
+                new MethodPlan(
+                    setter.method(),
+                    setter.visibility(),
+                    setter.fluent().map(TypeName.class::cast).orElse(TypeName.VOID),
+                    setter.parameter()));
+  }
+
+  private static ColumnValues values(LinkedColumn column) {
+    return column.declared().map(ColumnDescriptor::values).orElse(ColumnValues.NONE);
+  }
+
+  private static Optional<ValuePlan> defaultValue(LinkedColumn column, Rounding rounding) {
+    Optional<ValuePlan> declared =
+        values(column)
+            .onInsert()
+            .flatMap(value -> ValuePlanner.plan(value, column.type(), rounding));
+    boolean random = column.generation().filter(KeyGeneration.UUID::equals).isPresent();
+    return declared.isEmpty() && random
+        ? Optional.of(new ValuePlan.RandomUuid(column.type().kind() == JavaType.Kind.STRING))
+        : declared;
+  }
+
+  private static boolean isRequired(LinkedColumn column) {
+    boolean generated =
+        column.generation().filter(one -> one != KeyGeneration.ASSIGNED).isPresent();
+    ColumnValues values = values(column);
+    return !column.hidden()
+        && !column.nullable()
+        && !generated
+        && values.onInsert().isEmpty()
+        && values.server().isEmpty();
+  }
+
+  private List<LinkedRelationship> edgesOf(LinkedColumn column) {
+    return model.relationships().stream()
+        .filter(edge -> edge.kind() == LinkedRelationship.Kind.MANY_TO_ONE)
+        .filter(
+            edge ->
+                edge.foreignKey().stream()
+                    .anyMatch(pair -> pair.referring().equals(column.name())))
+        .toList();
+  }
+
+  private boolean isReferring(LinkedColumn column) {
+    return model.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
+  }
+
+  static Rounding rounding(JavaType type, SqlTypeDescriptor sqlType, boolean scaled) {
+    return switch (type.kind()) {
+      case BIG_DECIMAL -> scaled ? new Rounding.Scale(sqlType.scale()) : new Rounding.None();
+      case LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME -> new Rounding.Micros();
+      default -> new Rounding.None();
+    };
+  }
+
+  /** Of an SQL type that is given as text only an explicit scale is known. */
+  private static Rounding rounding(LinkedColumn column) {
+    boolean scaled = column.sqlType().exact().isEmpty() || column.options().scale() >= 0;
+    return rounding(column.type(), column.sqlType(), scaled);
+  }
+
+  static Conversion conversion(JavaType.Kind kind, SqlTypeDescriptor sqlType) {
+    return switch (kind) {
+      case ENUM -> Conversion.ENUM_NAME;
+      case OFFSET_DATE_TIME -> Conversion.OFFSET_DATE_TIME;
+      case SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> number(kind, sqlType);
+      default -> Conversion.NONE;
+    };
+  }
+
+  private static Conversion number(JavaType.Kind kind, SqlTypeDescriptor sqlType) {
+    return switch (sqlType.kind()) {
+      case SMALLINT -> unless(kind == JavaType.Kind.SHORT, Conversion.TO_SHORT);
+      case INTEGER -> unless(kind == JavaType.Kind.INT, Conversion.TO_INTEGER);
+      case BIGINT -> unless(kind == JavaType.Kind.LONG, Conversion.TO_LONG);
+      case REAL -> unless(kind == JavaType.Kind.FLOAT, Conversion.TO_FLOAT);
+      case DOUBLE -> unless(kind == JavaType.Kind.DOUBLE, Conversion.TO_DOUBLE);
+      case NUMERIC ->
+          kind == JavaType.Kind.BIG_INTEGER
+              ? Conversion.BIG_INTEGER
+              : unless(kind == JavaType.Kind.BIG_DECIMAL, Conversion.TO_DECIMAL);
+      default -> Conversion.NONE;
+    };
+  }
+
+  private static Conversion unless(boolean same, Conversion conversion) {
+    return same ? Conversion.NONE : conversion;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.aludel.processor.lower;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.LinkedAssociation;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.SnakeCase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The fields and constants of a model's attributes: each legal, none like another one or like a
+ * member that the generated classes have anyway. What has an accessor is named first, so that only
+ * hidden columns ever give way.
+ */
+final class MemberNames {
+  private static final List<String> MAPPER_CONSTANTS =
+      List.of("MAPPER", "SELECT", "SELECT_BY_KEY", "INSERT", "DELETE_BY_KEY");
+
+  private final NameAllocator fieldNames = new NameAllocator();
+  private final NameAllocator constantNames = new NameAllocator();
+  private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, String> constants = new HashMap<>();
+
+  private MemberNames() {}
+
+  static MemberNames of(LinkedModel model, GeneratedNames names) {
+    MemberNames result = new MemberNames();
+    result.fieldNames.newName("aludelState");
+    result.fieldNames.newName(GeneratedNames.TABLE);
+    result.fieldNames.newName(names.constant());
+    model.associations().stream()
+        .map(LinkedAssociation::constant)
+        .forEach(result.fieldNames::newName);
+    MAPPER_CONSTANTS.forEach(result.constantNames::newName);
+    model.columns().stream().filter(column -> !column.hidden()).forEach(result::add);
+    model.relationships().forEach(edge -> result.add(key(edge), edge.attribute()));
+    model.columns().stream().filter(LinkedColumn::hidden).forEach(result::add);
+    return result;
+  }
+
+  String field(LinkedColumn column) {
+    return fields.getOrDefault(key(column), column.attribute());
+  }
+
+  String field(LinkedRelationship relationship) {
+    return fields.getOrDefault(key(relationship), relationship.attribute());
+  }
+
+  String constant(LinkedColumn column) {
+    return constants.getOrDefault(key(column), column.attribute());
+  }
+
+  String constant(LinkedRelationship relationship) {
+    return constants.getOrDefault(key(relationship), relationship.attribute());
+  }
+
+  private void add(LinkedColumn column) {
+    add(key(column), column.attribute());
+  }
+
+  private void add(String key, String attribute) {
+    fields.computeIfAbsent(key, unused -> fieldNames.newName(attribute));
+    String constant = SnakeCase.of(attribute).toUpperCase(Locale.ROOT);
+    constants.computeIfAbsent(key, unused -> constantNames.newName(constant));
+  }
+
+  private static String key(LinkedColumn column) {
+    return (column.hidden() ? "hidden " : "attribute ") + column.attribute();
+  }
+
+  private static String key(LinkedRelationship relationship) {
+    return "attribute " + relationship.attribute();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.SqlPlan;
+import dev.aludel.processor.model.TablePlan;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans all that is generated for a model. */
+public final class ModelPlanner {
+  private static final SqlPlan NO_SQL =
+      new SqlPlan(SqlPlan.Text.NONE, SqlPlan.Text.NONE, SqlPlan.Text.NONE, SqlPlan.Text.NONE);
+
+  private final SqlPlanner sql;
+
+  /** A planner whose SQL texts are for these databases. */
+  public ModelPlanner(List<Dialect> dialects) {
+    this.sql = new SqlPlanner(dialects);
+  }
+
+  /** The plan of a model that no rule objects to. */
+  public ModelPlan plan(LinkedModel model) {
+    return plan(model, Optional.of(sql));
+  }
+
+  /**
+   * The plan of a guilty model: whatever survived of it, without SQL, so that code that mentions
+   * the generated classes still compiles and our messages are the only ones.
+   */
+  public ModelPlan planStub(LinkedModel model) {
+    return plan(model, Optional.empty());
+  }
+
+  private static ModelPlan plan(LinkedModel model, Optional<SqlPlanner> sql) {
+    GeneratedNames names = GeneratedNames.of(model.name());
+    MemberNames members = MemberNames.of(model, names);
+    List<ColumnPlan> columns = new ColumnPlanner(model, members).plan();
+    EdgePlanner edges = new EdgePlanner(model, members, sql);
+    TablePlan table = new TablePlanner(model).plan();
+    return new ModelPlan(
+        model.model().origin(),
+        names,
+        FormPlanner.plan(model, members),
+        table,
+        model.associations().stream().map(LinkTablePlanner::plan).toList(),
+        columns,
+        edges.plan(),
+        edges.dangling(),
+        KeyPlanner.plan(model),
+        sql.map(planner -> planner.plan(table)).orElse(NO_SQL),
+        FinderPlanner.plan(table, columns));
+  }
+}

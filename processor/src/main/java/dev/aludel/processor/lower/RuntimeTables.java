@@ -1,0 +1,46 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.processor.model.SqlTypeDescriptor;
+import dev.aludel.processor.model.TablePlan;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Table;
+import dev.aludel.schema.TableBuilder;
+import dev.aludel.type.SqlType;
+import java.util.List;
+
+/** Tables as the runtime knows them, as far as the texts of statements depend on them. */
+final class RuntimeTables {
+  private RuntimeTables() {}
+
+  static Table of(TablePlan plan) {
+    TableBuilder table = of(plan.name(), plan.columns());
+    if (!plan.primaryKey().isEmpty()) {
+      table.primaryKey(plan.primaryKey().toArray(String[]::new));
+    }
+    return table.build();
+  }
+
+  /** A table of which only these columns matter. */
+  static TableBuilder of(TablePlan.TableName name, List<TablePlan.TableColumn> columns) {
+    TableBuilder table = Table.named(name.text());
+    name.schema().ifPresent(table::schema);
+    columns.forEach(column -> table.column(Column.of(column.name(), type(column.type()))));
+    return table;
+  }
+
+  static SqlType type(SqlTypeDescriptor type) {
+    SqlType plain =
+        new SqlType(
+            SqlType.Kind.valueOf(type.kind().name()),
+            type.length(),
+            type.precision(),
+            type.scale(),
+            null);
+    return type.exact().map(plain::exact).orElse(plain);
+  }
+
+  /** The positions of columns. */
+  static int[] indexes(Table table, List<String> columns) {
+    return columns.stream().mapToInt(table::indexOf).toArray();
+  }
+}

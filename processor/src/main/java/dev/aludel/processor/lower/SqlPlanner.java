@@ -1,0 +1,65 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.dialect.CrudStatements;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.processor.model.SqlPlan;
+import dev.aludel.processor.model.TablePlan;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.SqlText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Plans the statements that are constants, as the runtime's own dialects print them. */
+final class SqlPlanner {
+  private final List<Dialect> dialects;
+
+  SqlPlanner(List<Dialect> dialects) {
+    this.dialects = List.copyOf(dialects);
+  }
+
+  SqlPlan plan(TablePlan plan) {
+    Table table = RuntimeTables.of(plan);
+    int[] all = IntStream.range(0, plan.columns().size()).toArray();
+    return new SqlPlan(
+        text(crud -> crud.select(table)),
+        text(crud -> crud.selectByKey(table)),
+        text(crud -> crud.insert(table, all, 1)),
+        text(crud -> crud.deleteByKey(table)));
+  }
+
+  /** {@code  where user_id = ?}: what follows the target's select. */
+  SqlPlan.Text tail(Table target, List<String> columns) {
+    int[] indexes = RuntimeTables.indexes(target, columns);
+    return text(crud -> crud.whereTail(target, indexes));
+  }
+
+  /** {@code  where id in (select course_id from enrollments where student_id = ?)}. */
+  SqlPlan.Text tail(Through through) {
+    return text(
+        crud ->
+            crud.throughTail(
+                through.target(),
+                RuntimeTables.indexes(through.target(), through.referred()),
+                through.link(),
+                RuntimeTables.indexes(through.link(), through.toTarget()),
+                RuntimeTables.indexes(through.link(), through.toSource())));
+  }
+
+  /** A many-to-many relationship: the target's columns, and those of the link. */
+  record Through(
+      Table target,
+      List<String> referred,
+      Table link,
+      List<String> toTarget,
+      List<String> toSource) {}
+
+  private SqlPlan.Text text(Function<CrudStatements, String> statement) {
+    SqlText text = CrudStatements.inEach(dialects, statement);
+    Map<String, String> others = new LinkedHashMap<>();
+    text.dialects().forEach(dialect -> others.put(dialect, text.in(dialect)));
+    return new SqlPlan.Text(text.in(dialects.get(0).name()), others);
+  }
+}

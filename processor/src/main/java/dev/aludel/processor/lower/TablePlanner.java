@@ -1,0 +1,168 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.processor.model.CheckDescriptor;
+import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.IndexDescriptor;
+import dev.aludel.processor.model.KeyGeneration;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.ServerDefaultDescriptor;
+import dev.aludel.processor.model.TableDescriptor;
+import dev.aludel.processor.model.TablePlan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Plans the definition of a model's table. */
+final class TablePlanner {
+  private final LinkedModel model;
+  private final List<String> columnNames;
+
+  TablePlanner(LinkedModel model) {
+    this.model = model;
+    this.columnNames = model.columns().stream().map(LinkedColumn::name).toList();
+  }
+
+  TablePlan plan() {
+    TableDescriptor table = model.model().table();
+    return new TablePlan(
+        new TablePlan.TableName(table.name(), table.schema(), table.comment()),
+        model.columns().stream().map(TablePlanner::column).toList(),
+        model.key().stream().map(LinkedColumn::name).toList(),
+        model.foreignKeys(),
+        new TablePlan.Constraints(uniques(), checks(), indexes()));
+  }
+
+  private static TablePlan.TableColumn column(LinkedColumn column) {
+    return new TablePlan.TableColumn(
+        column.name(),
+        column.sqlType(),
+        column.nullable(),
+        column.options().sensitive(),
+        column.options().comment(),
+        source(column));
+  }
+
+  private static TablePlan.Source source(LinkedColumn column) {
+    Optional<KeyGeneration> generation = column.generation();
+    if (generation.filter(KeyGeneration.IDENTITY::equals).isPresent()) {
+      return new TablePlan.Source.Identity();
+    }
+    if (generation.filter(KeyGeneration.SEQUENCE::equals).isPresent()) {
+      return new TablePlan.Source.FromSequence(column.sequence().orElse(""));
+    }
+    return column
+        .declared()
+        .flatMap(declared -> declared.values().server())
+        .map(TablePlanner::source)
+        .orElseGet(TablePlan.Source.None::new);
+  }
+
+  private static TablePlan.Source source(ServerDefaultDescriptor server) {
+    return server.now()
+        ? new TablePlan.Source.Now()
+        : new TablePlan.Source.Expression(server.expression().orElse("null"));
+  }
+
+  private List<TablePlan.Unique> uniques() {
+    Set<TablePlan.Unique> uniques = new LinkedHashSet<>();
+    for (List<String> columns : groups(column -> column.options().unique())) {
+      uniques.add(new TablePlan.Unique(columns, Optional.empty()));
+    }
+    model.relationships().stream()
+        .filter(TablePlanner::isOneToOne)
+        .map(edge -> edge.foreignKey().stream().map(pair -> pair.referring()).toList())
+        .filter(columns -> !isKey(columns))
+        .forEach(columns -> uniques.add(new TablePlan.Unique(columns, Optional.empty())));
+    model.model().constraints().uniques().stream()
+        .map(unique -> new TablePlan.Unique(resolve(unique.columns()), unique.name()))
+        .forEach(uniques::add);
+    return List.copyOf(uniques);
+  }
+
+  private static boolean isOneToOne(LinkedRelationship edge) {
+    return edge.kind() == LinkedRelationship.Kind.MANY_TO_ONE
+        && edge.inverse()
+            .filter(inverse -> inverse.kind() == LinkedRelationship.Kind.ONE_TO_ONE_BACK)
+            .isPresent();
+  }
+
+  private boolean isKey(List<String> columns) {
+    return columns.equals(model.key().stream().map(LinkedColumn::name).toList());
+  }
+
+  /** Columns with an option: each alone, but those that one relationship implies together. */
+  private List<List<String>> groups(java.util.function.Predicate<LinkedColumn> option) {
+    Set<List<String>> groups = new LinkedHashSet<>();
+    model.columns().stream().filter(option).forEach(column -> groups.add(group(column)));
+    return List.copyOf(groups);
+  }
+
+  private List<String> group(LinkedColumn column) {
+    return column.hidden()
+        ? model.columns().stream()
+            .filter(other -> other.impliedBy().equals(column.impliedBy()))
+            .map(LinkedColumn::name)
+            .toList()
+        : List.of(column.name());
+  }
+
+  private List<TablePlan.CheckConstraint> checks() {
+    Stream<CheckDescriptor> onColumns =
+        model.columns().stream()
+            .flatMap(column -> column.declared().stream())
+            .map(ColumnDescriptor::checks)
+            .flatMap(List::stream);
+    return Stream.concat(onColumns, model.model().constraints().checks().stream())
+        .map(
+            check ->
+                new TablePlan.CheckConstraint(
+                    check.condition(),
+                    check.name(),
+                    ColumnMentions.in(check.condition(), columnNames)))
+        .toList();
+  }
+
+  private List<TablePlan.Index> indexes() {
+    List<TablePlan.Index> indexes = new ArrayList<>();
+    groups(column -> column.options().index() && !column.options().unique())
+        .forEach(columns -> indexes.add(index(columns)));
+    for (IndexDescriptor index : model.model().constraints().indexes()) {
+      List<TablePlan.IndexEntry> entries = index.entries().stream().map(this::entry).toList();
+      indexes.add(new TablePlan.Index(entries, index.name(), index.unique()));
+    }
+    return indexes;
+  }
+
+  private static TablePlan.Index index(List<String> columns) {
+    List<TablePlan.IndexEntry> entries =
+        columns.stream()
+            .map(column -> new TablePlan.IndexEntry(column, false, false, List.of(column)))
+            .toList();
+    return new TablePlan.Index(entries, Optional.empty(), false);
+  }
+
+  /** {@code price desc}, {@code category_id} or {@code lower(email)}. */
+  private TablePlan.IndexEntry entry(String text) {
+    String[] words = text.strip().split("\\s+", -1);
+    Optional<LinkedColumn> column = model.findColumn(words[0]);
+    boolean descending = words.length == 2 && words[1].equalsIgnoreCase("desc");
+    boolean ordered = words.length == 1 || descending;
+    boolean ascending = words.length == 2 && words[1].equalsIgnoreCase("asc");
+    if (column.isPresent() && (ordered || ascending)) {
+      String name = column.get().name();
+      return new TablePlan.IndexEntry(name, false, descending, List.of(name));
+    }
+    return new TablePlan.IndexEntry(text, true, false, ColumnMentions.in(text, columnNames));
+  }
+
+  private List<String> resolve(List<String> names) {
+    return names.stream()
+        .map(name -> model.findColumn(name).map(LinkedColumn::name).orElse(name))
+        .toList();
+  }
+}
