@@ -120,8 +120,7 @@ final class ColumnPlanner {
         .filter(edge -> edge.kind() == LinkedRelationship.Kind.MANY_TO_ONE)
         .filter(
             edge ->
-                edge.foreignKey().stream()
-                    .anyMatch(pair -> pair.referring().equals(column.name())))
+                edge.foreignKey().stream().anyMatch(pair -> pair.referring().equals(column.name())))
         .toList();
   }
 

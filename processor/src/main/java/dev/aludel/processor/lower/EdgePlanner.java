@@ -72,8 +72,7 @@ final class EdgePlanner {
         kind == EdgePlan.Kind.TO_ONE && !edge.declared().nullable());
   }
 
-  private AttributePlan attribute(
-      RelationshipDescriptor declared, String field, String constant) {
+  private AttributePlan attribute(RelationshipDescriptor declared, String field, String constant) {
     return new AttributePlan(
         declared.attribute(),
         field,
@@ -139,9 +138,7 @@ final class EdgePlanner {
         edge.foreignKey().stream()
             .map(
                 pair ->
-                    column(
-                        pair.referring(),
-                        model.findColumn(pair.referred()).stream().toList()))
+                    column(pair.referring(), model.findColumn(pair.referred()).stream().toList()))
             .toList();
     return RuntimeTables.of(targetName(edge), columns).build();
   }
@@ -185,23 +182,19 @@ final class EdgePlanner {
     boolean declares =
         end.table().owner().equals(model.name())
             && end.table().attribute().equals(edge.attribute());
-    return declares
-        ? end.table().extra().stream().flatMap(EdgePlanner::value).toList()
-        : List.of();
+    return declares ? end.table().extra().stream().flatMap(EdgePlanner::value).toList() : List.of();
   }
 
   private static Stream<EdgePlan.ExtraValue> value(ExtraColumnDescriptor extra) {
     SqlTypeDescriptor sqlType = SqlTypeDescriptor.of(extra.type(), extra.options());
     Rounding rounding = ColumnPlanner.rounding(extra.type(), sqlType, sqlType.exact().isEmpty());
     return extra.value().stream()
-        .flatMap(
-            value -> ValuePlanner.plan(value, extra.type(), rounding).stream())
+        .flatMap(value -> ValuePlanner.plan(value, extra.type(), rounding).stream())
         .map(value -> new EdgePlan.ExtraValue(extra.name(), extra.type(), value));
   }
 
   private static TablePlan.TableName targetName(LinkedRelationship edge) {
-    return new TablePlan.TableName(
-        edge.target().table(), edge.target().schema(), Optional.empty());
+    return new TablePlan.TableName(edge.target().table(), edge.target().schema(), Optional.empty());
   }
 
   /** A column of this name with the type of the first of some others that fits. */

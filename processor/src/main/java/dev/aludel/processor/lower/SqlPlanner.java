@@ -30,13 +30,13 @@ final class SqlPlanner {
         text(crud -> crud.deleteByKey(table)));
   }
 
-  /** {@code  where user_id = ?}: what follows the target's select. */
+  /** {@code where user_id = ?}: what follows the target's select. */
   SqlPlan.Text tail(Table target, List<String> columns) {
     int[] indexes = RuntimeTables.indexes(target, columns);
     return text(crud -> crud.whereTail(target, indexes));
   }
 
-  /** {@code  where id in (select course_id from enrollments where student_id = ?)}. */
+  /** {@code where id in (select course_id from enrollments where student_id = ?)}. */
   SqlPlan.Text tail(Through through) {
     return text(
         crud ->

@@ -19,8 +19,8 @@ import java.util.UUID;
 
 /**
  * Plans the values that the client makes. A constant is written as the column will hold it, with
- * the column's scale and no more than microseconds; one that its type cannot read is left out, since
- * a rule has reported it.
+ * the column's scale and no more than microseconds; one that its type cannot read is left out,
+ * since a rule has reported it.
  */
 final class ValuePlanner {
   private ValuePlanner() {}
@@ -55,7 +55,8 @@ final class ValuePlanner {
             case INT -> String.valueOf(Integer.parseInt(text));
             case LONG -> String.valueOf(Long.parseLong(text));
             case FLOAT -> finite(Float.parseFloat(text), String.valueOf(Float.parseFloat(text)));
-            case DOUBLE -> finite(Double.parseDouble(text), String.valueOf(Double.parseDouble(text)));
+            case DOUBLE ->
+                finite(Double.parseDouble(text), String.valueOf(Double.parseDouble(text)));
             case BIG_INTEGER -> new BigInteger(text).toString();
             case BIG_DECIMAL -> decimal(new BigDecimal(text), rounding);
             case UUID -> UUID.fromString(text).toString();

@@ -31,8 +31,8 @@ public record FormPlan(
   }
 
   /**
-   * What the static methods of the entity are called: {@code create} and {@code builder}, unless the
-   * model has methods of these names.
+   * What the static methods of the entity are called: {@code create} and {@code builder}, unless
+   * the model has methods of these names.
    */
   public record CreationNames(String create, String builder) {}
 }

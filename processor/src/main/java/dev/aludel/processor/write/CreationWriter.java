@@ -57,8 +57,7 @@ final class CreationWriter {
   }
 
   void addFactories(TypeSpec.Builder type) {
-    List<SettablePlan> required =
-        plan.settables().stream().filter(SettablePlan::required).toList();
+    List<SettablePlan> required = plan.settables().stream().filter(SettablePlan::required).toList();
     if (required.stream().mapToInt(one -> slots(one.type())).sum() <= SLOTS) {
       type.addMethod(create(required));
     }
@@ -120,8 +119,7 @@ final class CreationWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(
-            types.parameter(
-                settable.type(), name, settable.attribute().nullness().nullable()))
+            types.parameter(settable.type(), name, settable.attribute().nullness().nullable()))
         .addCode(set(settable, object, name))
         .addStatement("return this")
         .build();

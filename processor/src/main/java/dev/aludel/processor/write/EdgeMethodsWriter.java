@@ -137,8 +137,7 @@ final class EdgeMethodsWriter {
     CodeBlock present =
         same
             ? typed
-            : CodeBlock.of(
-                "($L).$LValue()", typed, type.isPrimitive() ? type : type.unbox());
+            : CodeBlock.of("($L).$LValue()", typed, type.isPrimitive() ? type : type.unbox());
     return CodeBlock.of(
         "entity.$N = $L == null ? $L : $L;",
         column.attribute().field(),

@@ -158,9 +158,7 @@ final class EntityWriter {
 
     private static MethodSpec stub(StubDescriptor stub) {
       List<ParameterSpec> parameters =
-          IntStream.range(0, stub.parameters().size())
-              .mapToObj(i -> parameter(stub, i))
-              .toList();
+          IntStream.range(0, stub.parameters().size()).mapToObj(i -> parameter(stub, i)).toList();
       return MethodSpec.methodBuilder(stub.method())
           .addAnnotation(Override.class)
           .addModifiers(GeneratedTypes.modifiers(stub.visibility()))

@@ -60,9 +60,7 @@ final class KeyMethodsWriter {
 
   private MethodSpec keyOfObject() {
     MethodSpec.Builder key =
-        MapperVariables.overriding("key")
-            .returns(Object.class)
-            .addParameter(variables.parameter());
+        MapperVariables.overriding("key").returns(Object.class).addParameter(variables.parameter());
     if (plan.key().missing()) {
       return key.addStatement("return null").build();
     }
@@ -88,8 +86,7 @@ final class KeyMethodsWriter {
         .map(
             column ->
                 column.type().isPrimitive()
-                    ? CodeBlock.of(
-                        "entity.aludelState().unset($L)", column.attribute().constant())
+                    ? CodeBlock.of("entity.aludelState().unset($L)", column.attribute().constant())
                     : CodeBlock.of("$L == null", field(column)))
         .collect(CodeBlock.joining(" || "));
   }

@@ -46,8 +46,7 @@ final class LongMethods {
   static void addSwitch(
       TypeSpec.Builder type, MethodSpec.Builder method, Head head, List<CodeBlock> cases) {
     MethodSpec signature = method.build();
-    type.addMethod(
-        method.addCode(head.opening()).addCode(part(signature, head, cases, 0)).build());
+    type.addMethod(method.addCode(head.opening()).addCode(part(signature, head, cases, 0)).build());
     for (int from = PART; from < cases.size(); from += PART) {
       type.addMethod(
           part(signature, from)
@@ -83,8 +82,7 @@ final class LongMethods {
     }
   }
 
-  private static CodeBlock part(
-      MethodSpec signature, Head head, List<CodeBlock> cases, int from) {
+  private static CodeBlock part(MethodSpec signature, Head head, List<CodeBlock> cases, int from) {
     int end = end(from, cases);
     CodeBlock.Builder code =
         CodeBlock.builder()

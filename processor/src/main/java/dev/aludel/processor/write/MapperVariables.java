@@ -12,7 +12,8 @@ import javax.lang.model.element.Modifier;
 /** What the methods of a mapper call the object that they are given. */
 final class MapperVariables {
   private static final Set<String> TAKEN =
-      Set.of("entity", "row", "at", "column", "attribute", "value", "state", "time", "key", "parts");
+      Set.of(
+          "entity", "row", "at", "column", "attribute", "value", "state", "time", "key", "parts");
 
   private final GeneratedNames names;
   private final String model;

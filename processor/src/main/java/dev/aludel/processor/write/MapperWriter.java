@@ -50,8 +50,7 @@ final class MapperWriter {
     TypeSpec.Builder mapper =
         new GeneratedTypes(plan.form().available())
             .finalClass(names.mapper(), plan.form().visibility())
-            .superclass(
-                ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, names.model()))
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, names.model()))
             .addJavadoc(
                 "How {@link $T} is read from and written to {@code $L}. Written from {@code $L}.",
                 names.model(),

@@ -51,8 +51,7 @@ final class MetamodelWriter {
         new GeneratedTypes(plan.form().available())
             .finalClass(names.metamodel(), plan.form().visibility())
             .superclass(
-                ParameterizedTypeName.get(
-                    RuntimeTypes.ENTITY_TABLE, names.model(), names.query()))
+                ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.model(), names.query()))
             .addJavadoc(
                 "The table {@code $L}, typed for queries. Written from {@code $L}.",
                 plan.table().name().text(),
@@ -145,8 +144,9 @@ final class MetamodelWriter {
         plan.linkTables().stream()
             .map(link -> CodeBlock.of("$L", link.constant()))
             .collect(CodeBlock.joining(", "));
-    return overriding("aludelLinkTables", ParameterizedTypeName.get(
-            ClassName.get(List.class), RuntimeTypes.TABLE))
+    return overriding(
+            "aludelLinkTables",
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.TABLE))
         .addStatement("return $T.of($L)", List.class, constants)
         .build();
   }

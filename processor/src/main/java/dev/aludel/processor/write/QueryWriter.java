@@ -49,8 +49,7 @@ final class QueryWriter {
         new GeneratedTypes(plan.form().available())
             .finalClass(names.query(), plan.form().visibility())
             .superclass(
-                ParameterizedTypeName.get(
-                    RuntimeTypes.ENTITY_QUERY, names.model(), names.query()))
+                ParameterizedTypeName.get(RuntimeTypes.ENTITY_QUERY, names.model(), names.query()))
             .addJavadoc(
                 "A query for {@code $L}. Written from {@code $L}.",
                 plan.table().name().text(),

@@ -64,12 +64,8 @@ final class ReadWriter {
             .addParameter(TypeName.INT, "column")
             .addParameter(RuntimeTypes.ROW, "row")
             .addParameter(TypeName.INT, "at");
-    List<CodeBlock> cases =
-        plan.columns().stream()
-            .map(column -> readCase(column))
-            .toList();
-    LongMethods.addSwitch(
-        mapper, read, LongMethods.Head.ofColumn(variables.entity()), cases);
+    List<CodeBlock> cases = plan.columns().stream().map(column -> readCase(column)).toList();
+    LongMethods.addSwitch(mapper, read, LongMethods.Head.ofColumn(variables.entity()), cases);
   }
 
   private static CodeBlock readCase(ColumnPlan column) {

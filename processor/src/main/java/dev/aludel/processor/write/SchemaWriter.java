@@ -63,8 +63,7 @@ public final class SchemaWriter {
         CodeBlock.builder()
             .add("$T.of($L)", RuntimeTypes.SCHEMA_OF_MODELS, joined(models, SchemaWriter::table));
     if (!schema.includes().isEmpty()) {
-      CodeBlock others =
-          joined(schema.includes(), registry -> CodeBlock.of("$T.SCHEMA", registry));
+      CodeBlock others = joined(schema.includes(), registry -> CodeBlock.of("$T.SCHEMA", registry));
       code.add("$Z.including($L)", others);
     }
     return code.build();

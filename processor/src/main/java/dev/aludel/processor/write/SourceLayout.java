@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Prints a class as the formatter would: what JavaPoet spreads over lines is put together where it
- * fits ({@code /** The only instance. *}{@code /}, {@code private ShopSchema() {}}), and fields stand
- * together.
+ * fits ({@code /** The only instance. *}{@code /}, {@code private ShopSchema() {}}), and fields
+ * stand together.
  */
 final class SourceLayout {
   private static final int WIDTH = 100;
@@ -21,7 +21,10 @@ final class SourceLayout {
   /** The file of a class. */
   static String print(String packageName, TypeSpec type) {
     String text =
-        JavaFile.builder(packageName, type).indent("  ").skipJavaLangImports(true).build()
+        JavaFile.builder(packageName, type)
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build()
             .toString();
     List<String> lines = new ArrayList<>();
     text.lines().forEach(line -> append(lines, line));

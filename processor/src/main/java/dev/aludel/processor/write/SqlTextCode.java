@@ -15,8 +15,7 @@ final class SqlTextCode {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.of($L)", RuntimeTypes.SQL_TEXT, literal(text.common()));
     text.others()
-        .forEach(
-            (dialect, other) -> code.add("\n$>$>.with($S, $L)$<$<", dialect, literal(other)));
+        .forEach((dialect, other) -> code.add("\n$>$>.with($S, $L)$<$<", dialect, literal(other)));
     return code.build();
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ForeignKeyActions;
 import dev.aludel.processor.model.LinkedForeignKey;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.TablePlan;
@@ -41,9 +42,7 @@ final class TableDefinitionWriter {
     columns.subList(0, first).forEach(column -> start.add("\n.column($L)", column(column)));
     boolean inParts = first < columns.size();
     CodeBlock all =
-        inParts
-            ? CodeBlock.of("$N(\n$>$>$L$<$<)", part(first), start.build())
-            : start.build();
+        inParts ? CodeBlock.of("$N(\n$>$>$L$<$<)", part(first), start.build()) : start.build();
     metamodel.addField(
         FieldSpec.builder(RuntimeTypes.TABLE, constant)
             .addJavadoc("$L", javadoc)
@@ -170,17 +169,17 @@ final class TableDefinitionWriter {
   }
 
   private static void addActions(CodeBlock.Builder code, LinkedForeignKey key) {
-    addUnlessFirst(code, "onDelete", "Action", key.actions().onDelete());
-    addUnlessFirst(code, "onUpdate", "Action", key.actions().onUpdate());
-    addUnlessFirst(code, "deferral", "Deferral", key.actions().deferral());
+    ForeignKeyActions actions = key.actions();
+    ForeignKeyActions usual = ForeignKeyActions.NONE;
+    addUnless(code, usual.onDelete(), "onDelete", "Action", actions.onDelete());
+    addUnless(code, usual.onUpdate(), "onUpdate", "Action", actions.onUpdate());
+    addUnless(code, usual.deferral(), "deferral", "Deferral", actions.deferral());
   }
 
-  /** The first constant of each enum is what happens anyway. */
-  private static void addUnlessFirst(
-      CodeBlock.Builder code, String method, String type, Enum<?> value) {
-    if (value.ordinal() != 0) {
-      code.add(
-          ".$L($T.$L)", method, RuntimeTypes.FOREIGN_KEY.nestedClass(type), value.name());
+  private static void addUnless(
+      CodeBlock.Builder code, Enum<?> usual, String method, String type, Enum<?> value) {
+    if (!value.equals(usual)) {
+      code.add(".$L($T.$L)", method, RuntimeTypes.FOREIGN_KEY.nestedClass(type), value.name());
     }
   }
 
@@ -207,8 +206,7 @@ final class TableDefinitionWriter {
           entry.columns().stream()
               .map(column -> CodeBlock.of(", $S", column))
               .collect(CodeBlock.joining(""));
-      return CodeBlock.of(
-          "$T.expression($S$L)", RuntimeTypes.INDEX_ENTRY, entry.text(), columns);
+      return CodeBlock.of("$T.expression($S$L)", RuntimeTypes.INDEX_ENTRY, entry.text(), columns);
     }
     String factory = entry.descending() ? "descending" : "column";
     return CodeBlock.of("$T.$L($S)", RuntimeTypes.INDEX_ENTRY, factory, entry.text());

@@ -53,8 +53,7 @@ final class ValueWriter {
             .addParameter(variables.parameter())
             .addParameter(TypeName.INT, "column");
     List<CodeBlock> cases = plan.columns().stream().map(ValueWriter::valueCase).toList();
-    LongMethods.addSwitch(
-        mapper, value, LongMethods.Head.ofValue(variables.entity()), cases);
+    LongMethods.addSwitch(mapper, value, LongMethods.Head.ofValue(variables.entity()), cases);
   }
 
   private static CodeBlock valueCase(ColumnPlan column) {
@@ -71,8 +70,7 @@ final class ValueWriter {
             .addParameter(Object.class, "value");
     List<CodeBlock> cases =
         plan.columns().stream().filter(ColumnPlan::referring).map(ValueWriter::assignCase).toList();
-    LongMethods.addSwitch(
-        mapper, assign, LongMethods.Head.ofColumn(variables.entity()), cases);
+    LongMethods.addSwitch(mapper, assign, LongMethods.Head.ofColumn(variables.entity()), cases);
   }
 
   private static CodeBlock assignCase(ColumnPlan column) {
