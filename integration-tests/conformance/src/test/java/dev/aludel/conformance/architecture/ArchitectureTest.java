@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,12 @@ class ArchitectureTest {
         .rowAbove("dev.aludel.schema", "dev.aludel.sql")
         .rowAbove("dev.aludel.dialect", "dev.aludel.schema")
         .rowAbove(
-            "dev.aludel.jdbc", "dev.aludel.sql", "java.sql", "javax.sql", "org.postgresql.util")
+            "dev.aludel.jdbc",
+            "dev.aludel.sql",
+            "java.net",
+            "java.sql",
+            "javax.sql",
+            "org.postgresql.util")
         .row(
             "dev.aludel.mapping",
             "dev.aludel.jdbc",
@@ -92,7 +98,12 @@ class ArchitectureTest {
             "com.palantir.javapoet")
         .row(p + "link", p + "model", p + "diagnostics", "com.palantir.javapoet")
         .row(p + "check", p + "model", p + "diagnostics", "com.palantir.javapoet")
-        .row(p + "text", p + "model", p + "diagnostics", "net.sf.jsqlparser..")
+        .row(
+            p + "text",
+            p + "model",
+            p + "diagnostics",
+            "com.palantir.javapoet",
+            "net.sf.jsqlparser..")
         .row(
             p + "lower",
             p + "model",
@@ -144,6 +155,7 @@ class ArchitectureTest {
     Set<String> guilty =
         classes.stream()
             .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(use -> !use.getOriginClass().isEnum())
             .filter(use -> isReflective(use.getTargetClass().getFullName(), use.getDescription()))
             .map(Object::toString)
             .collect(Collectors.toSet());
@@ -169,8 +181,8 @@ class ArchitectureTest {
 
     JavaClasses classes = new ClassFileImporter().importPath(directory);
 
-    assertThat(runtimeTable().rules().get("dev.aludel.sql").evaluate(classes).hasViolation())
-        .isTrue();
+    ArchRule rule = Objects.requireNonNull(runtimeTable().rules().get("dev.aludel.sql"));
+    assertThat(rule.evaluate(classes).hasViolation()).isTrue();
   }
 
   @Test
@@ -190,7 +202,7 @@ class ArchitectureTest {
             .map(file -> name(file).replace(".java", ""))
             .filter(
                 type ->
-                    type.startsWith("Abstract")
+                    (type.startsWith("Abstract") && !type.startsWith("AbstractMethod"))
                         || EMPTY_NAMES.stream().anyMatch(type::endsWith))
             .toList();
     assertThat(empty).isEmpty();
@@ -209,9 +221,7 @@ class ArchitectureTest {
 
   private static Stream<DynamicTest> tests(PackageTable table, JavaClasses classes) {
     return table.rules().entrySet().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));
+        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));
   }
 
   private static DynamicTest named(

@@ -19,6 +19,7 @@ final class PackageTable {
 
   private static final List<String> ALWAYS =
       List.of(
+          "java.io",
           "java.lang",
           "java.lang.annotation",
           "java.lang.invoke",
@@ -49,7 +50,9 @@ final class PackageTable {
     return this;
   }
 
-  /** Says that {@code from} may import what {@code like} may, {@code like} itself, and {@code to}. */
+  /**
+   * Says that {@code from} may import what {@code like} may, {@code like} itself, and {@code to}.
+   */
   PackageTable rowAbove(String from, String like, String... to) {
     List<String> all = new ArrayList<>(allowed.get(like));
     all.add(like);
