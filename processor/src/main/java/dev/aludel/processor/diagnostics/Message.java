@@ -300,6 +300,10 @@ public enum Message {
       "ALU-1314",
       "%s.%s would replace a list of related objects, which is never done.",
       "Remove the setter, and change the list that the accessor answers."),
+  FOREIGN_KEY_TARGET_MUST_BE_A_MODEL(
+      "ALU-1315",
+      "A @ForeignKey of %s refers to %s, which is not a @Model.",
+      "Annotate %2$s with @Model, or name a table: @ForeignKey(\"table.column\")."),
   SECONDARY_ON_A_TO_ONE(
       "ALU-1320",
       "%s.%s leads to one %s, but has an association table.",

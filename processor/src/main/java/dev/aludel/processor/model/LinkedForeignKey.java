@@ -9,7 +9,7 @@ import java.util.Optional;
  * A FOREIGN KEY constraint.
  *
  * @param columns the referring columns, by name
- * @param schema of the table referred to; empty means this model's
+ * @param schema of the table referred to; empty means the connection's default
  * @param table the table referred to
  * @param referred the columns referred to, by name
  * @param model the model referred to, where it was named as a type

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     relationship's place, then mixins'
  * @param key the primary key's columns, in declaration order; empty only for a guilty model
  * @param relationships in declaration order; guilty ones are left out
- * @param foreignKeys in the order of their first columns, those on the model last
+ * @param foreignKeys in the order of their first columns
  * @param associations the tables of many-to-many relationships that this model declares
  * @param stubs methods of the model that nothing here explains: the model's own, and those of
  *     relationships that were left out

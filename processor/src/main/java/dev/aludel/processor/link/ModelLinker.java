@@ -1,0 +1,150 @@
+package dev.aludel.processor.link;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.model.AttributeDescriptor;
+import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
+import dev.aludel.processor.model.LinkedAssociation;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedForeignKey;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.LinkedRelationship.ColumnPair;
+import dev.aludel.processor.model.LinkedRelationship.Kind;
+import dev.aludel.processor.model.ModelDescriptor;
+import dev.aludel.processor.model.RelationshipDescriptor;
+import dev.aludel.processor.model.StubDescriptor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells a model what it must know of the models that it relates to. */
+public final class ModelLinker {
+  private final KeyLinker keys;
+  private final RelationshipLinker relationships;
+  private final ForeignKeyLinker foreignKeys;
+
+  /** Makes a linker; related models are asked for when they are needed. */
+  public ModelLinker(Models models) {
+    this.keys = new KeyLinker(models);
+    this.relationships = new RelationshipLinker(models, keys);
+    this.foreignKeys = new ForeignKeyLinker(models, keys);
+  }
+
+  /** The model with its columns, keys and relationships; those that are wrong are reported. */
+  public LinkedModel link(ModelDescriptor model, Diagnostics diagnostics) {
+    List<LinkedColumn> key = keys.keyOf(model, diagnostics);
+    List<LinkedRelationship> linked =
+        model.relationships().stream()
+            .map(relationship -> relationships.link(model, relationship, diagnostics))
+            .flatMap(Optional::stream)
+            .toList();
+    List<LinkedColumn> columns = columns(model, linked);
+    return new LinkedModel(
+        model,
+        columns,
+        key,
+        linked,
+        foreignKeys(model, columns, linked, diagnostics),
+        associations(model, linked),
+        stubs(model, linked));
+  }
+
+  /** Declared columns, with those that a to-one implies at its place. */
+  private List<LinkedColumn> columns(ModelDescriptor model, List<LinkedRelationship> linked) {
+    List<LinkedColumn> columns = new ArrayList<>();
+    for (AttributeDescriptor attribute : model.attributes()) {
+      if (attribute instanceof ColumnDescriptor column) {
+        columns.add(keys.column(model, column));
+      } else if (attribute instanceof RelationshipDescriptor toOne && holdsKey(toOne, linked)) {
+        keys.toOnes().find(model, toOne).ifPresent(found -> columns.addAll(found.implied()));
+      }
+    }
+    return columns;
+  }
+
+  private static boolean holdsKey(
+      RelationshipDescriptor relationship, List<LinkedRelationship> linked) {
+    return linked.stream()
+        .anyMatch(one -> one.declared().equals(relationship) && one.kind() == Kind.MANY_TO_ONE);
+  }
+
+  private List<LinkedForeignKey> foreignKeys(
+      ModelDescriptor model,
+      List<LinkedColumn> columns,
+      List<LinkedRelationship> linked,
+      Diagnostics diagnostics) {
+    List<LinkedForeignKey> all = new ArrayList<>(foreignKeys.declared(model, diagnostics));
+    for (LinkedRelationship relationship : linked) {
+      List<String> used = relationship.foreignKey().stream().map(ColumnPair::referring).toList();
+      boolean constrained = all.stream().anyMatch(one -> one.columns().equals(used));
+      if (relationship.kind() == Kind.MANY_TO_ONE && !constrained) {
+        all.add(ForeignKeyLinker.implied(relationship));
+      }
+    }
+    List<String> order = columns.stream().map(LinkedColumn::name).toList();
+    all.sort(Comparator.comparingInt(one -> position(one, order)));
+    return all;
+  }
+
+  /** The number of its first column; a guilty one has none and comes last. */
+  private static int position(LinkedForeignKey foreignKey, List<String> order) {
+    int first = foreignKey.columns().isEmpty() ? -1 : order.indexOf(foreignKey.columns().get(0));
+    return first < 0 ? order.size() : first;
+  }
+
+  private static List<LinkedAssociation> associations(
+      ModelDescriptor model, List<LinkedRelationship> linked) {
+    return linked.stream()
+        .filter(relationship -> SideLinker.hasSecondary(relationship.declared()))
+        .map(LinkedRelationship::association)
+        .flatMap(Optional::stream)
+        .map(LinkedRelationship.AssociationEnd::table)
+        .filter(table -> table.owner().equals(model.name()))
+        .toList();
+  }
+
+  private static List<StubDescriptor> stubs(
+      ModelDescriptor model, List<LinkedRelationship> linked) {
+    List<StubDescriptor> stubs = new ArrayList<>(model.stubs());
+    for (RelationshipDescriptor relationship : model.relationships()) {
+      if (linked.stream().noneMatch(one -> one.declared().equals(relationship))) {
+        stubs.addAll(stubs(relationship));
+      }
+    }
+    return stubs;
+  }
+
+  private static List<StubDescriptor> stubs(RelationshipDescriptor left) {
+    List<StubDescriptor> stubs = new ArrayList<>();
+    stubs.add(
+        new StubDescriptor(
+            left.accessor().method(), left.accessor().visibility(), returned(left), List.of()));
+    left.accessor()
+        .setter()
+        .ifPresent(
+            setter ->
+                stubs.add(
+                    new StubDescriptor(
+                        setter.method(),
+                        setter.visibility(),
+                        setter.fluent().map(type -> (TypeName) type).orElse(TypeName.VOID),
+                        List.of(
+                            new ParameterDescriptor(
+                                setter.parameter(), left.target(), left.nullable())))));
+    return stubs;
+  }
+
+  private static TypeName returned(RelationshipDescriptor relationship) {
+    if (relationship.toMany()) {
+      return ParameterizedTypeName.get(ClassName.get(List.class), relationship.target());
+    }
+    return relationship.accessor().optional()
+        ? ParameterizedTypeName.get(ClassName.get(Optional.class), relationship.target())
+        : relationship.target();
+  }
+}

@@ -1,0 +1,165 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.DerivedTable;
+import dev.aludel.sql.FromItem;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Grouping;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Join;
+import dev.aludel.sql.Literal;
+import dev.aludel.sql.Logical;
+import dev.aludel.sql.Projection;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.Slice;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.Star;
+import dev.aludel.type.SqlType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes SQL trees of clauses: finds the joins that paths ask for, and names the tables. */
+final class Assembly {
+  private static final List<Node> ONE = List.of(new Node.ConstantNode(Literal.of(1)));
+  private static final FunctionCall COUNT = FunctionCall.of("count", Star.STAR);
+  private static final Identifier COUNTED = Identifier.of("counted");
+
+  private Assembly() {}
+
+  /** The rows. */
+  static Select select(Clauses clauses) {
+    return select(clauses, null);
+  }
+
+  /** How many rows there are. */
+  static Select count(Clauses clauses) {
+    if (!clauses.isReshaped()) {
+      return select(clauses.withColumns(List.of(new Node.ConstantNode(COUNT))).withoutOrder());
+    }
+    Clauses counted = clauses.distinct() ? clauses : clauses.withColumns(ONE);
+    Select inner = labelled(select(counted.withoutOrder()));
+    return Select.of(COUNT).withFrom(new DerivedTable(inner, COUNTED));
+  }
+
+  /** A row if there is any. */
+  static Select exists(Clauses clauses) {
+    Clauses one = clauses.distinct() ? clauses.withDistinct(false) : clauses;
+    return select(one.withColumns(ONE).withoutOrder().atMost(1));
+  }
+
+  /** A select inside an expression of the statement that {@code outer} is of. */
+  static Select subquery(Subquery use, Clauses clauses, Scope outer) {
+    return select(use == Subquery.EXISTS ? clauses.withColumns(ONE) : clauses, outer);
+  }
+
+  /** All of these, null for none. */
+  static @Nullable SqlExpression where(List<Node> conditions, Scope scope) {
+    List<SqlExpression> parts =
+        conditions.stream().flatMap(Node::conjuncts).map(node -> node.in(scope)).toList();
+    return switch (parts.size()) {
+      case 0 -> null;
+      case 1 -> parts.get(0);
+      default -> new Logical(Logical.Operator.AND, parts);
+    };
+  }
+
+  private static Select select(Clauses clauses, @Nullable Scope outer) {
+    return inScope(scope(clauses, outer), scope -> select(scope, clauses));
+  }
+
+  private static <S> S inScope(Scope first, Function<Scope, S> assemble) {
+    S statement = assemble.apply(first);
+    return first.isComplete() ? statement : assemble.apply(first.completed());
+  }
+
+  private static Scope scope(Clauses clauses, @Nullable Scope outer) {
+    List<Source> listed = new ArrayList<>();
+    Set<Source> optional = new HashSet<>();
+    if (clauses.from() != null) {
+      listed.add(clauses.from());
+    }
+    for (Clauses.Joined joined : clauses.joins()) {
+      listed.add(joined.source());
+      if (joined.kind() == Join.Kind.LEFT) {
+        optional.add(joined.source());
+      }
+    }
+    return Scope.of(listed, optional, outer);
+  }
+
+  private static Select select(Scope scope, Clauses clauses) {
+    List<SelectColumn> columns =
+        clauses.columns().stream().map(node -> SelectColumn.of(node.in(scope))).toList();
+    SqlExpression where = where(clauses.where(), scope);
+    Grouping grouping =
+        new Grouping(
+            clauses.groupBy().stream().map(node -> node.in(scope)).toList(),
+            where(clauses.having(), scope));
+    Slice slice =
+        new Slice(
+            clauses.orderBy().stream().map(ordering -> ordering.in(scope)).toList(),
+            rows(clauses.limit()),
+            rows(clauses.offset()));
+    // Last, when all paths were mentioned.
+    FromItem from = from(clauses, scope);
+    return new Select(new Projection(columns, clauses.distinct()), from, where, grouping, slice);
+  }
+
+  private static @Nullable SqlExpression rows(@Nullable Long number) {
+    return number == null ? null : new Bind(SqlType.BIGINT, number);
+  }
+
+  private static @Nullable FromItem from(Clauses clauses, Scope scope) {
+    Source first = clauses.from();
+    if (first == null) {
+      return null;
+    }
+    FromItem from = withPaths(first.as(scope.nameOf(first)), first, scope);
+    for (Clauses.Joined joined : clauses.joins()) {
+      Source source = joined.source();
+      SqlExpression on = joined.on().in(scope);
+      from = new Join(joined.kind(), from, source.as(scope.nameOf(source)), on);
+      from = withPaths(from, source, scope);
+    }
+    return from;
+  }
+
+  private static FromItem withPaths(FromItem start, Source root, Scope scope) {
+    FromItem from = start;
+    for (Source path : scope.pathsFrom(root)) {
+      Join.Kind kind = scope.isOptional(path) ? Join.Kind.LEFT : Join.Kind.INNER;
+      from = new Join(kind, from, path.as(scope.nameOf(path)), on(path, scope));
+    }
+    return from;
+  }
+
+  /** categories.id = products.category_id. */
+  private static SqlExpression on(Source path, Scope scope) {
+    Step step = path.requireStep();
+    int[] targets = step.targetColumns();
+    int[] owners = step.ownerColumns();
+    List<SqlExpression> pairs = new ArrayList<>();
+    for (int i = 0; i < targets.length; i++) {
+      pairs.add(
+          Comparison.equal(
+              scope.ownColumn(path, targets[i]), scope.column(step.owner(), owners[i])));
+    }
+    return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+  }
+
+  /** The columns of a table to be counted need names of their own. */
+  private static Select labelled(Select select) {
+    List<SelectColumn> labelled = new ArrayList<>();
+    for (SelectColumn column : select.columns()) {
+      Identifier label = Identifier.of("c" + (labelled.size() + 1));
+      labelled.add(new SelectColumn(column.expression(), label));
+    }
+    return select.withColumns(labelled);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.aludel.query;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.SqlStatement;
+
+/**
+ * An insert, update or delete made by {@link Sql}: an immutable value until a runner executes it.
+ */
+public sealed interface ChangeStatement permits DeleteStatement, InsertStatement, UpdateStatement {
+
+  /** The statement as a tree; refused if something is missing or mentioned out of place. */
+  SqlStatement tree();
+
+  /** The text for this database; values are {@code ?}. */
+  default String sql(Dialect dialect) {
+    return dialect.render(tree()).text();
+  }
+
+  /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
+  default String sql(String dialect) {
+    return sql(Dialect.named(dialect));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses arguments that no statement can be made of, when they are given. */
+final class Checks {
+  private Checks() {}
+
+  /** A value for which null has no meaning. */
+  static <T> T operand(@Nullable T value, String method) {
+    if (value == null) {
+      throw new QueryException(ErrorCode.OPERAND_IS_NULL, method);
+    }
+    return value;
+  }
+
+  /** A part of a statement. */
+  static <T> T present(@Nullable T part, String what) {
+    if (part == null) {
+      throw new QueryException(ErrorCode.PART_OF_QUERY_IS_NULL, what);
+    }
+    return part;
+  }
+
+  /** The parts of a statement, copied. */
+  static <T> List<T> noNulls(Collection<? extends @Nullable T> parts, String what) {
+    List<T> checked = new ArrayList<>(parts.size());
+    for (T part : parts) {
+      checked.add(present(part, what));
+    }
+    return checked;
+  }
+
+  /** A limit or an offset. */
+  static long notNegative(long rows, String what) {
+    if (rows < 0) {
+      throw new QueryException(ErrorCode.LIMIT_IS_NEGATIVE, what, rows);
+    }
+    return rows;
+  }
+}

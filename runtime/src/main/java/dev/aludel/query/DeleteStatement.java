@@ -1,0 +1,41 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Delete;
+import dev.aludel.sql.SqlStatement;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A delete of rows of a table, made by {@link Sql#deleteFrom}. Which rows must be said: {@link
+ * #where}, or {@link #all} for every one. Conditions may name columns of this table and use
+ * subqueries, but follow no path to another table.
+ */
+public final class DeleteStatement implements ChangeStatement {
+  private final Filter filter;
+
+  DeleteStatement(Filter filter) {
+    this.filter = filter;
+  }
+
+  /** Only rows for which all of these are true, besides those given before. */
+  public DeleteStatement where(Condition first, Condition... more) {
+    return new DeleteStatement(filter.plus(first, Arrays.asList(more)));
+  }
+
+  /** Every row of the table. */
+  public DeleteStatement all() {
+    return new DeleteStatement(filter.all());
+  }
+
+  @Override
+  public SqlStatement tree() {
+    Scope scope = filter.scope();
+    return new Delete(filter.reference(), filter.where(scope), List.of());
+  }
+
+  /** Its SQL, as PostgreSQL takes it. */
+  @Override
+  public String toString() {
+    return sql("postgresql");
+  }
+}

@@ -1,0 +1,143 @@
+package dev.aludel.query;
+
+import dev.aludel.dialect.Dialect;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query for objects of a model. {@code session.query(PRODUCT)} begins one; the processor writes
+ * one final subclass per model ({@code ProductQuery}) with the model's finders.
+ *
+ * <p>Queries are immutable values: every method answers a new one or runs it, none changes it. A
+ * query made by {@link Sql#query} belongs to no session until {@link #on} names one.
+ *
+ * <pre>{@code
+ * List<Product> lamps = session.query(PRODUCT)
+ *     .where(PRODUCT.price.lt(50), PRODUCT.category().name.eq("Lamps"))
+ *     .orderBy(PRODUCT.name.asc())
+ *     .limit(20)
+ *     .list();
+ * }</pre>
+ *
+ * @param <E> the model
+ * @param <Q> the query's own class
+ */
+public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
+  private final EntitySelection<E> selection;
+
+  /** For generated queries. */
+  protected EntityQuery(EntitySelection<E> selection) {
+    this.selection = selection;
+  }
+
+  /** All objects of {@code table}; what {@code session.query(table)} answers. */
+  public static <E, Q extends EntityQuery<E, Q>> Q of(EntityTable<E, Q> table, QueryRunner runner) {
+    return Sql.query(table).on(runner);
+  }
+
+  /** The query of the same class for another selection; generated. */
+  protected abstract Q with(EntitySelection<E> selection);
+
+  /** The table that is queried, the alias if it has one. */
+  protected final EntityTable<E, ?> table() {
+    return selection.table();
+  }
+
+  /** Only objects for which all of these are true, besides those given before. */
+  public final Q where(Condition... conditions) {
+    return with(clauses().where(Arrays.asList(conditions)));
+  }
+
+  /** In this order, after what was given before. */
+  public final Q orderBy(Ordering... orderings) {
+    return with(clauses().orderBy(Arrays.asList(orderings)));
+  }
+
+  /** At most so many objects; zero for none. A negative number is a coded error. */
+  public final Q limit(long objects) {
+    return with(clauses().limit(objects));
+  }
+
+  /** Without the first so many objects. A negative number is a coded error. */
+  public final Q offset(long objects) {
+    return with(clauses().offset(objects));
+  }
+
+  /** Each object once, where a join found it several times. */
+  public final Q distinct() {
+    return with(clauses().withDistinct(true));
+  }
+
+  /** The same query, to be run by that session. */
+  public final Q on(QueryRunner runner) {
+    return with(selection.on(runner));
+  }
+
+  /** All of them, in a list of their own. */
+  public final List<E> list() {
+    return list(clauses());
+  }
+
+  /** The first, if there is one; adds {@code limit 1}. */
+  public final Optional<E> first() {
+    return list(clauses().atMost(1)).stream().findFirst();
+  }
+
+  /**
+   * The only one. Reads two at most.
+   *
+   * @throws dev.aludel.error.NoResultException if there is none
+   * @throws dev.aludel.error.MultipleResultsException if there are more
+   */
+  public final E one() {
+    return Running.one(list(clauses().atMost(2)), this);
+  }
+
+  /**
+   * The only one, if there is one. Reads two at most.
+   *
+   * @throws dev.aludel.error.MultipleResultsException if there are more
+   */
+  public final Optional<E> oneOrNone() {
+    return Running.oneOrNone(list(clauses().atMost(2)), this);
+  }
+
+  /** How many {@link #list} would answer, limit and offset included. */
+  public final long count() {
+    return Running.count(selection.runner(), clauses());
+  }
+
+  /** Whether {@link #list} would answer any; stops at the first row. */
+  public final boolean exists() {
+    return Running.exists(selection.runner(), clauses());
+  }
+
+  /** The text for this database; values are {@code ?}. */
+  public final String sql(Dialect dialect) {
+    return dialect.render(Assembly.select(clauses())).text();
+  }
+
+  /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
+  public final String sql(String dialect) {
+    return sql(Dialect.named(dialect));
+  }
+
+  /** Its SQL, as PostgreSQL takes it. */
+  @Override
+  public final String toString() {
+    return sql("postgresql");
+  }
+
+  private List<E> list(Clauses changed) {
+    return selection.runner().entities(table(), Assembly.select(changed));
+  }
+
+  private Clauses clauses() {
+    return selection.clauses();
+  }
+
+  private Q with(Clauses changed) {
+    return with(selection.with(changed));
+  }
+}

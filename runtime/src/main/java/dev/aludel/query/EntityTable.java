@@ -1,0 +1,32 @@
+package dev.aludel.query;
+
+import dev.aludel.mapping.Mapped;
+import dev.aludel.schema.Table;
+
+/**
+ * The metamodel of a model: its table, typed for queries. The processor writes one final subclass
+ * per model ({@code Product_}) with a field for every column and relationship.
+ *
+ * <p>Instances are immutable and may be shared by all threads. Apart from {@link #as} and Object's
+ * methods nothing here has an unprefixed name, so attributes may be called anything.
+ *
+ * @param <E> the model
+ * @param <Q> its query
+ */
+public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> extends TableSource
+    implements Mapped {
+
+  /** For generated metamodels. */
+  protected EntityTable(Table table, TablePlace place) {
+    super(table, place);
+  }
+
+  /** This table under another name, to be mentioned twice in one statement. */
+  public abstract EntityTable<E, Q> as(String alias);
+
+  /** This table at that place; generated. */
+  public abstract EntityTable<E, Q> aludelAt(TablePlace place);
+
+  /** A query of this model's own kind; generated. */
+  public abstract Q aludelQuery(EntitySelection<E> selection);
+}

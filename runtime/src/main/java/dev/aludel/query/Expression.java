@@ -1,0 +1,189 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Comparison;
+import dev.aludel.type.ValueType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a statement that has a value of the Java type {@code T} in every row: a column, a
+ * function, a calculation, a condition. Expressions are immutable, equal by value, and belong to no
+ * statement until one mentions them.
+ *
+ * <p><b>Null.</b> A comparison with a value that is {@code null} at run time means {@code IS NULL}:
+ * {@code name.eq(null)} with a literal does not compile, {@code name.eq(search)} with {@code search
+ * == null} finds the rows without a name. Two <em>expressions</em> are compared as SQL does: where
+ * either is NULL the answer is neither true nor false, and a {@code where} does not let such a row
+ * through, not even below {@code not()}.
+ *
+ * @param <T> the Java type of its values
+ */
+public abstract sealed class Expression<T> permits Condition, OrderedExpression, ValueExpression {
+  private final Node node;
+  private final ValueType<T> type;
+
+  Expression(Node node, ValueType<T> type) {
+    this.node = Objects.requireNonNull(node);
+    this.type = Objects.requireNonNull(type);
+  }
+
+  /** How its values travel between Java and the database. */
+  public final ValueType<T> type() {
+    return type;
+  }
+
+  final Node node() {
+    return node;
+  }
+
+  /** Equal to this value; where {@code value} is null: {@code IS NULL}. */
+  public final Condition eq(@Nullable T value) {
+    return value == null ? isNull() : compare(Comparison.Operator.EQUAL, bind(value));
+  }
+
+  /** Equal to that expression; not true where either is NULL. */
+  public final Condition eq(Expression<? extends T> other) {
+    return compare(Comparison.Operator.EQUAL, nodeOf(other));
+  }
+
+  /**
+   * Other than this value; where {@code value} is null: {@code IS NOT NULL}. Rows in which this is
+   * NULL are not found.
+   */
+  public final Condition ne(@Nullable T value) {
+    return value == null ? isNotNull() : compare(Comparison.Operator.NOT_EQUAL, bind(value));
+  }
+
+  /** Other than that expression; not true where either is NULL. */
+  public final Condition ne(Expression<? extends T> other) {
+    return compare(Comparison.Operator.NOT_EQUAL, nodeOf(other));
+  }
+
+  /** NULL. */
+  public final Condition isNull() {
+    return Condition.of(Operation.Plain.IS_NULL.node(node));
+  }
+
+  /** Not NULL. */
+  public final Condition isNotNull() {
+    return Condition.of(Operation.Plain.IS_NOT_NULL.node(node));
+  }
+
+  /**
+   * One of these values. No values: nothing is in it, the condition is false. A null among them
+   * finds NULL, as {@link #eq} does.
+   */
+  public final Condition in(Collection<? extends @Nullable T> values) {
+    List<Node> present = presentOf(values);
+    Condition found = present.isEmpty() ? Condition.FALSE : among(present, false);
+    return present.size() == values.size() ? found : isNull().or(found);
+  }
+
+  /** One of these values; see {@link #in(Collection)}. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Only read.
+  public final Condition in(T... values) {
+    return in(listOf(values));
+  }
+
+  /**
+   * One of what this query answers. Not true where this is NULL, nor where it is not found and the
+   * query answers a NULL.
+   */
+  public final Condition in(SelectStatement<? extends T> query) {
+    return among(query, Subquery.IN);
+  }
+
+  /**
+   * None of these values. No values: true for every row. A null among them leaves NULL out; without
+   * one, rows in which this is NULL are left out all the same.
+   */
+  public final Condition notIn(Collection<? extends @Nullable T> values) {
+    List<Node> present = presentOf(values);
+    Condition found = present.isEmpty() ? Condition.TRUE : among(present, true);
+    return present.size() == values.size() ? found : isNotNull().and(found);
+  }
+
+  /** None of these values; see {@link #notIn(Collection)}. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Only read.
+  public final Condition notIn(T... values) {
+    return notIn(listOf(values));
+  }
+
+  /**
+   * None of what this query answers. As in SQL, nothing is found if the query answers a NULL: let
+   * it leave NULLs out.
+   */
+  public final Condition notIn(SelectStatement<? extends T> query) {
+    return among(query, Subquery.NOT_IN);
+  }
+
+  /** Smallest first. NULL counts as larger than every value; see {@link Ordering}. */
+  public final Ordering asc() {
+    return new Ordering(node, false, null);
+  }
+
+  /** Largest first. NULL counts as larger than every value; see {@link Ordering}. */
+  public final Ordering desc() {
+    return new Ordering(node, true, null);
+  }
+
+  final Condition compare(Comparison.Operator operator, Node right) {
+    return Condition.of(new Operation.Compare(operator).node(node, right));
+  }
+
+  final Node bind(T value) {
+    return new Node.BindNode(type.sqlType(), type.toDatabase(value), node.isSensitive());
+  }
+
+  static Node nodeOf(@Nullable Expression<?> expression) {
+    return Checks.present(expression, "an expression").node();
+  }
+
+  private Condition among(List<Node> values, boolean negated) {
+    List<Node> operands = new ArrayList<>(values);
+    operands.add(0, node);
+    return Condition.of(new Node.Composite(new Operation.Among(negated), operands));
+  }
+
+  private Condition among(SelectStatement<?> query, Subquery use) {
+    Clauses clauses = Checks.present(query, "a subquery").clauses();
+    return Condition.of(new Node.SubqueryNode(use, List.of(node), clauses));
+  }
+
+  private static <T> List<T> listOf(T[] values) {
+    return Arrays.asList(Checks.present(values, "a list of values"));
+  }
+
+  private List<Node> presentOf(Collection<? extends @Nullable T> values) {
+    List<Node> present = new ArrayList<>(values.size());
+    for (T value : values) {
+      if (value != null) {
+        present.add(bind(value));
+      }
+    }
+    return present;
+  }
+
+  /** Equal if it means the same: the same operation on the same columns and values. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Expression<?> that && node.equals(that.node);
+  }
+
+  @Override
+  public final int hashCode() {
+    return node.hashCode();
+  }
+
+  /** Its SQL, every column with the name of its table; values as {@code ?}. */
+  @Override
+  public final String toString() {
+    return node.describe();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.aludel.query;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.schema.Column;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.type.SqlType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression that does not know yet what its statement calls the tables. Equal by value, values
+ * included: unlike an {@link SqlExpression}, which is equal by shape.
+ */
+sealed interface Node {
+
+  /** This as part of a statement. */
+  SqlExpression in(Scope scope);
+
+  /** Whether its values must not be shown. */
+  default boolean isSensitive() {
+    return false;
+  }
+
+  /** Whether it is NULL in some row; true where it is not known. */
+  boolean canBeNull(Scope scope);
+
+  /** What must all hold where this condition does. */
+  default Stream<Node> conjuncts() {
+    return Stream.of(this);
+  }
+
+  /** For a person to read: every column with its table's name. */
+  default String describe() {
+    return Dialect.named("postgresql").render(Select.of(in(Scope.any()))).text().substring(7);
+  }
+
+  /** A column. */
+  record ColumnNode(Source source, int index) implements Node {
+    Column column() {
+      return source.table().column(index);
+    }
+
+    @Override
+    public SqlExpression in(Scope scope) {
+      return scope.column(source, index);
+    }
+
+    @Override
+    public boolean isSensitive() {
+      return column().isSensitive();
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return column().isNullable() || scope.isOptional(source);
+    }
+  }
+
+  /** A value. */
+  record BindNode(SqlType type, @Nullable Object value, boolean isSensitive) implements Node {
+    BindNode(SqlType type, @Nullable Object value) {
+      this(type, value, false);
+    }
+
+    @Override
+    public SqlExpression in(Scope scope) {
+      return new Bind(type, value, isSensitive);
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return value == null;
+    }
+  }
+
+  /** What is the same in every statement and never NULL. */
+  record ConstantNode(SqlExpression expression) implements Node {
+    @Override
+    public SqlExpression in(Scope scope) {
+      return expression;
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return false;
+    }
+  }
+
+  /** An operation on others. */
+  record Composite(Operation operation, List<Node> operands) implements Node {
+    public Composite {
+      operands = List.copyOf(operands);
+    }
+
+    @Override
+    public SqlExpression in(Scope scope) {
+      return operation.on(operands.stream().map(operand -> operand.in(scope)).toList());
+    }
+
+    @Override
+    public Stream<Node> conjuncts() {
+      return operation == Operation.Plain.AND ? operands.stream() : Stream.of(this);
+    }
+
+    @Override
+    public boolean isSensitive() {
+      return operands.stream().anyMatch(Node::isSensitive);
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return switch (operation.nulls()) {
+        case NEVER -> false;
+        case ALWAYS -> true;
+        case IF_ANY -> operands.stream().anyMatch(operand -> operand.canBeNull(scope));
+        case IF_ALL -> operands.stream().allMatch(operand -> operand.canBeNull(scope));
+      };
+    }
+  }
+
+  /** A select inside an expression: operands first, none for EXISTS. */
+  record SubqueryNode(Subquery use, List<Node> operands, Clauses clauses) implements Node {
+    @Override
+    public SqlExpression in(Scope scope) {
+      List<SqlExpression> outer = operands.stream().map(operand -> operand.in(scope)).toList();
+      return use.of(outer, Assembly.subquery(use, clauses, scope));
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return use != Subquery.EXISTS;
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Arithmetic;
+import dev.aludel.sql.Comparison;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueType;
+import dev.aludel.type.ValueTypes;
+import java.math.BigDecimal;
+
+/**
+ * An expression whose values are numbers.
+ *
+ * <p><b>Arithmetic means what it means in Java</b>, on every database: integers divided by integers
+ * are cut towards zero, decimals are exact in {@code plus}, {@code minus} and {@code times}. Three
+ * things are the database's: a result too large for its type is an error instead of wrapping
+ * around, so is a division by zero (of floating numbers, too), and a quotient of decimals has at
+ * least sixteen significant digits. NULL in, NULL out.
+ *
+ * <p>The other operand may be of the same type or of a narrower one: {@code price.times(quantity)},
+ * but {@code quantity.asDecimal().times(price)}; the wrong way round is refused when the expression
+ * is made. Comparisons of two expressions take two of one type: use {@link #asLong}, {@link
+ * #asDecimal} or {@link #asDouble}.
+ *
+ * @param <T> the Java type of its values
+ */
+public sealed class NumberExpression<T extends Number> extends OrderedExpression<T>
+    permits NumberColumn {
+  static final ValueType<Integer> INTEGER = ValueTypes.integer(SqlType.INTEGER);
+  static final ValueType<Long> LONG = ValueTypes.longInteger(SqlType.BIGINT);
+  static final ValueType<Double> DOUBLE = ValueTypes.doublePrecision(SqlType.DOUBLE);
+  static final ValueType<BigDecimal> DECIMAL = ValueTypes.decimal(SqlType.numeric(0, 0));
+
+  NumberExpression(Node node, ValueType<T> type) {
+    super(node, type);
+  }
+
+  /** Equal to this number. */
+  public final Condition eq(long value) {
+    return compare(Comparison.Operator.EQUAL, number(value));
+  }
+
+  /** Other than this number; not true where this is NULL. */
+  public final Condition ne(long value) {
+    return compare(Comparison.Operator.NOT_EQUAL, number(value));
+  }
+
+  /** Less than this number. */
+  public final Condition lt(long value) {
+    return compare(Comparison.Operator.LESS, number(value));
+  }
+
+  /** Less than or equal to this number. */
+  public final Condition le(long value) {
+    return compare(Comparison.Operator.LESS_OR_EQUAL, number(value));
+  }
+
+  /** Greater than this number. */
+  public final Condition gt(long value) {
+    return compare(Comparison.Operator.GREATER, number(value));
+  }
+
+  /** Greater than or equal to this number. */
+  public final Condition ge(long value) {
+    return compare(Comparison.Operator.GREATER_OR_EQUAL, number(value));
+  }
+
+  /** From {@code low} to {@code high}, both included; false for all rows if low is above high. */
+  public final Condition between(long low, long high) {
+    return between(number(low), number(high));
+  }
+
+  /** The sum with this number. */
+  public final NumberExpression<T> plus(long value) {
+    return calculate(Arithmetic.Operator.ADD, number(value));
+  }
+
+  /** The sum with this value. */
+  public final NumberExpression<T> plus(T value) {
+    return calculate(Arithmetic.Operator.ADD, operand(value, "plus"));
+  }
+
+  /** The sum with that expression, of this type or a narrower one. */
+  public final NumberExpression<T> plus(NumberExpression<?> other) {
+    return calculate(Arithmetic.Operator.ADD, narrower(other));
+  }
+
+  /** This less that number. */
+  public final NumberExpression<T> minus(long value) {
+    return calculate(Arithmetic.Operator.SUBTRACT, number(value));
+  }
+
+  /** This less that value. */
+  public final NumberExpression<T> minus(T value) {
+    return calculate(Arithmetic.Operator.SUBTRACT, operand(value, "minus"));
+  }
+
+  /** This less that expression, of this type or a narrower one. */
+  public final NumberExpression<T> minus(NumberExpression<?> other) {
+    return calculate(Arithmetic.Operator.SUBTRACT, narrower(other));
+  }
+
+  /** The product with this number. */
+  public final NumberExpression<T> times(long value) {
+    return calculate(Arithmetic.Operator.MULTIPLY, number(value));
+  }
+
+  /** The product with this value. */
+  public final NumberExpression<T> times(T value) {
+    return calculate(Arithmetic.Operator.MULTIPLY, operand(value, "times"));
+  }
+
+  /** The product with that expression, of this type or a narrower one. */
+  public final NumberExpression<T> times(NumberExpression<?> other) {
+    return calculate(Arithmetic.Operator.MULTIPLY, narrower(other));
+  }
+
+  /** The quotient with this number; integers are cut towards zero. */
+  public final NumberExpression<T> dividedBy(long value) {
+    return calculate(division(), number(value));
+  }
+
+  /** The quotient with this value; integers are cut towards zero. */
+  public final NumberExpression<T> dividedBy(T value) {
+    return calculate(division(), operand(value, "dividedBy"));
+  }
+
+  /** The quotient with that expression; integers are cut towards zero. */
+  public final NumberExpression<T> dividedBy(NumberExpression<?> other) {
+    return calculate(division(), narrower(other));
+  }
+
+  /** This as a 64-bit integer; what does not fit is an error, fractions are rounded half up. */
+  public final NumberExpression<Long> asLong() {
+    return cast(LONG);
+  }
+
+  /** This as an exact decimal number. */
+  public final NumberExpression<BigDecimal> asDecimal() {
+    return cast(DECIMAL);
+  }
+
+  /** This as a floating number of double precision. */
+  public final NumberExpression<Double> asDouble() {
+    return cast(DOUBLE);
+  }
+
+  /** This, or the number where this is NULL. */
+  public final NumberExpression<T> coalesce(long value) {
+    return with(Operation.Call.COALESCE.node(node(), number(value)));
+  }
+
+  /** This, or the value where this is NULL. */
+  public final NumberExpression<T> coalesce(T value) {
+    return with(Operation.Call.COALESCE.node(node(), operand(value, "coalesce")));
+  }
+
+  /** This, or the other where this is NULL. */
+  public final NumberExpression<T> coalesce(NumberExpression<T> other) {
+    return with(Operation.Call.COALESCE.node(node(), nodeOf(other)));
+  }
+
+  final NumberExpression<T> with(Node node) {
+    return new NumberExpression<>(node, type());
+  }
+
+  private NumberExpression<T> calculate(Arithmetic.Operator operator, Node right) {
+    return with(new Operation.Calculate(operator).node(node(), right));
+  }
+
+  private <R extends Number> NumberExpression<R> cast(ValueType<R> target) {
+    return new NumberExpression<>(new Operation.CastTo(target.sqlType()).node(node()), target);
+  }
+
+  private Arithmetic.Operator division() {
+    return Numbers.isWhole(type().sqlType())
+        ? Arithmetic.Operator.DIVIDE_WHOLE
+        : Arithmetic.Operator.DIVIDE;
+  }
+
+  private Node number(long value) {
+    return Numbers.bind(value, type().sqlType());
+  }
+
+  private Node narrower(NumberExpression<?> other) {
+    Numbers.requireNarrower(nodeOf(other), other.type().sqlType(), type().sqlType());
+    return other.node();
+  }
+}

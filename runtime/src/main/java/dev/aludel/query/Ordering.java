@@ -1,0 +1,45 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Ordering.Nulls;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of an ORDER BY, made by {@link Expression#asc} and {@link Expression#desc}.
+ *
+ * <p>Databases disagree about where NULL belongs. Here it counts as larger than every value on all
+ * of them: last in {@code asc()}, first in {@code desc()}, unless said otherwise.
+ */
+public final class Ordering {
+  private final Node node;
+  private final boolean descending;
+  private final @Nullable Boolean nullsFirst;
+
+  Ordering(Node node, boolean descending, @Nullable Boolean nullsFirst) {
+    this.node = node;
+    this.descending = descending;
+    this.nullsFirst = nullsFirst;
+  }
+
+  /** The same order, NULL before every value. */
+  public Ordering nullsFirst() {
+    return new Ordering(node, descending, true);
+  }
+
+  /** The same order, NULL after every value. */
+  public Ordering nullsLast() {
+    return new Ordering(node, descending, false);
+  }
+
+  /** As part of a statement; says where NULL goes only if there may be one. */
+  dev.aludel.sql.Ordering in(Scope scope) {
+    return new dev.aludel.sql.Ordering(node.in(scope), descending, nulls(scope));
+  }
+
+  private Nulls nulls(Scope scope) {
+    if (nullsFirst == null && !node.canBeNull(scope)) {
+      return Nulls.UNSPECIFIED;
+    }
+    boolean first = nullsFirst == null ? descending : nullsFirst;
+    return first ? Nulls.FIRST : Nulls.LAST;
+  }
+}

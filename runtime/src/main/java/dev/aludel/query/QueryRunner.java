@@ -1,0 +1,15 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Select;
+import java.util.List;
+
+/** Runs queries for objects, besides core statements: a session. */
+public interface QueryRunner extends StatementRunner {
+
+  /**
+   * Sends a select whose columns are all those of {@code table}, in its order; answers the objects
+   * of its rows, each row's the one that the identity map knows. Flushes first where autoflush is
+   * on.
+   */
+  <E> List<E> entities(EntityTable<E, ?> table, Select select);
+}

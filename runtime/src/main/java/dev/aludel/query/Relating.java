@@ -1,0 +1,57 @@
+package dev.aludel.query;
+
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Join;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the target of a relationship, under its own name. */
+final class Relating {
+  private Relating() {}
+
+  static Clauses join(Clauses clauses, Join.Kind kind, Relation<?, ?, ?> relation) {
+    Checks.present(relation, "a relationship");
+    Edge edge = relation.edge();
+    Source target = relation.target().aludelSource();
+    if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+      return joinThrough(clauses, kind, relation, target);
+    }
+    Step step = new Step(relation.owner().aludelSource(), edge);
+    Node on = equal(target, step.targetColumns(), step.owner(), step.ownerColumns());
+    return clauses.join(new Clauses.Joined(kind, target, on));
+  }
+
+  private static Clauses joinThrough(
+      Clauses clauses, Join.Kind kind, Relation<?, ?, ?> relation, Source target) {
+    Edge edge = relation.edge();
+    Source owner = relation.owner().aludelSource();
+    Source link = new Source(edge.through(), TablePlace.own());
+    int[] toOwner = positions(edge.through(), edge.linkColumns());
+    int[] toTarget = positions(edge.through(), edge.linkTargetColumns());
+    return clauses
+        .join(
+            new Clauses.Joined(kind, link, equal(link, toOwner, owner, owner.table().primaryKey())))
+        .join(
+            new Clauses.Joined(
+                kind, target, equal(target, target.table().primaryKey(), link, toTarget)));
+  }
+
+  private static int[] positions(Table table, List<String> columns) {
+    return columns.stream().mapToInt(table::indexOf).toArray();
+  }
+
+  private static Node equal(Source left, int[] leftColumns, Source right, int[] rightColumns) {
+    List<Node> pairs = new ArrayList<>();
+    for (int i = 0; i < leftColumns.length; i++) {
+      pairs.add(
+          new Operation.Compare(Comparison.Operator.EQUAL)
+              .node(
+                  new Node.ColumnNode(left, leftColumns[i]),
+                  new Node.ColumnNode(right, rightColumns[i])));
+    }
+    return pairs.size() == 1 ? pairs.get(0) : new Node.Composite(Operation.Plain.AND, pairs);
+  }
+}

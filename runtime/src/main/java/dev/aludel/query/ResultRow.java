@@ -1,0 +1,81 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a select of several expressions, read by these expressions. */
+public final class ResultRow {
+  private final Layout layout;
+  private final @Nullable Object[] values;
+
+  private ResultRow(Layout layout, @Nullable Object[] values) {
+    this.layout = layout;
+    this.values = values;
+  }
+
+  /** How rows of these expressions are made. */
+  static Function<@Nullable Object[], ResultRow> reader(List<Expression<?>> columns) {
+    Layout layout = Layout.of(columns);
+    return values -> new ResultRow(layout, values);
+  }
+
+  /**
+   * The value of a selected expression; null for NULL. The expression is found by value: it need
+   * not be the same object.
+   */
+  public <T> @Nullable T get(Expression<T> expression) {
+    return expression.type().fromDatabase(values[layout.indexOf(expression)]);
+  }
+
+  /** The value of a selected expression; a coded error for NULL. */
+  public <T> T require(Expression<T> expression) {
+    T value = get(expression);
+    if (value == null) {
+      throw new QueryException(ErrorCode.RESULT_IS_NULL, expression);
+    }
+    return value;
+  }
+
+  /** The value of the selected expression at this index, from 0; null for NULL. */
+  public @Nullable Object get(int index) {
+    return layout.columns().get(index).type().fromDatabase(values[index]);
+  }
+
+  /** How many expressions were selected. */
+  public int size() {
+    return values.length;
+  }
+
+  /** All values by what was selected, for a person to read. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < values.length; i++) {
+      text.append(i == 0 ? "" : ", ").append(layout.columns().get(i)).append('=').append(get(i));
+    }
+    return text.append(']').toString();
+  }
+
+  private record Layout(List<Expression<?>> columns, Map<Expression<?>, Integer> indexes) {
+    static Layout of(List<Expression<?>> columns) {
+      Map<Expression<?>, Integer> indexes = new HashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        indexes.putIfAbsent(columns.get(i), i);
+      }
+      return new Layout(List.copyOf(columns), indexes);
+    }
+
+    int indexOf(Expression<?> expression) {
+      Integer index = indexes.get(expression);
+      if (index == null) {
+        throw new QueryException(ErrorCode.EXPRESSION_WAS_NOT_SELECTED, expression, columns);
+      }
+      return index;
+    }
+  }
+}

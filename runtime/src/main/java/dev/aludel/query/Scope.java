@@ -1,0 +1,186 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.sql.ColumnReference;
+import dev.aludel.sql.Identifier;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that a statement lists, and what it calls them.
+ *
+ * <p>Which paths must be joined, and whether columns must say their table, is known only when every
+ * expression has been asked. So a statement is assembled with a first scope, which takes note, and
+ * again with {@link #completed} if there was anything to note.
+ */
+final class Scope {
+  private final List<Source> listed;
+  private final Set<Source> optional;
+  private final @Nullable Scope outer;
+  private final Map<Source, Identifier> names = new HashMap<>();
+  private final Set<Source> paths = new LinkedHashSet<>();
+  private boolean qualified;
+  private boolean correlated;
+  private boolean open;
+
+  private Scope(List<Source> listed, Set<Source> optional, @Nullable Scope outer) {
+    this.listed = listed;
+    this.optional = optional;
+    this.outer = outer;
+    for (Source source : listed) {
+      name(source);
+    }
+    qualified = listed.size() > 1 || listed.stream().anyMatch(s -> s.place().alias().isPresent());
+  }
+
+  /** The tables of a select, those in {@code optional} LEFT JOINed. */
+  static Scope of(List<Source> listed, Set<Source> optional, @Nullable Scope outer) {
+    return new Scope(listed, optional, outer);
+  }
+
+  /** For values that mention no table. */
+  static Scope none() {
+    return new Scope(List.of(), Set.of(), null);
+  }
+
+  /** For expressions outside of a statement: every table is known, every column qualified. */
+  static Scope any() {
+    Scope scope = new Scope(List.of(), Set.of(), null);
+    scope.open = true;
+    return scope;
+  }
+
+  /** Whether nothing was noted that changes the text. */
+  boolean isComplete() {
+    return paths.isEmpty() && (qualified || !correlated);
+  }
+
+  /** The same with what was noted. */
+  Scope completed() {
+    Scope scope = new Scope(listed, optional, outer);
+    for (Source path : paths) {
+      scope.name(path);
+    }
+    scope.paths.addAll(paths);
+    scope.qualified = qualified || correlated || !paths.isEmpty();
+    return scope;
+  }
+
+  /** The paths that start at a listed table, each after those that it goes through. */
+  List<Source> pathsFrom(Source root) {
+    return paths.stream().filter(path -> path.root().equals(root)).toList();
+  }
+
+  /** Whether tables are to be joined that are not listed. */
+  boolean hasPaths() {
+    return !paths.isEmpty();
+  }
+
+  /** What the statement calls the table. */
+  Identifier nameOf(Source source) {
+    return names.getOrDefault(source, source.preferredName());
+  }
+
+  /** Whether the table may contribute no row, so that its columns are NULL. */
+  boolean isOptional(Source source) {
+    Step step = source.place().step();
+    if (step != null) {
+      return step.isOptional() || isOptional(step.owner());
+    }
+    return optional.contains(source);
+  }
+
+  /** The column, or one that always equals it and needs no join. */
+  ColumnReference column(Source source, int index) {
+    return column(source, index, false);
+  }
+
+  /** The column of that table itself, even if another always equals it. */
+  ColumnReference ownColumn(Source source, int index) {
+    return reference(source, index, qualified);
+  }
+
+  private ColumnReference column(Source source, int index, boolean fromInside) {
+    Step step = source.place().step();
+    int own = step == null ? -1 : step.ownColumnFor(index);
+    if (step != null && own >= 0) {
+      return column(step.owner(), own, fromInside);
+    }
+    if (open) {
+      Identifier column = source.table().column(index).identifier();
+      return new ColumnReference(source.title(), column);
+    }
+    if (listed.contains(source.root())) {
+      return reference(source, index, qualified || fromInside);
+    }
+    if (outer == null) {
+      throw new QueryException(ErrorCode.TABLE_IS_NOT_IN_FROM, source.root());
+    }
+    correlated = true;
+    return unhidden(outer.column(source, index, true));
+  }
+
+  private ColumnReference reference(Source source, int index, boolean qualify) {
+    note(source);
+    Identifier column = source.table().column(index).identifier();
+    return new ColumnReference(qualify ? nameOf(source) : null, column);
+  }
+
+  private void note(Source source) {
+    Step step = source.place().step();
+    if (step != null) {
+      note(step.owner());
+      paths.add(source);
+    }
+  }
+
+  /** A name of the outer statement must not mean something else in this one. */
+  private ColumnReference unhidden(ColumnReference reference) {
+    Identifier qualifier = reference.qualifier();
+    if (qualifier != null && names.containsValue(qualifier)) {
+      throw new QueryException(ErrorCode.TABLE_IS_LISTED_TWICE, qualifier);
+    }
+    return reference;
+  }
+
+  private void name(Source source) {
+    Set<Identifier> taken = new HashSet<>(names.values());
+    Step step = source.place().step();
+    if (step == null) {
+      Identifier name = source.preferredName();
+      if (taken.contains(name)) {
+        throw new QueryException(ErrorCode.TABLE_IS_LISTED_TWICE, name);
+      }
+      names.put(source, name);
+    } else {
+      names.put(source, free(candidates(source, step), taken));
+    }
+  }
+
+  private static List<Identifier> candidates(Source source, Step step) {
+    return List.of(source.preferredName(), step.name());
+  }
+
+  private Identifier free(List<Identifier> candidates, Set<Identifier> taken) {
+    for (Scope scope = outer; scope != null; scope = scope.outer) {
+      taken.addAll(scope.names.values());
+    }
+    for (Identifier candidate : candidates) {
+      if (!taken.contains(candidate)) {
+        return candidate;
+      }
+    }
+    Identifier last = candidates.get(candidates.size() - 1);
+    int number = 2;
+    while (taken.contains(Identifier.of(last.text() + "_" + number))) {
+      number++;
+    }
+    return Identifier.of(last.text() + "_" + number);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.aludel.query;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Join;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A select of expressions, made by {@link Sql#select}. An immutable value that belongs to no
+ * connection: every method answers a new one, {@link StatementRunner#list} and its neighbours run
+ * it.
+ *
+ * <pre>{@code
+ * select(CATEGORY.name, sum(PRODUCT.stock))
+ *     .from(CATEGORY).join(PRODUCT).on(PRODUCT.category().id.eq(CATEGORY.id))
+ *     .groupBy(CATEGORY.name)
+ *     .having(count().gt(5))
+ *     .orderBy(CATEGORY.name.asc());
+ * }</pre>
+ *
+ * @param <R> what a row becomes: the value where one expression is selected, else a {@link
+ *     ResultRow}
+ */
+public final class SelectStatement<R> {
+  private final Clauses clauses;
+  private final RowShape<R> shape;
+
+  SelectStatement(Clauses clauses, RowShape<R> shape) {
+    this.clauses = clauses;
+    this.shape = shape;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  RowShape<R> shape() {
+    return shape;
+  }
+
+  /** The table that is read first, or alone. */
+  public SelectStatement<R> from(TableSource table) {
+    return with(clauses.withFrom(Checks.present(table, "a table").aludelSource()));
+  }
+
+  /** Only rows that have a partner in this table; say which with {@link Joining#on}. */
+  public Joining<R> join(TableSource table) {
+    return new Joining<>(this, Join.Kind.INNER, Checks.present(table, "a table"));
+  }
+
+  /** Also rows that have no partner in this table, whose columns are NULL then. */
+  public Joining<R> leftJoin(TableSource table) {
+    return new Joining<>(this, Join.Kind.LEFT, Checks.present(table, "a table"));
+  }
+
+  /** Only rows that are related: {@code from(CATEGORY).join(CATEGORY.products)}. */
+  public SelectStatement<R> join(Relation<?, ?, ?> relation) {
+    return with(Relating.join(clauses, Join.Kind.INNER, relation));
+  }
+
+  /** Also rows that are related to none: {@code from(CATEGORY).leftJoin(CATEGORY.products)}. */
+  public SelectStatement<R> leftJoin(Relation<?, ?, ?> relation) {
+    return with(Relating.join(clauses, Join.Kind.LEFT, relation));
+  }
+
+  /** Only rows for which all of these are true, besides those given before. */
+  public SelectStatement<R> where(Condition... conditions) {
+    return with(clauses.where(Arrays.asList(conditions)));
+  }
+
+  /** One row for all that have these values in common. */
+  public SelectStatement<R> groupBy(Expression<?>... expressions) {
+    List<Expression<?>> by = Checks.noNulls(Arrays.asList(expressions), "an expression");
+    return with(clauses.groupBy(by.stream().<Node>map(Expression::node).toList()));
+  }
+
+  /** Only groups for which all of these are true, besides those given before. */
+  public SelectStatement<R> having(Condition... conditions) {
+    return with(clauses.having(Arrays.asList(conditions)));
+  }
+
+  /** In this order, after what was given before. */
+  public SelectStatement<R> orderBy(Ordering... orderings) {
+    return with(clauses.orderBy(Arrays.asList(orderings)));
+  }
+
+  /** At most so many rows; zero for none. A negative number is a coded error. */
+  public SelectStatement<R> limit(long rows) {
+    return with(clauses.limit(rows));
+  }
+
+  /** Without the first so many rows. A negative number is a coded error. */
+  public SelectStatement<R> offset(long rows) {
+    return with(clauses.offset(rows));
+  }
+
+  /** Each row once. */
+  public SelectStatement<R> distinct() {
+    return with(clauses.withDistinct(true));
+  }
+
+  /** The text for this database; values are {@code ?}. */
+  public String sql(Dialect dialect) {
+    return dialect.render(Assembly.select(clauses)).text();
+  }
+
+  /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
+  public String sql(String dialect) {
+    return sql(Dialect.named(dialect));
+  }
+
+  SelectStatement<R> atMost(long rows) {
+    return with(clauses.atMost(rows));
+  }
+
+  SelectStatement<R> with(Clauses changed) {
+    return new SelectStatement<>(changed, shape);
+  }
+
+  /** Its SQL, as PostgreSQL takes it. */
+  @Override
+  public String toString() {
+    return sql("postgresql");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.aludel.query;
+
+import dev.aludel.schema.Table;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.TableReference;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table at a place: what a statement's FROM lists once, however often it is mentioned. Equal by
+ * the table's name and the place.
+ */
+record Source(Table table, TablePlace place) {
+
+  /** What SQL calls it if nobody else in the statement is called so. */
+  Identifier preferredName() {
+    return place.alias().orElse(table.reference().name());
+  }
+
+  /** The last step of the path to this table. */
+  Step requireStep() {
+    return Objects.requireNonNull(place.step());
+  }
+
+  /** What a person would call it, outside of a statement. */
+  Identifier title() {
+    return place.step() == null ? preferredName() : Identifier.of(place.toString());
+  }
+
+  /** As an item of FROM. */
+  TableReference as(Identifier name) {
+    TableReference own = table.reference();
+    boolean isOwn = name.equals(own.name()) && place.alias().isEmpty();
+    return isOwn ? own : new TableReference(own.schema(), own.name(), name);
+  }
+
+  /** The table from which the path to this one starts; this one if there is no path. */
+  Source root() {
+    Step step = place.step();
+    return step == null ? this : step.owner().root();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Source that
+        && table.tableName().equals(that.table.tableName())
+        && place.equals(that.place);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * table.tableName().hashCode() + place.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    if (place.step() != null) {
+      return place.toString();
+    }
+    return place.alias().map(alias -> table + " as " + alias).orElse(table.toString());
+  }
+}

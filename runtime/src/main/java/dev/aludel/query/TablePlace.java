@@ -1,0 +1,65 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Identifier;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a table stands in a statement: under its own name, under an alias, or at the end of a path
+ * from another table. Equal by value, so that two mentions of one path are one table. Generated
+ * metamodels pass it on; users write {@code as("p")} and {@code PRODUCT.category()} instead.
+ */
+public final class TablePlace {
+  private static final TablePlace OWN = new TablePlace(null, null);
+
+  private final @Nullable Identifier alias;
+  private final @Nullable Step step;
+
+  private TablePlace(@Nullable Identifier alias, @Nullable Step step) {
+    this.alias = alias;
+    this.step = step;
+  }
+
+  /** Under its own name. */
+  public static TablePlace own() {
+    return OWN;
+  }
+
+  /** Under another name; refused if it cannot be an identifier. */
+  public static TablePlace as(String alias) {
+    return new TablePlace(Identifier.of(Checks.operand(alias, "as")), null);
+  }
+
+  static TablePlace after(Step step) {
+    return new TablePlace(null, step);
+  }
+
+  Optional<Identifier> alias() {
+    return Optional.ofNullable(alias);
+  }
+
+  @Nullable Step step() {
+    return step;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TablePlace that
+        && Objects.equals(alias, that.alias)
+        && Objects.equals(step, that.step);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(alias, step);
+  }
+
+  @Override
+  public String toString() {
+    if (step != null) {
+      return step.toString();
+    }
+    return alias == null ? "its own name" : "alias " + alias.text();
+  }
+}

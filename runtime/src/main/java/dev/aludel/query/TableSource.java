@@ -1,0 +1,56 @@
+package dev.aludel.query;
+
+import dev.aludel.schema.Table;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueType;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that statements can name: a generated metamodel ({@link EntityTable}) or a table with no
+ * model ({@link CoreTable}).
+ *
+ * <p>Its members are prefixed because generated subclasses have a field or method for every
+ * attribute of the user's.
+ */
+public abstract sealed class TableSource permits CoreTable, EntityTable {
+  private final Source source;
+
+  TableSource(Table table, TablePlace place) {
+    this.source = new Source(Objects.requireNonNull(table), Objects.requireNonNull(place));
+  }
+
+  /** The definition of the table. */
+  public final Table aludelTable() {
+    return source.table();
+  }
+
+  final Source aludelSource() {
+    return source;
+  }
+
+  final Node aludelColumn(int column) {
+    return new Node.ColumnNode(source, column);
+  }
+
+  final <T> ValueType<T> aludelType(int column, Function<SqlType, ValueType<T>> type) {
+    return type.apply(source.table().column(column).type());
+  }
+
+  /** Equal to the same table at the same place. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof TableSource that && source.equals(that.source);
+  }
+
+  @Override
+  public final int hashCode() {
+    return source.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return source.toString();
+  }
+}

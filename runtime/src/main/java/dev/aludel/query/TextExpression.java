@@ -1,0 +1,110 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Like;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueType;
+import dev.aludel.type.ValueTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression whose values are text. Order and case follow the collation of the database; compare
+ * ends of text with {@link #startsWith}, {@link #endsWith} and {@link #contains}, which take their
+ * argument literally.
+ */
+public sealed class TextExpression extends OrderedExpression<String> permits TextColumn {
+  static final ValueType<String> TEXT = ValueTypes.string(SqlType.TEXT);
+
+  /** The databases' own escape: a pattern means what it means in SQL typed by hand. */
+  private static final @Nullable Character BACKSLASH = null;
+
+  TextExpression(Node node, ValueType<String> type) {
+    super(node, type);
+  }
+
+  /**
+   * Matches this SQL pattern: {@code %} stands for any text, {@code _} for one character, and a
+   * backslash takes the next character literally. Case counts.
+   */
+  public final Condition like(String pattern) {
+    return matches(Checks.operand(pattern, "like"), Like.Mode.LIKE, BACKSLASH);
+  }
+
+  /** Does not match this SQL pattern, see {@link #like}; not true where this is NULL. */
+  public final Condition notLike(String pattern) {
+    return matches(Checks.operand(pattern, "notLike"), Like.Mode.NOT_LIKE, BACKSLASH);
+  }
+
+  /** Begins with exactly this text, whatever characters it has. Every text begins with "". */
+  public final Condition startsWith(String text) {
+    return matches(Like.escaped(Checks.operand(text, "startsWith")) + "%");
+  }
+
+  /** Ends with exactly this text, whatever characters it has. */
+  public final Condition endsWith(String text) {
+    return matches("%" + Like.escaped(Checks.operand(text, "endsWith")));
+  }
+
+  /** Has exactly this text somewhere in it, whatever characters it has. */
+  public final Condition contains(String text) {
+    return matches("%" + Like.escaped(Checks.operand(text, "contains")) + "%");
+  }
+
+  /** In lower case, by the rules of the database's locale; NULL stays NULL. */
+  public final TextExpression lower() {
+    return text(Operation.Call.function("lower").node(node()));
+  }
+
+  /** In upper case, by the rules of the database's locale; NULL stays NULL. */
+  public final TextExpression upper() {
+    return text(Operation.Call.function("upper").node(node()));
+  }
+
+  /** Without spaces (U+0020 and no other white space) at both ends; NULL stays NULL. */
+  public final TextExpression trim() {
+    return text(Operation.Call.function("trim").node(node()));
+  }
+
+  /** The number of its characters; NULL stays NULL. */
+  public final NumberExpression<Integer> length() {
+    return new NumberExpression<>(
+        Operation.Call.function("char_length").node(node()), NumberExpression.INTEGER);
+  }
+
+  /** This followed by that text. NULL if this is NULL: see {@link #coalesce(String)}. */
+  public final TextExpression concat(String text) {
+    Node bound = new Node.BindNode(SqlType.TEXT, Checks.operand(text, "concat"));
+    return text(Operation.Plain.CONCATENATE.node(node(), bound));
+  }
+
+  /** This followed by that text. NULL if either is NULL: see {@link #coalesce(String)}. */
+  public final TextExpression concat(TextExpression text) {
+    return text(Operation.Plain.CONCATENATE.node(node(), nodeOf(text)));
+  }
+
+  /** This, or the value where this is NULL. */
+  public final TextExpression coalesce(String value) {
+    return text(Operation.Call.COALESCE.node(node(), operand(value, "coalesce")));
+  }
+
+  /** This, or the other where this is NULL. */
+  public final TextExpression coalesce(TextExpression other) {
+    return text(Operation.Call.COALESCE.node(node(), nodeOf(other)));
+  }
+
+  private Condition matches(String pattern) {
+    return matches(pattern, Like.Mode.LIKE, Like.ESCAPE);
+  }
+
+  private Condition matches(String pattern, Like.Mode mode, @Nullable Character escape) {
+    Node bound = new Node.BindNode(SqlType.TEXT, pattern, node().isSensitive());
+    return Condition.of(new Operation.Match(mode, escape).node(node(), bound));
+  }
+
+  final TextExpression with(Node node) {
+    return new TextExpression(node, type());
+  }
+
+  private static TextExpression text(Node node) {
+    return new TextExpression(node, TEXT);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.sql.Update;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update of the rows of a table, made by {@link Sql#update}. Which rows must be said: {@link
+ * #where}, or {@link #all} for every one. Conditions may name columns of this table and use
+ * subqueries, but follow no path to another table.
+ */
+public final class UpdateStatement implements ChangeStatement {
+  private final Settings settings;
+  private final Filter filter;
+
+  UpdateStatement(Settings settings, Filter filter) {
+    this.settings = settings;
+    this.filter = filter;
+  }
+
+  /** Sets a column to this value; null sets it to NULL. */
+  public <T> UpdateStatement set(ColumnExpression<T> column, @Nullable T value) {
+    return new UpdateStatement(settings.plus(column, value), filter);
+  }
+
+  /** Sets a column to what this expression yields in the row as it was. */
+  public <T> UpdateStatement set(ColumnExpression<T> column, Expression<? extends T> value) {
+    return new UpdateStatement(settings.plus(column, value), filter);
+  }
+
+  /** Only rows for which all of these are true, besides those given before. */
+  public UpdateStatement where(Condition first, Condition... more) {
+    return new UpdateStatement(settings, filter.plus(first, Arrays.asList(more)));
+  }
+
+  /** Every row of the table. */
+  public UpdateStatement all() {
+    return new UpdateStatement(settings, filter.all());
+  }
+
+  @Override
+  public SqlStatement tree() {
+    if (settings.isEmpty()) {
+      throw new QueryException(ErrorCode.NOTHING_IS_SET, filter.table());
+    }
+    Scope scope = filter.scope();
+    List<Identifier> columns = settings.columns(filter.table());
+    List<SqlExpression> values = settings.values(scope);
+    List<Update.Assignment> assignments = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      assignments.add(new Update.Assignment(columns.get(i), values.get(i)));
+    }
+    SqlExpression where = filter.where(scope);
+    return new Update(filter.reference(), assignments, null, where, List.of());
+  }
+
+  /** Its SQL, as PostgreSQL takes it. */
+  @Override
+  public String toString() {
+    return sql("postgresql");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.aludel.query;
+
+import org.jspecify.annotations.NullMarked;
