@@ -147,7 +147,7 @@ public enum ErrorCode {
       "%s(…) got null, for which it has no meaning.",
       "Use isNull() or isNotNull(), or leave the condition out."),
   PART_OF_QUERY_IS_NULL(
-      "ALU-5402", "%s of a statement is null.", "Leave it out, or say what is meant."),
+      "ALU-5402", "%s of the statement is null.", "Leave it out, or say what is meant."),
   LIMIT_IS_NEGATIVE("ALU-5403", "%s(%s) is negative.", "Give zero or more."),
   OPERAND_IS_WIDER(
       "ALU-5404",

@@ -81,10 +81,10 @@ final class Assembly {
   private static Scope scope(Clauses clauses, @Nullable Scope outer) {
     List<Source> listed = new ArrayList<>();
     Set<Source> optional = new HashSet<>();
-    if (clauses.from() != null) {
-      listed.add(clauses.from());
+    if (clauses.tables().from() != null) {
+      listed.add(clauses.tables().from());
     }
-    for (Clauses.Joined joined : clauses.joins()) {
+    for (Clauses.Joined joined : clauses.tables().joins()) {
       listed.add(joined.source());
       if (joined.kind() == Join.Kind.LEFT) {
         optional.add(joined.source());
@@ -96,16 +96,16 @@ final class Assembly {
   private static Select select(Scope scope, Clauses clauses) {
     List<SelectColumn> columns =
         clauses.columns().stream().map(node -> SelectColumn.of(node.in(scope))).toList();
-    SqlExpression where = where(clauses.where(), scope);
+    SqlExpression where = where(clauses.tables().where(), scope);
     Grouping grouping =
         new Grouping(
-            clauses.groupBy().stream().map(node -> node.in(scope)).toList(),
-            where(clauses.having(), scope));
+            clauses.groups().by().stream().map(node -> node.in(scope)).toList(),
+            where(clauses.groups().having(), scope));
     Slice slice =
         new Slice(
-            clauses.orderBy().stream().map(ordering -> ordering.in(scope)).toList(),
-            rows(clauses.limit()),
-            rows(clauses.offset()));
+            clauses.page().orderBy().stream().map(ordering -> ordering.in(scope)).toList(),
+            rows(clauses.page().limit()),
+            rows(clauses.page().offset()));
     // Last, when all paths were mentioned.
     FromItem from = from(clauses, scope);
     return new Select(new Projection(columns, clauses.distinct()), from, where, grouping, slice);
@@ -116,12 +116,12 @@ final class Assembly {
   }
 
   private static @Nullable FromItem from(Clauses clauses, Scope scope) {
-    Source first = clauses.from();
+    Source first = clauses.tables().from();
     if (first == null) {
       return null;
     }
     FromItem from = withPaths(first.as(scope.nameOf(first)), first, scope);
-    for (Clauses.Joined joined : clauses.joins()) {
+    for (Clauses.Joined joined : clauses.tables().joins()) {
       Source source = joined.source();
       SqlExpression on = joined.on().in(scope);
       from = new Join(joined.kind(), from, source.as(scope.nameOf(source)), on);

@@ -6,30 +6,38 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a select is made of, in the order of SQL. Immutable: every change answers a copy. */
-final class Clauses {
-  private final List<Node> columns;
-  private final @Nullable Source from;
-  private List<Joined> joins = List.of();
-  private List<Node> where = List.of();
-  private List<Node> groupBy = List.of();
-  private List<Node> having = List.of();
-  private List<Ordering> orderBy = List.of();
-  private @Nullable Long limit;
-  private @Nullable Long offset;
-  private boolean distinct;
+/**
+ * What a select is made of.
+ *
+ * @param columns what is selected
+ * @param distinct whether equal rows are merged
+ * @param tables which rows are read
+ * @param groups how they are grouped
+ * @param page the order of the result, and the part of it that is wanted
+ */
+record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups groups, Page page) {
+
+  /** Joined tables and what their rows fulfil. */
+  record Tables(@Nullable Source from, List<Joined> joins, List<Node> where) {
+    static final Tables NONE = new Tables(null, List.of(), List.of());
+  }
 
   /** A table joined to those before it. */
   record Joined(Join.Kind kind, Source source, Node on) {}
 
-  private Clauses(List<Node> columns, @Nullable Source from) {
-    this.columns = columns;
-    this.from = from;
+  /** What groups have in common, and what they fulfil. */
+  record Groups(List<Node> by, List<Node> having) {
+    static final Groups NONE = new Groups(List.of(), List.of());
+  }
+
+  /** Null for all rows, and for none left out. */
+  record Page(List<Ordering> orderBy, @Nullable Long limit, @Nullable Long offset) {
+    static final Page ALL = new Page(List.of(), null, null);
   }
 
   /** A select of these from nothing yet. */
   static Clauses of(List<Node> columns) {
-    return new Clauses(List.copyOf(columns), null);
+    return new Clauses(List.copyOf(columns), false, Tables.NONE, Groups.NONE, Page.ALL);
   }
 
   /** A select of all columns of a table. */
@@ -38,140 +46,82 @@ final class Clauses {
     for (int i = 0; i < source.table().columns().size(); i++) {
       columns.add(new Node.ColumnNode(source, i));
     }
-    return new Clauses(List.copyOf(columns), source);
-  }
-
-  List<Node> columns() {
-    return columns;
-  }
-
-  @Nullable Source from() {
-    return from;
-  }
-
-  List<Joined> joins() {
-    return joins;
-  }
-
-  List<Node> where() {
-    return where;
-  }
-
-  List<Node> groupBy() {
-    return groupBy;
-  }
-
-  List<Node> having() {
-    return having;
-  }
-
-  List<Ordering> orderBy() {
-    return orderBy;
-  }
-
-  @Nullable Long limit() {
-    return limit;
-  }
-
-  @Nullable Long offset() {
-    return offset;
-  }
-
-  boolean distinct() {
-    return distinct;
+    return of(columns).withFrom(source);
   }
 
   Clauses withColumns(List<Node> changed) {
-    return copy(List.copyOf(changed), from);
+    return new Clauses(List.copyOf(changed), distinct, tables, groups, page);
   }
 
-  Clauses withFrom(Source changed) {
-    return copy(columns, changed);
+  Clauses withDistinct(boolean changed) {
+    return new Clauses(columns, changed, tables, groups, page);
+  }
+
+  Clauses withFrom(Source source) {
+    return with(new Tables(source, tables.joins, tables.where));
   }
 
   Clauses join(Joined joined) {
-    Clauses copy = copy();
-    copy.joins = plus(joins, List.of(joined));
-    return copy;
+    return with(new Tables(tables.from, plus(tables.joins, List.of(joined)), tables.where));
   }
 
   Clauses where(Collection<Condition> conditions) {
-    Clauses copy = copy();
-    copy.where = plus(where, nodes(conditions));
-    return copy;
+    return with(new Tables(tables.from, tables.joins, plus(tables.where, nodes(conditions))));
   }
 
   Clauses groupBy(List<Node> by) {
-    Clauses copy = copy();
-    copy.groupBy = plus(groupBy, by);
-    return copy;
+    return with(new Groups(plus(groups.by, by), groups.having));
   }
 
   Clauses having(Collection<Condition> conditions) {
-    Clauses copy = copy();
-    copy.having = plus(having, nodes(conditions));
-    return copy;
+    return with(new Groups(groups.by, plus(groups.having, nodes(conditions))));
   }
 
   Clauses orderBy(List<Ordering> orderings) {
-    Clauses copy = copy();
-    copy.orderBy = plus(orderBy, Checks.noNulls(orderings, "an ordering"));
-    return copy;
+    List<Ordering> more = Checks.noNulls(orderings, "An ordering");
+    return with(new Page(plus(page.orderBy, more), page.limit, page.offset));
   }
 
   Clauses withoutOrder() {
-    Clauses copy = copy();
-    copy.orderBy = List.of();
-    return copy;
+    return with(new Page(List.of(), page.limit, page.offset));
   }
 
   Clauses limit(long rows) {
-    Clauses copy = copy();
-    copy.limit = Checks.notNegative(rows, "limit");
-    return copy;
+    return with(new Page(page.orderBy, Checks.notNegative(rows, "limit"), page.offset));
   }
 
   /** At most so many, and not more than there were to be anyway. */
   Clauses atMost(long rows) {
-    return limit != null && limit <= rows ? this : limit(rows);
+    return page.limit != null && page.limit <= rows ? this : limit(rows);
   }
 
   Clauses offset(long rows) {
-    Clauses copy = copy();
-    copy.offset = Checks.notNegative(rows, "offset");
-    return copy;
+    return with(new Page(page.orderBy, page.limit, Checks.notNegative(rows, "offset")));
   }
 
-  Clauses withDistinct(boolean changed) {
-    Clauses copy = copy();
-    copy.distinct = changed;
-    return copy;
-  }
-
-  /** Whether rows are merged or left out after {@code where}. */
+  /** Whether a row of the result is something else than a row of the joined tables. */
   boolean isReshaped() {
-    return distinct || limit != null || offset != null || !groupBy.isEmpty() || !having.isEmpty();
+    return distinct
+        || page.limit != null
+        || page.offset != null
+        || !groups.by.isEmpty()
+        || !groups.having.isEmpty();
   }
 
-  private Clauses copy() {
-    return copy(columns, from);
+  private Clauses with(Tables changed) {
+    return new Clauses(columns, distinct, changed, groups, page);
   }
 
-  private Clauses copy(List<Node> newColumns, @Nullable Source newFrom) {
-    Clauses copy = new Clauses(newColumns, newFrom);
-    copy.joins = joins;
-    copy.where = where;
-    copy.groupBy = groupBy;
-    copy.having = having;
-    copy.orderBy = orderBy;
-    copy.limit = limit;
-    copy.offset = offset;
-    copy.distinct = distinct;
-    return copy;
+  private Clauses with(Groups changed) {
+    return new Clauses(columns, distinct, tables, changed, page);
+  }
+
+  private Clauses with(Page changed) {
+    return new Clauses(columns, distinct, tables, groups, changed);
   }
 
   private static List<Node> nodes(Collection<Condition> conditions) {
-    return Checks.noNulls(conditions, "a condition").stream().map(Condition::node).toList();
+    return Checks.noNulls(conditions, "A condition").stream().map(Condition::node).toList();
   }
 
   private static <T> List<T> plus(List<T> some, List<T> more) {

@@ -72,7 +72,7 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn 
   }
 
   private static List<Condition> checked(Collection<Condition> conditions) {
-    return Checks.noNulls(conditions, "a condition");
+    return Checks.noNulls(conditions, "A condition");
   }
 
   private static Condition joined(Operation operation, List<Condition> conditions) {

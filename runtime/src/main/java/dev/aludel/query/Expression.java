@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of its values
  */
 public abstract sealed class Expression<T> permits Condition, OrderedExpression, ValueExpression {
+  /**
+   * More values travel as one array: the number of parameters is limited, and a text per length is
+   * a waste.
+   */
+  private static final int LONGEST_LIST = 32;
+
   private final Node node;
   private final ValueType<T> type;
 
@@ -78,7 +84,7 @@ public abstract sealed class Expression<T> permits Condition, OrderedExpression,
    * finds NULL, as {@link #eq} does.
    */
   public final Condition in(Collection<? extends @Nullable T> values) {
-    List<Node> present = presentOf(values);
+    List<Node.BindNode> present = presentOf(values);
     Condition found = present.isEmpty() ? Condition.FALSE : among(present, false);
     return present.size() == values.size() ? found : isNull().or(found);
   }
@@ -103,7 +109,7 @@ public abstract sealed class Expression<T> permits Condition, OrderedExpression,
    * one, rows in which this is NULL are left out all the same.
    */
   public final Condition notIn(Collection<? extends @Nullable T> values) {
-    List<Node> present = presentOf(values);
+    List<Node.BindNode> present = presentOf(values);
     Condition found = present.isEmpty() ? Condition.TRUE : among(present, true);
     return present.size() == values.size() ? found : isNotNull().and(found);
   }
@@ -137,31 +143,38 @@ public abstract sealed class Expression<T> permits Condition, OrderedExpression,
     return Condition.of(new Operation.Compare(operator).node(node, right));
   }
 
-  final Node bind(T value) {
+  Node.BindNode bind(T value) {
     return new Node.BindNode(type.sqlType(), type.toDatabase(value), node.isSensitive());
   }
 
-  static Node nodeOf(@Nullable Expression<?> expression) {
-    return Checks.present(expression, "an expression").node();
+  final Node bindNull() {
+    return new Node.BindNode(type.sqlType(), null, node.isSensitive());
   }
 
-  private Condition among(List<Node> values, boolean negated) {
+  static Node nodeOf(@Nullable Expression<?> expression) {
+    return Checks.present(expression, "An expression").node();
+  }
+
+  private Condition among(List<Node.BindNode> values, boolean negated) {
+    if (values.size() > LONGEST_LIST) {
+      return Condition.of(new Node.ArrayNode(node, values, negated));
+    }
     List<Node> operands = new ArrayList<>(values);
     operands.add(0, node);
     return Condition.of(new Node.Composite(new Operation.Among(negated), operands));
   }
 
   private Condition among(SelectStatement<?> query, Subquery use) {
-    Clauses clauses = Checks.present(query, "a subquery").clauses();
+    Clauses clauses = Checks.present(query, "A subquery").clauses();
     return Condition.of(new Node.SubqueryNode(use, List.of(node), clauses));
   }
 
   private static <T> List<T> listOf(T[] values) {
-    return Arrays.asList(Checks.present(values, "a list of values"));
+    return Arrays.asList(Checks.present(values, "A list of values"));
   }
 
-  private List<Node> presentOf(Collection<? extends @Nullable T> values) {
-    List<Node> present = new ArrayList<>(values.size());
+  private List<Node.BindNode> presentOf(Collection<? extends @Nullable T> values) {
+    List<Node.BindNode> present = new ArrayList<>(values.size());
     for (T value : values) {
       if (value != null) {
         present.add(bind(value));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Filter(Source table, List<Node> conditions, boolean everyRow) {
 
   static Filter of(TableSource table) {
-    return new Filter(Checks.present(table, "a table").aludelSource(), List.of(), false);
+    return new Filter(Checks.present(table, "A table").aludelSource(), List.of(), false);
   }
 
   Filter plus(Condition first, List<Condition> more) {

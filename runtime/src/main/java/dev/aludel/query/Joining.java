@@ -20,8 +20,9 @@ public final class Joining<R> {
 
   /** Rows are partners where all of these are true. */
   public SelectStatement<R> on(Condition first, Condition... more) {
-    Condition all = Condition.all(Checks.present(first, "a condition"), Condition.all(more));
-    Condition on = more.length == 0 ? first : all;
+    List<Condition> all = new ArrayList<>(Arrays.asList(more));
+    all.add(0, first);
+    Condition on = Condition.all(all);
     return statement.with(
         statement.clauses().join(new Clauses.Joined(kind, table.aludelSource(), on.node())));
   }

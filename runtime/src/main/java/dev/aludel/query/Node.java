@@ -3,6 +3,7 @@ package dev.aludel.query;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.schema.Column;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.InArray;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.type.SqlType;
@@ -73,6 +74,31 @@ sealed interface Node {
     @Override
     public boolean canBeNull(Scope scope) {
       return value == null;
+    }
+  }
+
+  /** Whether a value is among many, which travel as one. */
+  record ArrayNode(Node operand, List<BindNode> values, boolean negated) implements Node {
+    public ArrayNode {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public SqlExpression in(Scope scope) {
+      Object[] array = values.stream().map(BindNode::value).toArray();
+      BindNode first = values.get(0);
+      return new InArray(
+          operand.in(scope), new Bind(first.type(), array, first.isSensitive()), negated);
+    }
+
+    @Override
+    public boolean isSensitive() {
+      return operand.isSensitive();
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return operand.canBeNull(scope);
     }
   }
 

@@ -13,7 +13,7 @@ final class Relating {
   private Relating() {}
 
   static Clauses join(Clauses clauses, Join.Kind kind, Relation<?, ?, ?> relation) {
-    Checks.present(relation, "a relationship");
+    Checks.present(relation, "A relationship");
     Edge edge = relation.edge();
     Source target = relation.target().aludelSource();
     if (edge.kind() == EdgeKind.MANY_TO_MANY) {

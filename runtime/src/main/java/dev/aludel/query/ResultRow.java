@@ -51,14 +51,18 @@ public final class ResultRow {
     return values.length;
   }
 
-  /** All values by what was selected, for a person to read. */
+  /** All values by what was selected, for a person to read; sensitive ones are not shown. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("[");
     for (int i = 0; i < values.length; i++) {
-      text.append(i == 0 ? "" : ", ").append(layout.columns().get(i)).append('=').append(get(i));
+      text.append(i == 0 ? "" : ", ").append(layout.columns().get(i)).append('=').append(shown(i));
     }
     return text.append(']').toString();
+  }
+
+  private @Nullable Object shown(int index) {
+    return layout.columns().get(index).node().isSensitive() ? "***" : get(index);
   }
 
   private record Layout(List<Expression<?>> columns, Map<Expression<?>, Integer> indexes) {

@@ -40,17 +40,17 @@ public final class SelectStatement<R> {
 
   /** The table that is read first, or alone. */
   public SelectStatement<R> from(TableSource table) {
-    return with(clauses.withFrom(Checks.present(table, "a table").aludelSource()));
+    return with(clauses.withFrom(Checks.present(table, "A table").aludelSource()));
   }
 
   /** Only rows that have a partner in this table; say which with {@link Joining#on}. */
   public Joining<R> join(TableSource table) {
-    return new Joining<>(this, Join.Kind.INNER, Checks.present(table, "a table"));
+    return new Joining<>(this, Join.Kind.INNER, Checks.present(table, "A table"));
   }
 
   /** Also rows that have no partner in this table, whose columns are NULL then. */
   public Joining<R> leftJoin(TableSource table) {
-    return new Joining<>(this, Join.Kind.LEFT, Checks.present(table, "a table"));
+    return new Joining<>(this, Join.Kind.LEFT, Checks.present(table, "A table"));
   }
 
   /** Only rows that are related: {@code from(CATEGORY).join(CATEGORY.products)}. */
@@ -70,7 +70,7 @@ public final class SelectStatement<R> {
 
   /** One row for all that have these values in common. */
   public SelectStatement<R> groupBy(Expression<?>... expressions) {
-    List<Expression<?>> by = Checks.noNulls(Arrays.asList(expressions), "an expression");
+    List<Expression<?>> by = Checks.noNulls(Arrays.asList(expressions), "An expression");
     return with(clauses.groupBy(by.stream().<Node>map(Expression::node).toList()));
   }
 

@@ -25,15 +25,12 @@ final class Settings {
   }
 
   <T> Settings plus(ColumnExpression<T> column, @Nullable T value) {
-    Expression<T> typed = Checks.present(column, "a column").expression();
-    boolean sensitive = typed.node().isSensitive();
-    return plus(
-        typed,
-        new Node.BindNode(typed.type().sqlType(), typed.type().toDatabase(value), sensitive));
+    Expression<T> typed = Checks.present(column, "A column").expression();
+    return plus(typed, value == null ? typed.bindNull() : typed.bind(value));
   }
 
   <T> Settings plus(ColumnExpression<T> column, Expression<? extends T> value) {
-    return plus(Checks.present(column, "a column").expression(), Expression.nodeOf(value));
+    return plus(Checks.present(column, "A column").expression(), Expression.nodeOf(value));
   }
 
   private Settings plus(Expression<?> column, Node value) {

@@ -28,7 +28,7 @@ public final class Sql {
 
   /** A query for objects that no session runs yet; see {@link EntityQuery#on}. */
   public static <E, Q extends EntityQuery<E, Q>> Q query(EntityTable<E, Q> table) {
-    return table.aludelQuery(EntitySelection.of(Checks.present(table, "a table")));
+    return Checks.present(table, "A table").aludelQuery(EntitySelection.of(table));
   }
 
   /** Begins a select of one expression; every row becomes its value, null for NULL. */
@@ -54,7 +54,7 @@ public final class Sql {
 
   /** Begins an insert. */
   public static InsertStatement insertInto(TableSource table) {
-    return new InsertStatement(Checks.present(table, "a table").aludelSource(), Settings.NONE);
+    return new InsertStatement(Checks.present(table, "A table").aludelSource(), Settings.NONE);
   }
 
   /** Begins an update. */
@@ -77,7 +77,7 @@ public final class Sql {
 
   /** Whether that select, which may mention tables of the statement around, has a row. */
   public static Condition exists(SelectStatement<?> select) {
-    Clauses clauses = Checks.present(select, "a subquery").clauses();
+    Clauses clauses = Checks.present(select, "A subquery").clauses();
     return Condition.of(new Node.SubqueryNode(Subquery.EXISTS, List.of(), clauses));
   }
 

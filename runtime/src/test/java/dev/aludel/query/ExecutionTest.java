@@ -32,6 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +164,34 @@ class ExecutionTest {
     assertThat(ids(PRODUCT.description.notIn("bright"))).containsExactly(3L);
     assertThat(ids(PRODUCT.description.in())).isEmpty();
     assertThat(ids(PRODUCT.description.notIn())).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void longListsTravelAsOneArray() {
+    List<Long> many = LongStream.rangeClosed(2, 40_000).boxed().toList();
+    assertThat(ids(PRODUCT.id.in(many))).containsExactly(2L, 3L);
+    assertThat(runner.last()).isEqualTo("select id from products where id = any(?) order by id");
+    assertThat(ids(PRODUCT.id.notIn(many))).containsExactly(1L);
+    List<String> names =
+        Stream.concat(many.stream().map(Object::toString), Stream.of("Lamp")).toList();
+    assertThat(ids(PRODUCT.name.in(names))).containsExactly(1L);
+  }
+
+  @Test
+  void timesAreComparedInMicroseconds() {
+    assertThat(ids(PRODUCT.createdAt.eq(NOON.plusNanos(999)))).hasSize(3);
+    assertThat(ids(PRODUCT.createdAt.lt(NOON.plusNanos(1_000)))).hasSize(3);
+    assertThat(ids(PRODUCT.createdAt.gt(NOON))).isEmpty();
+  }
+
+  @Test
+  void rowDoesNotShowWhatIsSensitive() {
+    runner.execute(update(PRODUCT).set(PRODUCT.secret, "x").where(PRODUCT.id.eq(1)));
+    ResultRow row =
+        runner.one(
+            select(PRODUCT.secret.upper(), PRODUCT.id).from(PRODUCT).where(PRODUCT.secret.eq("x")));
+    assertThat(row).hasToString("[upper(products.secret)=***, products.id=1]");
+    assertThat(row.get(0)).isEqualTo("X");
   }
 
   @Test

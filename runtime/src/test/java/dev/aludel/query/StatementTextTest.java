@@ -92,7 +92,7 @@ class StatementTextTest {
     Condition none = nothing();
     assertThatThrownBy(() -> query(PRODUCT).where(none))
         .hasMessageContaining("ALU-5402")
-        .hasMessageContaining("a condition");
+        .hasMessageContaining("A condition");
   }
 
   @Test
