@@ -14,7 +14,6 @@ module dev.aludel.runtime {
   exports dev.aludel.jdbc;
   exports dev.aludel.mapping;
   exports dev.aludel.query;
-  exports dev.aludel.query;
   exports dev.aludel.schema;
   exports dev.aludel.sql;
   exports dev.aludel.type;

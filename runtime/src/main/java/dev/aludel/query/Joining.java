@@ -1,6 +1,9 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.Join;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A join that lacks its condition.
