@@ -105,6 +105,18 @@ public enum Message {
       "ALU-1139",
       "%s.%s cannot be an attribute: generated types need the name \"%s\" for %s.",
       "Rename the accessor; the column may keep its name:"),
+  GENERATED_NAME_IS_TAKEN(
+      "ALU-1140",
+      "%s would be generated for %s, but a class of that name exists already.",
+      "Rename that class, or the model."),
+  SCHEMA_IS_DECLARED_TWICE(
+      "ALU-1141",
+      "%s and %s are both annotated with @Schema, but a module has one registry.",
+      "Keep one of them."),
+  SCHEMA_TYPE_IS_MISSING(
+      "ALU-1142",
+      "The option -Aaludel.schema names %s, which does not exist.",
+      "Give the full name of a type of this module, for example of an interface made for it."),
 
   // 12xx: columns
   COLUMN_TYPE_IS_NOT_MAPPABLE(

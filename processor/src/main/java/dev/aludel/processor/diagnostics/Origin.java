@@ -19,6 +19,9 @@ public record Origin(
     String type, Optional<String> member, Optional<String> annotation, Optional<String> value)
     implements Comparable<Origin> {
 
+  /** No place at all: the compilation as a whole. */
+  public static final Origin NOWHERE = of("");
+
   /** The type itself. */
   public static Origin of(String type) {
     return new Origin(type, Optional.empty(), Optional.empty(), Optional.empty());

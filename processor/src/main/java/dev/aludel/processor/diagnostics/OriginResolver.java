@@ -26,7 +26,8 @@ final class OriginResolver {
       @Nullable AnnotationValue value) {}
 
   Place resolve(Origin origin) {
-    TypeElement type = elements.getTypeElement(origin.type());
+    TypeElement type =
+        origin.equals(Origin.NOWHERE) ? null : elements.getTypeElement(origin.type());
     if (type == null) {
       return new Place(null, null, null);
     }

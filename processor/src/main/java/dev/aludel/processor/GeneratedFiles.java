@@ -1,0 +1,52 @@
+package dev.aludel.processor;
+
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.write.GeneratedSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+
+/** Hands sources to the compiler, each name once, and never in place of a class of the user's. */
+final class GeneratedFiles {
+  private final Filer filer;
+  private final SourceFiles sources;
+  private final Set<String> written = new HashSet<>();
+
+  GeneratedFiles(Filer filer, SourceFiles sources) {
+    this.filer = filer;
+    this.sources = sources;
+  }
+
+  /** Writes a file that was made from one type, and from what that one reaches. */
+  void write(GeneratedSource source, TypeElement originating, Diagnostics diagnostics) {
+    String name = source.name().canonicalName();
+    if (!written.contains(name) && sources.contains(name)) {
+      diagnostics.report(
+          Origin.of(originating.getQualifiedName().toString()),
+          Message.GENERATED_NAME_IS_TAKEN,
+          source.name().simpleName(),
+          originating.getSimpleName());
+    } else if (written.add(name)) {
+      write(source, originating);
+    }
+  }
+
+  private void write(GeneratedSource source, TypeElement originating) {
+    try (Writer writer =
+        filer.createSourceFile(source.name().canonicalName(), originating).openWriter()) {
+      writer.write(source.text());
+    } catch (FilerException exists) {
+      // An IDE that compiles in its own order may have kept the file of the run before: same bytes.
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.aludel.processor;
+
+import dev.aludel.annotation.Model;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.lower.ModelPlanner;
+import dev.aludel.processor.read.Compilation;
+import dev.aludel.processor.read.MissingTypes;
+import dev.aludel.processor.read.MixinReader;
+import dev.aludel.processor.write.GeneratedSource;
+import dev.aludel.processor.write.MixinWriter;
+import java.util.List;
+import java.util.SortedSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Makes the files of one type at a time, in the round in which all that it reads is there. */
+final class ModelGeneration {
+  private final Options options;
+  private final Diagnostics diagnostics;
+  private final SourceFiles sources;
+  private final GeneratedFiles files;
+  private final Compilation compilation;
+  private final ModelPlanner planner;
+  private Pipeline pipeline;
+
+  ModelGeneration(ProcessingEnvironment environment, Options options, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+    this.sources = new SourceFiles(environment);
+    this.files = new GeneratedFiles(environment.getFiler(), sources);
+    this.compilation =
+        new Compilation(environment.getElementUtils(), environment.getTypeUtils(), sources);
+    this.planner = new ModelPlanner(options.dialects());
+    this.pipeline = new Pipeline(new ModelCatalogue(compilation), planner);
+  }
+
+  /** Forgets the elements of the round before; new ones may say more. */
+  void beginRound(RoundEnvironment round) {
+    sources.add(round);
+    pipeline = new Pipeline(new ModelCatalogue(compilation), planner);
+  }
+
+  /** Whether a type is compiled now, so that its files are to be made. */
+  boolean isSource(TypeElement type) {
+    return sources.test(type);
+  }
+
+  /** Makes a type's files, unless it must wait for another round. */
+  boolean generate(TypeElement type, boolean lastRound) {
+    if (!lastRound && !MissingTypes.ofRelated(type).isEmpty()) {
+      return false;
+    }
+    Diagnostics own = new Diagnostics();
+    try {
+      sourcesOf(type, own).forEach(source -> files.write(source, type, own));
+    } catch (RuntimeException | StackOverflowError e) {
+      Failures.report(type, e, own);
+    }
+    if (lastRound) {
+      reportMissing(type, own);
+    }
+    diagnostics.addAll(own);
+    return true;
+  }
+
+  private List<GeneratedSource> sourcesOf(TypeElement type, Diagnostics own) {
+    if (type.getAnnotation(Model.class) == null) {
+      return new MixinReader(compilation)
+          .read(type, own)
+          .map(mixin -> new MixinWriter(mixin).write())
+          .orElse(List.of());
+    }
+    Pipeline.Result result = pipeline.compile(type, own);
+    if (options.report()) {
+      SizeReport.report(result, own);
+    }
+    return result.sources();
+  }
+
+  /** What the reader met is reported at its accessor; the rest is reported here. */
+  private static void reportMissing(TypeElement type, Diagnostics own) {
+    SortedSet<String> missing = MissingTypes.of(type);
+    own.problems().stream()
+        .filter(problem -> problem.message() == Message.TYPE_IS_MISSING)
+        .forEach(problem -> missing.removeAll(problem.arguments()));
+    for (String name : missing) {
+      own.report(
+          Origin.of(type.getQualifiedName().toString()),
+          Message.TYPE_IS_MISSING,
+          type.getSimpleName(),
+          name);
+    }
+  }
+}

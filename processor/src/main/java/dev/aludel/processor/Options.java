@@ -1,0 +1,57 @@
+package dev.aludel.processor;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.diagnostics.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What {@code -A} says.
+ *
+ * @param dialects the databases whose SQL is written at build time
+ * @param schema the type that the registry is named after, where no type is annotated
+ * @param report whether the size of what is generated is told
+ */
+record Options(List<Dialect> dialects, Optional<String> schema, boolean report) {
+  static final String DIALECTS = "aludel.dialects";
+  static final String SCHEMA = "aludel.schema";
+  static final String REPORT = "aludel.report";
+
+  private static final String DEFAULT_DIALECTS = "h2,postgresql";
+
+  static Options read(Map<String, String> given, Diagnostics diagnostics) {
+    return new Options(
+        dialects(given.getOrDefault(DIALECTS, DEFAULT_DIALECTS), diagnostics),
+        Optional.ofNullable(given.get(SCHEMA)).filter(name -> !name.isBlank()).map(String::strip),
+        given.containsKey(REPORT) && !"false".equals(given.get(REPORT)));
+  }
+
+  /** Those that exist, each once; never empty. */
+  private static List<Dialect> dialects(String names, Diagnostics diagnostics) {
+    List<String> known = Dialect.all().stream().map(Dialect::name).toList();
+    Set<String> chosen =
+        Stream.of(names.split(",", -1))
+            .map(String::strip)
+            .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+    for (String name : chosen) {
+      if (!known.contains(name)) {
+        diagnostics.report(
+            Problem.of(
+                    Origin.NOWHERE,
+                    Message.OPTION_IS_WRONG,
+                    DIALECTS,
+                    name,
+                    String.join(", ", known))
+                .suggesting(name, known));
+      }
+    }
+    List<Dialect> dialects = chosen.stream().filter(known::contains).map(Dialect::named).toList();
+    return dialects.isEmpty() ? dialects(DEFAULT_DIALECTS, diagnostics) : dialects;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.aludel.processor;
+
+import dev.aludel.processor.check.ModelRules;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.link.ModelLinker;
+import dev.aludel.processor.lower.ModelPlanner;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.ModelDescriptor;
+import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.text.TextRules;
+import dev.aludel.processor.write.GeneratedSource;
+import dev.aludel.processor.write.ModelWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** The stages, in order: read, link, check, lower, write. */
+final class Pipeline {
+  private final ModelCatalogue catalogue;
+  private final ModelLinker linker;
+  private final ModelPlanner planner;
+
+  Pipeline(ModelCatalogue catalogue, ModelPlanner planner) {
+    this.catalogue = catalogue;
+    this.linker = new ModelLinker(catalogue);
+    this.planner = planner;
+  }
+
+  /**
+   * What is made of a model.
+   *
+   * @param sources empty for a type for which nothing can be generated
+   */
+  record Result(Optional<LinkedModel> model, List<GeneratedSource> sources) {}
+
+  Result compile(TypeElement type, Diagnostics diagnostics) {
+    Optional<ModelDescriptor> model = catalogue.read(type, diagnostics);
+    if (model.isEmpty()) {
+      return new Result(Optional.empty(), List.of());
+    }
+    LinkedModel linked = linker.link(model.get(), diagnostics);
+    ModelRules.check(linked, diagnostics);
+    TextRules.check(linked, diagnostics);
+    ModelPlan plan = diagnostics.hasErrors() ? planner.planStub(linked) : planner.plan(linked);
+    return new Result(Optional.of(linked), new ModelWriter(plan).write());
+  }
+}
