@@ -24,6 +24,7 @@ public abstract class EntityMapper<E> {
   private final int contractVersion;
   private final String model;
   private final Table table;
+  private final Statements statements;
   private final List<String> columnAttributes;
   private final List<Edge> edges;
   private final AttributeSets attributeSets;
@@ -33,8 +34,10 @@ public abstract class EntityMapper<E> {
       int contractVersion,
       String model,
       Table table,
+      Statements statements,
       Attributes attributes,
       EdgeDefinition... edges) {
+    this.statements = statements;
     this.contractVersion = contractVersion;
     this.model = model;
     this.table = table;
@@ -45,6 +48,16 @@ public abstract class EntityMapper<E> {
     }
     this.edges = List.copyOf(numbered);
     this.attributeSets = AttributeSets.of(table, columnAttributes.size(), edges.length);
+  }
+
+  /** The same for a mapper that overrides what answers its statements. */
+  protected EntityMapper(
+      int contractVersion,
+      String model,
+      Table table,
+      Attributes attributes,
+      EdgeDefinition... edges) {
+    this(contractVersion, model, table, Statements.NONE, attributes, edges);
   }
 
   /** The model's simple name. */
@@ -107,16 +120,24 @@ public abstract class EntityMapper<E> {
   }
 
   /** {@code select <all columns in table order> from <table>}. */
-  protected abstract SqlText select();
+  protected SqlText select() {
+    return statements.select();
+  }
 
   /** {@link #select} where the primary key's columns are the parameters. */
-  protected abstract SqlText selectByKey();
+  protected SqlText selectByKey() {
+    return statements.selectByKey();
+  }
 
   /** Inserts one row with all columns. */
-  protected abstract SqlText insert();
+  protected SqlText insert() {
+    return statements.insert();
+  }
 
   /** Deletes the row with a key. */
-  protected abstract SqlText deleteByKey();
+  protected SqlText deleteByKey() {
+    return statements.deleteByKey();
+  }
 
   /** A new object with nothing set. */
   protected abstract E create();

@@ -41,34 +41,40 @@ public final class EntityState extends MaskedState {
   }
 
   /**
-   * Notes that an attribute gets a value; {@link NullAttributeException} if it must not be null.
+   * Notes that an attribute gets a value, and answers it; {@link NullAttributeException} if it must
+   * not be null.
    */
-  public void write(int attribute, @Nullable Object current, @Nullable Object value) {
+  public <T extends @Nullable Object> T write(int attribute, T current, T value) {
     if (value == null && !mapper.attributeSets().isNullable(attribute)) {
       throw new NullAttributeException(
           ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), mapper.attributeName(attribute));
     }
     written(attribute, Objects.deepEquals(current, value));
+    return value;
   }
 
-  /** Notes that an attribute gets a value. */
-  public void write(int attribute, int current, int value) {
+  /** Notes that an attribute gets a value, and answers it. */
+  public int write(int attribute, int current, int value) {
     written(attribute, current == value);
+    return value;
   }
 
-  /** Notes that an attribute gets a value. */
-  public void write(int attribute, long current, long value) {
+  /** Notes that an attribute gets a value, and answers it. */
+  public long write(int attribute, long current, long value) {
     written(attribute, current == value);
+    return value;
   }
 
-  /** Notes that an attribute gets a value. */
-  public void write(int attribute, short current, short value) {
+  /** Notes that an attribute gets a value, and answers it. */
+  public short write(int attribute, short current, short value) {
     written(attribute, current == value);
+    return value;
   }
 
-  /** Notes that an attribute gets a value. */
-  public void write(int attribute, boolean current, boolean value) {
+  /** Notes that an attribute gets a value, and answers it. */
+  public boolean write(int attribute, boolean current, boolean value) {
     written(attribute, current == value);
+    return value;
   }
 
   /** Notes that an attribute gets a value; NaN equals itself, and -0.0 differs from 0.0. */

@@ -8,7 +8,6 @@ import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.SnakeCase;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,9 +17,6 @@ import java.util.Map;
  * hidden columns ever give way.
  */
 final class MemberNames {
-  private static final List<String> MAPPER_CONSTANTS =
-      List.of("MAPPER", "SELECT", "SELECT_BY_KEY", "INSERT", "DELETE_BY_KEY");
-
   private final NameAllocator fieldNames = new NameAllocator();
   private final NameAllocator constantNames = new NameAllocator();
   private final Map<String, String> fields = new HashMap<>();
@@ -36,7 +32,7 @@ final class MemberNames {
     model.associations().stream()
         .map(LinkedAssociation::constant)
         .forEach(result.fieldNames::newName);
-    MAPPER_CONSTANTS.forEach(result.constantNames::newName);
+    result.constantNames.newName("MAPPER");
     model.columns().stream().filter(column -> !column.hidden()).forEach(result::add);
     model.relationships().forEach(edge -> result.add(key(edge), edge.attribute()));
     model.columns().stream().filter(LinkedColumn::hidden).forEach(result::add);

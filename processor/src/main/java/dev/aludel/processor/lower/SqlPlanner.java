@@ -25,7 +25,7 @@ final class SqlPlanner {
     int[] all = IntStream.range(0, plan.columns().size()).toArray();
     return new SqlPlan(
         text(crud -> crud.select(table)),
-        text(crud -> crud.selectByKey(table)),
+        text(crud -> crud.whereTail(table, table.primaryKey())),
         text(crud -> crud.insert(table, all, 1)),
         text(crud -> crud.deleteByKey(table)));
   }

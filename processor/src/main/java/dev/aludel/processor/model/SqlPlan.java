@@ -7,11 +7,11 @@ import java.util.TreeMap;
  * The statements of a model that are constants.
  *
  * @param select all rows
- * @param selectByKey one row
+ * @param whereKey what follows it to select one row
  * @param insert all columns of one row
  * @param deleteByKey one row
  */
-public record SqlPlan(Text select, Text selectByKey, Text insert, Text deleteByKey) {
+public record SqlPlan(Text select, Text whereKey, Text insert, Text deleteByKey) {
 
   /**
    * An SQL text.

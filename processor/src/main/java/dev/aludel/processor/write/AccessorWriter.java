@@ -23,9 +23,8 @@ import java.util.Optional;
  * }
  *
  * public void price(BigDecimal price) {
- *   BigDecimal rounded = Values.scaled(price, 2);
- *   aludelState().write(ProductMapper.PRICE, this.price, rounded);
- *   this.price = rounded;
+ *   this.price =
+ *       aludelState().write(ProductMapper.PRICE, this.price, Values.scaled(price, 2));
  * }
  * }</pre>
  */

@@ -65,15 +65,18 @@ final class AttributeMethods {
   }
 
   private CodeBlock writeColumn(ColumnPlan column, String object, String value) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String kept = value;
-    if (!(column.rounding() instanceof Rounding.None)) {
-      kept = value.equals("rounded") ? "value" : "rounded";
-      code.addStatement("$T $L = $L", column.type(), kept, rounded(column.rounding(), value));
-    }
     String field = attribute.field();
-    code.addStatement("$L.write($L, $L.$N, $N)", state(object), constant(), object, field, kept);
-    code.addStatement("$L.$N = $N", object, field, kept);
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "$L.$N =$W$L.write($L, $L.$N,$W$L)",
+                object,
+                field,
+                state(object),
+                constant(),
+                object,
+                field,
+                rounded(column.rounding(), CodeBlock.of("$N", value)));
     for (String edge : column.foreignKeyOf()) {
       code.addStatement("$L.forget($T.$L)", state(object), plan.names().mapper(), edge);
     }

@@ -19,8 +19,6 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class ColumnFieldWriter {
-  private static final int WIDTH = 92;
-
   private final ClassName mapper;
 
   ColumnFieldWriter(ClassName mapper) {
@@ -41,10 +39,9 @@ final class ColumnFieldWriter {
             mapper,
             column.attribute().constant(),
             generic ? CodeBlock.of(", $L", valueType(column.javaType())) : "");
-    boolean fits = type.toString().length() + made.toString().length() < WIDTH;
     return FieldSpec.builder(type, column.attribute().field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .initializer(fits ? CodeBlock.of("$L", made) : CodeBlock.of("$Z$L", made))
+        .initializer("$L", made)
         .build();
   }
 

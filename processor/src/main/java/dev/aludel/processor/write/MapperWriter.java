@@ -23,15 +23,14 @@ import javax.lang.model.element.Modifier;
  * public final class ProductMapper extends EntityMapper<Product> {
  *   static final int ID = 0;
  *   static final int CATEGORY = 8;
- *   private static final SqlText SELECT = SqlText.of("select id, … from products");
  *
  *   public static final ProductMapper MAPPER = new ProductMapper();
  *
  *   private ProductMapper() {
- *     super(Contract.VERSION, "Product", Product_.TABLE, Attributes.named("id", …), Edge.toOne(…));
+ *     super(Contract.VERSION, "Product", Product_.TABLE, Statements.of(…), Attributes.named("id", …), Edge…);
  *   }
  *
- *   … the statements, reading, values, defaults, the key, the relationships
+ *   … reading, values, defaults, the key, the relationships
  * }
  * }</pre>
  */
@@ -58,7 +57,6 @@ final class MapperWriter {
                 names.model().canonicalName());
     addConstants(mapper);
     mapper.addMethod(constructor());
-    addStatements(mapper);
     mapper.addMethod(create());
     new ReadWriter(plan, variables).addTo(mapper);
     new ValueWriter(plan, variables).addTo(mapper);
@@ -87,29 +85,18 @@ final class MapperWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .initializer("new $T()", names.mapper())
             .build());
-    addText(mapper, "SELECT", plan.sql().select());
-    addText(mapper, "SELECT_BY_KEY", plan.sql().selectByKey());
-    addText(mapper, "INSERT", plan.sql().insert());
-    addText(mapper, "DELETE_BY_KEY", plan.sql().deleteByKey());
-  }
-
-  private static void addText(TypeSpec.Builder mapper, String constant, SqlPlan.Text text) {
-    mapper.addField(
-        FieldSpec.builder(RuntimeTypes.SQL_TEXT, constant)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(SqlTextCode.of(text))
-            .build());
   }
 
   private MethodSpec constructor() {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "super(\n$>$>$T.VERSION,\n$S,\n$T.$L,\n$L",
+                "super(\n$>$>$T.VERSION,\n$S,\n$T.$L,\n$L,\n$L",
                 RuntimeTypes.CONTRACT,
                 names.model().simpleName(),
                 names.metamodel(),
                 GeneratedNames.TABLE,
+                statements(plan.sql()),
                 attributes());
     plan.edges().forEach(edge -> code.add(",\n$L", EdgeCode.of(edge)));
     return MethodSpec.constructorBuilder()
@@ -126,18 +113,13 @@ final class MapperWriter {
     return CodeBlock.of("$T.named($L)", RuntimeTypes.ATTRIBUTES, named);
   }
 
-  private static void addStatements(TypeSpec.Builder mapper) {
-    mapper.addMethod(statement("select", "SELECT"));
-    mapper.addMethod(statement("selectByKey", "SELECT_BY_KEY"));
-    mapper.addMethod(statement("insert", "INSERT"));
-    mapper.addMethod(statement("deleteByKey", "DELETE_BY_KEY"));
-  }
-
-  private static MethodSpec statement(String method, String constant) {
-    return MapperVariables.overriding(method)
-        .returns(RuntimeTypes.SQL_TEXT)
-        .addStatement("return $L", constant)
-        .build();
+  /** {@code Statements.of(SqlText.of("select …"), …)}: select, its where by key, insert, delete. */
+  private static CodeBlock statements(SqlPlan sql) {
+    CodeBlock texts =
+        Stream.of(sql.select(), sql.whereKey(), sql.insert(), sql.deleteByKey())
+            .map(text -> CodeBlock.of("\n$L", SqlTextCode.of(text)))
+            .collect(CodeBlock.joining(","));
+    return CodeBlock.of("$T.of($>$>$L)$<$<", RuntimeTypes.STATEMENTS, texts);
   }
 
   private MethodSpec create() {

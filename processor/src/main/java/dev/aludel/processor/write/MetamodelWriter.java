@@ -88,7 +88,7 @@ final class MetamodelWriter {
     return FieldSpec.builder(type, edge.attribute().field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer(
-            "\n$>$>$T.of(this, $S, () -> $T.$L)$<$<",
+            "$T.of(this, $S, () -> $T.$L)",
             handle,
             edge.attribute().name(),
             target.metamodel(),

@@ -19,6 +19,7 @@ final class RuntimeTypes {
   static final ClassName FLUSH_TIME = ClassName.get(MAPPING, "FlushTime");
   static final ClassName RELATED_LIST = ClassName.get(MAPPING, "RelatedList");
   static final ClassName SCHEMA_OF_MODELS = ClassName.get(MAPPING, "Schema");
+  static final ClassName STATEMENTS = ClassName.get(MAPPING, "Statements");
 
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
   static final ClassName ENTITY_QUERY = ClassName.get(QUERY, "EntityQuery");

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,12 @@ import java.util.regex.Pattern;
  */
 final class SourceLayout {
   private static final int WIDTH = 100;
-  private static final Pattern FIELD =
-      Pattern.compile(" +(?:(?:public|private|static|final) )*[\\w.<>?,@ \\[\\]]+ \\w+(?: = .*)?;");
+  private static final String FIELD_WORDS =
+      "(?:(?:public|private|static|final) )*[\\w.<>,@ \\[\\]]+ \\w+";
+  private static final Pattern FIELD = Pattern.compile(" +" + FIELD_WORDS + "(?: = .*)?;");
+  private static final Pattern INITIALISED = Pattern.compile("( +" + FIELD_WORDS + " =) (.*;)");
+
+  private final List<String> lines = new ArrayList<>();
 
   private SourceLayout() {}
 
@@ -26,38 +31,45 @@ final class SourceLayout {
             .skipJavaLangImports(true)
             .build()
             .toString();
-    List<String> lines = new ArrayList<>();
-    text.lines().forEach(line -> append(lines, line));
-    return String.join("\n", joinFields(lines)) + "\n";
+    SourceLayout layout = new SourceLayout();
+    text.lines().forEach(layout::add);
+    return String.join("\n", layout.wrap(layout.joinFields())) + "\n";
   }
 
-  /** Appends a line, or completes with it what the last lines began. */
-  private static void append(List<String> lines, String line) {
+  /** Adds a line, or completes with it what the last lines began. */
+  private void add(String line) {
     String stripped = line.strip();
-    int last = lines.size() - 1;
-    if (stripped.equals("}") && last >= 0 && lines.get(last).endsWith("{")) {
-      lines.set(last, lines.get(last) + "}");
-    } else if (stripped.equals("*/") && last >= 1 && lines.get(last - 1).strip().equals("/**")) {
-      joinJavadoc(lines, line);
+    if (stripped.equals("}") && last(0).endsWith("{")) {
+      replace(1, last(0) + "}");
+    } else if (stripped.equals("*/") && last(1).strip().equals("/**")) {
+      addUnlessJoined(line, 2, last(1) + last(0).strip().substring(1) + " */");
+    } else if (stripped.equals(")") && last(1).strip().startsWith("@")) {
+      addUnlessJoined(line, 2, last(1) + last(0).strip() + ")");
     } else {
       lines.add(line.stripTrailing());
     }
   }
 
-  private static void joinJavadoc(List<String> lines, String end) {
-    int last = lines.size() - 1;
-    String sentence = lines.get(last).strip().substring(1);
-    String joined = lines.get(last - 1) + sentence + " */";
+  private void addUnlessJoined(String line, int joinedLines, String joined) {
     if (joined.length() > WIDTH) {
-      lines.add(end);
-      return;
+      lines.add(line);
+    } else {
+      replace(joinedLines, joined);
     }
-    lines.remove(last);
-    lines.set(last - 1, joined);
+  }
+
+  private String last(int before) {
+    int index = lines.size() - 1 - before;
+    return index < 0 ? "" : lines.get(index);
+  }
+
+  private void replace(int count, String line) {
+    lines.subList(lines.size() - count, lines.size()).clear();
+    lines.add(line);
   }
 
   /** Leaves out the empty lines between fields of one kind that have no Javadoc. */
-  private static List<String> joinFields(List<String> lines) {
+  private List<String> joinFields() {
     List<String> result = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boolean between =
@@ -73,18 +85,35 @@ final class SourceLayout {
   }
 
   private static boolean belongTogether(String before, String field, String next) {
-    return isField(field)
-        && isField(next)
+    return FIELD.matcher(field).matches()
+        && FIELD.matcher(next).matches()
         && !before.endsWith("*/")
-        && indent(field) == indent(next)
+        && indent(field).equals(indent(next))
         && field.contains(" static ") == next.contains(" static ");
   }
 
-  private static boolean isField(String line) {
-    return FIELD.matcher(line).matches();
+  private static String indent(String line) {
+    return " ".repeat(line.length() - line.stripLeading().length());
   }
 
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+  /** Breaks what is too long and can be broken: Javadoc between words, fields behind the sign. */
+  private List<String> wrap(List<String> joined) {
+    List<String> result = new ArrayList<>(joined.size());
+    for (String line : joined) {
+      Matcher field = INITIALISED.matcher(line);
+      if (line.length() <= WIDTH) {
+        result.add(line);
+      } else if (line.strip().startsWith("* ") && line.lastIndexOf(' ', WIDTH) > 0) {
+        int end = line.lastIndexOf(' ', WIDTH);
+        result.add(line.substring(0, end));
+        result.add(indent(line) + "* " + line.substring(end + 1));
+      } else if (field.matches()) {
+        result.add(field.group(1));
+        result.add(indent(line) + "    " + field.group(2));
+      } else {
+        result.add(line);
+      }
+    }
+    return result;
   }
 }

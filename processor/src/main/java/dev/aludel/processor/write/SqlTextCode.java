@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Writes SQL texts: {@code SqlText.of("select id, name from products")}, broken between words. */
 final class SqlTextCode {
-  private static final int WIDTH = 84;
+  private static final int WIDTH = 78;
 
   private SqlTextCode() {}
 
@@ -22,11 +22,11 @@ final class SqlTextCode {
   private static CodeBlock literal(String sql) {
     List<String> lines = lines(sql);
     if (lines.size() == 1) {
-      return CodeBlock.of("$Z$S", sql);
+      return CodeBlock.of("$S", sql);
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("\n$>$>$S", lines.get(0));
+    CodeBlock.Builder code = CodeBlock.builder().add("\n$>$>$S$>$>", lines.get(0));
     lines.subList(1, lines.size()).forEach(line -> code.add("\n+ $S", line));
-    return code.add("$<$<").build();
+    return code.add("$<$<$<$<").build();
   }
 
   private static List<String> lines(String sql) {

@@ -38,8 +38,9 @@ final class TableDefinitionWriter {
   void addTo(TypeSpec.Builder metamodel, String javadoc) {
     List<TablePlan.TableColumn> columns = table.columns();
     int first = Math.min(columns.size(), LongMethods.PART);
-    CodeBlock.Builder start = CodeBlock.builder().add(start());
+    CodeBlock.Builder start = start();
     columns.subList(0, first).forEach(column -> start.add("\n.column($L)", column(column)));
+    start.add("$<$<");
     boolean inParts = first < columns.size();
     CodeBlock all =
         inParts ? CodeBlock.of("$N(\n$>$>$L$<$<)", part(first), start.build()) : start.build();
@@ -73,12 +74,12 @@ final class TableDefinitionWriter {
     return constant.toLowerCase(Locale.ROOT) + "ColumnsFrom" + from;
   }
 
-  private CodeBlock start() {
+  private CodeBlock.Builder start() {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.named($S)$>$>", RuntimeTypes.TABLE, table.name().text());
     table.name().schema().ifPresent(schema -> code.add("\n.schema($S)", schema));
     table.name().comment().ifPresent(comment -> code.add("\n.comment($S)", comment));
-    return code.add("$<$<").build();
+    return code;
   }
 
   private static CodeBlock column(TablePlan.TableColumn column) {

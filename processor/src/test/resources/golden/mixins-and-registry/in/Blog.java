@@ -1,0 +1,6 @@
+package com.example.blog;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+public interface Blog {}
