@@ -1,0 +1,173 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.Cascade;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
+import dev.aludel.mapping.ParentLink;
+import dev.aludel.mapping.RelatedList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to related objects together with the objects that are added, changed or deleted. */
+final class Cascades {
+  private final SessionObjects objects;
+
+  Cascades(SessionObjects objects) {
+    this.objects = objects;
+  }
+
+  /** Adds an object, and what it reaches by save-update. */
+  void save(EntityState root) {
+    Deque<EntityState> found = new ArrayDeque<>();
+    objects.attach(root);
+    found.add(root);
+    spread(found);
+  }
+
+  /** Adds what new and changed objects reach by save-update. */
+  void saveRelated() {
+    Deque<EntityState> found = new ArrayDeque<>(objects.work().created());
+    found.addAll(objects.work().changed());
+    spread(found);
+  }
+
+  /** Marks an object as deleted, and what it reaches by delete. */
+  void delete(EntityState root) {
+    Deque<EntityState> found = new ArrayDeque<>();
+    found.add(root);
+    while (!found.isEmpty()) {
+      EntityState state = found.remove();
+      if (state.lifecycle() == ObjectState.PENDING) {
+        objects.expunge(state);
+      } else if (!objects.work().deleted().contains(state)) {
+        objects.work().delete(state);
+        found.addAll(loaded(state, Cascade.DELETE));
+      }
+    }
+  }
+
+  /** Deletes objects that lost the owner without which they must not be. */
+  void deleteOrphans() {
+    List<EntityState> candidates = new ArrayList<>(objects.work().changed());
+    candidates.addAll(objects.work().created());
+    for (EntityState state : candidates) {
+      if (isOrphan(state) && !objects.work().deleted().contains(state)) {
+        delete(state);
+      }
+    }
+  }
+
+  /** Deletes what came into a deleted object's reach later, and takes deleted owners from their children. */
+  void deleteRelated() {
+    Deque<EntityState> found = new ArrayDeque<>(objects.work().deleted());
+    while (!found.isEmpty()) {
+      EntityState owner = found.remove();
+      for (EntityState state : loaded(owner, Cascade.DELETE)) {
+        if (!objects.work().deleted().contains(state)) {
+          delete(state);
+          found.add(state);
+        }
+      }
+      owner.mapper().edges().forEach(edge -> release(owner, edge));
+    }
+  }
+
+  private void spread(Deque<EntityState> found) {
+    while (!found.isEmpty()) {
+      EntityState state = found.remove();
+      for (EntityState related : known(state)) {
+        ObjectState now = related.lifecycle();
+        if (now == ObjectState.TRANSIENT || now == ObjectState.DETACHED) {
+          objects.attach(related);
+          found.add(related);
+        }
+      }
+    }
+  }
+
+  /** What save-update reaches in memory. */
+  private static List<EntityState> known(EntityState state) {
+    List<EntityState> known = new ArrayList<>();
+    for (Edge edge : state.mapper().edges()) {
+      if (edge.cascades(Cascade.SAVE_UPDATE)) {
+        Object field = Mappers.related(state.mapper(), state.entity(), edge.attribute());
+        addTo(known, field instanceof RelatedList<?> list ? list.known() : field);
+      }
+    }
+    for (ParentLink link = state.parents(); link != null; link = link.next()) {
+      if (link.edge().backref() != null) {
+        addTo(known, link.owner());
+      }
+    }
+    return known;
+  }
+
+  private static void addTo(List<EntityState> states, @Nullable Object found) {
+    if (found instanceof Collection<?> many) {
+      many.forEach(each -> states.add(Mappers.state(each)));
+    } else if (found != null) {
+      states.add(Mappers.state(found));
+    }
+  }
+
+  /** What a cascade reaches, loaded where it is not. */
+  private static List<EntityState> loaded(EntityState state, Cascade cascade) {
+    List<EntityState> related = new ArrayList<>();
+    for (Edge edge : state.mapper().edges()) {
+      if (edge.cascades(cascade)) {
+        addTo(related, load(state, edge));
+      }
+    }
+    return related;
+  }
+
+  private static @Nullable Object load(EntityState state, Edge edge) {
+    if (edge.isList()) {
+      return new ArrayList<>(Mappers.list(state.mapper(), state.entity(), edge.attribute()));
+    }
+    state.fetch(edge.attribute());
+    return Mappers.related(state.mapper(), state.entity(), edge.attribute());
+  }
+
+  private static boolean isOrphan(EntityState state) {
+    for (Edge edge : state.mapper().edges()) {
+      Edge owner = edge.kind() == EdgeKind.TO_ONE ? edge.inverse() : null;
+      if (owner != null
+          && owner.cascades(Cascade.DELETE_ORPHAN)
+          && state.isChanged(edge.attribute())
+          && Mappers.related(state.mapper(), state.entity(), edge.attribute()) == null) {
+        return true;
+      }
+    }
+    for (ParentLink link = state.parents(); link != null; link = link.next()) {
+      if (link.owner() == null && link.edge().cascades(Cascade.DELETE_ORPHAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Children that stay must not refer to a row that goes. */
+  private void release(EntityState owner, Edge edge) {
+    if (edge.kind() != EdgeKind.TO_MANY && edge.kind() != EdgeKind.TO_ONE_BACK) {
+      return;
+    }
+    List<EntityState> children = new ArrayList<>();
+    addTo(children, load(owner, edge));
+    children.removeIf(objects.work().deleted()::contains);
+    for (EntityState child : children) {
+      if (edge.isList()) {
+        Mappers.list(owner.mapper(), owner.entity(), edge.attribute()).remove(child.entity());
+      } else {
+        owner.relate(edge.attribute(), null);
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.RelatedList;
+
+/** Makes an object clean after its work is in the database. */
+final class Completion {
+
+  private Completion() {}
+
+  static void complete(EntityState state) {
+    state.markClean();
+    for (Edge edge : state.mapper().edges()) {
+      Object field =
+          edge.isList() ? Mappers.related(state.mapper(), state.entity(), edge.attribute()) : null;
+      if (field instanceof RelatedList<?> list) {
+        list.flushed();
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import java.util.List;
+
+/** One step of a flush: rows of one table and one shape, which one statement can write. */
+sealed interface FlushStep {
+
+  /**
+   * Inserts rows.
+   *
+   * @param columns what has values
+   * @param returning what the database fills, to be read back
+   */
+  record Insert(
+      EntityMapper<?> mapper, ColumnSet columns, ColumnSet returning, List<EntityState> rows)
+      implements FlushStep {
+    Insert {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "insert " + mapper.table() + columns.names(mapper.table()) + " x" + rows.size();
+    }
+  }
+
+  /** Updates rows, by their keys. */
+  record Update(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows)
+      implements FlushStep {
+    Update {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "update " + mapper.table() + columns.names(mapper.table()) + " x" + rows.size();
+    }
+  }
+
+  /** Sets columns to NULL, in rows that are about to be deleted. */
+  record Clear(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows)
+      implements FlushStep {
+    Clear {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "clear " + mapper.table() + columns.names(mapper.table()) + " x" + rows.size();
+    }
+  }
+
+  /** Deletes rows, by their keys. */
+  record Delete(EntityMapper<?> mapper, List<EntityState> rows) implements FlushStep {
+    Delete {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "delete " + mapper.table() + " x" + rows.size();
+    }
+  }
+
+  /** Adds pairs to an association table. */
+  record InsertLinks(Edge edge, List<Link> links) implements FlushStep {
+    InsertLinks {
+      links = List.copyOf(links);
+    }
+
+    @Override
+    public String toString() {
+      return "link " + edge.through() + " x" + links.size();
+    }
+  }
+
+  /** Takes pairs out of an association table. */
+  record DeleteLinks(Edge edge, List<Link> links) implements FlushStep {
+    DeleteLinks {
+      links = List.copyOf(links);
+    }
+
+    @Override
+    public String toString() {
+      return "unlink " + edge.through() + " x" + links.size();
+    }
+  }
+
+  /** Takes all pairs of objects that are deleted out of an association table. */
+  record DeleteAllLinks(Edge edge, List<EntityState> owners) implements FlushStep {
+    DeleteAllLinks {
+      owners = List.copyOf(owners);
+    }
+
+    @Override
+    public String toString() {
+      return "unlink all " + edge.through() + " of " + edge.owner().model() + " x" + owners.size();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.aludel.session;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.UnsetAttributeException;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds out what a flush has to do. Until it is done nothing is sent but the loading that cascades need. */
+final class WorkCollector {
+  private final SessionObjects objects;
+  private final FlushTime time;
+
+  WorkCollector(SessionObjects objects, FlushTime time) {
+    this.objects = objects;
+    this.time = time;
+  }
+
+  Work collect() {
+    Cascades cascades = new Cascades(objects);
+    cascades.saveRelated();
+    cascades.deleteOrphans();
+    cascades.deleteRelated();
+    List<EntityState> created = new ArrayList<>(objects.work().created());
+    List<EntityState> touched = new ArrayList<>(objects.work().changed());
+    touched.removeAll(objects.work().deleted());
+    created.forEach(state -> Mappers.applyDefaults(state.mapper(), state.entity(), time));
+    created.forEach(ForeignKeys::copy);
+    touched.forEach(ForeignKeys::copy);
+    created.forEach(WorkCollector::requireValues);
+    List<EntityState> changed = touched.stream().filter(WorkCollector::hasColumnChanges).toList();
+    changed.forEach(state -> Mappers.applyOnUpdate(state.mapper(), state.entity(), time));
+    LinkChanges links = new LinkChanges(objects.work().deleted());
+    created.forEach(links::ofCreated);
+    touched.forEach(links::ofChanged);
+    return new Work(
+        created,
+        changed,
+        new ArrayList<>(objects.work().deleted()),
+        links.linked(),
+        links.unlinked());
+  }
+
+  private static boolean hasColumnChanges(EntityState state) {
+    return !ColumnSet.changed(state).isEmpty();
+  }
+
+  private static void requireValues(EntityState state) {
+    List<Column> columns = state.mapper().table().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (!state.isSet(i) && !column.isNullable() && column.serverDefault().isEmpty()) {
+        throw new UnsetAttributeException(
+            ErrorCode.REQUIRED_ATTRIBUTE_IS_UNSET, state.mapper().model(), attribute(state, i));
+      }
+    }
+  }
+
+  /** The name to blame: a foreign key's is that of its relationship. */
+  private static String attribute(EntityState state, int column) {
+    for (Edge edge : state.mapper().edges()) {
+      if (edge.kind() == EdgeKind.TO_ONE && ColumnSet.of(edge.foreignKey()).contains(column)) {
+        return edge.name();
+      }
+    }
+    return state.mapper().attributeName(column);
+  }
+}
