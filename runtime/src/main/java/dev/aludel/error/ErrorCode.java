@@ -139,6 +139,10 @@ public enum ErrorCode {
       "ALU-5331",
       "%s refers to %s by %s, which is not in the session.",
       "Add it, or let the relationship cascade SAVE_UPDATE."),
+  KEYS_ARE_OUT_OF_ORDER(
+      "ALU-5332",
+      "The keys of new rows of %s did not come back in order.",
+      "Give keys by a sequence or an identity column that ascends, or assign them."),
   ATTRIBUTE_DOES_NOT_EXIST(
       "ALU-5329", "%s has no attribute %s.", "Compile the models again, all of them."),
 

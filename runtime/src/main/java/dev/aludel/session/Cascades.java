@@ -48,7 +48,7 @@ final class Cascades {
         objects.expunge(state);
       } else if (!objects.work().deleted().contains(state)) {
         objects.work().delete(state);
-        found.addAll(loaded(state, Cascade.DELETE));
+        found.addAll(dependents(state));
       }
     }
   }
@@ -69,7 +69,7 @@ final class Cascades {
     Deque<EntityState> found = new ArrayDeque<>(objects.work().deleted());
     while (!found.isEmpty()) {
       EntityState owner = found.remove();
-      for (EntityState state : loaded(owner, Cascade.DELETE)) {
+      for (EntityState state : dependents(owner)) {
         if (!objects.work().deleted().contains(state)) {
           delete(state);
           found.add(state);
@@ -117,11 +117,11 @@ final class Cascades {
     }
   }
 
-  /** What a cascade reaches, loaded where it is not. */
-  private static List<EntityState> loaded(EntityState state, Cascade cascade) {
+  /** What goes with a deleted object, loaded where it is not. */
+  private static List<EntityState> dependents(EntityState state) {
     List<EntityState> related = new ArrayList<>();
     for (Edge edge : state.mapper().edges()) {
-      if (edge.cascades(cascade)) {
+      if (edge.cascades(Cascade.DELETE) || edge.cascades(Cascade.DELETE_ORPHAN)) {
         addTo(related, load(state, edge));
       }
     }

@@ -46,6 +46,11 @@ record ColumnSet(BitSet bits) {
     return bits.get(column);
   }
 
+  /** Where a column stands among these, from zero. */
+  int indexOf(int column) {
+    return bits.get(0, column).cardinality();
+  }
+
   ColumnSet and(ColumnSet others) {
     BitSet all = (BitSet) bits.clone();
     all.or(others.bits);

@@ -17,7 +17,7 @@ sealed interface FlushStep {
   record Insert(
       EntityMapper<?> mapper, ColumnSet columns, ColumnSet returning, List<EntityState> rows)
       implements FlushStep {
-    Insert {
+    public Insert {
       rows = List.copyOf(rows);
     }
 
@@ -30,7 +30,7 @@ sealed interface FlushStep {
   /** Updates rows, by their keys. */
   record Update(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows)
       implements FlushStep {
-    Update {
+    public Update {
       rows = List.copyOf(rows);
     }
 
@@ -43,7 +43,7 @@ sealed interface FlushStep {
   /** Sets columns to NULL, in rows that are about to be deleted. */
   record Clear(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows)
       implements FlushStep {
-    Clear {
+    public Clear {
       rows = List.copyOf(rows);
     }
 
@@ -55,7 +55,7 @@ sealed interface FlushStep {
 
   /** Deletes rows, by their keys. */
   record Delete(EntityMapper<?> mapper, List<EntityState> rows) implements FlushStep {
-    Delete {
+    public Delete {
       rows = List.copyOf(rows);
     }
 
@@ -67,7 +67,7 @@ sealed interface FlushStep {
 
   /** Adds pairs to an association table. */
   record InsertLinks(Edge edge, List<Link> links) implements FlushStep {
-    InsertLinks {
+    public InsertLinks {
       links = List.copyOf(links);
     }
 
@@ -79,7 +79,7 @@ sealed interface FlushStep {
 
   /** Takes pairs out of an association table. */
   record DeleteLinks(Edge edge, List<Link> links) implements FlushStep {
-    DeleteLinks {
+    public DeleteLinks {
       links = List.copyOf(links);
     }
 
@@ -91,7 +91,7 @@ sealed interface FlushStep {
 
   /** Takes all pairs of objects that are deleted out of an association table. */
   record DeleteAllLinks(Edge edge, List<EntityState> owners) implements FlushStep {
-    DeleteAllLinks {
+    public DeleteAllLinks {
       owners = List.copyOf(owners);
     }
 

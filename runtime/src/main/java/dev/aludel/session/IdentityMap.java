@@ -54,6 +54,16 @@ final class IdentityMap {
     tables.clear();
   }
 
+  /** Gives a node the key in its object's fields. */
+  static void setKey(EntityState state) {
+    Object key = keyOf(state);
+    if (state.mapper().hasLongKey()) {
+      state.longKey(((Number) key).longValue());
+    } else {
+      state.objectKey(key);
+    }
+  }
+
   /** The key in an object's fields. */
   static Object keyOf(EntityState state) {
     return Objects.requireNonNull(

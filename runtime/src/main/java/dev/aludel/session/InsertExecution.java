@@ -1,0 +1,157 @@
+package dev.aludel.session;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.Parameters;
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts rows of one shape, and reads back what the database filled. Rows answer in an order that is checked: by the
+ * numbers that the database gives, which ascend, or by keys that were known before.
+ */
+final class InsertExecution {
+  private final JdbcConnection connection;
+  private final StatementTexts texts;
+  private final FlushStep.Insert step;
+  private final EntityMapper<?> mapper;
+  private final Table table;
+  private final ColumnSet key;
+  private final ColumnSet answered;
+
+  InsertExecution(JdbcConnection connection, StatementTexts texts, FlushStep.Insert step) {
+    this.connection = connection;
+    this.texts = texts;
+    this.step = step;
+    this.mapper = step.mapper();
+    this.table = mapper.table();
+    this.key = ColumnSet.of(table.primaryKey());
+    this.answered = step.returning().isEmpty() ? ColumnSet.NONE : step.returning().and(key);
+  }
+
+  void execute() {
+    int size = chunkSize();
+    List<EntityState> rows = step.rows();
+    for (int from = 0; from < rows.size(); from += size) {
+      insert(rows.subList(from, Math.min(rows.size(), from + size)));
+    }
+  }
+
+  /** How many rows one statement takes; one by one where answers could not be told apart. */
+  private int chunkSize() {
+    int columns = Math.max(1, step.columns().toArray().length);
+    if (!isMatchedByKey() && !mapper.hasLongKey()) {
+      return 1;
+    }
+    if (isArrays()) {
+      return Integer.MAX_VALUE;
+    }
+    int most = texts.dialect().maxParameters() / columns;
+    return Math.max(1, Math.min(texts.dialect().maxRowsPerInsert(), most));
+  }
+
+  private boolean isArrays() {
+    return texts.dialect().supportsArrayInsert()
+        && step.rows().size() > 1
+        && !step.columns().isEmpty();
+  }
+
+  /** Whether the answered rows have a key that the objects had before. */
+  private boolean isMatchedByKey() {
+    return key.without(step.returning()).equals(key);
+  }
+
+  private void insert(List<EntityState> rows) {
+    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
+    int[] columns = step.columns().toArray();
+    for (EntityState row : rows) {
+      values.add(RowValues.of(row, columns));
+    }
+    Parameters parameters = new Parameters();
+    RowParameters binding = new RowParameters(table, columns);
+    String sql;
+    if (isArrays()) {
+      binding.addArrays(parameters, values);
+      sql = texts.insertFromArrays(table, step.columns(), answered);
+    } else {
+      binding.addAll(parameters, values);
+      sql = texts.insert(table, step.columns(), rows.size(), answered);
+    }
+    send(sql, parameters, rows);
+  }
+
+  private void send(String sql, Parameters parameters, List<EntityState> rows) {
+    if (answered.isEmpty()) {
+      connection.update(sql, parameters);
+    } else {
+      connection.<@Nullable Void>query(sql, parameters, answer -> readBack(answer, rows));
+    }
+  }
+
+  private @Nullable Void readBack(Row answer, List<EntityState> rows) {
+    if (isMatchedByKey() && rows.size() > 1) {
+      readByKey(answer, rows);
+    } else {
+      readInOrder(answer, rows);
+    }
+    return null;
+  }
+
+  private void readInOrder(Row answer, List<EntityState> rows) {
+    long last = Long.MIN_VALUE;
+    for (EntityState row : rows) {
+      require(answer.next());
+      read(answer, row);
+      if (rows.size() > 1) {
+        long number = numberOf(row);
+        require(number > last);
+        last = number;
+      }
+    }
+  }
+
+  private void readByKey(Row answer, List<EntityState> rows) {
+    Map<Object, EntityState> byKey = new HashMap<>();
+    rows.forEach(row -> byKey.put(IdentityMap.keyOf(row), row));
+    while (answer.next()) {
+      read(answer, Objects.requireNonNull(byKey.get(answeredKey(answer))));
+    }
+  }
+
+  private Object answeredKey(Row answer) {
+    List<Object> values = new ArrayList<>();
+    for (int column : table.primaryKey()) {
+      int at = answered.indexOf(column) + 1;
+      values.add(Objects.requireNonNull(answer.get(at, table.column(column).type())));
+    }
+    return values.size() == 1 ? values.get(0) : values;
+  }
+
+  private long numberOf(EntityState row) {
+    return ((Number) IdentityMap.keyOf(row)).longValue();
+  }
+
+  private void read(Row answer, EntityState row) {
+    int at = 1;
+    for (int column : answered.toArray()) {
+      Mappers.readColumn(mapper, row.entity(), column, answer, at++);
+      row.markSet(column);
+    }
+  }
+
+  private void require(boolean expected) {
+    if (!expected) {
+      throw new MappingException(ErrorCode.KEYS_ARE_OUT_OF_ORDER, table);
+    }
+  }
+}

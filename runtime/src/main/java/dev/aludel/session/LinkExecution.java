@@ -1,0 +1,133 @@
+package dev.aludel.session;
+
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.Parameters;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.LinkColumn;
+import dev.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes pairs of association tables. Taking out a pair that is not there is no error. */
+final class LinkExecution {
+  private final JdbcConnection connection;
+  private final StatementTexts texts;
+  private final FlushTime time;
+
+  LinkExecution(JdbcConnection connection, StatementTexts texts, FlushTime time) {
+    this.connection = connection;
+    this.texts = texts;
+    this.time = time;
+  }
+
+  void execute(FlushStep step) {
+    if (step instanceof FlushStep.InsertLinks insert) {
+      insert(insert.edge(), insert.links());
+    } else if (step instanceof FlushStep.DeleteLinks delete) {
+      List<@Nullable Object[]> pairs = new ArrayList<>();
+      delete.links().forEach(link -> pairs.add(pair(link)));
+      delete(delete.edge(), pairColumns(delete.edge()), pairs);
+    } else if (step instanceof FlushStep.DeleteAllLinks all) {
+      List<@Nullable Object[]> owners = new ArrayList<>();
+      all.owners().forEach(owner -> owners.add(RowValues.key(owner)));
+      delete(all.edge(), all.edge().linkColumns(), owners);
+    }
+  }
+
+  private void insert(Edge edge, List<Link> links) {
+    Rows rows = new Rows(edge.through(), linkColumns(edge));
+    for (Link link : links) {
+      rows.add(valuesOf(edge, link));
+    }
+    if (texts.dialect().supportsArrayInsert() && links.size() > 1) {
+      Parameters parameters = new Parameters();
+      rows.binding().addArrays(parameters, rows.sorted());
+      connection.update(
+          texts.insertFromArrays(edge.through(), rows.columns, ColumnSet.NONE), parameters);
+      return;
+    }
+    int size = texts.dialect().maxRowsPerInsert();
+    for (int from = 0; from < links.size(); from += size) {
+      List<@Nullable Object[]> some =
+          rows.sorted().subList(from, Math.min(links.size(), from + size));
+      Parameters parameters = new Parameters();
+      rows.binding().addAll(parameters, some);
+      connection.update(
+          texts.insert(edge.through(), rows.columns, some.size(), ColumnSet.NONE), parameters);
+    }
+  }
+
+  private void delete(Edge edge, List<String> columns, List<@Nullable Object[]> matches) {
+    Rows rows = new Rows(edge.through(), columns);
+    matches.forEach(rows::add);
+    List<Parameters> executions = new ArrayList<>();
+    for (@Nullable Object[] row : rows.sorted()) {
+      Parameters parameters = new Parameters();
+      rows.binding().addAll(parameters, List.<@Nullable Object[]>of(row));
+      executions.add(parameters);
+    }
+    String sql = texts.delete(edge.through(), rows.columns);
+    if (executions.size() == 1) {
+      connection.update(sql, executions.get(0));
+    } else {
+      connection.batch(sql, executions);
+    }
+  }
+
+  private @Nullable Object[] valuesOf(Edge edge, Link link) {
+    return Stream.concat(
+            Arrays.stream(pair(link)),
+            edge.linkExtra().stream().map(column -> column.value().apply(time)))
+        .toArray();
+  }
+
+  private static @Nullable Object[] pair(Link link) {
+    return Stream.concat(
+            Arrays.stream(RowValues.key(link.owner())), Arrays.stream(RowValues.key(link.target())))
+        .toArray();
+  }
+
+  private static List<String> pairColumns(Edge edge) {
+    return Stream.concat(edge.linkColumns().stream(), edge.linkTargetColumns().stream()).toList();
+  }
+
+  private static List<String> linkColumns(Edge edge) {
+    return Stream.concat(
+            pairColumns(edge).stream(), edge.linkExtra().stream().map(LinkColumn::column))
+        .toList();
+  }
+
+  /** Rows whose values stand in the order of named columns, and are wanted in the table's. */
+  private static final class Rows {
+    private final Table table;
+    private final int[] order;
+    private final ColumnSet columns;
+    private final List<@Nullable Object[]> values = new ArrayList<>();
+
+    Rows(Table table, List<String> names) {
+      this.table = table;
+      this.order = names.stream().mapToInt(table::indexOf).toArray();
+      this.columns = ColumnSet.of(order);
+    }
+
+    void add(@Nullable Object[] row) {
+      @Nullable Object[] sorted = new Object[row.length];
+      for (int i = 0; i < row.length; i++) {
+        sorted[columns.indexOf(order[i])] = row[i];
+      }
+      values.add(sorted);
+    }
+
+    List<@Nullable Object[]> sorted() {
+      return values;
+    }
+
+    RowParameters binding() {
+      return new RowParameters(table, columns.toArray());
+    }
+  }
+}

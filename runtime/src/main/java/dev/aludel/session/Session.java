@@ -1,0 +1,407 @@
+package dev.aludel.session;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Rendered;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.SessionStateException;
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.mapping.Entity;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
+import dev.aludel.query.EntityQuery;
+import dev.aludel.query.EntityTable;
+import dev.aludel.query.QueryRunner;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation with a database about objects: SQLAlchemy's session.
+ *
+ * <p>It has at most one object per row, and holds objects weakly until they have something to be written. What was
+ * added, changed and deleted is written together by {@link #flush}, in an order that the database allows. A session
+ * begins a transaction with its first statement; {@link #commit} and {@link #rollback} end it, and the next statement
+ * begins another.
+ *
+ * <p>A flush that is refused before anything was sent (a required attribute is unset) changes nothing. A flush that the
+ * database refuses rolls the whole transaction back; the session then waits for {@link #rollback}.
+ *
+ * <p>A session and its objects are used by one thread at a time; a second one is refused.
+ */
+public final class Session implements QueryRunner, AutoCloseable {
+  private final SessionFactory factory;
+  private final SessionConnection connection;
+  private final SessionAttachment attachment;
+  private final SessionObjects objects;
+  private final SessionLoads loads;
+  private final ThreadGuard guard = new ThreadGuard();
+  private boolean autoflush = true;
+  private boolean expireOnCommit = true;
+  private boolean flushing;
+  private boolean closed;
+
+  Session(SessionFactory factory) {
+    this.factory = factory;
+    this.connection = factory.connection();
+    this.attachment = new SessionAttachment(this);
+    this.objects = new SessionObjects(attachment);
+    this.loads = new SessionLoads(this);
+  }
+
+  /** Whether queries flush first, if there is something to flush; true unless changed. */
+  public Session autoflush(boolean on) {
+    autoflush = on;
+    return this;
+  }
+
+  /** Whether objects load again after a commit, when they are read; true unless changed. */
+  public Session expireOnCommit(boolean on) {
+    expireOnCommit = on;
+    return this;
+  }
+
+  /**
+   * Adds an object, and what it reaches by relationships that cascade save-update. A new object becomes pending, a
+   * detached one persistent, one marked as deleted is kept.
+   */
+  public void add(Object entity) {
+    inside(() -> new Cascades(objects).save(stateOf(entity)));
+  }
+
+  /** Adds several objects. */
+  public void addAll(Iterable<?> entities) {
+    entities.forEach(this::add);
+  }
+
+  /**
+   * Marks an object as deleted, and what it reaches by relationships that cascade delete; the next flush deletes the
+   * rows. The object must have one.
+   */
+  public void delete(Object entity) {
+    inside(
+        () -> {
+          EntityState state = stateOf(entity);
+          if (state.lifecycle() == ObjectState.DETACHED) {
+            objects.attach(state);
+          }
+          requirePersistent(state);
+          new Cascades(objects).delete(state);
+        });
+  }
+
+  /** Marks several objects as deleted. */
+  public void deleteAll(Iterable<?> entities) {
+    List<Object> all = new ArrayList<>();
+    entities.forEach(all::add);
+    all.forEach(this::delete);
+  }
+
+  /** Lets an object go: a new one becomes transient, a persistent one detached. Its changes are not written. */
+  public void expunge(Object entity) {
+    inside(
+        () -> {
+          EntityState state = stateOf(entity);
+          requireHere(state);
+          objects.expunge(state);
+        });
+  }
+
+  /** Lets all objects go. */
+  public void expungeAll() {
+    inside(
+        () -> {
+          new ArrayList<>(objects.work().created()).forEach(objects::expunge);
+          objects.identities().all().forEach(objects::expunge);
+        });
+  }
+
+  /** The object with a primary key: the known one without any SQL, else the row's; empty without a row. */
+  public <E> Optional<E> get(EntityTable<E, ?> table, Object key) {
+    Objects.requireNonNull(key);
+    guard.enter();
+    try {
+      requireOpen();
+      Object identity = Mappers.identity(table.aludelMapper(), key);
+      @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+      E entity = (E) loads.get(table.aludelMapper(), identity);
+      return Optional.ofNullable(entity);
+    } finally {
+      guard.exit();
+    }
+  }
+
+  /** A query for a model's objects. */
+  public <E, Q extends EntityQuery<E, Q>> Q query(EntityTable<E, Q> table) {
+    return EntityQuery.of(table, this);
+  }
+
+  /** Loads all columns of an object anew; what was changed and not flushed is lost. */
+  public void refresh(Object entity) {
+    inside(
+        () -> {
+          EntityState state = stateOf(entity);
+          requirePersistent(state);
+          expire(state);
+          loads.refill(state);
+        });
+  }
+
+  /** Makes an object load again when it is read; what was changed and not flushed is lost. */
+  public void expire(Object entity) {
+    inside(
+        () -> {
+          EntityState state = stateOf(entity);
+          requirePersistent(state);
+          expire(state);
+        });
+  }
+
+  /** Makes all persistent objects load again when they are read; changes that were not flushed are lost. */
+  public void expireAll() {
+    inside(() -> objects.identities().all().forEach(this::expire));
+  }
+
+  /** Writes what was added, changed and deleted; sends nothing if there is nothing. */
+  public void flush() {
+    inside(this::flushWork);
+  }
+
+  /** Flushes and commits. Objects expire, unless {@link #expireOnCommit} was switched off. */
+  public void commit() {
+    inside(
+        () -> {
+          commitWork();
+          if (expireOnCommit) {
+            objects.expireAll();
+          }
+        });
+  }
+
+  /** Commits and closes: objects are detached, and keep what they have loaded. */
+  public void commitAndClose() {
+    inside(this::commitWork);
+    close();
+  }
+
+  /**
+   * Undoes all since the last commit: new objects are transient again and lose the keys that the database gave, deleted
+   * ones are persistent again, all others load again when they are read.
+   */
+  public void rollback() {
+    inside(
+        () -> {
+          try {
+            connection.rollback();
+          } finally {
+            objects.rolledBack();
+          }
+        });
+  }
+
+  /** Rolls back what was not committed, and detaches all objects, which keep their values. */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    guard.check();
+    closed = true;
+    objects.close();
+    attachment.cut();
+    connection.rollback();
+  }
+
+  /** Where an object is in its life. */
+  public ObjectState state(Object entity) {
+    return stateOf(entity).lifecycle();
+  }
+
+  /** Whether an object is in this session: pending, or persistent. */
+  public boolean contains(Object entity) {
+    EntityState state = stateOf(entity);
+    ObjectState now = state.lifecycle();
+    return state.attachment() == attachment
+        && (now == ObjectState.PENDING || now == ObjectState.PERSISTENT);
+  }
+
+  @Override
+  public <E> List<E> entities(EntityTable<E, ?> table, Select select) {
+    guard.enter();
+    try {
+      requireOpen();
+      autoflush();
+      Rendered rendered = dialect().render(select);
+      @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+      List<E> entities =
+          (List<E>)
+              connection()
+                  .query(rendered.text(), rendered.binds(), loads.loader(table.aludelMapper()));
+      return entities;
+    } finally {
+      guard.exit();
+    }
+  }
+
+  @Override
+  public <R> List<R> rows(
+      Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
+    return inside(
+        () -> {
+          autoflush();
+          Rendered rendered = dialect().render(select);
+          return connection()
+              .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, types, reader));
+        });
+  }
+
+  /** Sends an insert, update or delete after a flush; objects of that table load again when they are read. */
+  @Override
+  public long change(SqlStatement statement) {
+    return inside(
+        () -> {
+          flushWork();
+          Rendered rendered = dialect().render(statement);
+          long rows = connection().update(rendered.text(), rendered.binds());
+          objects.identities().all().forEach(EntityState::expire);
+          return rows;
+        });
+  }
+
+  SessionObjects objects() {
+    return objects;
+  }
+
+  SessionLoads loads() {
+    return loads;
+  }
+
+  ThreadGuard guard() {
+    return guard;
+  }
+
+  Dialect dialect() {
+    return factory.texts().dialect();
+  }
+
+  JdbcConnection connection() {
+    return connection.get();
+  }
+
+  /** Flushes before a query, if that is wanted and there is something. */
+  void autoflush() {
+    if (autoflush && !flushing) {
+      flushWork();
+    }
+  }
+
+  private void flushWork() {
+    if (flushing) {
+      throw new SessionStateException(ErrorCode.FLUSH_IS_RUNNING, "flush");
+    }
+    connection.requireUsable();
+    if (objects.work().isEmpty()) {
+      return;
+    }
+    flushing = true;
+    try {
+      FlushTime time = factory.now();
+      Work work = new WorkCollector(objects, time).collect();
+      execute(FlushPlanner.plan(work), time);
+      objects.flushed(work);
+    } finally {
+      flushing = false;
+    }
+  }
+
+  private void execute(FlushPlan plan, FlushTime time) {
+    if (plan.isEmpty()) {
+      return;
+    }
+    try {
+      new FlushExecutor(connection(), factory.texts(), objects, time).execute(plan);
+    } catch (RuntimeException e) {
+      connection.fail(e);
+      objects.rolledBack();
+      throw e;
+    }
+  }
+
+  private void commitWork() {
+    flushWork();
+    try {
+      connection.commit();
+    } catch (RuntimeException e) {
+      connection.rollback();
+      objects.rolledBack();
+      throw e;
+    }
+    objects.committed();
+  }
+
+  private void expire(EntityState state) {
+    objects.work().changed().remove(state);
+    if (!objects.work().deleted().contains(state)) {
+      state.unpin();
+    }
+    state.expire();
+  }
+
+  private void inside(Runnable action) {
+    guard.enter();
+    try {
+      requireOpen();
+      action.run();
+    } finally {
+      guard.exit();
+    }
+  }
+
+  private <T> T inside(Supplier<T> action) {
+    guard.enter();
+    try {
+      requireOpen();
+      return action.get();
+    } finally {
+      guard.exit();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new SessionStateException(ErrorCode.SESSION_IS_CLOSED);
+    }
+  }
+
+  private void requireHere(EntityState state) {
+    if (state.attachment() != attachment) {
+      throw notPersistent(state);
+    }
+  }
+
+  private void requirePersistent(EntityState state) {
+    if (state.lifecycle() != ObjectState.PERSISTENT || state.attachment() != attachment) {
+      throw notPersistent(state);
+    }
+  }
+
+  private static SessionStateException notPersistent(EntityState state) {
+    return new SessionStateException(
+        ErrorCode.OBJECT_IS_NOT_PERSISTENT, state.describe(), state.lifecycle());
+  }
+
+  private static EntityState stateOf(Object entity) {
+    if (entity instanceof Entity known) {
+      return known.aludelState();
+    }
+    throw new SessionStateException(ErrorCode.OBJECT_IS_NO_ENTITY, entity.getClass().getName());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.Attachment;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the objects of a session hold of it. Cut once when the session closes, which detaches all of them. */
+final class SessionAttachment implements Attachment {
+  private @Nullable Session session;
+
+  SessionAttachment(Session session) {
+    this.session = session;
+  }
+
+  void cut() {
+    session = null;
+  }
+
+  @Override
+  public boolean isOpen() {
+    return session != null;
+  }
+
+  @Override
+  public void guard() {
+    if (session != null) {
+      session.guard().check();
+    }
+  }
+
+  @Override
+  public void changed(EntityState state) {
+    if (state.lifecycle() == ObjectState.PERSISTENT) {
+      session().objects().work().change(state);
+    }
+  }
+
+  @Override
+  public void load(EntityState state) {
+    session().loads().refill(state);
+  }
+
+  @Override
+  public @Nullable Object fetch(EntityState state, Edge edge) {
+    return session().loads().fetch(state, edge);
+  }
+
+  @Override
+  public List<?> fetchAll(EntityState state, Edge edge) {
+    return session().loads().fetchAll(state, edge);
+  }
+
+  @Override
+  public @Nullable Object find(EntityMapper<?> mapper, Object key) {
+    EntityState state = session().objects().identities().find(mapper, key);
+    return state == null ? null : state.get();
+  }
+
+  @Override
+  public void related(Object target) {
+    ObjectState now = Mappers.state(target).lifecycle();
+    if (now == ObjectState.TRANSIENT || now == ObjectState.DETACHED) {
+      session().add(target);
+    }
+  }
+
+  private Session session() {
+    return Objects.requireNonNull(session);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.aludel.session;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.StaleRowException;
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.Parameters;
+import dev.aludel.jdbc.Row;
+import dev.aludel.loading.EntityLoader;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.schema.Table;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Loads single objects, what is missing of them, and their relationships. */
+final class SessionLoads {
+  private final Session session;
+
+  SessionLoads(Session session) {
+    this.session = session;
+  }
+
+  /** The loader for one model. */
+  EntityLoader loader(EntityMapper<?> mapper) {
+    SessionObjects objects = session.objects();
+    return new EntityLoader(mapper, objects.identities().of(mapper), objects.attachment());
+  }
+
+  /** The object with a key as identity maps keep it: the known one, or one loaded now; null without a row. */
+  @Nullable Object get(EntityMapper<?> mapper, Object key) {
+    EntityState known = session.objects().identities().find(mapper, key);
+    Object entity = known == null ? null : known.get();
+    if (known != null && entity != null) {
+      return !known.isPartial() || load(mapper, key) != null ? entity : null;
+    }
+    session.autoflush();
+    return load(mapper, key);
+  }
+
+  /** Fills the columns that an object lacks; {@link StaleRowException} if its row is gone. */
+  void refill(EntityState state) {
+    session.guard().enter();
+    try {
+      if (load(state.mapper(), key(state)) == null) {
+        throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
+      }
+    } finally {
+      session.guard().exit();
+    }
+  }
+
+  /** The target of a to-one relationship, of either side. */
+  @Nullable Object fetch(EntityState state, Edge edge) {
+    session.guard().enter();
+    try {
+      return edge.kind() == EdgeKind.TO_ONE ? target(state, edge) : first(fetchAll(state, edge));
+    } finally {
+      session.guard().exit();
+    }
+  }
+
+  /** The targets of a relationship that rows of another table tell. */
+  List<Object> fetchAll(EntityState state, Edge edge) {
+    session.guard().enter();
+    try {
+      session.autoflush();
+      Parameters parameters = new Parameters();
+      Table table = edge.owner().table();
+      new RowParameters(table, table.primaryKey())
+          .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
+      String sql = edge.loadStatement().in(session.dialect().name());
+      return session.connection().query(sql, parameters, loader(edge.target()));
+    } finally {
+      session.guard().exit();
+    }
+  }
+
+  private @Nullable Object target(EntityState state, Edge edge) {
+    for (int column : edge.foreignKey()) {
+      state.read(column);
+    }
+    Object key = Mappers.identity(state.mapper(), state.entity(), edge.foreignKey());
+    if (key == null) {
+      return null;
+    }
+    EntityState known = session.objects().identities().find(edge.target(), key);
+    Object entity = known == null ? null : known.get();
+    return entity != null ? entity : load(edge.target(), key);
+  }
+
+  private @Nullable Object load(EntityMapper<?> mapper, Object key) {
+    EntityLoader loader = loader(mapper);
+    JdbcConnection connection = session.connection();
+    String sql = Mappers.selectByKey(mapper).in(session.dialect().name());
+    if (mapper.hasLongKey()) {
+      long number = ((Number) key).longValue();
+      return connection.<@Nullable Object>query(sql, number, row -> only(loader, row));
+    }
+    Parameters parameters = new Parameters();
+    Table table = mapper.table();
+    @Nullable Object[] values =
+        key instanceof List<?> parts ? parts.toArray() : new Object[] {key};
+    new RowParameters(table, table.primaryKey())
+        .addAll(parameters, List.<@Nullable Object[]>of(values));
+    return connection.<@Nullable Object>query(sql, parameters, row -> only(loader, row));
+  }
+
+  private static @Nullable Object only(EntityLoader loader, Row row) {
+    return row.next() ? loader.load(row, 1) : null;
+  }
+
+  private static @Nullable Object first(List<Object> found) {
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private static Object key(EntityState state) {
+    if (state.mapper().hasLongKey()) {
+      return state.longKey();
+    }
+    return Objects.requireNonNull(state.objectKey());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.aludel.session;
+
+import dev.aludel.dialect.CrudStatements;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.schema.Table;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Texts of statements whose shape is known at run time only, each rendered once; the least recently used of many are
+ * forgotten. Shared by the sessions of a database.
+ */
+final class StatementTexts {
+  private static final int MOST = 1_000;
+
+  private final Dialect dialect;
+  private final Map<Shape, String> texts =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Shape, String> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  StatementTexts(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  String insert(Table table, ColumnSet columns, int rows, ColumnSet returning) {
+    Shape shape = new Shape(Kind.INSERT, table.tableName().toString(), columns, returning, rows);
+    return text(
+        shape, crud -> crud.insert(table, columns.toArray(), rows, returning.toArray()));
+  }
+
+  String insertFromArrays(Table table, ColumnSet columns, ColumnSet returning) {
+    Shape shape = new Shape(Kind.INSERT, table.tableName().toString(), columns, returning, 0);
+    return text(
+        shape, crud -> crud.insertFromArrays(table, columns.toArray(), returning.toArray()));
+  }
+
+  String update(Table table, ColumnSet columns) {
+    Shape shape =
+        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 1);
+    return text(shape, crud -> crud.update(table, columns.toArray()));
+  }
+
+  String updateFromArrays(Table table, ColumnSet columns) {
+    Shape shape =
+        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 0);
+    return text(
+        shape, crud -> crud.updateFromArrays(table, columns.toArray(), table.primaryKey()));
+  }
+
+  String delete(Table table, ColumnSet matching) {
+    Shape shape =
+        new Shape(Kind.DELETE, table.tableName().toString(), matching, ColumnSet.NONE, 1);
+    return text(shape, crud -> crud.delete(table, matching.toArray()));
+  }
+
+  String deleteByKeys(Table table) {
+    Shape shape =
+        new Shape(Kind.DELETE, table.tableName().toString(), ColumnSet.NONE, ColumnSet.NONE, 0);
+    return text(shape, crud -> crud.deleteByKeys(table));
+  }
+
+  private String text(Shape shape, Function<CrudStatements, String> rendering) {
+    synchronized (texts) {
+      String known = texts.get(shape);
+      if (known == null) {
+        known = rendering.apply(dialect.crud());
+        texts.put(shape, known);
+      }
+      return known;
+    }
+  }
+
+  private enum Kind {
+    INSERT,
+    UPDATE,
+    DELETE
+  }
+
+  /** Zero rows stand for a text that takes arrays, and serves any number. */
+  private record Shape(
+      Kind kind, String table, ColumnSet columns, ColumnSet returning, int rows) {}
+}
