@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentityMap {
   private final IdentityHashMap<EntityMapper<?>, IdentityTable> tables = new IdentityHashMap<>();
+  private final Consumer<EntityMapper<?>> firstUse;
+
+  IdentityMap(Consumer<EntityMapper<?>> firstUse) {
+    this.firstUse = firstUse;
+  }
 
   /** The known objects of a model. */
   IdentityTable of(EntityMapper<?> mapper) {
     IdentityTable table = tables.get(mapper);
     if (table == null) {
-      mapper.checkContract();
+      firstUse.accept(mapper);
       table = new IdentityTable(mapper.hasLongKey());
       tables.put(mapper, table);
     }

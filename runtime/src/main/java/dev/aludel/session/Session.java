@@ -53,7 +53,7 @@ public final class Session implements QueryRunner, AutoCloseable {
     this.factory = factory;
     this.connection = factory.connection();
     this.attachment = new SessionAttachment(this);
-    this.objects = new SessionObjects(attachment);
+    this.objects = new SessionObjects(attachment, new IdentityMap(factory.firstUse()));
     this.loads = new SessionLoads(this);
   }
 

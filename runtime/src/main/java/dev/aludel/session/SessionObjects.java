@@ -13,14 +13,15 @@ import java.util.Set;
 /** The objects of a session: where each is in its life, and what becomes of it when a transaction ends. */
 final class SessionObjects {
   private final Attachment attachment;
-  private final IdentityMap identities = new IdentityMap();
+  private final IdentityMap identities;
   private final UnitOfWork work = new UnitOfWork();
   // What this transaction did, to be undone by a rollback.
   private final Map<EntityState, ColumnSet> inserted = new LinkedHashMap<>();
   private final Set<EntityState> removed = new LinkedHashSet<>();
 
-  SessionObjects(Attachment attachment) {
+  SessionObjects(Attachment attachment, IdentityMap identities) {
     this.attachment = attachment;
+    this.identities = identities;
   }
 
   Attachment attachment() {
