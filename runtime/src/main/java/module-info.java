@@ -15,6 +15,7 @@ module dev.aludel.runtime {
   exports dev.aludel.mapping;
   exports dev.aludel.query;
   exports dev.aludel.schema;
+  exports dev.aludel.session;
   exports dev.aludel.sql;
   exports dev.aludel.type;
 }

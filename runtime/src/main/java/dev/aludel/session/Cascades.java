@@ -64,7 +64,10 @@ final class Cascades {
     }
   }
 
-  /** Deletes what came into a deleted object's reach later, and takes deleted owners from their children. */
+  /**
+   * Deletes what came into a deleted object's reach later, and takes deleted owners from their
+   * children.
+   */
   void deleteRelated() {
     Deque<EntityState> found = new ArrayDeque<>(objects.work().deleted());
     while (!found.isEmpty()) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders rows that are deleted and refer to each other: who refers goes before what it refers to. In a circle, a
- * reference that can be NULL is cleared before.
+ * Orders rows that are deleted and refer to each other: who refers goes before what it refers to.
+ * In a circle, a reference that can be NULL is cleared before.
  */
 final class DeleteOrder {
   private final Map<TableName, Map<Object, EntityState>> byKey = new HashMap<>();

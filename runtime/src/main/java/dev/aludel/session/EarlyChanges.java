@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which deletes go before inserts and updates, because they may free unique values that these use. A table's deletes can
- * if what refers to its rows can be deleted or updated before, too: an update can if it refers to no new row.
+ * Which deletes go before inserts and updates, because they may free unique values that these use.
+ * A table's deletes can if what refers to its rows can be deleted or updated before, too: an update
+ * can if it refers to no new row.
  */
 final class EarlyChanges {
   private final Work work;

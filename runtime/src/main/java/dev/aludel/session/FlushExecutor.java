@@ -141,8 +141,7 @@ final class FlushExecutor {
     Parameters parameters = new Parameters();
     List<@Nullable Object[]> key = List.<@Nullable Object[]>of(RowValues.key(row));
     new RowParameters(table, table.primaryKey()).addAll(parameters, key);
-    String sql =
-        Mappers.selectByKey(row.mapper()).in(texts.dialect().name());
+    String sql = Mappers.selectByKey(row.mapper()).in(texts.dialect().name());
     return connection.query(sql, parameters, Row::next);
   }
 

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Puts the work of a flush in order. Pairs of association tables go first; then what must be deleted before a unique
- * value can be used again; then updates and inserts, table by table in the order of their foreign keys; then new pairs;
- * then deletes, in the reverse order.
+ * Puts the work of a flush in order. Pairs of association tables go first; then what must be
+ * deleted before a unique value can be used again; then updates and inserts, table by table in the
+ * order of their foreign keys; then new pairs; then deletes, in the reverse order.
  */
 final class FlushPlanner {
   private final Work work;
@@ -93,7 +93,8 @@ final class FlushPlanner {
     Set<EntityState> fresh = new LinkedHashSet<>(created);
     for (int level = 0; level < order.depth(); level++) {
       List<EntityState> rows = order.level(level);
-      update(rows.stream().filter(row -> !fresh.contains(row) && !deferred.containsKey(row)).toList());
+      update(
+          rows.stream().filter(row -> !fresh.contains(row) && !deferred.containsKey(row)).toList());
       insert(rows.stream().filter(fresh::contains).toList(), deferred);
     }
     updateDeferred(deferred, fresh);
@@ -141,8 +142,7 @@ final class FlushPlanner {
       if (groups.get(i).circular()) {
         steps.addAll(DeleteOrder.steps(rows));
       } else {
-        byMapper(rows)
-            .forEach((mapper, some) -> steps.add(new FlushStep.Delete(mapper, some)));
+        byMapper(rows).forEach((mapper, some) -> steps.add(new FlushStep.Delete(mapper, some)));
       }
     }
   }

@@ -17,8 +17,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts rows of one shape, and reads back what the database filled. Rows answer in an order that is checked: by the
- * numbers that the database gives, which ascend, or by keys that were known before.
+ * Inserts rows of one shape, and reads back what the database filled. Rows answer in an order that
+ * is checked: by the numbers that the database gives, which ascend, or by keys that were known
+ * before.
  */
 final class InsertExecution {
   private final JdbcConnection connection;

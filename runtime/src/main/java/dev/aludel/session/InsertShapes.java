@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts new rows of one model into as few statements as possible. A column that has no value and no server default would
- * become NULL: where other rows have a value for it, it is sent as NULL, so that all keep their order in one statement.
+ * Puts new rows of one model into as few statements as possible. A column that has no value and no
+ * server default would become NULL: where other rows have a value for it, it is sent as NULL, so
+ * that all keep their order in one statement.
  */
 final class InsertShapes {
   private final EntityMapper<?> mapper;

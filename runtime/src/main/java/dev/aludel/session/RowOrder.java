@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rows that refer to each other, in levels: a row's new parents are in lower ones. Where they refer in a circle, one
- * reference that can be NULL is deferred: written by an update when all rows are there.
+ * Rows that refer to each other, in levels: a row's new parents are in lower ones. Where they refer
+ * in a circle, one reference that can be NULL is deferred: written by an update when all rows are
+ * there.
  */
 final class RowOrder {
   private final Map<EntityState, Set<Reference>> waiting = new LinkedHashMap<>();

@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation with a database about objects: SQLAlchemy's session.
  *
- * <p>It has at most one object per row, and holds objects weakly until they have something to be written. What was
- * added, changed and deleted is written together by {@link #flush}, in an order that the database allows. A session
- * begins a transaction with its first statement; {@link #commit} and {@link #rollback} end it, and the next statement
- * begins another.
+ * <p>It has at most one object per row, and holds objects weakly until they have something to be
+ * written. What was added, changed and deleted is written together by {@link #flush}, in an order
+ * that the database allows. A session begins a transaction with its first statement; {@link
+ * #commit} and {@link #rollback} end it, and the next statement begins another.
  *
- * <p>A flush that is refused before anything was sent (a required attribute is unset) changes nothing. A flush that the
- * database refuses rolls the whole transaction back; the session then waits for {@link #rollback}.
+ * <p>A flush that is refused before anything was sent (a required attribute is unset) changes
+ * nothing. A flush that the database refuses rolls the whole transaction back; the session then
+ * waits for {@link #rollback}.
  *
  * <p>A session and its objects are used by one thread at a time; a second one is refused.
  */
@@ -70,8 +71,8 @@ public final class Session implements QueryRunner, AutoCloseable {
   }
 
   /**
-   * Adds an object, and what it reaches by relationships that cascade save-update. A new object becomes pending, a
-   * detached one persistent, one marked as deleted is kept.
+   * Adds an object, and what it reaches by relationships that cascade save-update. A new object
+   * becomes pending, a detached one persistent, one marked as deleted is kept.
    */
   public void add(Object entity) {
     inside(() -> new Cascades(objects).save(stateOf(entity)));
@@ -83,8 +84,8 @@ public final class Session implements QueryRunner, AutoCloseable {
   }
 
   /**
-   * Marks an object as deleted, and what it reaches by relationships that cascade delete; the next flush deletes the
-   * rows. The object must have one.
+   * Marks an object as deleted, and what it reaches by relationships that cascade delete; the next
+   * flush deletes the rows. The object must have one.
    */
   public void delete(Object entity) {
     inside(
@@ -105,7 +106,10 @@ public final class Session implements QueryRunner, AutoCloseable {
     all.forEach(this::delete);
   }
 
-  /** Lets an object go: a new one becomes transient, a persistent one detached. Its changes are not written. */
+  /**
+   * Lets an object go: a new one becomes transient, a persistent one detached. Its changes are not
+   * written.
+   */
   public void expunge(Object entity) {
     inside(
         () -> {
@@ -124,7 +128,10 @@ public final class Session implements QueryRunner, AutoCloseable {
         });
   }
 
-  /** The object with a primary key: the known one without any SQL, else the row's; empty without a row. */
+  /**
+   * The object with a primary key: the known one without any SQL, else the row's; empty without a
+   * row.
+   */
   public <E> Optional<E> get(EntityTable<E, ?> table, Object key) {
     Objects.requireNonNull(key);
     guard.enter();
@@ -165,7 +172,10 @@ public final class Session implements QueryRunner, AutoCloseable {
         });
   }
 
-  /** Makes all persistent objects load again when they are read; changes that were not flushed are lost. */
+  /**
+   * Makes all persistent objects load again when they are read; changes that were not flushed are
+   * lost.
+   */
   public void expireAll() {
     inside(() -> objects.identities().all().forEach(this::expire));
   }
@@ -193,8 +203,8 @@ public final class Session implements QueryRunner, AutoCloseable {
   }
 
   /**
-   * Undoes all since the last commit: new objects are transient again and lose the keys that the database gave, deleted
-   * ones are persistent again, all others load again when they are read.
+   * Undoes all since the last commit: new objects are transient again and lose the keys that the
+   * database gave, deleted ones are persistent again, all others load again when they are read.
    */
   public void rollback() {
     inside(
@@ -263,7 +273,10 @@ public final class Session implements QueryRunner, AutoCloseable {
         });
   }
 
-  /** Sends an insert, update or delete after a flush; objects of that table load again when they are read. */
+  /**
+   * Sends an insert, update or delete after a flush; objects of that table load again when they are
+   * read.
+   */
   @Override
   public long change(SqlStatement statement) {
     return inside(

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the objects of a session hold of it. Cut once when the session closes, which detaches all of them. */
+/**
+ * What the objects of a session hold of it. Cut once when the session closes, which detaches all of
+ * them.
+ */
 final class SessionAttachment implements Attachment {
   private @Nullable Session session;
 

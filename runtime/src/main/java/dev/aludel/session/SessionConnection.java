@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session's connection: taken when the first statement is sent, given back when the transaction ends. After a failed
- * flush the transaction is rolled back and nothing is sent until the session was told so.
+ * A session's connection: taken when the first statement is sent, given back when the transaction
+ * ends. After a failed flush the transaction is rolled back and nothing is sent until the session
+ * was told so.
  */
 final class SessionConnection {
   private final Supplier<JdbcConnection> source;

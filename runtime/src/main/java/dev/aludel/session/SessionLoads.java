@@ -30,7 +30,10 @@ final class SessionLoads {
     return new EntityLoader(mapper, objects.identities().of(mapper), objects.attachment());
   }
 
-  /** The object with a key as identity maps keep it: the known one, or one loaded now; null without a row. */
+  /**
+   * The object with a key as identity maps keep it: the known one, or one loaded now; null without
+   * a row.
+   */
   @Nullable Object get(EntityMapper<?> mapper, Object key) {
     EntityState known = session.objects().identities().find(mapper, key);
     Object entity = known == null ? null : known.get();
@@ -102,8 +105,7 @@ final class SessionLoads {
     }
     Parameters parameters = new Parameters();
     Table table = mapper.table();
-    @Nullable Object[] values =
-        key instanceof List<?> parts ? parts.toArray() : new Object[] {key};
+    @Nullable Object[] values = key instanceof List<?> parts ? parts.toArray() : new Object[] {key};
     new RowParameters(table, table.primaryKey())
         .addAll(parameters, List.<@Nullable Object[]>of(values));
     return connection.<@Nullable Object>query(sql, parameters, row -> only(loader, row));

@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The objects of a session: where each is in its life, and what becomes of it when a transaction ends. */
+/**
+ * The objects of a session: where each is in its life, and what becomes of it when a transaction
+ * ends.
+ */
 final class SessionObjects {
   private final Attachment attachment;
   private final IdentityMap identities;
@@ -36,7 +39,10 @@ final class SessionObjects {
     return work;
   }
 
-  /** Takes an object in: a new one becomes pending, a detached one persistent, a deleted one is kept. */
+  /**
+   * Takes an object in: a new one becomes pending, a detached one persistent, a deleted one is
+   * kept.
+   */
   void attach(EntityState state) {
     requireNoOtherSession(state);
     switch (state.lifecycle()) {
@@ -101,8 +107,8 @@ final class SessionObjects {
   }
 
   /**
-   * The transaction was rolled back: new objects are transient and lose what the database gave them, deleted ones are
-   * persistent again, and all are expired.
+   * The transaction was rolled back: new objects are transient and lose what the database gave
+   * them, deleted ones are persistent again, and all are expired.
    */
   void rolledBack() {
     Set<EntityState> pending = new LinkedHashSet<>(work.created());
@@ -122,7 +128,9 @@ final class SessionObjects {
     expireAll();
   }
 
-  /** The session ends: new objects are transient again, the others are detached by the attachment. */
+  /**
+   * The session ends: new objects are transient again, the others are detached by the attachment.
+   */
   void close() {
     for (EntityState state : new LinkedHashSet<>(work.created())) {
       state.become(ObjectState.TRANSIENT, null);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Texts of statements whose shape is known at run time only, each rendered once; the least recently used of many are
- * forgotten. Shared by the sessions of a database.
+ * Texts of statements whose shape is known at run time only, each rendered once; the least recently
+ * used of many are forgotten. Shared by the sessions of a database.
  */
 final class StatementTexts {
   private static final int MOST = 1_000;
@@ -35,8 +35,7 @@ final class StatementTexts {
 
   String insert(Table table, ColumnSet columns, int rows, ColumnSet returning) {
     Shape shape = new Shape(Kind.INSERT, table.tableName().toString(), columns, returning, rows);
-    return text(
-        shape, crud -> crud.insert(table, columns.toArray(), rows, returning.toArray()));
+    return text(shape, crud -> crud.insert(table, columns.toArray(), rows, returning.toArray()));
   }
 
   String insertFromArrays(Table table, ColumnSet columns, ColumnSet returning) {
@@ -46,21 +45,17 @@ final class StatementTexts {
   }
 
   String update(Table table, ColumnSet columns) {
-    Shape shape =
-        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 1);
+    Shape shape = new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 1);
     return text(shape, crud -> crud.update(table, columns.toArray()));
   }
 
   String updateFromArrays(Table table, ColumnSet columns) {
-    Shape shape =
-        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 0);
-    return text(
-        shape, crud -> crud.updateFromArrays(table, columns.toArray(), table.primaryKey()));
+    Shape shape = new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 0);
+    return text(shape, crud -> crud.updateFromArrays(table, columns.toArray(), table.primaryKey()));
   }
 
   String delete(Table table, ColumnSet matching) {
-    Shape shape =
-        new Shape(Kind.DELETE, table.tableName().toString(), matching, ColumnSet.NONE, 1);
+    Shape shape = new Shape(Kind.DELETE, table.tableName().toString(), matching, ColumnSet.NONE, 1);
     return text(shape, crud -> crud.delete(table, matching.toArray()));
   }
 
@@ -88,6 +83,5 @@ final class StatementTexts {
   }
 
   /** Zero rows stand for a text that takes arrays, and serves any number. */
-  private record Shape(
-      Kind kind, String table, ColumnSet columns, ColumnSet returning, int rows) {}
+  private record Shape(Kind kind, String table, ColumnSet columns, ColumnSet returning, int rows) {}
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Tables in an order in which what is referred to comes first; tables that refer to each other in a circle, or to
- * themselves, form a group whose rows have to be ordered one by one.
+ * Tables in an order in which what is referred to comes first; tables that refer to each other in a
+ * circle, or to themselves, form a group whose rows have to be ordered one by one.
  */
 final class TableGroups {
   private final Map<TableName, Table> tables = new HashMap<>();
@@ -43,7 +43,9 @@ final class TableGroups {
     return search.groups;
   }
 
-  /** Tarjan's search for strongly connected components: answers how far up the path a table reaches. */
+  /**
+   * Tarjan's search for strongly connected components: answers how far up the path a table reaches.
+   */
   private int visit(Table table) {
     int number = visited.size();
     int reach = number;

@@ -5,8 +5,8 @@ import dev.aludel.error.SessionStateException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Refuses a second thread while one is inside. It notices, it does not lock: two threads that enter at the same instant
- * may both get in.
+ * Refuses a second thread while one is inside. It notices, it does not lock: two threads that enter
+ * at the same instant may both get in.
  */
 final class ThreadGuard {
   private final AtomicReference<Thread> inside = new AtomicReference<>();

@@ -11,7 +11,10 @@ import dev.aludel.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds out what a flush has to do. Until it is done nothing is sent but the loading that cascades need. */
+/**
+ * Finds out what a flush has to do. Until it is done nothing is sent but the loading that cascades
+ * need.
+ */
 final class WorkCollector {
   private final SessionObjects objects;
   private final FlushTime time;

@@ -36,8 +36,7 @@ final class Fixture {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    factory =
-        new SessionFactory(this::open, dialect, InstantSource.fixed(NOW), mapper -> {});
+    factory = new SessionFactory(this::open, dialect, InstantSource.fixed(NOW), mapper -> {});
   }
 
   private JdbcConnection open() {
@@ -56,7 +55,9 @@ final class Fixture {
     return factory.open();
   }
 
-  /** Runs some work and asserts what was sent meanwhile; one text, or H2's and PostgreSQL's by "|". */
+  /**
+   * Runs some work and asserts what was sent meanwhile; one text, or H2's and PostgreSQL's by "|".
+   */
   void assertSql(Runnable work, String... expected) {
     sent.clear();
     work.run();

@@ -21,8 +21,7 @@ final class Models {
                   .column(Column.of("email", SqlType.varchar(100)).nullable())
                   .column(Column.of("active", SqlType.BOOLEAN))
                   .column(Column.of("created_at", SqlType.TIMESTAMP).serverDefaultNow())
-                  .column(
-                      Column.of("updated_at", SqlType.TIMESTAMP_WITH_TIME_ZONE).nullable())
+                  .column(Column.of("updated_at", SqlType.TIMESTAMP_WITH_TIME_ZONE).nullable())
                   .primaryKey("id")
                   .unique(UniqueConstraint.of("username"))
                   .build(),
