@@ -80,7 +80,7 @@ final class EarlyChanges {
   private boolean refersToNewRows(Table table) {
     Set<EntityState> parents = new HashSet<>();
     for (EntityState state : work.changed()) {
-      if (state.mapper().table() == table) {
+      if (state.mapper().table().equals(table)) {
         ForeignKeys.forEachNewParent(state, (edge, parent) -> parents.add(parent));
       }
     }

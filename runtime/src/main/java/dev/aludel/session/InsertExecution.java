@@ -95,17 +95,17 @@ final class InsertExecution {
     if (answered.isEmpty()) {
       connection.update(sql, parameters);
     } else {
-      connection.<@Nullable Void>query(sql, parameters, answer -> readBack(answer, rows));
+      connection.query(sql, parameters, answer -> readBack(answer, rows));
     }
   }
 
-  private @Nullable Void readBack(Row answer, List<EntityState> rows) {
+  private int readBack(Row answer, List<EntityState> rows) {
     if (isMatchedByKey() && rows.size() > 1) {
       readByKey(answer, rows);
     } else {
       readInOrder(answer, rows);
     }
-    return null;
+    return rows.size();
   }
 
   private void readInOrder(Row answer, List<EntityState> rows) {

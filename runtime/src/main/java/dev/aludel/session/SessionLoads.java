@@ -14,6 +14,7 @@ import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.Table;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Loads single objects, what is missing of them, and their relationships. */
@@ -101,18 +102,18 @@ final class SessionLoads {
     String sql = Mappers.selectByKey(mapper).in(session.dialect().name());
     if (mapper.hasLongKey()) {
       long number = ((Number) key).longValue();
-      return connection.<@Nullable Object>query(sql, number, row -> only(loader, row));
+      return connection.query(sql, number, row -> only(loader, row)).orElse(null);
     }
     Parameters parameters = new Parameters();
     Table table = mapper.table();
     @Nullable Object[] values = key instanceof List<?> parts ? parts.toArray() : new Object[] {key};
     new RowParameters(table, table.primaryKey())
         .addAll(parameters, List.<@Nullable Object[]>of(values));
-    return connection.<@Nullable Object>query(sql, parameters, row -> only(loader, row));
+    return connection.query(sql, parameters, row -> only(loader, row)).orElse(null);
   }
 
-  private static @Nullable Object only(EntityLoader loader, Row row) {
-    return row.next() ? loader.load(row, 1) : null;
+  private static Optional<Object> only(EntityLoader loader, Row row) {
+    return row.next() ? Optional.of(loader.load(row, 1)) : Optional.empty();
   }
 
   private static @Nullable Object first(List<Object> found) {

@@ -18,6 +18,7 @@ import dev.aludel.jdbc.TestDatabase;
 import dev.aludel.mapping.ObjectState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -114,7 +115,7 @@ class SessionTest {
     fixture.save(ada, bob);
     try (Session session = fixture.session()) {
       Thing found = session.get(POSTS, 1L).orElseThrow();
-      Thing owner = found.one("author");
+      Thing owner = Objects.requireNonNull(found.one("author"));
       assertThat(owner.get("username")).isEqualTo("ada");
       fixture.assertSql(() -> assertThat(found.one("author")).isSameAs(owner));
       Thing added = post("q");
@@ -273,7 +274,7 @@ class SessionTest {
     fixture.save(user("ada").one("profile", profile("old")));
     try (Session session = fixture.session()) {
       Thing ada = session.get(USERS, 1L).orElseThrow();
-      Thing old = ada.one("profile");
+      Thing old = Objects.requireNonNull(ada.one("profile"));
       ada.one("profile", profile("new"));
       assertThat(old.one("user")).isNull();
       session.commit();
