@@ -3,7 +3,7 @@ package dev.aludel;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.JdbcConnection;
-import dev.aludel.jdbc.StatementListener;
+import dev.aludel.jdbc.Reporting;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.mapping.Schema;
 import dev.aludel.schema.Table;
@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A database and the way to it; SQLAlchemy's Engine. Made once, shared by all threads, closed at
@@ -32,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
   private final ConnectionSource source;
   private final InstantSource clock;
-  private final @Nullable StatementListener listener;
+  private final Reporting reporting;
   private final Dialect dialect;
   private final KnownModels models;
 
-  Database(ConnectionSource source, InstantSource clock, List<StatementListener> listeners) {
+  Database(ConnectionSource source, InstantSource clock, Reporting reporting) {
     this.source = source;
     this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
-    this.listener = StatementListener.all(listeners);
+    this.reporting = reporting;
     this.dialect = Dialect.named(source.driver().dialect());
     this.models = new KnownModels(source.tables());
   }
@@ -104,6 +103,11 @@ public final class Database implements AutoCloseable {
     execute(dialect.drop(List.copyOf(tables), true));
   }
 
+  /** Opens a connection for statements without objects; to be closed. */
+  public Connection connect() {
+    return new Connection(open(), dialect);
+  }
+
   /** Opens no more connections; what a database in memory holds is gone. */
   @Override
   public void close() {
@@ -117,7 +121,7 @@ public final class Database implements AutoCloseable {
   }
 
   private JdbcConnection open() {
-    return source.open(listener);
+    return source.open(reporting);
   }
 
   private void execute(List<String> statements) {

@@ -4,6 +4,7 @@ import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.Echo;
+import dev.aludel.jdbc.Reporting;
 import dev.aludel.jdbc.StatementListener;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class DatabaseBuilder {
   private @Nullable DataSource dataSource;
   private InstantSource clock = InstantSource.system();
   private boolean echo;
+  private boolean parametersInErrors;
   private final List<StatementListener> listeners = new ArrayList<>();
 
   DatabaseBuilder() {}
@@ -65,6 +67,15 @@ public final class DatabaseBuilder {
     return this;
   }
 
+  /**
+   * Whether the message of a failed statement ends with its parameters; they are left out by
+   * default. Values of sensitive columns are never shown.
+   */
+  public DatabaseBuilder parametersInErrors(boolean show) {
+    parametersInErrors = show;
+    return this;
+  }
+
   /** Adds one who is told of every statement. */
   public DatabaseBuilder listener(StatementListener listener) {
     listeners.add(listener);
@@ -79,7 +90,8 @@ public final class DatabaseBuilder {
    * @throws dev.aludel.error.ConnectionLostException if the database cannot be reached
    */
   public Database connect() {
-    return new Database(source(), clock, listeners());
+    Reporting reporting = new Reporting(StatementListener.all(listeners()), parametersInErrors);
+    return new Database(source(), clock, reporting);
   }
 
   private ConnectionSource source() {

@@ -37,6 +37,8 @@ public class DatabaseException extends AludelException {
   private static String message(ErrorCode code, DatabaseError error) {
     String text = error.message().strip();
     String sentence = text.endsWith(".") ? text : text + ".";
-    return code.message(sentence) + (error.sql() == null ? "" : " SQL: " + error.sql());
+    return code.message(sentence)
+        + (error.sql() == null ? "" : " SQL: " + error.sql())
+        + (error.parameters() == null ? "" : " Parameters: " + error.parameters());
   }
 }

@@ -73,15 +73,15 @@ public final class ConnectionSource implements AutoCloseable {
   /**
    * Opens a connection, outside of a transaction.
    *
-   * @param listener told of its statements; null costs nothing
+   * @param reporting who hears of its statements
    */
-  public JdbcConnection open(@Nullable StatementListener listener) {
+  public JdbcConnection open(Reporting reporting) {
     if (closed) {
       throw new SessionStateException(ErrorCode.DATABASE_IS_CLOSED, name);
     }
     Connection spare = first.take();
     Connection connection = spare == null ? connect(name, connector) : spare;
-    return new JdbcConnection(connection, driver, tables, listener);
+    return new JdbcConnection(connection, driver, tables, reporting);
   }
 
   /** Opens no more connections; those that are open stay so. */

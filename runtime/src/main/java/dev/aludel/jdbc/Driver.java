@@ -111,7 +111,7 @@ public abstract class Driver {
 
   /** Our exception for one of the database's, with the statement that caused it. */
   final DatabaseException translate(SQLException failure, String sql) {
-    return Failures.of(this, failure, new FailedStatement(sql, null, KnownTables.NONE));
+    return Failures.of(this, failure, new FailedStatement(sql, null, KnownTables.NONE, false));
   }
 
   /** What a SQLState means, where this database differs from the standard. */

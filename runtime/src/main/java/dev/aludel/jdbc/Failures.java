@@ -33,7 +33,8 @@ final class Failures {
             .withSql(statement.sql())
             .withSqlState(failure.getSQLState())
             .withConstraint(subject.constraint().orElse(null), subject.table().orElse(null))
-            .withColumn(subject.column().orElse(null));
+            .withColumn(subject.column().orElse(null))
+            .withParameters(statement.visibleParameters());
     return exception(kind(driver, failure), error, shown);
   }
 

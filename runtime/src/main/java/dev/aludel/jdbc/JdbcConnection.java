@@ -23,6 +23,7 @@ public final class JdbcConnection implements AutoCloseable {
   private final Driver driver;
   private final KnownTables tables;
   private final @Nullable StatementListener listener;
+  private final boolean parametersInErrors;
   private boolean inTransaction;
   private boolean committedByItself;
   private boolean closed;
@@ -31,17 +32,15 @@ public final class JdbcConnection implements AutoCloseable {
    * Takes over a connection, which is closed with this one.
    *
    * @param tables what is known of the tables that failures may be about
-   * @param listener told of every statement; null costs nothing
+   * @param reporting who hears of its statements
    */
   public JdbcConnection(
-      Connection connection,
-      Driver driver,
-      KnownTables tables,
-      @Nullable StatementListener listener) {
+      Connection connection, Driver driver, KnownTables tables, Reporting reporting) {
     this.connection = connection;
     this.driver = driver;
     this.tables = tables;
-    this.listener = listener;
+    this.listener = reporting.listener();
+    this.parametersInErrors = reporting.parametersInErrors();
   }
 
   public Driver driver() {
@@ -256,7 +255,8 @@ public final class JdbcConnection implements AutoCloseable {
   private DatabaseException failed(
       SQLException failure, String sql, Parameters parameters, long start) {
     DatabaseException translated =
-        Failures.of(driver, failure, new FailedStatement(sql, parameters, tables));
+        Failures.of(
+            driver, failure, new FailedStatement(sql, parameters, tables, parametersInErrors));
     if (listener != null) {
       long nanos = start == 0 ? 0 : System.nanoTime() - start;
       listener.onFailure(new StatementEvent(sql, parameters.visible(), 1, nanos, -1), translated);

@@ -28,7 +28,7 @@ class ConnectionLossTest {
     for (String method : List.of("prepareStatement", "commit")) {
       faulty.breakAt("");
       try (ConnectionSource source = ConnectionSource.of(faulty);
-          JdbcConnection connection = source.open(null)) {
+          JdbcConnection connection = source.open(Reporting.NONE)) {
         connection.begin();
         connection.update("insert into lost values (1)", Parameters.NONE);
         faulty.breakAt(method);
@@ -50,7 +50,7 @@ class ConnectionLossTest {
   void failedRollbackDoesNotCommitOnClose(TestDatabase database) throws Exception {
     FaultyDataSource faulty = new FaultyDataSource(database);
     try (ConnectionSource source = ConnectionSource.of(faulty);
-        JdbcConnection connection = source.open(null)) {
+        JdbcConnection connection = source.open(Reporting.NONE)) {
       connection.begin();
       connection.update("insert into lost values (1)", Parameters.NONE);
       faulty.breakAt("rollback");
@@ -64,7 +64,7 @@ class ConnectionLossTest {
     FaultyDataSource faulty = new FaultyDataSource(database);
     try (ConnectionSource source = ConnectionSource.of(faulty)) {
       faulty.breakAt("getConnection");
-      assertThatThrownBy(() -> source.open(null))
+      assertThatThrownBy(() -> source.open(Reporting.NONE))
           .isInstanceOf(ConnectionLostException.class)
           .hasMessageContaining("cable pulled");
     }

@@ -114,7 +114,7 @@ class FailuresTest {
     try (HikariDataSource pool = new HikariDataSource(config);
         ConnectionSource source = ConnectionSource.of(pool)) {
       source.tables().constraint("check_positive_price", "item");
-      try (JdbcConnection connection = source.open(null)) {
+      try (JdbcConnection connection = source.open(Reporting.NONE)) {
         assertViolation(
             connection,
             item(2, "bulb", 0, 1),
@@ -208,7 +208,8 @@ class FailuresTest {
   @EnumSource
   void closedConnectionIsAConnectionLoss(TestDatabase database) throws Exception {
     java.sql.Connection raw = database.raw();
-    JdbcConnection connection = new JdbcConnection(raw, Driver.of(raw), new KnownTables(), null);
+    JdbcConnection connection =
+        new JdbcConnection(raw, Driver.of(raw), new KnownTables(), Reporting.NONE);
     raw.close();
     assertThat(
             catchThrowableOfType(
@@ -235,6 +236,23 @@ class FailuresTest {
               IntegrityException.class,
               () -> connection.update("update item set price = 0", Parameters.NONE));
       assertThat(trace(otherColumn)).doesNotContain("hunter2").contains("check_positive_price");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void parametersAreInTheMessageOnlyWhenAskedFor(TestDatabase database) throws Exception {
+    prepared(database, tables()).close();
+    assertThat(violation(database, Reporting.NONE)).hasMessageNotContaining("lampshade");
+    assertThat(violation(database, new Reporting(null, true)))
+        .hasMessageEndingWith("Parameters: [1, 'lampshade', 0, 1, ***]");
+  }
+
+  private static IntegrityException violation(TestDatabase database, Reporting reporting)
+      throws SQLException {
+    java.sql.Connection raw = database.raw();
+    try (JdbcConnection connection = new JdbcConnection(raw, Driver.of(raw), tables(), reporting)) {
+      return violation(connection, item(1, "lampshade", 0, 1), CheckViolationException.class);
     }
   }
 

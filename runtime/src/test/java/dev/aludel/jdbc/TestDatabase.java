@@ -50,6 +50,6 @@ public enum TestDatabase {
   JdbcConnection open(KnownTables tables, @Nullable StatementListener listener)
       throws SQLException {
     Connection raw = raw();
-    return new JdbcConnection(raw, Driver.of(raw), tables, listener);
+    return new JdbcConnection(raw, Driver.of(raw), tables, Reporting.to(listener));
   }
 }

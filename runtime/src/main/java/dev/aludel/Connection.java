@@ -1,0 +1,100 @@
+package dev.aludel;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Rendered;
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.Row;
+import dev.aludel.query.StatementRunner;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection for statements without objects; SQLAlchemy's Core. A transaction begins with the
+ * first statement and after each {@link #commit}; what is not committed when the connection is
+ * closed is rolled back. Used by one thread at a time.
+ *
+ * <pre>{@code
+ * try (Connection connection = database.connect()) {
+ *   connection.execute(insertInto(PRODUCT).set(PRODUCT.name, "lamp"));
+ *   connection.commit();
+ * }
+ * }</pre>
+ */
+public final class Connection implements StatementRunner, AutoCloseable {
+  private final JdbcConnection connection;
+  private final Dialect dialect;
+
+  Connection(JdbcConnection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public <R> List<R> rows(
+      Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
+    Rendered rendered = dialect.render(select);
+    connection.begin();
+    return connection.query(
+        rendered.text(),
+        rendered.binds(),
+        row -> {
+          List<R> results = new ArrayList<>();
+          while (row.next()) {
+            results.add(reader.apply(values(row, types)));
+          }
+          return results;
+        });
+  }
+
+  @Override
+  public long change(SqlStatement statement) {
+    Rendered rendered = dialect.render(statement);
+    connection.begin();
+    return connection.update(rendered.text(), rendered.binds());
+  }
+
+  /** Executes text as it is, such as DDL. Never make it of values: they belong in parameters. */
+  public void execute(String sql) {
+    connection.begin();
+    connection.execute(sql);
+  }
+
+  /** Begins a transaction now instead of with the next statement; nothing happens in one. */
+  public void begin() {
+    connection.begin();
+  }
+
+  /** Makes what was done since the last commit durable. */
+  public void commit() {
+    connection.commit();
+  }
+
+  /** Undoes what was done since the last commit. */
+  public void rollback() {
+    connection.rollback();
+  }
+
+  /** Whether there is something to commit or to roll back. */
+  public boolean inTransaction() {
+    return connection.inTransaction();
+  }
+
+  /** Rolls back what was not committed. */
+  @Override
+  public void close() {
+    connection.close();
+  }
+
+  private static @Nullable Object[] values(Row row, List<SqlType> types) {
+    @Nullable Object[] values = new Object[types.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.get(i + 1, types.get(i));
+    }
+    return values;
+  }
+}
