@@ -1,6 +1,6 @@
 package dev.aludel;
 
-import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.RenderCache;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Row;
@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection implements StatementRunner, AutoCloseable {
   private final JdbcConnection connection;
-  private final Dialect dialect;
+  private final RenderCache texts;
 
-  Connection(JdbcConnection connection, Dialect dialect) {
+  Connection(JdbcConnection connection, RenderCache texts) {
     this.connection = connection;
-    this.dialect = dialect;
+    this.texts = texts;
   }
 
   @Override
   public <R> List<R> rows(
       Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
-    Rendered rendered = dialect.render(select);
+    Rendered rendered = texts.render(select);
     connection.begin();
     return connection.query(
         rendered.text(),
@@ -53,7 +53,7 @@ public final class Connection implements StatementRunner, AutoCloseable {
 
   @Override
   public long change(SqlStatement statement) {
-    Rendered rendered = dialect.render(statement);
+    Rendered rendered = texts.render(statement);
     connection.begin();
     return connection.update(rendered.text(), rendered.binds());
   }

@@ -1,6 +1,7 @@
 package dev.aludel;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.RenderCache;
 import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Reporting;
@@ -29,10 +30,13 @@ import javax.sql.DataSource;
  * this object, and {@code jdbc:h2:mem:} is nobody else's.
  */
 public final class Database implements AutoCloseable {
+  private static final int CACHED_STATEMENTS = 500;
+
   private final ConnectionSource source;
   private final InstantSource clock;
   private final Reporting reporting;
   private final Dialect dialect;
+  private final RenderCache texts;
   private final KnownModels models;
 
   Database(ConnectionSource source, InstantSource clock, Reporting reporting) {
@@ -40,6 +44,7 @@ public final class Database implements AutoCloseable {
     this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
     this.reporting = reporting;
     this.dialect = Dialect.named(source.driver().dialect());
+    this.texts = new RenderCache(dialect, CACHED_STATEMENTS);
     this.models = new KnownModels(source.tables());
   }
 
@@ -105,7 +110,7 @@ public final class Database implements AutoCloseable {
 
   /** Opens a connection for statements without objects; to be closed. */
   public Connection connect() {
-    return new Connection(open(), dialect);
+    return new Connection(open(), texts);
   }
 
   /** Opens no more connections; what a database in memory holds is gone. */
