@@ -23,7 +23,7 @@ public final class EntitySelection<E> {
 
   /** All objects of a table, with nobody to run it yet. */
   static <E> EntitySelection<E> of(EntityTable<E, ?> table) {
-    return new EntitySelection<>(table, null, Clauses.all(table.aludelSource()));
+    return new EntitySelection<>(table, null, table.aludelEverything());
   }
 
   EntityTable<E, ?> table() {

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Mapped;
 import dev.aludel.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metamodel of a model: its table, typed for queries. The processor writes one final subclass
@@ -16,6 +17,9 @@ import dev.aludel.schema.Table;
 public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> extends TableSource
     implements Mapped {
 
+  // Made when first asked for; making it twice gives equal values, so a race does no harm.
+  private @Nullable Clauses everything;
+
   /** For generated metamodels. */
   protected EntityTable(Table table, TablePlace place) {
     super(table, place);
@@ -29,4 +33,14 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
 
   /** A query of this model's own kind; generated. */
   public abstract Q aludelQuery(EntitySelection<E> selection);
+
+  /** The select of all columns. */
+  final Clauses aludelEverything() {
+    Clauses known = everything;
+    if (known == null) {
+      known = Clauses.all(aludelSource());
+      everything = known;
+    }
+    return known;
+  }
 }

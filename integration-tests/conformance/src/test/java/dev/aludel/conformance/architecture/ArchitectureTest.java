@@ -74,6 +74,8 @@ class ArchitectureTest {
         .row(
             "dev.aludel.query",
             "dev.aludel.mapping",
+            // A statement prints its own text: query.sql("postgresql").
+            "dev.aludel.dialect",
             "dev.aludel.schema",
             "dev.aludel.sql",
             "dev.aludel.type",
