@@ -95,19 +95,8 @@ public final class Session implements QueryRunner, AutoCloseable {
             objects.attach(state);
           }
           requirePersistent(state);
-          withoutAutoflush(() -> new Cascades(objects).delete(state));
+          new Cascades(objects).delete(state);
         });
-  }
-
-  /** Does some work during which queries do not flush first. */
-  public void withoutAutoflush(Runnable action) {
-    boolean before = autoflush;
-    autoflush = false;
-    try {
-      action.run();
-    } finally {
-      autoflush = before;
-    }
   }
 
   /** Marks several objects as deleted. */

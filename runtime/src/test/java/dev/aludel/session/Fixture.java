@@ -60,11 +60,7 @@ final class Fixture {
    */
   void assertSql(Runnable work, String... expected) {
     sent.clear();
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      throw new IllegalStateException("after " + sent, e);
-    }
+    work.run();
     List<String> texts = new ArrayList<>();
     for (String each : expected) {
       int bar = each.indexOf(" | ");
