@@ -8,6 +8,7 @@ import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -92,6 +93,12 @@ public abstract class Dialect {
 
   /** The name of a type in DDL and in casts, unless the type says it itself. */
   abstract String typeName(SqlType type);
+
+  /**
+   * The type to which a parameter is cast where a value is calculated from it, empty if the driver
+   * says the type of each parameter.
+   */
+  abstract Optional<String> operandType(SqlType type);
 
   /** The clock as a value of a type; in UTC where the type has no time zone. */
   abstract String now(SqlType type);

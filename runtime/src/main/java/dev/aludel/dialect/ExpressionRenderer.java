@@ -27,6 +27,7 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Star;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes expressions, with parentheses exactly where they are needed. */
 final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
@@ -50,6 +51,24 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
     }
     out.append("(");
     return write(expression).append(")");
+  }
+
+  /** Writes an operand that the type of a result depends on. */
+  private SqlWriter term(SqlExpression expression, Precedence least) {
+    return expression instanceof Bind ? typed(expression) : operand(expression, least);
+  }
+
+  /**
+   * Writes an expression that the type of a result depends on: parameters may have to say theirs.
+   */
+  private SqlWriter typed(SqlExpression expression) {
+    Optional<String> type =
+        expression instanceof Bind bind ? out.dialect().operandType(bind.type()) : Optional.empty();
+    if (type.isEmpty()) {
+      return write(expression);
+    }
+    out.append("cast(");
+    return write(expression).append(" as ").append(type.get()).append(")");
   }
 
   @Override
@@ -136,8 +155,8 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
           case DIVIDE, DIVIDE_WHOLE -> " / ";
           case REMAINDER -> " % ";
         };
-    operand(arithmetic.left(), sum ? Precedence.SUM : Precedence.PRODUCT).append(symbol);
-    return operand(arithmetic.right(), sum ? Precedence.PRODUCT : Precedence.SIGN);
+    term(arithmetic.left(), sum ? Precedence.SUM : Precedence.PRODUCT).append(symbol);
+    return term(arithmetic.right(), sum ? Precedence.PRODUCT : Precedence.SIGN);
   }
 
   @Override
@@ -154,7 +173,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(FunctionCall call) {
     out.append(call.name()).append(call.distinct() ? "(distinct " : "(");
-    return list(call.arguments()).append(")");
+    return out.list(call.arguments(), this::typed).append(")");
   }
 
   @Override
@@ -230,11 +249,11 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
     for (CaseWhen.Branch branch : caseWhen.branches()) {
       out.append(" when ");
       write(branch.condition()).append(" then ");
-      write(branch.result());
+      typed(branch.result());
     }
     if (caseWhen.otherwise() != null) {
       out.append(" else ");
-      write(caseWhen.otherwise());
+      typed(caseWhen.otherwise());
     }
     return out.append(" end");
   }

@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
 import dev.aludel.type.SqlType;
+import java.util.Optional;
 
 /**
  * H2 2.x in its regular mode.
@@ -12,6 +13,9 @@ import dev.aludel.type.SqlType;
  *       a thousand million characters: unlike large objects they are compared, searched and indexed
  *       as others are.
  *   <li>A NUMERIC without precision is a {@code decfloat}: it keeps the value, not trailing zeros.
+ *   <li>A parameter from which a value is calculated is cast to its own type; else H2 takes it for
+ *       one of its neighbour's, and {@code stock * 1.5} were {@code stock * 2}. Decimals calculated
+ *       so have up to 40 digits.
  *   <li>Foreign keys are never deferred; the deferral that a table asks for is left out.
  *   <li>There are no indexes over expressions. Such an index is made over invisible generated
  *       columns named after it ({@code ix_users_email_1}), so that a unique one is kept; queries do
@@ -51,6 +55,17 @@ final class H2Dialect extends Dialect {
   String typeName(SqlType type) {
     boolean anyNumber = type.kind() == SqlType.Kind.NUMERIC && type.precision() == 0;
     return anyNumber && type.scale() == 0 ? "decfloat" : standardTypeName(type);
+  }
+
+  @Override
+  Optional<String> operandType(SqlType type) {
+    return Optional.of(
+        switch (type.kind()) {
+          case NUMERIC -> "decfloat(40)";
+          case CHAR, VARCHAR, TEXT -> "varchar";
+          case BINARY -> "varbinary";
+          default -> standardTypeName(type);
+        });
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
 import dev.aludel.type.SqlType;
+import java.util.Optional;
 
 /**
  * PostgreSQL 12 and later. Text without a limit is {@code text}; bytes are {@code bytea}, which has
@@ -42,6 +43,11 @@ final class PostgresqlDialect extends Dialect {
       case BINARY -> "bytea";
       default -> standardTypeName(type);
     };
+  }
+
+  @Override
+  Optional<String> operandType(SqlType type) {
+    return Optional.empty();
   }
 
   @Override

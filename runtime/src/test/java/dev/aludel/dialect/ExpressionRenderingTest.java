@@ -32,6 +32,7 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.TableReference;
 import dev.aludel.type.SqlType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ExpressionRenderingTest {
         row(
             "a / (b / c)",
             calculate(Arithmetic.Operator.DIVIDE, A, calculate(Arithmetic.Operator.DIVIDE, B, C))),
-        row("a % ?", calculate(Arithmetic.Operator.REMAINDER, A, ONE)),
+        row("a % b", calculate(Arithmetic.Operator.REMAINDER, A, B)),
         row("-(a + b)", new Negation(add(A, B))),
         row("-(-a)", new Negation(new Negation(A))),
         row("-(-5)", new Negation(Literal.of(-5))),
@@ -156,8 +157,8 @@ class ExpressionRenderingTest {
         row("cast(a as varchar(10))", new Cast(A, SqlType.varchar(10))),
         row("cast(a as CITEXT)", new Cast(A, SqlType.TEXT.exact("CITEXT"))),
         row(
-            "case when a = b then ? else c end",
-            new CaseWhen(List.of(new CaseWhen.Branch(equal(A, B), ONE)), C)),
+            "case when a = ? then b else c end",
+            new CaseWhen(List.of(new CaseWhen.Branch(equal(A, ONE), B)), C)),
         row("case when a then b end", new CaseWhen(List.of(new CaseWhen.Branch(A, B)), null)),
         row("extract(year from a)", new Fragment(List.of("extract(year from ", ")"), List.of(A))),
         row("(current_date) = a", equal(Fragment.of("current_date"), A)));
@@ -167,9 +168,24 @@ class ExpressionRenderingTest {
   void bindsAreInTheOrderOfTheText() {
     Bind two = new Bind(SqlType.INTEGER, 2);
     Rendered rendered =
-        Dialect.named("h2").render(Select.of(add(ONE, two)).withWhere(equal(A, ONE)));
+        Dialect.named("postgresql").render(Select.of(add(ONE, two)).withWhere(equal(A, ONE)));
     assertThat(rendered.text()).isEqualTo("select ? + ? where a = ?");
     assertThat(rendered.binds()).extracting(Bind::value).containsExactly(1, 2, 1);
+  }
+
+  @Test
+  void h2IsToldTheTypesOfParametersThatValuesAreCalculatedFrom() {
+    Bind rate = new Bind(SqlType.numeric(4, 2), BigDecimal.TEN);
+    Bind text = new Bind(SqlType.varchar(10), "x");
+    SqlExpression function = FunctionCall.of("coalesce", B, text);
+    SqlExpression branch = new CaseWhen(List.of(new CaseWhen.Branch(A, ONE)), C);
+    Select select = Select.of(calculate(Arithmetic.Operator.MULTIPLY, A, rate), function, branch);
+    assertThat(Dialect.named("h2").render(select).text())
+        .isEqualTo(
+            "select a * cast(? as decfloat(40)), coalesce(b, cast(? as varchar)), "
+                + "case when a then cast(? as integer) else c end");
+    assertThat(Dialect.named("postgresql").render(select).text())
+        .isEqualTo("select a * ?, coalesce(b, ?), case when a then ? else c end");
   }
 
   @Test
