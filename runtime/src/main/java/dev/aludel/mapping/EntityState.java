@@ -77,14 +77,16 @@ public final class EntityState extends MaskedState {
     return value;
   }
 
-  /** Notes that an attribute gets a value; NaN equals itself, and -0.0 differs from 0.0. */
-  public void write(int attribute, double current, double value) {
+  /** The same; NaN equals itself, and -0.0 differs from 0.0. */
+  public double write(int attribute, double current, double value) {
     written(attribute, Double.compare(current, value) == 0);
+    return value;
   }
 
-  /** Notes that an attribute gets a value; NaN equals itself, and -0.0 differs from 0.0. */
-  public void write(int attribute, float current, float value) {
+  /** The same; NaN equals itself, and -0.0 differs from 0.0. */
+  public float write(int attribute, float current, float value) {
     written(attribute, Float.compare(current, value) == 0);
+    return value;
   }
 
   /** Whether an attribute has no value, so that a default applies; never loads. */

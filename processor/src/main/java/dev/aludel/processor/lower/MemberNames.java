@@ -1,5 +1,6 @@
 package dev.aludel.processor.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkedAssociation;
@@ -8,8 +9,11 @@ import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.SnakeCase;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The fields and constants of a model's attributes: each legal, none like another one or like a
@@ -32,11 +36,23 @@ final class MemberNames {
     model.associations().stream()
         .map(LinkedAssociation::constant)
         .forEach(result.fieldNames::newName);
-    result.constantNames.newName("MAPPER");
+    reserved(model).forEach(result.constantNames::newName);
     model.columns().stream().filter(column -> !column.hidden()).forEach(result::add);
     model.relationships().forEach(edge -> result.add(key(edge), edge.attribute()));
     model.columns().stream().filter(LinkedColumn::hidden).forEach(result::add);
     return result;
+  }
+
+  /** The mapper's own constant, and types in capitals that a constant would hide. */
+  private static Set<String> reserved(LinkedModel model) {
+    Set<String> reserved = new LinkedHashSet<>(List.of("MAPPER", "UUID"));
+    reserved.add(model.name().simpleName());
+    model.columns().stream()
+        .map(column -> column.type().name())
+        .filter(ClassName.class::isInstance)
+        .forEach(type -> reserved.addAll(((ClassName) type).simpleNames()));
+    model.relationships().forEach(edge -> reserved.addAll(edge.target().name().simpleNames()));
+    return reserved;
   }
 
   String field(LinkedColumn column) {

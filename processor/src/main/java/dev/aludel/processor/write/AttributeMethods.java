@@ -69,7 +69,7 @@ final class AttributeMethods {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
-                "$L.$N =$W$L.write($L, $L.$N,$W$L)",
+                "$L.$N = $L.write($L, $L.$N, $L)",
                 object,
                 field,
                 state(object),

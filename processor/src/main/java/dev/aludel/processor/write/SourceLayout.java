@@ -17,7 +17,10 @@ final class SourceLayout {
   private static final String FIELD_WORDS =
       "(?:(?:public|private|static|final) )*[\\w.<>,@ \\[\\]]+ \\w+";
   private static final Pattern FIELD = Pattern.compile(" +" + FIELD_WORDS + "(?: = .*)?;");
-  private static final Pattern INITIALISED = Pattern.compile("( +" + FIELD_WORDS + " =) (.*;)");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("( +(?:" + FIELD_WORDS + "|[\\w.]+) =) (.*;)");
+  private static final Pattern CHOICE =
+      Pattern.compile("( +(?:return|case) .*?) (\\? \\w+) (: .*;)");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -33,7 +36,7 @@ final class SourceLayout {
             .toString();
     SourceLayout layout = new SourceLayout();
     text.lines().forEach(layout::add);
-    return String.join("\n", layout.wrap(layout.joinFields())) + "\n";
+    return String.join("\n", wrap(layout.joinFields())) + "\n";
   }
 
   /** Adds a line, or completes with it what the last lines began. */
@@ -96,24 +99,50 @@ final class SourceLayout {
     return " ".repeat(line.length() - line.stripLeading().length());
   }
 
-  /** Breaks what is too long and can be broken: Javadoc between words, fields behind the sign. */
-  private List<String> wrap(List<String> joined) {
+  /** Breaks what is too long where that reads well. */
+  private static List<String> wrap(List<String> joined) {
     List<String> result = new ArrayList<>(joined.size());
-    for (String line : joined) {
-      Matcher field = INITIALISED.matcher(line);
-      if (line.length() <= WIDTH) {
-        result.add(line);
-      } else if (line.strip().startsWith("* ") && line.lastIndexOf(' ', WIDTH) > 0) {
-        int end = line.lastIndexOf(' ', WIDTH);
-        result.add(line.substring(0, end));
-        result.add(indent(line) + "* " + line.substring(end + 1));
-      } else if (field.matches()) {
-        result.add(field.group(1));
-        result.add(indent(line) + "    " + field.group(2));
-      } else {
-        result.add(line);
-      }
-    }
+    joined.forEach(line -> wrap(line, result));
     return result;
+  }
+
+  private static void wrap(String line, List<String> result) {
+    if (line.length() <= WIDTH) {
+      result.add(line);
+      return;
+    }
+    String deeper = indent(line) + "    ";
+    Matcher assignment = ASSIGNMENT.matcher(line);
+    Matcher choice = CHOICE.matcher(line);
+    int comma = comma(line);
+    if (line.strip().startsWith("* ")) {
+      int end = line.lastIndexOf(' ', WIDTH);
+      result.add(line.substring(0, end));
+      wrap(indent(line) + "* " + line.substring(end + 1), result);
+    } else if (assignment.matches()) {
+      result.add(assignment.group(1));
+      wrap(deeper + assignment.group(2), result);
+    } else if (choice.matches()) {
+      result.add(choice.group(1));
+      result.add(deeper + choice.group(2));
+      wrap(deeper + choice.group(3), result);
+    } else if (comma > 0) {
+      result.add(line.substring(0, comma + 1));
+      wrap(deeper + line.substring(comma + 2), result);
+    } else {
+      result.add(line);
+    }
+  }
+
+  /** The last comma that fits and is in no text. */
+  private static int comma(String line) {
+    int last = -1;
+    boolean text = false;
+    for (int i = 0; i < Math.min(line.length() - 1, WIDTH); i++) {
+      char c = line.charAt(i);
+      text ^= c == '"' && line.charAt(i - 1) != '\\';
+      last = !text && c == ',' && line.charAt(i + 1) == ' ' ? i : last;
+    }
+    return last;
   }
 }

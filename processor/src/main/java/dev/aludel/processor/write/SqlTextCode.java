@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Writes SQL texts: {@code SqlText.of("select id, name from products")}, broken between words. */
 final class SqlTextCode {
-  private static final int WIDTH = 78;
+  private static final int SHORT = 60;
+  private static final int WIDTH = 74;
 
   private SqlTextCode() {}
 
@@ -22,22 +23,29 @@ final class SqlTextCode {
   private static CodeBlock literal(String sql) {
     List<String> lines = lines(sql);
     if (lines.size() == 1) {
-      return CodeBlock.of("$S", sql);
+      return CodeBlock.of(width(sql) <= SHORT ? "$S" : "\n$>$>$S$<$<", sql);
     }
     CodeBlock.Builder code = CodeBlock.builder().add("\n$>$>$S$>$>", lines.get(0));
     lines.subList(1, lines.size()).forEach(line -> code.add("\n+ $S", line));
     return code.add("$<$<$<$<").build();
   }
 
+  /** Breaks a text between words; a quote counts twice, because it is escaped. */
   private static List<String> lines(String sql) {
     List<String> lines = new ArrayList<>();
-    String rest = sql;
-    while (rest.length() > WIDTH && rest.lastIndexOf(' ', WIDTH) > 0) {
-      int end = rest.lastIndexOf(' ', WIDTH) + 1;
-      lines.add(rest.substring(0, end));
-      rest = rest.substring(end);
+    StringBuilder line = new StringBuilder();
+    for (String word : sql.split("(?<= )(?! )", -1)) {
+      if (line.length() > 1 && width(line) + width(word) > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(word);
     }
-    lines.add(rest);
+    lines.add(line.toString());
     return lines;
+  }
+
+  private static int width(CharSequence text) {
+    return text.length() + (int) text.chars().filter(c -> c == '"' || c == '\\').count();
   }
 }
