@@ -44,7 +44,7 @@ public final class EntityState extends MaskedState {
    * Notes that an attribute gets a value, and answers it; {@link NullAttributeException} if it must
    * not be null.
    */
-  public <T extends @Nullable Object> T write(int attribute, T current, T value) {
+  public <T> @Nullable T write(int attribute, @Nullable T current, @Nullable T value) {
     if (value == null && !mapper.attributeSets().isNullable(attribute)) {
       throw new NullAttributeException(
           ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), mapper.attributeName(attribute));
