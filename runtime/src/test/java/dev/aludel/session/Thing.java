@@ -37,7 +37,6 @@ final class Thing implements Entity {
     return (Long) columns[0];
   }
 
-  @SuppressWarnings("NullAway") // It takes write's type argument for not-null.
   Thing set(String attribute, @Nullable Object value) {
     int column = mapper.number(attribute);
     columns[column] = aludelState().write(column, columns[column], value);
