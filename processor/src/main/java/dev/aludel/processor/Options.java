@@ -5,10 +5,12 @@ import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Problem;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,7 @@ record Options(List<Dialect> dialects, Optional<String> schema, boolean report) 
     Set<String> chosen =
         Stream.of(names.split(",", -1))
             .map(String::strip)
-            .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     for (String name : chosen) {
       if (!known.contains(name)) {
         diagnostics.report(

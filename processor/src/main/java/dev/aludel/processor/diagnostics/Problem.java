@@ -1,5 +1,6 @@
 package dev.aludel.processor.diagnostics;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public record Problem(
 
   /** A problem whose message's template takes these arguments. */
   public static Problem of(Origin origin, Message message, @Nullable Object... arguments) {
-    List<String> texts = java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+    List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
     return new Problem(origin, message, texts, Optional.empty(), Optional.empty());
   }
 

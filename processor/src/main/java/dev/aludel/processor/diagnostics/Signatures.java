@@ -1,5 +1,6 @@
 package dev.aludel.processor.diagnostics;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
@@ -23,7 +24,7 @@ public final class Signatures {
       case DECLARED, ERROR -> ((DeclaredType) type).asElement().getSimpleName().toString();
       case ARRAY -> name(((ArrayType) type).getComponentType()) + "[]";
       case TYPEVAR -> ((TypeVariable) type).asElement().getSimpleName().toString();
-      default -> type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+      default -> type.getKind().name().toLowerCase(Locale.ROOT);
     };
   }
 }

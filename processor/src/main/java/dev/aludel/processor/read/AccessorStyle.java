@@ -1,5 +1,6 @@
 package dev.aludel.processor.read;
 
+import dev.aludel.processor.model.JavaType;
 import java.util.Collection;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -86,7 +87,7 @@ enum AccessorStyle {
 
   private static boolean isBoolean(ExecutableElement accessor) {
     return JavaTypeReader.find(accessor.getReturnType())
-        .filter(type -> type.kind() == dev.aludel.processor.model.JavaType.Kind.BOOLEAN)
+        .filter(type -> type.kind() == JavaType.Kind.BOOLEAN)
         .isPresent();
   }
 }

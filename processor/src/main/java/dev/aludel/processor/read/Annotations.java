@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -64,8 +65,7 @@ final class Annotations {
     for (var value : container.getElementValues().values()) {
       if (value.getValue() instanceof List<?> list) {
         for (Object entry : list) {
-          if (((javax.lang.model.element.AnnotationValue) entry).getValue()
-              instanceof AnnotationMirror mirror) {
+          if (((AnnotationValue) entry).getValue() instanceof AnnotationMirror mirror) {
             entries.add(mirror);
           }
         }

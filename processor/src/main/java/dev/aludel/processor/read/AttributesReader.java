@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
 import dev.aludel.processor.model.MixinConflict;
@@ -128,9 +129,7 @@ final class AttributesReader {
   private void reportInherited(AbstractMethod method) {
     if (accessors.values().stream().noneMatch(found -> implementsToo(found, method))) {
       diagnostics.report(
-          method.origin().type().contentEquals(type.getQualifiedName())
-              ? method.origin()
-              : dev.aludel.processor.diagnostics.Origin.of(type.getQualifiedName().toString()),
+          Origin.of(type.getQualifiedName().toString()),
           Message.INHERITED_METHOD_IS_UNKNOWN,
           type.getSimpleName(),
           signature(method),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Which annotations the type's module can see, so that its generated classes may carry them. */
 final class AvailableAnnotationsReader {
@@ -36,8 +37,8 @@ final class AvailableAnnotationsReader {
         .map(ClassName::bestGuess);
   }
 
-  private static @org.jspecify.annotations.Nullable TypeElement find(
-      Elements elements, @org.jspecify.annotations.Nullable ModuleElement module, String name) {
+  private static @Nullable TypeElement find(
+      Elements elements, @Nullable ModuleElement module, String name) {
     return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
   }
 }

@@ -18,6 +18,7 @@ import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.ValueDescriptor;
+import java.lang.annotation.Annotation;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -78,7 +79,7 @@ final class ColumnReader {
   }
 
   private Optional<ValueDescriptor> value(
-      AbstractMethod method, Class<? extends java.lang.annotation.Annotation> annotation) {
+      AbstractMethod method, Class<? extends Annotation> annotation) {
     return Annotations.find(method.element(), annotation, method.origin())
         .map(view -> values.read(view, method.declaring()));
   }

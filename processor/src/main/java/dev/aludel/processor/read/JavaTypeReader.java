@@ -3,6 +3,7 @@ package dev.aludel.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.JavaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ final class JavaTypeReader {
       case ARRAY -> text(((ArrayType) type).getComponentType()) + "[]";
       case TYPEVAR -> ((TypeVariable) type).asElement().getSimpleName().toString();
       case WILDCARD -> "?";
-      default -> type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+      default -> type.getKind().name().toLowerCase(Locale.ROOT);
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -69,8 +70,7 @@ public final class MissingTypes {
     JavaTypeReader.element(type)
         .filter(
             element ->
-                Annotations.has(element, Mixin.class)
-                    || element.getKind() == javax.lang.model.element.ElementKind.CLASS)
+                Annotations.has(element, Mixin.class) || element.getKind() == ElementKind.CLASS)
         .ifPresent(this::visit);
   }
 
