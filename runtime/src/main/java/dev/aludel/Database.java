@@ -8,11 +8,16 @@ import dev.aludel.jdbc.Reporting;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.mapping.Schema;
 import dev.aludel.schema.Table;
+import dev.aludel.session.Session;
+import dev.aludel.session.SessionFactory;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database and the way to it; SQLAlchemy's Engine. Made once, shared by all threads, closed at
@@ -38,6 +43,7 @@ public final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final RenderCache texts;
   private final KnownModels models;
+  private final SessionFactory sessions;
 
   Database(ConnectionSource source, InstantSource clock, Reporting reporting) {
     this.source = source;
@@ -46,6 +52,7 @@ public final class Database implements AutoCloseable {
     this.dialect = Dialect.named(source.driver().dialect());
     this.texts = new RenderCache(dialect, CACHED_STATEMENTS);
     this.models = new KnownModels(source.tables());
+    this.sessions = new SessionFactory(this::open, dialect, this.clock, models::use);
   }
 
   /**
@@ -106,6 +113,31 @@ public final class Database implements AutoCloseable {
   /** Drops tables with their rows; what is not there is passed over. */
   public void drop(Collection<Table> tables) {
     execute(dialect.drop(List.copyOf(tables), true));
+  }
+
+  /** Opens a session; to be closed, and what it did not commit is rolled back then. */
+  public Session session() {
+    return sessions.open();
+  }
+
+  /**
+   * Does work in a session of its own: commits at the end, rolls back if the work throws. Objects
+   * that were loaded keep what they have.
+   */
+  public void transaction(Consumer<Session> work) {
+    try (Session session = session()) {
+      work.accept(session);
+      session.commitAndClose();
+    }
+  }
+
+  /** The same for work that has a result. */
+  public <T extends @Nullable Object> T call(Function<Session, T> work) {
+    try (Session session = session()) {
+      T result = work.apply(session);
+      session.commitAndClose();
+      return result;
+    }
   }
 
   /** Opens a connection for statements without objects; to be closed. */

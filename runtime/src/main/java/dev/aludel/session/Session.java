@@ -249,7 +249,7 @@ public final class Session implements QueryRunner, AutoCloseable {
     try {
       requireOpen();
       autoflush();
-      Rendered rendered = dialect().render(select);
+      Rendered rendered = factory.texts().render(select);
       @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
       List<E> entities =
           (List<E>)
@@ -267,7 +267,7 @@ public final class Session implements QueryRunner, AutoCloseable {
     return inside(
         () -> {
           autoflush();
-          Rendered rendered = dialect().render(select);
+          Rendered rendered = factory.texts().render(select);
           return connection()
               .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, types, reader));
         });
@@ -282,7 +282,7 @@ public final class Session implements QueryRunner, AutoCloseable {
     return inside(
         () -> {
           flushWork();
-          Rendered rendered = dialect().render(statement);
+          Rendered rendered = factory.texts().render(statement);
           long rows = connection().update(rendered.text(), rendered.binds());
           objects.identities().all().forEach(EntityState::expire);
           return rows;

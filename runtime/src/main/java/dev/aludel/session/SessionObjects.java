@@ -47,6 +47,7 @@ final class SessionObjects {
     requireNoOtherSession(state);
     switch (state.lifecycle()) {
       case TRANSIENT -> {
+        identities.of(state.mapper());
         state.become(ObjectState.PENDING, attachment);
         work.create(state);
       }

@@ -2,7 +2,10 @@ package dev.aludel.session;
 
 import dev.aludel.dialect.CrudStatements;
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.RenderCache;
+import dev.aludel.dialect.Rendered;
 import dev.aludel.schema.Table;
+import dev.aludel.sql.SqlStatement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,12 +28,20 @@ final class StatementTexts {
         }
       };
 
+  private final RenderCache composed;
+
   StatementTexts(Dialect dialect) {
     this.dialect = dialect;
+    this.composed = new RenderCache(dialect, MOST);
   }
 
   Dialect dialect() {
     return dialect;
+  }
+
+  /** A statement that somebody composed. */
+  Rendered render(SqlStatement statement) {
+    return composed.render(statement);
   }
 
   String insert(Table table, ColumnSet columns, int rows, ColumnSet returning) {
