@@ -126,8 +126,14 @@ class StatementTextTest {
 
   @Test
   void arithmeticKeepsItsPrecedence() {
-    assertWhere(PRODUCT.stock.plus(1).times(2).gt(3), "(stock + ?) * ? > ?");
-    assertWhere(PRODUCT.stock.minus(PRODUCT.stock.minus(1)).gt(0), "stock - (stock - ?) > ?");
+    assertWhere(
+        PRODUCT.stock.plus(1).times(2).gt(3),
+        "(stock + cast(? as integer)) * cast(? as integer) > ?",
+        "(stock + ?) * ? > ?");
+    assertWhere(
+        PRODUCT.stock.minus(PRODUCT.stock.minus(1)).gt(0),
+        "stock - (stock - cast(? as integer)) > ?",
+        "stock - (stock - ?) > ?");
   }
 
   @Test
@@ -135,7 +141,10 @@ class StatementTextTest {
     assertWhere(PRODUCT.name.lower().eq("x"), "lower(name) = ?");
     assertWhere(PRODUCT.name.trim().length().eq(3), "char_length(trim(name)) = ?");
     assertWhere(PRODUCT.name.concat(PRODUCT.secret).eq("x"), "name || secret = ?");
-    assertWhere(PRODUCT.description.coalesce("").eq("x"), "coalesce(description, ?) = ?");
+    assertWhere(
+        PRODUCT.description.coalesce("").eq("x"),
+        "coalesce(description, cast(? as varchar)) = ?",
+        "coalesce(description, ?) = ?");
   }
 
   @Test
@@ -244,12 +253,17 @@ class StatementTextTest {
     assertChange(
         insertInto(PRODUCT).set(PRODUCT.name, "Lamp").set(PRODUCT.stock, 3),
         "insert into products (name, stock) values (?, ?)");
-    assertChange(
+    UpdateStatement sale =
         update(PRODUCT)
             .set(PRODUCT.stock, PRODUCT.stock.minus(1))
             .set(PRODUCT.name, "x")
-            .where(PRODUCT.category().id.eq(3)),
-        "update products set stock = stock - ?, name = ? where category_id = ?");
+            .where(PRODUCT.category().id.eq(3));
+    assertThat(sale.sql("h2"))
+        .isEqualTo(
+            "update products set stock = stock - cast(? as integer), name = ?"
+                + " where category_id = ?");
+    assertThat(sale.sql("postgresql"))
+        .isEqualTo("update products set stock = stock - ?, name = ? where category_id = ?");
     assertChange(deleteFrom(PRODUCT).where(PRODUCT.id.eq(7)), "delete from products where id = ?");
     assertChange(deleteFrom(PRODUCT).all(), "delete from products");
   }
@@ -296,6 +310,13 @@ class StatementTextTest {
 
   private static void assertWhere(Condition condition, String text) {
     assertSql(query(PRODUCT).where(condition), ALL_OF_PRODUCT + " where " + text);
+  }
+
+  /** H2 has to be told the types of operands that it cannot see. */
+  private static void assertWhere(Condition condition, String h2, String postgresql) {
+    Shop.ProductQuery query = query(PRODUCT).where(condition);
+    assertThat(query.sql("h2")).isEqualTo(ALL_OF_PRODUCT + " where " + h2);
+    assertThat(query.sql("postgresql")).isEqualTo(ALL_OF_PRODUCT + " where " + postgresql);
   }
 
   private static void assertSql(EntityQuery<?, ?> query, String text) {
