@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Made from a URL it has no pool: every session opens a connection. Servers give it a {@link
+ * <p>Made from a URL it has no pool: every transaction opens a connection. Servers give it a {@link
  * DataSource}, such as HikariCP's. A database in memory ({@code jdbc:h2:mem:shop}) lives as long as
  * this object, and {@code jdbc:h2:mem:} is nobody else's.
  */
