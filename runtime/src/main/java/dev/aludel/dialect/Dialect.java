@@ -95,8 +95,8 @@ public abstract class Dialect {
   abstract String typeName(SqlType type);
 
   /**
-   * The type to which a parameter is cast where a value is calculated from it, empty if the driver
-   * says the type of each parameter.
+   * The type to which a parameter is cast where a value is calculated from it; empty if the
+   * database does not need to be told.
    */
   abstract Optional<String> operandType(SqlType type);
 

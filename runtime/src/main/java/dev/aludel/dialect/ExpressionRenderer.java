@@ -167,7 +167,10 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Concatenation concatenation) {
-    return chain(concatenation.operands(), " || ", Precedence.CONCATENATION);
+    List<SqlExpression> operands = concatenation.operands();
+    return operands.size() == 1
+        ? write(operands.get(0))
+        : chain(operands, " || ", Precedence.CONCATENATION);
   }
 
   @Override

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record CaseWhen(List<Branch> branches, @Nullable SqlExpression otherwise)
     implements SqlExpression {
 
-  /** Copies the list. */
+  /** Copies the list, which must not be empty. */
   public CaseWhen {
+    if (branches.isEmpty()) {
+      throw new IllegalArgumentException("no branch");
+    }
     branches = List.copyOf(branches);
   }
 

@@ -5,8 +5,11 @@ import java.util.List;
 /** Texts one after the other; NULL if one is. */
 public record Concatenation(List<SqlExpression> operands) implements SqlExpression {
 
-  /** Copies the list. */
+  /** Copies the list, which must not be empty. */
   public Concatenation {
+    if (operands.isEmpty()) {
+      throw new IllegalArgumentException("nothing to join");
+    }
     operands = List.copyOf(operands);
   }
 

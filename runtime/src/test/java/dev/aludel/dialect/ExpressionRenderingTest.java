@@ -174,18 +174,18 @@ class ExpressionRenderingTest {
   }
 
   @Test
-  void h2IsToldTheTypesOfParametersThatValuesAreCalculatedFrom() {
+  void h2IsToldTheTypesOfWideNumbersThatValuesAreCalculatedFrom() {
     Bind rate = new Bind(SqlType.numeric(4, 2), BigDecimal.TEN);
-    Bind text = new Bind(SqlType.varchar(10), "x");
-    SqlExpression function = FunctionCall.of("coalesce", B, text);
-    SqlExpression branch = new CaseWhen(List.of(new CaseWhen.Branch(A, ONE)), C);
+    Bind many = new Bind(SqlType.BIGINT, 1L);
+    SqlExpression function = FunctionCall.of("coalesce", B, many);
+    SqlExpression branch = new CaseWhen(List.of(new CaseWhen.Branch(A, rate)), ONE);
     Select select = Select.of(calculate(Arithmetic.Operator.MULTIPLY, A, rate), function, branch);
     assertThat(Dialect.named("h2").render(select).text())
         .isEqualTo(
-            "select a * cast(? as decfloat(40)), coalesce(b, cast(? as varchar)), "
-                + "case when a then cast(? as integer) else c end");
+            "select a * cast(? as decfloat(40)), coalesce(b, cast(? as bigint)), "
+                + "case when a then cast(? as decfloat(40)) else ? end");
     assertThat(Dialect.named("postgresql").render(select).text())
-        .isEqualTo("select a * ?, coalesce(b, ?), case when a then ? else c end");
+        .isEqualTo("select a * ?, coalesce(b, ?), case when a then ? else ? end");
   }
 
   @Test
