@@ -14,8 +14,8 @@ import java.util.Optional;
  *       as others are.
  *   <li>A NUMERIC without precision is a {@code decfloat}: it keeps the value, not trailing zeros.
  *   <li>A number from which a value is calculated is cast to its own type if that is a wide one;
- *       else H2 takes it for one of its neighbour's, and {@code stock * 1.5} were {@code stock * 2}.
- *       Decimals calculated so have up to 40 digits.
+ *       else H2 takes it for one of its neighbour's, and {@code stock * 1.5} were {@code stock *
+ *       2}. Decimals calculated so have up to 40 digits.
  *   <li>Foreign keys are never deferred; the deferral that a table asks for is left out.
  *   <li>There are no indexes over expressions. Such an index is made over invisible generated
  *       columns named after it ({@code ix_users_email_1}), so that a unique one is kept; queries do
