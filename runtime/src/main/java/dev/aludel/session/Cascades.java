@@ -46,7 +46,8 @@ final class Cascades {
       EntityState state = found.remove();
       if (state.lifecycle() == ObjectState.PENDING) {
         objects.expunge(state);
-      } else if (!objects.work().deleted().contains(state)) {
+      } else if (state.lifecycle() == ObjectState.PERSISTENT
+          && !objects.work().deleted().contains(state)) {
         objects.work().delete(state);
         found.addAll(dependents(state));
       }

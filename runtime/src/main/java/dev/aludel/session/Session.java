@@ -95,8 +95,19 @@ public final class Session implements QueryRunner, AutoCloseable {
             objects.attach(state);
           }
           requirePersistent(state);
-          new Cascades(objects).delete(state);
+          withoutAutoflush(() -> new Cascades(objects).delete(state));
         });
+  }
+
+  /** Does some work during which queries do not flush first. */
+  public void withoutAutoflush(Runnable action) {
+    boolean before = autoflush;
+    autoflush = false;
+    try {
+      action.run();
+    } finally {
+      autoflush = before;
+    }
   }
 
   /** Marks several objects as deleted. */

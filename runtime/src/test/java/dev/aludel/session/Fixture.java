@@ -60,7 +60,11 @@ final class Fixture {
    */
   void assertSql(Runnable work, String... expected) {
     sent.clear();
-    work.run();
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("after " + sent, e);
+    }
     List<String> texts = new ArrayList<>();
     for (String each : expected) {
       int bar = each.indexOf(" | ");

@@ -259,6 +259,14 @@ class SessionTest {
     fixture.save(ada);
     try (Session session = fixture.session()) {
       session.delete(session.get(USERS, 1L).orElseThrow());
+      fixture.assertSql(
+          session::flush,
+          "select id, title, user_id from posts where user_id = ?",
+          "select id, bio, user_id from profiles where user_id = ?",
+          "update posts set user_id = ? where id = ?",
+          "update profiles set user_id = ? where id = ?",
+          "delete from notes where id = ?",
+          "delete from users where id = ?");
       session.commit();
     }
     assertThat(fixture.rows("select title, user_id from posts")).containsExactly("p,null");
