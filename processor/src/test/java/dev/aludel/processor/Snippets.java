@@ -13,6 +13,7 @@ import dev.aludel.processor.read.ModelReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +47,8 @@ public final class Snippets {
   /** Reads and links the models; each source is one type. */
   public static Snippets of(String... sources) {
     Snippets snippets = new Snippets();
-    Compiler.javac()
+    var unused =
+        Compiler.javac()
         .withProcessors(snippets.new Reader())
         .compile(java.util.stream.Stream.of(sources).map(Snippets::file).toList());
     return snippets;
@@ -63,12 +65,17 @@ public final class Snippets {
 
   /** The model of this simple name, as it was read. */
   public ModelDescriptor model(String name) {
-    return models.get(name);
+    return Objects.requireNonNull(models.get(name), name);
+  }
+
+  /** Whether a model of this simple name could be read. */
+  public boolean contains(String name) {
+    return models.containsKey(name);
   }
 
   /** The model of this simple name, linked. */
   public LinkedModel linked(String name) {
-    return linked.get(name);
+    return Objects.requireNonNull(linked.get(name), name);
   }
 
   /** The problems, each as {@code ALU-1201 Product.name()}. */
