@@ -49,8 +49,8 @@ public final class Snippets {
     Snippets snippets = new Snippets();
     var unused =
         Compiler.javac()
-        .withProcessors(snippets.new Reader())
-        .compile(java.util.stream.Stream.of(sources).map(Snippets::file).toList());
+            .withProcessors(snippets.new Reader())
+            .compile(java.util.stream.Stream.of(sources).map(Snippets::file).toList());
     return snippets;
   }
 

@@ -13,7 +13,8 @@ class DiagnosticsTest {
     diagnostics.report(Origin.of("B"), Message.MODEL_MUST_NOT_BE_GENERIC, "B");
     diagnostics.report(Origin.of("A"), Message.MODEL_MUST_NOT_BE_GENERIC, "A");
     diagnostics.report(Origin.of("B"), Message.MODEL_MUST_NOT_BE_GENERIC, "B");
-    assertThat(diagnostics.problems()).extracting(problem -> problem.origin().type())
+    assertThat(diagnostics.problems())
+        .extracting(problem -> problem.origin().type())
         .containsExactly("A", "B");
     assertThat(diagnostics.hasErrors()).isTrue();
   }
