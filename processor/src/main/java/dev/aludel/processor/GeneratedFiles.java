@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -26,19 +27,25 @@ final class GeneratedFiles {
 
   /** Writes a file that was made from one type, and from what that one reaches. */
   void write(GeneratedSource source, TypeElement originating, Diagnostics diagnostics) {
+    write(source, List.of(originating), diagnostics);
+  }
+
+  /** Writes a file that was made from several types; a problem is told at the first. */
+  void write(GeneratedSource source, List<TypeElement> originating, Diagnostics diagnostics) {
     String name = source.name().canonicalName();
     if (!written.contains(name) && sources.contains(name)) {
+      TypeElement first = originating.get(0);
       diagnostics.report(
-          Origin.of(originating.getQualifiedName().toString()),
+          Origin.of(first.getQualifiedName().toString()),
           Message.GENERATED_NAME_IS_TAKEN,
           source.name().simpleName(),
-          originating.getSimpleName());
+          first.getSimpleName());
     } else if (written.add(name)) {
-      write(source, originating);
+      create(source, originating.toArray(TypeElement[]::new));
     }
   }
 
-  private void write(GeneratedSource source, TypeElement originating) {
+  private void create(GeneratedSource source, TypeElement... originating) {
     try (Writer writer =
         filer.createSourceFile(source.name().canonicalName(), originating).openWriter()) {
       writer.write(source.text());

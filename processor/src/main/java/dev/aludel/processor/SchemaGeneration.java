@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -66,7 +67,10 @@ final class SchemaGeneration {
     try {
       LinkedSchema schema = schema(declaring.get(), models);
       AvailableAnnotations available = descriptor(declaring.get()).available();
-      files.write(new SchemaWriter(schema, available).write(), declaring.get(), diagnostics);
+      files.write(
+          new SchemaWriter(schema, available).write(),
+          originating(declaring.get(), models),
+          diagnostics);
     } catch (RuntimeException e) {
       Failures.report(declaring.get(), e, diagnostics);
     }
@@ -93,6 +97,13 @@ final class SchemaGeneration {
         .schema()
         .map(elements::getTypeElement)
         .filter(type -> sources.test(type) || sources.seenClassFiles());
+  }
+
+  /** All of them: so an IDE that compiles one of them again compiles the others with it. */
+  private List<TypeElement> originating(TypeElement declaring, SortedSet<String> models) {
+    return Stream.concat(Stream.of(declaring), models.stream().map(elements::getTypeElement))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private SchemaDescriptor descriptor(TypeElement declaring) {
