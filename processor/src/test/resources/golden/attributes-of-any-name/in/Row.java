@@ -51,12 +51,6 @@ public interface Row {
 
   String mapper();
 
-  String create();
-
-  void create(String create);
-
-  String builder();
-
   String build();
 
   String attribute();

@@ -54,7 +54,7 @@ public interface Specimen {
 
   @Nullable Double maybeFiner();
 
-  @Default("1.005")
+  @Default("1.5")
   BigDecimal exact();
 
   @Column(type = ColumnType.BIGINT)
@@ -75,7 +75,6 @@ public interface Specimen {
 
   void day(@Nullable DayOfWeek day);
 
-  @Default("2024-01-31")
   LocalDate date();
 
   LocalTime time();

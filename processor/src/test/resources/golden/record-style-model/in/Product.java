@@ -8,7 +8,6 @@ import dev.aludel.annotation.Default;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Index;
 import dev.aludel.annotation.Model;
-import dev.aludel.annotation.OnUpdate;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.ServerDefault;
 import dev.aludel.annotation.Unique;
@@ -70,10 +69,6 @@ public interface Product {
 
   @Default(now = true)
   Instant createdAt();
-
-  @Default(now = true)
-  @OnUpdate(now = true)
-  Instant updatedAt();
 
   @Relationship(
       backPopulates = "products",

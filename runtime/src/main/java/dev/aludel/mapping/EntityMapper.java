@@ -157,11 +157,18 @@ public abstract class EntityMapper<E> {
   /** Fills what changes with every update, unless the application changed it. */
   protected void applyOnUpdate(E entity, FlushTime time) {}
 
-  /** The primary key; null while a part of it is null. */
-  protected abstract @Nullable Object key(E entity);
+  /** The primary key; null while a part of it is null. Generated unless it is one plain column. */
+  protected @Nullable Object key(E entity) {
+    return value(entity, attributeSets.key()[0]);
+  }
 
-  /** The primary key of a row whose first column is at {@code at}. */
-  protected abstract Object key(Row row, int at);
+  /**
+   * The primary key of a row whose first column is at {@code at}. Generated unless it is one {@code
+   * Long}.
+   */
+  protected Object key(Row row, int at) {
+    return longKey(row, at);
+  }
 
   /** The primary key of a row, if {@link #hasLongKey}. */
   protected long longKey(Row row, int at) {

@@ -32,7 +32,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>A key of one number has {@code longKey} instead of {@code keyValues}.
+ * <p>A key of one number has {@code longKey} instead of {@code keyValues}; what a mapper does
+ * anyway is not written.
  */
 final class KeyMethodsWriter {
   private final ModelPlan plan;
@@ -46,8 +47,12 @@ final class KeyMethodsWriter {
   }
 
   void addTo(TypeSpec.Builder mapper) {
-    mapper.addMethod(keyOfObject());
-    mapper.addMethod(keyOfRow());
+    if (!isPlain()) {
+      mapper.addMethod(keyOfObject());
+    }
+    if (!hasLongKey() || columns.get(0).javaType().kind() != JavaType.Kind.LONG) {
+      mapper.addMethod(keyOfRow());
+    }
     if (plan.key().composite()) {
       mapper.addMethod(keyValues());
     } else if (!plan.key().missing() && columns.get(0).conversion() != Conversion.NONE) {
@@ -58,6 +63,13 @@ final class KeyMethodsWriter {
     }
   }
 
+  /** One column whose field is the key as it is: what a mapper answers anyway. */
+  private boolean isPlain() {
+    return columns.size() == 1
+        && !columns.get(0).type().isPrimitive()
+        && columns.get(0).conversion() == Conversion.NONE;
+  }
+
   private MethodSpec keyOfObject() {
     MethodSpec.Builder key =
         MapperVariables.overriding("key").returns(Object.class).addParameter(variables.parameter());
@@ -65,14 +77,6 @@ final class KeyMethodsWriter {
       return key.addStatement("return null").build();
     }
     ColumnPlan first = columns.get(0);
-    if (!plan.key().composite() && !first.type().isPrimitive()) {
-      return key.addStatement(
-              "return (($T) $N).$N",
-              plan.names().entity(),
-              variables.model(),
-              first.attribute().field())
-          .build();
-    }
     return key.addCode(variables.entity())
         .beginControlFlow("if ($L)", missing())
         .addStatement("return null")

@@ -66,7 +66,8 @@ final class TableDefinitionWriter {
         .returns(RuntimeTypes.TABLE_BUILDER)
         .addParameter(RuntimeTypes.TABLE_BUILDER, "table")
         .addStatement(
-            end < table.columns().size() ? "return $N($L)" : "return $2L", part(end), columns)
+            "return $L",
+            end < table.columns().size() ? CodeBlock.of("$N($L)", part(end), columns) : columns)
         .build();
   }
 

@@ -20,7 +20,7 @@ class SizeTest {
   /** The columns count hidden ones. */
   @ParameterizedTest
   @CsvSource({
-    "record-style-model, Product, 12, 1",
+    "record-style-model, Product, 11, 1",
     "record-style-model, Category, 2, 1",
     "bean-style-model, Customer, 5, 0",
     "abstract-class-with-constructors, Order, 5, 0",

@@ -1,0 +1,116 @@
+package com.example.orders;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+import java.math.BigDecimal;
+
+/**
+ * How {@link Order} is read from and written to {@code orders}. Written from {@code
+ * com.example.orders.Order}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class OrderMapper extends EntityMapper<Order> {
+  static final int ID = 0;
+  static final int DATE = 1;
+  static final int STATUS = 2;
+  static final int FEE = 3;
+  static final int NOTE = 4;
+
+  /** The only instance. */
+  public static final OrderMapper MAPPER = new OrderMapper();
+
+  private OrderMapper() {
+    super(
+        Contract.VERSION,
+        "Order",
+        Order_.TABLE,
+        Statements.of(
+            SqlText.of("select id, date, status, fee, note from orders"),
+            SqlText.of(" where id = ?"),
+            SqlText.of(
+                "insert into orders (id, date, status, fee, note) values (?, ?, ?, ?, ?)"),
+            SqlText.of("delete from orders where id = ?")),
+        Attributes.named("id", "date", "status", "fee", "note"));
+  }
+
+  @Override
+  protected Order create() {
+    return new OrderEntity();
+  }
+
+  @Override
+  protected void read(Order order, Row row, int at) {
+    OrderEntity entity = (OrderEntity) order;
+    entity.id = row.getLong(at);
+    entity.date = row.getLocalDate(at + 1);
+    entity.status = row.getEnum(at + 2, Order.Status::valueOf);
+    entity.fee = row.getBigDecimal(at + 3);
+    entity.note = row.getString(at + 4);
+  }
+
+  @Override
+  protected void readColumn(Order order, int column, Row row, int at) {
+    OrderEntity entity = (OrderEntity) order;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case DATE -> entity.date = row.getLocalDate(at);
+      case STATUS -> entity.status = row.getEnum(at, Order.Status::valueOf);
+      case FEE -> entity.fee = row.getBigDecimal(at);
+      case NOTE -> entity.note = row.getString(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Order order, int column) {
+    OrderEntity entity = (OrderEntity) order;
+    return switch (column) {
+      case ID -> entity.id;
+      case DATE -> entity.date;
+      case STATUS -> entity.status == null ? null : entity.status.name();
+      case FEE -> entity.fee;
+      case NOTE -> entity.note;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected void applyDefaults(Order order, FlushTime time) {
+    OrderEntity entity = (OrderEntity) order;
+    EntityState state = entity.aludelState();
+    if (state.unset(STATUS)) {
+      entity.status = Order.Status.PENDING;
+      state.defaulted(STATUS);
+    }
+    if (state.unset(FEE)) {
+      entity.fee = new BigDecimal("0.00");
+      state.defaulted(FEE);
+    }
+    if (state.unset(NOTE)) {
+      entity.note = "";
+      state.defaulted(NOTE);
+    }
+  }
+
+  @Override
+  protected Object key(Order order) {
+    return ((OrderEntity) order).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+}

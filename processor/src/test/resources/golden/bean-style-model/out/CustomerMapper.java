@@ -1,0 +1,112 @@
+package com.example.beans;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Customer} is read from and written to {@code customer}. Written from {@code
+ * com.example.beans.Customer}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class CustomerMapper extends EntityMapper<Customer> {
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int NICKNAME = 2;
+  static final int ACTIVE = 3;
+  static final int CLASS_NAME = 4;
+
+  /** The only instance. */
+  public static final CustomerMapper MAPPER = new CustomerMapper();
+
+  private CustomerMapper() {
+    super(
+        Contract.VERSION,
+        "Customer",
+        Customer_.TABLE,
+        Statements.of(
+            SqlText.of("select id, name, nickname, active, class from customer"),
+            SqlText.of(" where id = ?"),
+            SqlText.of(
+                "insert into customer (id, name, nickname, active, class) values (?, ?, ?, "
+                    + "?, ?)"),
+            SqlText.of("delete from customer where id = ?")),
+        Attributes.named("id", "name", "nickname", "active", "className"));
+  }
+
+  @Override
+  protected Customer create() {
+    return new CustomerEntity();
+  }
+
+  @Override
+  protected void read(Customer customer, Row row, int at) {
+    CustomerEntity entity = (CustomerEntity) customer;
+    entity.id = row.getLong(at);
+    entity.name = row.getString(at + 1);
+    entity.nickname = row.getString(at + 2);
+    entity.active = row.getBoolean(at + 3);
+    entity.className = row.getString(at + 4);
+  }
+
+  @Override
+  protected void readColumn(Customer customer, int column, Row row, int at) {
+    CustomerEntity entity = (CustomerEntity) customer;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case NAME -> entity.name = row.getString(at);
+      case NICKNAME -> entity.nickname = row.getString(at);
+      case ACTIVE -> entity.active = row.getBoolean(at);
+      case CLASS_NAME -> entity.className = row.getString(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Customer customer, int column) {
+    CustomerEntity entity = (CustomerEntity) customer;
+    return switch (column) {
+      case ID -> entity.id;
+      case NAME -> entity.name;
+      case NICKNAME -> entity.nickname;
+      case ACTIVE -> entity.active;
+      case CLASS_NAME -> entity.className;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected void applyDefaults(Customer customer, FlushTime time) {
+    CustomerEntity entity = (CustomerEntity) customer;
+    EntityState state = entity.aludelState();
+    if (state.unset(ACTIVE)) {
+      entity.active = true;
+      state.defaulted(ACTIVE);
+    }
+  }
+
+  @Override
+  protected Object key(Customer customer) {
+    CustomerEntity entity = (CustomerEntity) customer;
+    if (entity.aludelState().unset(ID)) {
+      return null;
+    }
+    return entity.id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+}

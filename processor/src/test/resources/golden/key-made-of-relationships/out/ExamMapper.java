@@ -1,0 +1,147 @@
+package com.example.university;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+import java.util.UUID;
+
+/**
+ * How {@link Exam} is read from and written to {@code exams}. Written from {@code
+ * com.example.university.Exam}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class ExamMapper extends EntityMapper<Exam> {
+  static final int ID = 0;
+  static final int DATE = 1;
+  static final int ENROLLMENT_STUDENT_ID = 2;
+  static final int ENROLLMENT_COURSE_ID = 3;
+  static final int ENROLLMENT = 4;
+
+  /** The only instance. */
+  public static final ExamMapper MAPPER = new ExamMapper();
+
+  private ExamMapper() {
+    super(
+        Contract.VERSION,
+        "Exam",
+        Exam_.TABLE,
+        Statements.of(
+            SqlText.of(
+                "select id, date, enrollment_student_id, enrollment_course_id from exams"),
+            SqlText.of(" where id = ?"),
+            SqlText.of(
+                "insert into exams (id, date, enrollment_student_id, enrollment_course_id) "
+                    + "values (?, ?, ?, ?)"),
+            SqlText.of("delete from exams where id = ?")),
+        Attributes.named("id", "date", "enrollment_student_id", "enrollment_course_id"),
+        Edge.toOne("enrollment", () -> EnrollmentMapper.MAPPER)
+            .foreignKey("enrollment_student_id", "enrollment_course_id")
+            .inverse("exams"));
+  }
+
+  @Override
+  protected Exam create() {
+    return new ExamEntity();
+  }
+
+  @Override
+  protected void read(Exam exam, Row row, int at) {
+    ExamEntity entity = (ExamEntity) exam;
+    entity.id = row.getUuid(at);
+    entity.date = row.getLocalDate(at + 1);
+    entity.enrollmentStudentId = row.getLong(at + 2);
+    entity.enrollmentCourseId = row.getString(at + 3);
+  }
+
+  @Override
+  protected void readColumn(Exam exam, int column, Row row, int at) {
+    ExamEntity entity = (ExamEntity) exam;
+    switch (column) {
+      case ID -> entity.id = row.getUuid(at);
+      case DATE -> entity.date = row.getLocalDate(at);
+      case ENROLLMENT_STUDENT_ID -> entity.enrollmentStudentId = row.getLong(at);
+      case ENROLLMENT_COURSE_ID -> entity.enrollmentCourseId = row.getString(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Exam exam, int column) {
+    ExamEntity entity = (ExamEntity) exam;
+    return switch (column) {
+      case ID -> entity.id;
+      case DATE -> entity.date;
+      case ENROLLMENT_STUDENT_ID -> entity.enrollmentStudentId;
+      case ENROLLMENT_COURSE_ID -> entity.enrollmentCourseId;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected void assign(Exam exam, int column, Object value) {
+    ExamEntity entity = (ExamEntity) exam;
+    switch (column) {
+      case ENROLLMENT_STUDENT_ID -> entity.enrollmentStudentId = (Long) value;
+      case ENROLLMENT_COURSE_ID -> entity.enrollmentCourseId = (String) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected void applyDefaults(Exam exam, FlushTime time) {
+    ExamEntity entity = (ExamEntity) exam;
+    EntityState state = entity.aludelState();
+    if (state.unset(ID)) {
+      entity.id = UUID.randomUUID();
+      state.defaulted(ID);
+    }
+  }
+
+  @Override
+  protected Object key(Exam exam) {
+    return ((ExamEntity) exam).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getUuid(at);
+  }
+
+  @Override
+  protected Object related(Exam exam, int attribute) {
+    ExamEntity entity = (ExamEntity) exam;
+    return switch (attribute) {
+      case ENROLLMENT -> entity.enrollment;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected void relate(Exam exam, int attribute, Object value) {
+    ExamEntity entity = (ExamEntity) exam;
+    switch (attribute) {
+      case ENROLLMENT -> entity.enrollment = (Enrollment) value;
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+
+  @Override
+  protected void foreignKey(Exam exam, int attribute, Object key) {
+    ExamEntity entity = (ExamEntity) exam;
+    switch (attribute) {
+      case ENROLLMENT -> {
+        EnrollmentKey parts = (EnrollmentKey) key;
+        entity.enrollmentStudentId = parts == null ? null : parts.studentId();
+        entity.enrollmentCourseId = parts == null ? null : parts.courseId();
+      }
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package com.example.university;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.RelatedList;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Student} is read from and written to {@code students}. Written from {@code
+ * com.example.university.Student}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class StudentMapper extends EntityMapper<Student> {
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int ENROLLMENTS = 2;
+
+  /** The only instance. */
+  public static final StudentMapper MAPPER = new StudentMapper();
+
+  private StudentMapper() {
+    super(
+        Contract.VERSION,
+        "Student",
+        Student_.TABLE,
+        Statements.of(
+            SqlText.of("select id, name from students"),
+            SqlText.of(" where id = ?"),
+            SqlText.of("insert into students (id, name) values (?, ?)"),
+            SqlText.of("delete from students where id = ?")),
+        Attributes.named("id", "name"),
+        Edge.toMany("enrollments", () -> EnrollmentMapper.MAPPER)
+            .foreignKey("student_id")
+            .inverse("student")
+            .loadedBy(SqlText.of(" where student_id = ?")));
+  }
+
+  @Override
+  protected Student create() {
+    return new StudentEntity();
+  }
+
+  @Override
+  protected void read(Student student, Row row, int at) {
+    StudentEntity entity = (StudentEntity) student;
+    entity.id = row.getLong(at);
+    entity.name = row.getString(at + 1);
+  }
+
+  @Override
+  protected void readColumn(Student student, int column, Row row, int at) {
+    StudentEntity entity = (StudentEntity) student;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case NAME -> entity.name = row.getString(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Student student, int column) {
+    StudentEntity entity = (StudentEntity) student;
+    return switch (column) {
+      case ID -> entity.id;
+      case NAME -> entity.name;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected Object key(Student student) {
+    return ((StudentEntity) student).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected Object related(Student student, int attribute) {
+    StudentEntity entity = (StudentEntity) student;
+    return switch (attribute) {
+      case ENROLLMENTS -> entity.enrollments;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected RelatedList<?> list(Student student, int attribute) {
+    StudentEntity entity = (StudentEntity) student;
+    return switch (attribute) {
+      case ENROLLMENTS -> (RelatedList<?>) entity.enrollments();
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package com.example.library;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.RelatedList;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Author} is read from and written to {@code authors}. Written from {@code
+ * com.example.library.Author}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class AuthorMapper extends EntityMapper<Author> {
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int BOOKS = 2;
+
+  /** The only instance. */
+  public static final AuthorMapper MAPPER = new AuthorMapper();
+
+  private AuthorMapper() {
+    super(
+        Contract.VERSION,
+        "Author",
+        Author_.TABLE,
+        Statements.of(
+            SqlText.of("select id, name from authors"),
+            SqlText.of(" where id = ?"),
+            SqlText.of("insert into authors (id, name) values (?, ?)"),
+            SqlText.of("delete from authors where id = ?")),
+        Attributes.named("id", "name"),
+        Edge.manyToMany("books", () -> BookMapper.MAPPER)
+            .through(Author_.AUTHORSHIPS)
+            .columns("author_id")
+            .targetColumns("book_number")
+            .extra("since", time -> time.localDate())
+            .inverse("authors")
+            .loadedBy(SqlText.of(
+                " where number in (select book_number from authorships where author_id = ?)")));
+  }
+
+  @Override
+  protected Author create() {
+    return new AuthorEntity();
+  }
+
+  @Override
+  protected void read(Author author, Row row, int at) {
+    AuthorEntity entity = (AuthorEntity) author;
+    entity.id = row.getLong(at);
+    entity.name = row.getString(at + 1);
+  }
+
+  @Override
+  protected void readColumn(Author author, int column, Row row, int at) {
+    AuthorEntity entity = (AuthorEntity) author;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case NAME -> entity.name = row.getString(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Author author, int column) {
+    AuthorEntity entity = (AuthorEntity) author;
+    return switch (column) {
+      case ID -> entity.id;
+      case NAME -> entity.name;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected Object key(Author author) {
+    return ((AuthorEntity) author).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected Object related(Author author, int attribute) {
+    AuthorEntity entity = (AuthorEntity) author;
+    return switch (attribute) {
+      case BOOKS -> entity.books;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected RelatedList<?> list(Author author, int attribute) {
+    AuthorEntity entity = (AuthorEntity) author;
+    return switch (attribute) {
+      case BOOKS -> (RelatedList<?>) entity.books();
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package com.example.library;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.RelatedList;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Book} is read from and written to {@code books}. Written from {@code
+ * com.example.library.Book}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class BookMapper extends EntityMapper<Book> {
+  static final int NUMBER = 0;
+  static final int TITLE = 1;
+  static final int AUTHORS = 2;
+
+  /** The only instance. */
+  public static final BookMapper MAPPER = new BookMapper();
+
+  private BookMapper() {
+    super(
+        Contract.VERSION,
+        "Book",
+        Book_.TABLE,
+        Statements.of(
+            SqlText.of("select number, title from books"),
+            SqlText.of(" where number = ?"),
+            SqlText.of("insert into books (number, title) values (?, ?)"),
+            SqlText.of("delete from books where number = ?")),
+        Attributes.named("number", "title"),
+        Edge.manyToMany("authors", () -> AuthorMapper.MAPPER)
+            .through(Author_.AUTHORSHIPS)
+            .columns("book_number")
+            .targetColumns("author_id")
+            .inverse("books")
+            .loadedBy(SqlText.of(
+                " where id in (select author_id from authorships where book_number = ?)")));
+  }
+
+  @Override
+  protected Book create() {
+    return new BookEntity();
+  }
+
+  @Override
+  protected void read(Book book, Row row, int at) {
+    BookEntity entity = (BookEntity) book;
+    entity.number = row.getInt(at);
+    entity.title = row.getString(at + 1);
+  }
+
+  @Override
+  protected void readColumn(Book book, int column, Row row, int at) {
+    BookEntity entity = (BookEntity) book;
+    switch (column) {
+      case NUMBER -> entity.number = row.getInt(at);
+      case TITLE -> entity.title = row.getString(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Book book, int column) {
+    BookEntity entity = (BookEntity) book;
+    return switch (column) {
+      case NUMBER -> entity.number;
+      case TITLE -> entity.title;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected Object key(Book book) {
+    BookEntity entity = (BookEntity) book;
+    if (entity.aludelState().unset(NUMBER)) {
+      return null;
+    }
+    return entity.number;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getInt(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected Object related(Book book, int attribute) {
+    BookEntity entity = (BookEntity) book;
+    return switch (attribute) {
+      case AUTHORS -> entity.authors;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected RelatedList<?> list(Book book, int attribute) {
+    BookEntity entity = (BookEntity) book;
+    return switch (attribute) {
+      case AUTHORS -> (RelatedList<?>) entity.authors();
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+}

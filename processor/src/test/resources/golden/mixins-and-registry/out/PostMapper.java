@@ -1,0 +1,123 @@
+package com.example.blog;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Post} is read from and written to {@code post}. Written from {@code
+ * com.example.blog.Post}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class PostMapper extends EntityMapper<Post> {
+  static final int ID = 0;
+  static final int TITLE = 1;
+  static final int CREATED_AT = 2;
+  static final int UPDATED_AT = 3;
+  static final int DELETED_AT = 4;
+
+  /** The only instance. */
+  public static final PostMapper MAPPER = new PostMapper();
+
+  private PostMapper() {
+    super(
+        Contract.VERSION,
+        "Post",
+        Post_.TABLE,
+        Statements.of(
+            SqlText.of(
+                "select id, title, created_at, updated_at, deleted_at from post"),
+            SqlText.of(" where id = ?"),
+            SqlText.of(
+                "insert into post (id, title, created_at, updated_at, deleted_at) values "
+                    + "(?, ?, ?, ?, ?)"),
+            SqlText.of("delete from post where id = ?")),
+        Attributes.named("id", "title", "createdAt", "updatedAt", "deletedAt"));
+  }
+
+  @Override
+  protected Post create() {
+    return new PostEntity();
+  }
+
+  @Override
+  protected void read(Post post, Row row, int at) {
+    PostEntity entity = (PostEntity) post;
+    entity.id = row.getLong(at);
+    entity.title = row.getString(at + 1);
+    entity.createdAt = row.getLocalDateTime(at + 2);
+    entity.updatedAt = row.getLocalDateTime(at + 3);
+    entity.deletedAt = row.getInstant(at + 4);
+  }
+
+  @Override
+  protected void readColumn(Post post, int column, Row row, int at) {
+    PostEntity entity = (PostEntity) post;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case TITLE -> entity.title = row.getString(at);
+      case CREATED_AT -> entity.createdAt = row.getLocalDateTime(at);
+      case UPDATED_AT -> entity.updatedAt = row.getLocalDateTime(at);
+      case DELETED_AT -> entity.deletedAt = row.getInstant(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Post post, int column) {
+    PostEntity entity = (PostEntity) post;
+    return switch (column) {
+      case ID -> entity.id;
+      case TITLE -> entity.title;
+      case CREATED_AT -> entity.createdAt;
+      case UPDATED_AT -> entity.updatedAt;
+      case DELETED_AT -> entity.deletedAt;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected void applyDefaults(Post post, FlushTime time) {
+    PostEntity entity = (PostEntity) post;
+    EntityState state = entity.aludelState();
+    if (state.unset(CREATED_AT)) {
+      entity.createdAt = time.localDateTime();
+      state.defaulted(CREATED_AT);
+    }
+    if (state.unset(UPDATED_AT)) {
+      entity.updatedAt = time.localDateTime();
+      state.defaulted(UPDATED_AT);
+    }
+  }
+
+  @Override
+  protected void applyOnUpdate(Post post, FlushTime time) {
+    PostEntity entity = (PostEntity) post;
+    EntityState state = entity.aludelState();
+    if (!state.changed(UPDATED_AT)) {
+      entity.updatedAt = time.localDateTime();
+      state.updated(UPDATED_AT);
+    }
+  }
+
+  @Override
+  protected Object key(Post post) {
+    return ((PostEntity) post).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+}

@@ -1,0 +1,146 @@
+package com.example.people;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.RelatedList;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Person} is read from and written to {@code people}. Written from {@code
+ * com.example.people.Person}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class PersonMapper extends EntityMapper<Person> {
+  static final int ID = 0;
+  static final int MANAGER_ID = 1;
+  static final int PROFILE = 2;
+  static final int MANAGER = 3;
+  static final int REPORTS = 4;
+
+  /** The only instance. */
+  public static final PersonMapper MAPPER = new PersonMapper();
+
+  private PersonMapper() {
+    super(
+        Contract.VERSION,
+        "Person",
+        Person_.TABLE,
+        Statements.of(
+            SqlText.of("select id, manager_id from people"),
+            SqlText.of(" where id = ?"),
+            SqlText.of("insert into people (id, manager_id) values (?, ?)"),
+            SqlText.of("delete from people where id = ?")),
+        Attributes.named("id", "manager_id"),
+        Edge.toOneBack("profile", () -> ProfileMapper.MAPPER)
+            .foreignKey("person_id")
+            .inverse("person")
+            .loadedBy(SqlText.of(" where person_id = ?")),
+        Edge.toOne("manager", () -> PersonMapper.MAPPER)
+            .foreignKey("manager_id")
+            .inverse("reports"),
+        Edge.toMany("reports", () -> PersonMapper.MAPPER)
+            .foreignKey("manager_id")
+            .inverse("manager")
+            .loadedBy(SqlText.of(" where manager_id = ?")));
+  }
+
+  @Override
+  protected Person create() {
+    return new PersonEntity();
+  }
+
+  @Override
+  protected void read(Person person, Row row, int at) {
+    PersonEntity entity = (PersonEntity) person;
+    entity.id = row.getLong(at);
+    entity.managerId = row.nullableLong(at + 1);
+  }
+
+  @Override
+  protected void readColumn(Person person, int column, Row row, int at) {
+    PersonEntity entity = (PersonEntity) person;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case MANAGER_ID -> entity.managerId = row.nullableLong(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Person person, int column) {
+    PersonEntity entity = (PersonEntity) person;
+    return switch (column) {
+      case ID -> entity.id;
+      case MANAGER_ID -> entity.managerId;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected void assign(Person person, int column, Object value) {
+    PersonEntity entity = (PersonEntity) person;
+    switch (column) {
+      case MANAGER_ID -> entity.managerId = (Long) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object key(Person person) {
+    return ((PersonEntity) person).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected Object related(Person person, int attribute) {
+    PersonEntity entity = (PersonEntity) person;
+    return switch (attribute) {
+      case PROFILE -> entity.profile;
+      case MANAGER -> entity.manager;
+      case REPORTS -> entity.reports;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected void relate(Person person, int attribute, Object value) {
+    PersonEntity entity = (PersonEntity) person;
+    switch (attribute) {
+      case PROFILE -> entity.profile = (Profile) value;
+      case MANAGER -> entity.manager = (Person) value;
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+
+  @Override
+  protected RelatedList<?> list(Person person, int attribute) {
+    PersonEntity entity = (PersonEntity) person;
+    return switch (attribute) {
+      case REPORTS -> (RelatedList<?>) entity.reports();
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected void foreignKey(Person person, int attribute, Object key) {
+    PersonEntity entity = (PersonEntity) person;
+    switch (attribute) {
+      case MANAGER -> entity.managerId = (Long) key;
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package com.example.shop;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.RelatedList;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Category} is read from and written to {@code categories}. Written from {@code
+ * com.example.shop.Category}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class CategoryMapper extends EntityMapper<Category> {
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int PRODUCTS = 2;
+
+  /** The only instance. */
+  public static final CategoryMapper MAPPER = new CategoryMapper();
+
+  private CategoryMapper() {
+    super(
+        Contract.VERSION,
+        "Category",
+        Category_.TABLE,
+        Statements.of(
+            SqlText.of("select id, name from categories"),
+            SqlText.of(" where id = ?"),
+            SqlText.of("insert into categories (id, name) values (?, ?)"),
+            SqlText.of("delete from categories where id = ?")),
+        Attributes.named("id", "name"),
+        Edge.toMany("products", () -> ProductMapper.MAPPER)
+            .foreignKey("category_id")
+            .inverse("category")
+            .loadedBy(SqlText.of(" where category_id = ?")));
+  }
+
+  @Override
+  protected Category create() {
+    return new CategoryEntity();
+  }
+
+  @Override
+  protected void read(Category category, Row row, int at) {
+    CategoryEntity entity = (CategoryEntity) category;
+    entity.id = row.getLong(at);
+    entity.name = row.getString(at + 1);
+  }
+
+  @Override
+  protected void readColumn(Category category, int column, Row row, int at) {
+    CategoryEntity entity = (CategoryEntity) category;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case NAME -> entity.name = row.getString(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Category category, int column) {
+    CategoryEntity entity = (CategoryEntity) category;
+    return switch (column) {
+      case ID -> entity.id;
+      case NAME -> entity.name;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected Object key(Category category) {
+    return ((CategoryEntity) category).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected Object related(Category category, int attribute) {
+    CategoryEntity entity = (CategoryEntity) category;
+    return switch (attribute) {
+      case PRODUCTS -> entity.products;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected RelatedList<?> list(Category category, int attribute) {
+    CategoryEntity entity = (CategoryEntity) category;
+    return switch (attribute) {
+      case PRODUCTS -> (RelatedList<?>) entity.products();
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+}

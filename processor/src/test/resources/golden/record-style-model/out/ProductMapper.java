@@ -1,0 +1,205 @@
+package com.example.shop;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Cascade;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Product} is read from and written to {@code products}. Written from {@code
+ * com.example.shop.Product}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class ProductMapper extends EntityMapper<Product> {
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int REGION = 2;
+  static final int NUMBER = 3;
+  static final int DESCRIPTION = 4;
+  static final int PRICE = 5;
+  static final int STOCK = 6;
+  static final int TOKEN = 7;
+  static final int STATE = 8;
+  static final int CREATED_AT = 9;
+  static final int UPDATED_AT = 10;
+  static final int CATEGORY_ID = 11;
+  static final int CATEGORY = 12;
+
+  /** The only instance. */
+  public static final ProductMapper MAPPER = new ProductMapper();
+
+  private ProductMapper() {
+    super(
+        Contract.VERSION,
+        "Product",
+        Product_.TABLE,
+        Statements.of(
+            SqlText.of(
+                "select id, name, region, number, description, price, stock, token, state, "
+                    + "created_at, updated_at, category_id from products"),
+            SqlText.of(" where id = ?"),
+            SqlText.of(
+                "insert into products (id, name, region, number, description, price, "
+                    + "stock, token, state, created_at, updated_at, category_id) values (?, ?, "
+                    + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            SqlText.of("delete from products where id = ?")),
+        Attributes.named("id", "name", "region", "number", "description", "price", "stock", "token",
+            "state", "createdAt", "updatedAt", "category_id"),
+        Edge.toOne("category", () -> CategoryMapper.MAPPER)
+            .foreignKey("category_id")
+            .inverse("products")
+            .cascade(Cascade.ALL));
+  }
+
+  @Override
+  protected Product create() {
+    return new ProductEntity();
+  }
+
+  @Override
+  protected void read(Product product, Row row, int at) {
+    ProductEntity entity = (ProductEntity) product;
+    entity.id = row.getLong(at);
+    entity.name = row.getString(at + 1);
+    entity.region = row.getString(at + 2);
+    entity.number = row.getInt(at + 3);
+    entity.description = row.getString(at + 4);
+    entity.price = row.getBigDecimal(at + 5);
+    entity.stock = row.getInt(at + 6);
+    entity.token = row.getString(at + 7);
+    entity.state = row.getString(at + 8);
+    entity.createdAt = row.getInstant(at + 9);
+    entity.updatedAt = row.getInstant(at + 10);
+    entity.categoryId = row.nullableLong(at + 11);
+  }
+
+  @Override
+  protected void readColumn(Product product, int column, Row row, int at) {
+    ProductEntity entity = (ProductEntity) product;
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case NAME -> entity.name = row.getString(at);
+      case REGION -> entity.region = row.getString(at);
+      case NUMBER -> entity.number = row.getInt(at);
+      case DESCRIPTION -> entity.description = row.getString(at);
+      case PRICE -> entity.price = row.getBigDecimal(at);
+      case STOCK -> entity.stock = row.getInt(at);
+      case TOKEN -> entity.token = row.getString(at);
+      case STATE -> entity.state = row.getString(at);
+      case CREATED_AT -> entity.createdAt = row.getInstant(at);
+      case UPDATED_AT -> entity.updatedAt = row.getInstant(at);
+      case CATEGORY_ID -> entity.categoryId = row.nullableLong(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(Product product, int column) {
+    ProductEntity entity = (ProductEntity) product;
+    return switch (column) {
+      case ID -> entity.id;
+      case NAME -> entity.name;
+      case REGION -> entity.region;
+      case NUMBER -> entity.number;
+      case DESCRIPTION -> entity.description;
+      case PRICE -> entity.price;
+      case STOCK -> entity.stock;
+      case TOKEN -> entity.token;
+      case STATE -> entity.state;
+      case CREATED_AT -> entity.createdAt;
+      case UPDATED_AT -> entity.updatedAt;
+      case CATEGORY_ID -> entity.categoryId;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected void assign(Product product, int column, Object value) {
+    ProductEntity entity = (ProductEntity) product;
+    switch (column) {
+      case CATEGORY_ID -> entity.categoryId = (Long) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected void applyDefaults(Product product, FlushTime time) {
+    ProductEntity entity = (ProductEntity) product;
+    EntityState state = entity.aludelState();
+    if (state.unset(STOCK)) {
+      entity.stock = 0;
+      state.defaulted(STOCK);
+    }
+    if (state.unset(TOKEN)) {
+      entity.token = Product.newToken();
+      state.defaulted(TOKEN);
+    }
+    if (state.unset(CREATED_AT)) {
+      entity.createdAt = time.instant();
+      state.defaulted(CREATED_AT);
+    }
+    if (state.unset(UPDATED_AT)) {
+      entity.updatedAt = time.instant();
+      state.defaulted(UPDATED_AT);
+    }
+  }
+
+  @Override
+  protected void applyOnUpdate(Product product, FlushTime time) {
+    ProductEntity entity = (ProductEntity) product;
+    EntityState state = entity.aludelState();
+    if (!state.changed(UPDATED_AT)) {
+      entity.updatedAt = time.instant();
+      state.updated(UPDATED_AT);
+    }
+  }
+
+  @Override
+  protected Object key(Product product) {
+    return ((ProductEntity) product).id;
+  }
+
+  @Override
+  protected Object key(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected Object related(Product product, int attribute) {
+    ProductEntity entity = (ProductEntity) product;
+    return switch (attribute) {
+      case CATEGORY -> entity.category;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected void relate(Product product, int attribute, Object value) {
+    ProductEntity entity = (ProductEntity) product;
+    switch (attribute) {
+      case CATEGORY -> entity.category = (Category) value;
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+
+  @Override
+  protected void foreignKey(Product product, int attribute, Object key) {
+    ProductEntity entity = (ProductEntity) product;
+    switch (attribute) {
+      case CATEGORY -> entity.categoryId = (Long) key;
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package com.example.shop;
+
+import dev.aludel.query.EntitySelection;
+import dev.aludel.query.EntityTable;
+import dev.aludel.query.NumberColumn;
+import dev.aludel.query.TablePlace;
+import dev.aludel.query.TemporalColumn;
+import dev.aludel.query.TextColumn;
+import dev.aludel.query.ToOne;
+import dev.aludel.schema.Check;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.IndexEntry;
+import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueTypes;
+import jakarta.annotation.Generated;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** The table {@code products}, typed for queries. Written from {@code com.example.shop.Product}. */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class Product_ extends EntityTable<Product, ProductQuery> {
+  /** The definition of the table. */
+  public static final Table TABLE =
+      Table.named("products")
+          .comment("What is sold")
+          .column(Column.of("id", SqlType.BIGINT).identity())
+          .column(Column.of("name", SqlType.varchar(100)))
+          .column(Column.of("region", SqlType.varchar(2)))
+          .column(Column.of("number", SqlType.INTEGER))
+          .column(Column.of("description", SqlType.TEXT).nullable())
+          .column(Column.of("price", SqlType.numeric(10, 2)).comment("Without tax"))
+          .column(Column.of("stock", SqlType.INTEGER))
+          .column(Column.of("token", SqlType.varchar(36)).sensitive())
+          .column(Column.of("state", SqlType.varchar(10)).serverDefault("'new'"))
+          .column(Column.of("created_at", SqlType.TIMESTAMP_WITH_TIME_ZONE))
+          .column(Column.of("updated_at", SqlType.TIMESTAMP_WITH_TIME_ZONE))
+          .column(Column.of("category_id", SqlType.BIGINT).nullable())
+          .primaryKey("id")
+          .unique(UniqueConstraint.of("region", "number"))
+          .foreignKey(ForeignKey.of("category_id").references("categories", "id"))
+          .check(Check.of("price > 0").named("check_positive_price"))
+          .index(Index.of(IndexEntry.column("category_id"), IndexEntry.descending("price")))
+          .index(Index.of(IndexEntry.expression("lower(name)", "name")).unique())
+          .build();
+
+  /** The table under its own name. */
+  public static final Product_ PRODUCT = new Product_(TablePlace.own());
+
+  public final NumberColumn<Long> id =
+      NumberColumn.of(this, ProductMapper.ID, ValueTypes::longInteger);
+  public final TextColumn name = TextColumn.of(this, ProductMapper.NAME);
+  public final TextColumn region = TextColumn.of(this, ProductMapper.REGION);
+  public final NumberColumn<Integer> number =
+      NumberColumn.of(this, ProductMapper.NUMBER, ValueTypes::integer);
+  public final TextColumn description = TextColumn.of(this, ProductMapper.DESCRIPTION);
+  public final NumberColumn<BigDecimal> price =
+      NumberColumn.of(this, ProductMapper.PRICE, ValueTypes::decimal);
+  public final NumberColumn<Integer> stock =
+      NumberColumn.of(this, ProductMapper.STOCK, ValueTypes::integer);
+  public final TextColumn token = TextColumn.of(this, ProductMapper.TOKEN);
+  public final TextColumn state = TextColumn.of(this, ProductMapper.STATE);
+  public final TemporalColumn<Instant> createdAt =
+      TemporalColumn.of(this, ProductMapper.CREATED_AT, ValueTypes::instant);
+  public final TemporalColumn<Instant> updatedAt =
+      TemporalColumn.of(this, ProductMapper.UPDATED_AT, ValueTypes::instant);
+  public final ToOne<Product, Category, Category_> category =
+      ToOne.of(this, "category", () -> Category_.CATEGORY);
+
+  private Product_(TablePlace place) {
+    super(TABLE, place);
+  }
+
+  /** This table under another name, to be mentioned twice in one query. */
+  @Override
+  public Product_ as(String alias) {
+    return new Product_(TablePlace.as(alias));
+  }
+
+  @Override
+  public Product_ aludelAt(TablePlace place) {
+    return new Product_(place);
+  }
+
+  @Override
+  public ProductMapper aludelMapper() {
+    return ProductMapper.MAPPER;
+  }
+
+  @Override
+  public ProductQuery aludelQuery(EntitySelection<Product> selection) {
+    return new ProductQuery(selection);
+  }
+
+  /** The category, joined where it is mentioned. */
+  public Category_ category() {
+    return category.path();
+  }
+}

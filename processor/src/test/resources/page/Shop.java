@@ -1,0 +1,7 @@
+package com.example.shop;
+
+import dev.aludel.annotation.Schema;
+
+/** The shop's models. */
+@Schema
+public interface Shop {}
