@@ -100,16 +100,6 @@ public final class OrderMapper extends EntityMapper<Order> {
   }
 
   @Override
-  protected Object key(Order order) {
-    return ((OrderEntity) order).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

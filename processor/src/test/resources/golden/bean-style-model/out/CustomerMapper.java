@@ -101,11 +101,6 @@ public final class CustomerMapper extends EntityMapper<Customer> {
   }
 
   @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -66,11 +66,6 @@ public final class CourseMapper extends EntityMapper<Course> {
   }
 
   @Override
-  protected Object key(Course course) {
-    return ((CourseEntity) course).code;
-  }
-
-  @Override
   protected Object key(Row row, int at) {
     return row.getString(at);
   }

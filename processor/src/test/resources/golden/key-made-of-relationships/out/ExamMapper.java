@@ -105,11 +105,6 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected Object key(Exam exam) {
-    return ((ExamEntity) exam).id;
-  }
-
-  @Override
   protected Object key(Row row, int at) {
     return row.getUuid(at);
   }

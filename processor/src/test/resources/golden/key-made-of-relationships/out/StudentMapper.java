@@ -73,16 +73,6 @@ public final class StudentMapper extends EntityMapper<Student> {
   }
 
   @Override
-  protected Object key(Student student) {
-    return ((StudentEntity) student).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

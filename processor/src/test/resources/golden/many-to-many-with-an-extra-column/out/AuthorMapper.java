@@ -77,16 +77,6 @@ public final class AuthorMapper extends EntityMapper<Author> {
   }
 
   @Override
-  protected Object key(Author author) {
-    return ((AuthorEntity) author).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -107,16 +107,6 @@ public final class PostMapper extends EntityMapper<Post> {
   }
 
   @Override
-  protected Object key(Post post) {
-    return ((PostEntity) post).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -62,11 +62,6 @@ public final class TagMapper extends EntityMapper<Tag> {
   }
 
   @Override
-  protected Object key(Tag tag) {
-    return ((TagEntity) tag).name;
-  }
-
-  @Override
   protected Object key(Row row, int at) {
     return row.getString(at);
   }

@@ -91,16 +91,6 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected Object key(Person person) {
-    return ((PersonEntity) person).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -80,16 +80,6 @@ public final class ProfileMapper extends EntityMapper<Profile> {
   }
 
   @Override
-  protected Object key(Profile profile) {
-    return ((ProfileEntity) profile).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -73,16 +73,6 @@ public final class CategoryMapper extends EntityMapper<Category> {
   }
 
   @Override
-  protected Object key(Category category) {
-    return ((CategoryEntity) category).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
-  }
-
-  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -23,7 +23,6 @@ public final class ProductEntity implements Product, Entity {
   String token;
   String state;
   Instant createdAt;
-  Instant updatedAt;
   Long categoryId;
   Category category;
 
@@ -124,12 +123,6 @@ public final class ProductEntity implements Product, Entity {
   }
 
   @Override
-  public Instant updatedAt() {
-    aludelState().require(ProductMapper.UPDATED_AT);
-    return updatedAt;
-  }
-
-  @Override
   public Optional<Category> category() {
     aludelState().fetch(ProductMapper.CATEGORY);
     return Optional.ofNullable(category);
@@ -201,13 +194,6 @@ public final class ProductEntity implements Product, Entity {
       entity.createdAt =
           entity.aludelState().write(ProductMapper.CREATED_AT, entity.createdAt,
               Values.micros(createdAt));
-      return this;
-    }
-
-    public Builder updatedAt(Instant updatedAt) {
-      entity.updatedAt =
-          entity.aludelState().write(ProductMapper.UPDATED_AT, entity.updatedAt,
-              Values.micros(updatedAt));
       return this;
     }
 

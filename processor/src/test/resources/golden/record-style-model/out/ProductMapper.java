@@ -28,9 +28,8 @@ public final class ProductMapper extends EntityMapper<Product> {
   static final int TOKEN = 7;
   static final int STATE = 8;
   static final int CREATED_AT = 9;
-  static final int UPDATED_AT = 10;
-  static final int CATEGORY_ID = 11;
-  static final int CATEGORY = 12;
+  static final int CATEGORY_ID = 10;
+  static final int CATEGORY = 11;
 
   /** The only instance. */
   public static final ProductMapper MAPPER = new ProductMapper();
@@ -43,15 +42,15 @@ public final class ProductMapper extends EntityMapper<Product> {
         Statements.of(
             SqlText.of(
                 "select id, name, region, number, description, price, stock, token, state, "
-                    + "created_at, updated_at, category_id from products"),
+                    + "created_at, category_id from products"),
             SqlText.of(" where id = ?"),
             SqlText.of(
                 "insert into products (id, name, region, number, description, price, "
-                    + "stock, token, state, created_at, updated_at, category_id) values (?, ?, "
-                    + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                    + "stock, token, state, created_at, category_id) values (?, ?, ?, ?, ?, ?, "
+                    + "?, ?, ?, ?, ?)"),
             SqlText.of("delete from products where id = ?")),
         Attributes.named("id", "name", "region", "number", "description", "price", "stock", "token",
-            "state", "createdAt", "updatedAt", "category_id"),
+            "state", "createdAt", "category_id"),
         Edge.toOne("category", () -> CategoryMapper.MAPPER)
             .foreignKey("category_id")
             .inverse("products")
@@ -76,8 +75,7 @@ public final class ProductMapper extends EntityMapper<Product> {
     entity.token = row.getString(at + 7);
     entity.state = row.getString(at + 8);
     entity.createdAt = row.getInstant(at + 9);
-    entity.updatedAt = row.getInstant(at + 10);
-    entity.categoryId = row.nullableLong(at + 11);
+    entity.categoryId = row.nullableLong(at + 10);
   }
 
   @Override
@@ -94,7 +92,6 @@ public final class ProductMapper extends EntityMapper<Product> {
       case TOKEN -> entity.token = row.getString(at);
       case STATE -> entity.state = row.getString(at);
       case CREATED_AT -> entity.createdAt = row.getInstant(at);
-      case UPDATED_AT -> entity.updatedAt = row.getInstant(at);
       case CATEGORY_ID -> entity.categoryId = row.nullableLong(at);
       default -> throw unknownColumn(column);
     }
@@ -114,7 +111,6 @@ public final class ProductMapper extends EntityMapper<Product> {
       case TOKEN -> entity.token;
       case STATE -> entity.state;
       case CREATED_AT -> entity.createdAt;
-      case UPDATED_AT -> entity.updatedAt;
       case CATEGORY_ID -> entity.categoryId;
       default -> throw unknownColumn(column);
     };
@@ -145,30 +141,6 @@ public final class ProductMapper extends EntityMapper<Product> {
       entity.createdAt = time.instant();
       state.defaulted(CREATED_AT);
     }
-    if (state.unset(UPDATED_AT)) {
-      entity.updatedAt = time.instant();
-      state.defaulted(UPDATED_AT);
-    }
-  }
-
-  @Override
-  protected void applyOnUpdate(Product product, FlushTime time) {
-    ProductEntity entity = (ProductEntity) product;
-    EntityState state = entity.aludelState();
-    if (!state.changed(UPDATED_AT)) {
-      entity.updatedAt = time.instant();
-      state.updated(UPDATED_AT);
-    }
-  }
-
-  @Override
-  protected Object key(Product product) {
-    return ((ProductEntity) product).id;
-  }
-
-  @Override
-  protected Object key(Row row, int at) {
-    return row.getLong(at);
   }
 
   @Override

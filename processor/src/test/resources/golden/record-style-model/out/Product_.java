@@ -37,7 +37,6 @@ public final class Product_ extends EntityTable<Product, ProductQuery> {
           .column(Column.of("token", SqlType.varchar(36)).sensitive())
           .column(Column.of("state", SqlType.varchar(10)).serverDefault("'new'"))
           .column(Column.of("created_at", SqlType.TIMESTAMP_WITH_TIME_ZONE))
-          .column(Column.of("updated_at", SqlType.TIMESTAMP_WITH_TIME_ZONE))
           .column(Column.of("category_id", SqlType.BIGINT).nullable())
           .primaryKey("id")
           .unique(UniqueConstraint.of("region", "number"))
@@ -65,8 +64,6 @@ public final class Product_ extends EntityTable<Product, ProductQuery> {
   public final TextColumn state = TextColumn.of(this, ProductMapper.STATE);
   public final TemporalColumn<Instant> createdAt =
       TemporalColumn.of(this, ProductMapper.CREATED_AT, ValueTypes::instant);
-  public final TemporalColumn<Instant> updatedAt =
-      TemporalColumn.of(this, ProductMapper.UPDATED_AT, ValueTypes::instant);
   public final ToOne<Product, Category, Category_> category =
       ToOne.of(this, "category", () -> Category_.CATEGORY);
 
