@@ -28,10 +28,11 @@ final class ForeignKeyActionRules {
         continue;
       }
       if (action == Action.SET_NULL && !column.nullable()) {
-        report(key, element, Message.SET_NULL_ON_NOT_NULL, column, diagnostics);
+        diagnostics.report(problem(model, key, element, Message.SET_NULL_ON_NOT_NULL, column));
       }
       if (action == Action.SET_DEFAULT && !hasServerDefault(column)) {
-        report(key, element, Message.SET_DEFAULT_NEEDS_A_SERVER_DEFAULT, column, diagnostics);
+        diagnostics.report(
+            problem(model, key, element, Message.SET_DEFAULT_NEEDS_A_SERVER_DEFAULT, column));
       }
     }
   }
@@ -40,17 +41,16 @@ final class ForeignKeyActionRules {
     return column.declared().stream().anyMatch(declared -> declared.values().server().isPresent());
   }
 
-  private static void report(
+  private static Problem problem(
+      LinkedModel model,
       LinkedForeignKey key,
       String element,
       Message message,
-      LinkedColumn column,
-      Diagnostics diagnostics) {
-    diagnostics.report(
-        Problem.of(
-            key.origin().value(element),
-            message,
-            "@ForeignKey(" + element + ") of " + Words.of(column),
-            column.name()));
+      LinkedColumn column) {
+    return Problem.of(
+        key.origin().value(element),
+        message,
+        "@ForeignKey(" + element + ") of " + Words.member(model, key.origin()),
+        column.name());
   }
 }

@@ -107,12 +107,7 @@ final class ReferenceRules {
   }
 
   private static String subject(LinkedModel model, LinkedForeignKey key) {
-    return "@ForeignKey of "
-        + Words.owner(model, key.origin())
-        + key.origin()
-            .member()
-            .map(member -> "." + member.substring(0, member.indexOf('(')))
-            .orElse("");
+    return "@ForeignKey of " + Words.member(model, key.origin());
   }
 
   /** What was written. */

@@ -78,6 +78,12 @@ final class Words {
         : origin.type().substring(origin.type().lastIndexOf('.') + 1);
   }
 
+  /** The same, with the member that it stands on, if any. */
+  static String member(LinkedModel model, Origin origin) {
+    return owner(model, origin)
+        + origin.member().map(member -> "." + member.substring(0, member.indexOf('('))).orElse("");
+  }
+
   /** The names of a model's columns, for suggestions. */
   static List<String> columnNames(LinkedModel model) {
     return model.columns().stream().map(LinkedColumn::name).toList();

@@ -223,7 +223,7 @@ public enum Message {
   DEFAULT_METHOD_IS_MISSING(
       "ALU-1237",
       "@%s of %s.%s names the method \"%s\", but there is no static method of that name without parameters that the package of %2$s can see.",
-      "Declare one:"),
+      "Name such a method, or declare one:"),
   DEFAULT_METHOD_ANSWERS_ANOTHER_TYPE(
       "ALU-1238",
       "@%s of %s.%s: the method %s answers %s, but the column is %s.",
@@ -254,6 +254,7 @@ public enum Message {
       "ALU-1245",
       "%s.%s is a relationship: its column has the type of the key that it refers to, so %s would be ignored.",
       "Remove it; name, unique, index and comment are allowed here."),
+  ANNOTATION_HAS_NO_EFFECT("ALU-1247", "@%s on %s.%s has no effect: %s.", "%5$s"),
 
   // 13xx: relationships
   RELATIONSHIP_TARGET_MUST_BE_A_MODEL(
@@ -279,7 +280,8 @@ public enum Message {
   BACK_POPULATES_JOINS_TWO_OF_A_KIND(
       "ALU-1306",
       "%s.%s and %s.%s are both %s: one side must hold the foreign key.",
-      "Make one of them to-one and the other to-many."),
+      "Make one to-one and the other to-many; of two to-ones, mark the one that holds the foreign key"
+          + " with @Column(unique = true); give two to-manies an association table (secondary)."),
   RELATIONSHIP_HAS_NO_FOREIGN_KEY(
       "ALU-1307",
       "%s.%s needs a foreign key from %s to %s, and there is none.",
@@ -294,12 +296,8 @@ public enum Message {
       "Name a column of %4$s."),
   FOREIGN_KEY_HAS_WRONG_NUMBER_OF_COLUMNS(
       "ALU-1310",
-      "%s.%s names %s foreign key columns, but the primary key of %s has %s.",
+      "%s.%s: the number of its foreign key columns is %s, but the primary key of %s has %s.",
       "Name one column for each column of that key."),
-  TARGET_HAS_NO_KEY(
-      "ALU-1311",
-      "%s.%s refers to %s, which has no primary key.",
-      "Mark an accessor of %3$s with @Id."),
   KEY_REFERS_TO_ITSELF(
       "ALU-1312",
       "The primary key of %s is made of foreign keys that lead back to it: %s.",
@@ -383,7 +381,9 @@ public enum Message {
   FOREIGN_KEY_NAMES_NO_COLUMN(
       "ALU-1337", "%s lists the column \"%s\", which %s does not have.", "Name a column of %3$s."),
   FOREIGN_KEY_COUNTS_DIFFER(
-      "ALU-1338", "%s refers from %s columns to %s.", "List as many columns as it refers to."),
+      "ALU-1338",
+      "%s: the number of its columns is %s, of those referred to %s.",
+      "List as many columns as it refers to."),
   ASSOCIATION_COLUMN_IS_TAKEN(
       "ALU-1339",
       "%s.%s: the association table %s has two columns named \"%s\".",

@@ -82,12 +82,6 @@ final class AssociationLinker {
       Diagnostics diagnostics) {
     List<LinkedColumn> key = keys.keyOf(side);
     if (key.isEmpty()) {
-      diagnostics.report(
-          relationship.origin(),
-          Message.TARGET_HAS_NO_KEY,
-          owner.simpleName(),
-          relationship.attribute(),
-          side.simpleName());
       return Optional.empty();
     }
     if (!given.isEmpty() && given.size() != key.size()) {

@@ -19,10 +19,12 @@ import java.util.Set;
 
 /** The primary keys of models, and how they get their values. */
 final class KeyLinker {
+  private final Models models;
   private final ToOneLinker toOnes;
   private final Set<ClassName> open = new LinkedHashSet<>();
 
   KeyLinker(Models models) {
+    this.models = models;
     this.toOnes = new ToOneLinker(models, this);
   }
 
@@ -60,13 +62,29 @@ final class KeyLinker {
 
   private void reportCircle(
       ModelDescriptor model, RelationshipDescriptor toOne, Diagnostics diagnostics) {
-    if (open.contains(toOne.target())) {
+    Set<ClassName> path = new LinkedHashSet<>();
+    path.add(model.name());
+    if (leadsBack(toOne.target(), model.name(), path)) {
       diagnostics.report(
           toOne.origin(),
           Message.KEY_REFERS_TO_ITSELF,
           model.simpleName(),
-          String.join(" → ", open.stream().map(ClassName::simpleName).toList()));
+          String.join(" → ", path.stream().map(ClassName::simpleName).toList())
+              + " → "
+              + model.simpleName());
     }
+  }
+
+  /** Whether keys made of keys lead from one model to the other; notes the models on the way. */
+  private boolean leadsBack(ClassName from, ClassName to, Set<ClassName> path) {
+    if (from.equals(to)) {
+      return true;
+    }
+    return path.add(from)
+        && models.find(from).stream()
+            .flatMap(model -> model.relationships().stream())
+            .filter(KeyLinker::isKey)
+            .anyMatch(key -> leadsBack(key.target(), to, path));
   }
 
   /** A column with an accessor. */

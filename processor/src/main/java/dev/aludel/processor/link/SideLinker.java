@@ -47,7 +47,7 @@ final class SideLinker {
               inverse.target().simpleName()));
       return false;
     }
-    if (!inverse.options().backPopulates().equals(Optional.of(relationship.attribute()))) {
+    if (!namesBack(model, relationship, inverse)) {
       diagnostics.report(
           problem(model, relationship, Message.BACK_POPULATES_IS_ONE_SIDED, target.simpleName()));
     }
@@ -63,6 +63,14 @@ final class SideLinker {
       return false;
     }
     return true;
+  }
+
+  /** Whether the inverse names the relationship; what it misspells is reported there. */
+  private static boolean namesBack(
+      ModelDescriptor model, RelationshipDescriptor relationship, RelationshipDescriptor inverse) {
+    Optional<String> named = inverse.options().backPopulates();
+    return named.equals(Optional.of(relationship.attribute()))
+        || (named.isPresent() && named.flatMap(model::findRelationship).isEmpty());
   }
 
   /** Two lists without an association table, or two to-ones of which none or both hold the key. */

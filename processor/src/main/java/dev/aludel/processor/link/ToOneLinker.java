@@ -57,12 +57,6 @@ final class ToOneLinker {
     }
     List<LinkedColumn> key = keys.keyOf(target.get());
     if (key.isEmpty()) {
-      diagnostics.report(
-          toOne.origin(),
-          Message.TARGET_HAS_NO_KEY,
-          model.simpleName(),
-          toOne.attribute(),
-          target.get().simpleName());
       return Optional.empty();
     }
     return toOne.options().foreignKey().isEmpty()

@@ -17,7 +17,7 @@ final class FinderPlanner {
     List<String> names = table.columns().stream().map(TablePlan.TableColumn::name).toList();
     Map<String, FinderPlan> finders = new LinkedHashMap<>();
     for (TablePlan.Unique unique : table.constraints().uniques()) {
-      List<Integer> indexes = unique.columns().stream().map(names::indexOf).toList();
+      List<Integer> indexes = unique.columns().stream().map(names::indexOf).distinct().toList();
       boolean visible =
           indexes.stream().noneMatch(index -> index < 0 || columns.get(index).hidden());
       if (visible) {

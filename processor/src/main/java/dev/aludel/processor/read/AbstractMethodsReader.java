@@ -2,6 +2,7 @@ package dev.aludel.processor.read;
 
 import com.google.auto.common.MoreElements;
 import dev.aludel.annotation.Mixin;
+import dev.aludel.annotation.Model;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Signatures;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ final class AbstractMethodsReader {
    * What one type contributes.
    *
    * @param mixin whether it is a mixin
-   * @param known whether it is the reading type itself or a mixin, whose methods are attributes
+   * @param known whether its methods are attributes: the reading type, a mixin, or (wrongly) a
+   *     model
    * @param style how it names them
    */
   record Contribution(
@@ -57,7 +59,7 @@ final class AbstractMethodsReader {
           new Contribution(
               declaring,
               mixin,
-              mixin || declaring.equals(type),
+              mixin || declaring.equals(type) || Annotations.has(declaring, Model.class),
               AccessorStyle.of(abstractMethods(declaring)),
               methods));
     }

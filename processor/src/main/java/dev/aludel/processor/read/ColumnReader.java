@@ -10,6 +10,7 @@ import dev.aludel.annotation.OnUpdate;
 import dev.aludel.annotation.ServerDefault;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AccessorDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.ColumnValues;
@@ -102,12 +103,19 @@ final class ColumnReader {
           JavaTypeReader.text(type));
       return;
     }
+    Problem problem =
+        Problem.of(
+            method.origin(),
+            mentionsModel(type)
+                ? Message.COLUMN_TYPE_IS_A_MODEL
+                : Message.COLUMN_TYPE_IS_NOT_MAPPABLE,
+            method.declaringName(),
+            method.name(),
+            JavaTypeReader.text(type));
     diagnostics.report(
-        method.origin(),
-        mentionsModel(type) ? Message.COLUMN_TYPE_IS_A_MODEL : Message.COLUMN_TYPE_IS_NOT_MAPPABLE,
-        method.declaringName(),
-        method.name(),
-        JavaTypeReader.text(type));
+        TypeAdvice.of(type)
+            .map(better -> problem.showing(better + " " + method.name() + "();"))
+            .orElse(problem));
   }
 
   /** Whether it is a model, or a list or {@code Optional} of one. */

@@ -30,6 +30,7 @@ public final class MixinReader {
     List<Contribution> contributions = new AbstractMethodsReader(compilation).read(type);
     Attributes attributes =
         new AttributesReader(compilation, type, diagnostics).read(contributions);
+    new MisplacedReader(type, diagnostics).report();
     return Optional.of(
         new MixinDescriptor(
             ClassName.get(type),

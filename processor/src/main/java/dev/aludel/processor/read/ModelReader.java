@@ -37,6 +37,7 @@ public final class ModelReader {
     Attributes attributes =
         new AttributesReader(compilation, type, diagnostics).read(contributions);
     reportModelsAbove(type, contributions, diagnostics);
+    new MisplacedReader(type, diagnostics).report();
     return Optional.of(describe(type, contributions, attributes));
   }
 

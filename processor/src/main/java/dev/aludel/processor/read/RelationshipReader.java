@@ -64,7 +64,6 @@ final class RelationshipReader {
           Message.LIST_HAS_NO_SETTER,
           method.declaringName(),
           accessor.setter().get().method());
-      return Optional.empty();
     }
     return Optional.of(relationship(method, accessor, many.isPresent(), element.get()));
   }

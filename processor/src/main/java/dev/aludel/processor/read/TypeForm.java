@@ -1,5 +1,6 @@
 package dev.aludel.processor.read;
 
+import dev.aludel.annotation.Mixin;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
@@ -24,6 +25,12 @@ final class TypeForm {
     }
     if (!type.getTypeParameters().isEmpty()) {
       diagnostics.report(origin, Message.MODEL_MUST_NOT_BE_GENERIC, type.getSimpleName());
+    }
+    if (Annotations.has(type, Mixin.class)) {
+      diagnostics.report(
+          origin.annotation(Mixin.class.getCanonicalName()),
+          Message.MODEL_IS_A_MIXIN_TOO,
+          type.getSimpleName());
     }
     String hidden = hidden(type);
     if (!hidden.isEmpty()) {

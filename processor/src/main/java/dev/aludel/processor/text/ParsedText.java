@@ -39,7 +39,7 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
 
   private static ParsedText unexpected(String text, Token token) {
     return token.kind == CCJSqlParserConstants.EOF
-        ? failed(malformed(Position.endOf(text), "the end"))
+        ? failed(malformed(Position.endOf(text), "end of the text"))
         : failed(malformed(Position.of(token), '"' + token.image + '"'));
   }
 
@@ -49,7 +49,7 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
       return failed(malformed(Position.START, "this"));
     }
     if (place.group(3) != null) {
-      return failed(malformed(Position.endOf(text), "the end (a quote is open)"));
+      return failed(malformed(Position.endOf(text), "end of the text (a quote is open)"));
     }
     Position at = new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
     return failed(malformed(at, "this character"));

@@ -32,7 +32,8 @@ record TextProblem(
   /** The problem as it is reported: with the line of the text, and a caret below it. */
   Problem in(String text, String subject, Origin origin) {
     Object[] all = Stream.concat(Stream.of(subject, at.toString()), arguments.stream()).toArray();
-    Problem problem = Problem.of(origin, message, all).showing(at.excerpt(text));
+    Problem bare = Problem.of(origin, message, all);
+    Problem problem = text.isBlank() ? bare : bare.showing(at.excerpt(text));
     return mistyped.map(word -> problem.suggesting(word, candidates)).orElse(problem);
   }
 }

@@ -1,0 +1,76 @@
+package dev.aludel.processor.read;
+
+import dev.aludel.annotation.Check;
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Default;
+import dev.aludel.annotation.ForeignKey;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.OnUpdate;
+import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.ServerDefault;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.diagnostics.Signatures;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Annotations of ours on methods where nothing reads them. */
+final class MisplacedReader {
+  private static final List<Class<? extends Annotation>> OF_A_VALUE =
+      List.of(Default.class, OnUpdate.class, ServerDefault.class, Check.class);
+  private static final List<Class<? extends Annotation>> OF_AN_ACCESSOR =
+      List.of(Column.class, Id.class, Relationship.class, ForeignKey.class);
+
+  private final TypeElement type;
+  private final Diagnostics diagnostics;
+
+  MisplacedReader(TypeElement type, Diagnostics diagnostics) {
+    this.type = type;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports those on methods that the type itself declares. */
+  void report() {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+        String advice = "Remove it, or make the method abstract.";
+        report(method, OF_A_VALUE, "the method has a body", advice);
+        report(method, OF_AN_ACCESSOR, "the method has a body", advice);
+      } else if (!method.getParameters().isEmpty()) {
+        String advice = "Move it to the accessor.";
+        report(method, OF_A_VALUE, "the method takes a value", advice);
+        report(method, OF_AN_ACCESSOR, "the method takes a value", advice);
+      } else if (Annotations.has(method, Relationship.class)) {
+        String advice = "Remove it, or put it on a column.";
+        report(method, OF_A_VALUE, "a relationship is no value", advice);
+      }
+    }
+  }
+
+  private void report(
+      ExecutableElement method,
+      List<Class<? extends Annotation>> annotations,
+      String reason,
+      String advice) {
+    Origin origin = Origin.of(type.getQualifiedName().toString()).member(Signatures.of(method));
+    for (Class<? extends Annotation> annotation : annotations) {
+      Annotations.all(method, annotation, origin).stream()
+          .findFirst()
+          .ifPresent(
+              view ->
+                  diagnostics.report(
+                      view.origin(),
+                      Message.ANNOTATION_HAS_NO_EFFECT,
+                      annotation.getSimpleName(),
+                      type.getSimpleName(),
+                      method.getSimpleName(),
+                      reason,
+                      advice));
+    }
+  }
+}

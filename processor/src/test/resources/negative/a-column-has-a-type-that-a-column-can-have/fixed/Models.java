@@ -1,0 +1,15 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Model
+interface Product {
+  @Id Long id();
+
+  @Nullable String description();
+
+  Instant createdAt();
+}

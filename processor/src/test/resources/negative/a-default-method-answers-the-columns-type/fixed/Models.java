@@ -1,0 +1,16 @@
+package com.example;
+
+import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "users")
+interface User {
+  static String newToken() {
+    return "42";
+  }
+
+  @Id Long id();
+
+  @Default(method = "newToken") String token();
+}

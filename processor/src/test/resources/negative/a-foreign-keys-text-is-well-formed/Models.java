@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.aludel.annotation.ForeignKey;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "orders")
+interface Order {
+  @Id Long id();
+
+  @ForeignKey("users") Long userId();
+}

@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Generation;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "products")
+interface Product {
+  @Id(generation = Generation.IDENTITY) @Default("1") Long id();
+}

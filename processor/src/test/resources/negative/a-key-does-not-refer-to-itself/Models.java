@@ -1,0 +1,15 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+
+@Model(table = "eggs")
+interface Egg {
+  @Id @Relationship Hen hen();
+}
+
+@Model(table = "hens")
+interface Hen {
+  @Id @Relationship Egg egg();
+}

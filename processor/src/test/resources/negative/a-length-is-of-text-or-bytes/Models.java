@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "products")
+interface Product {
+  @Id Long id();
+
+  @Column(length = 10) int stock();
+}

@@ -1,0 +1,8 @@
+package com.example;
+
+import dev.aludel.annotation.Mixin;
+
+@Mixin
+interface Named {
+  String name();
+}

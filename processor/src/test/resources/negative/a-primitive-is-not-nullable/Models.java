@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "products")
+interface Product {
+  @Id Long id();
+
+  @Nullable int stock();
+}

@@ -1,0 +1,20 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import java.util.Set;
+
+@Model(table = "items")
+interface Item {
+  @Id Long id();
+
+  @Relationship Order order();
+}
+
+@Model(table = "orders")
+interface Order {
+  @Id Long id();
+
+  @Relationship Set<Item> items();
+}

@@ -1,0 +1,9 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "products")
+interface Product {
+  @Id Long id();
+}

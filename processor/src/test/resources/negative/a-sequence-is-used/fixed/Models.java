@@ -1,0 +1,10 @@
+package com.example;
+
+import dev.aludel.annotation.Generation;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "products")
+interface Product {
+  @Id(generation = Generation.SEQUENCE, sequence = "product_numbers") Long id();
+}

@@ -1,0 +1,13 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model
+interface Product {
+  @Id Long id();
+
+  String name();
+
+  void nmae(String name);
+}

@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Mixin;
+import dev.aludel.annotation.Model;
+
+@Mixin
+interface Named {
+  String name();
+
+  void name(String name);
+}
+
+@Model
+interface Product extends Named {
+  @Id Long id();
+}

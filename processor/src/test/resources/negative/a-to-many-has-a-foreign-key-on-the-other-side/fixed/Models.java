@@ -1,0 +1,21 @@
+package com.example;
+
+import dev.aludel.annotation.ForeignKey;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import java.util.List;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  @Relationship List<Post> posts();
+}
+
+@Model(table = "posts")
+interface Post {
+  @Id Long id();
+
+  @ForeignKey(model = User.class) Long userId();
+}

@@ -1,0 +1,20 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import java.util.List;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  @Id @Relationship(backPopulates = "author") List<Post> posts();
+}
+
+@Model(table = "posts")
+interface Post {
+  @Id Long id();
+
+  @Relationship(backPopulates = "posts") User author();
+}

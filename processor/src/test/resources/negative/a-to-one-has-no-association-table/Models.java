@@ -1,0 +1,18 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Secondary;
+
+@Model(table = "courses")
+interface Course {
+  @Id Long id();
+}
+
+@Model(table = "students")
+interface Student {
+  @Id Long id();
+
+  @Relationship(secondary = @Secondary(table = "enrollments")) Course course();
+}

@@ -1,0 +1,14 @@
+package com.example;
+
+import dev.aludel.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "baskets")
+interface Basket {
+  @Id Long id();
+
+  @Relationship(backPopulates = "basket") List<Line> lines();
+}

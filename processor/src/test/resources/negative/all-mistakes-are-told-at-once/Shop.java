@@ -1,0 +1,10 @@
+package com.example;
+
+import dev.aludel.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Schema
+interface Shop {}

@@ -1,0 +1,25 @@
+package com.example;
+
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+
+@Model(table = "categories")
+interface Category {
+  @Id Long id();
+}
+
+@Model(table = "products")
+interface Product {
+  @Id Long id();
+
+  @Column(length = 100) String name();
+
+  void name(String name);
+
+  @Default("0") int stock();
+
+  @Relationship Category category();
+}

@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Secondary;
+import java.util.List;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  @Relationship(
+      secondary =
+          @Secondary(table = "friends", columns = "user_id", targetColumns = "friend_id"))
+  List<User> friends();
+}

@@ -1,0 +1,13 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model
+interface Product {
+  @Id Long getId();
+
+  boolean isActive();
+
+  boolean getActive();
+}

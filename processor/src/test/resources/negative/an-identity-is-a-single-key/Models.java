@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.aludel.annotation.Generation;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "lines")
+interface Line {
+  @Id Long orderId();
+
+  @Id(generation = Generation.IDENTITY) Long number();
+}

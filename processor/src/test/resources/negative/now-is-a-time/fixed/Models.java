@@ -1,0 +1,13 @@
+package com.example;
+
+import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import java.time.Instant;
+
+@Model(table = "products")
+interface Product {
+  @Id Long id();
+
+  @Default(now = true) Instant createdAt();
+}

@@ -1,0 +1,22 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Secondary;
+import java.util.List;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  @Relationship(backPopulates = "authors", secondary = @Secondary(table = "authorships"))
+  List<Post> posts();
+}
+
+@Model(table = "posts")
+interface Post {
+  @Id Long id();
+
+  @Relationship(backPopulates = "posts") List<User> authors();
+}

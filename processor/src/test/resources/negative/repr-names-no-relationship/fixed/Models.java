@@ -1,0 +1,19 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+
+@Model(table = "categories")
+interface Category {
+  @Id Long id();
+}
+
+@Model(table = "products", repr = {"name"})
+interface Product {
+  @Id Long id();
+
+  String name();
+
+  @Relationship Category category();
+}

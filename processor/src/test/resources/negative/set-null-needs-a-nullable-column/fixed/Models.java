@@ -1,0 +1,19 @@
+package com.example;
+
+import dev.aludel.annotation.ForeignKey;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+}
+
+@Model(table = "orders")
+interface Order {
+  @Id Long id();
+
+  @Relationship @ForeignKey(onDelete = ForeignKey.Action.SET_NULL) @Nullable User user();
+}

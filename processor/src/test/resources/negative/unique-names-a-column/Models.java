@@ -1,0 +1,15 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Unique;
+
+@Model(table = "users")
+@Unique(columns = {"region", "emial"})
+interface User {
+  @Id Long id();
+
+  String region();
+
+  String email();
+}
