@@ -1,10 +1,15 @@
 package dev.aludel.shop;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 /** Starts the shop. */
-final class Main {
+public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {
-    System.out.println("The shop opens soon. " + String.join(" ", arguments));
+  public static void main(String... arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(ShopCommand.run(out, err, arguments));
   }
 }
