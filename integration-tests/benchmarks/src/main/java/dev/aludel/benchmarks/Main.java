@@ -1,0 +1,48 @@
+package dev.aludel.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs all benchmarks and prints their figures; understands JMH's own options too. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String... arguments)
+      throws CommandLineOptionException, IOException, RunnerException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      Collection<RunResult> results =
+          new Runner(options(arguments, postgres.getJdbcUrl("postgres", "postgres")).build()).run();
+      System.out.println();
+      System.out.println(new FiguresTable(results));
+      System.out.println(JarSizes.of(Path.of(System.getProperty("aludel.root", "."))));
+    }
+  }
+
+  /** Two JVMs per figure, each long enough to be warm: about five minutes in total. */
+  private static ChainedOptionsBuilder options(String[] arguments, String postgres)
+      throws CommandLineOptionException {
+    CommandLineOptions given = new CommandLineOptions(arguments);
+    ChainedOptionsBuilder options = new OptionsBuilder().parent(given);
+    if (given.getIncludes().isEmpty()) {
+      options.include(LineItemBenchmark.class.getName());
+    }
+    return options
+        .jvmArgsAppend("-D" + Server.URL_PROPERTY + "=" + postgres, "-Xms512m", "-Xmx512m")
+        .warmupIterations(given.getWarmupIterations().orElse(4))
+        .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
+        .measurementIterations(given.getMeasurementIterations().orElse(4))
+        .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
+        .forks(given.getForkCount().orElse(2))
+        .shouldFailOnError(true);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.aludel.benchmarks;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** A database to measure on. */
+public enum Server {
+  H2 {
+    @Override
+    String url() {
+      return "jdbc:h2:mem:benchmarks;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE";
+    }
+  },
+
+  POSTGRESQL {
+    @Override
+    String url() {
+      return System.getProperty(URL_PROPERTY);
+    }
+  };
+
+  /** Where the embedded PostgreSQL listens; set by who starts it, for the JVMs that measure. */
+  static final String URL_PROPERTY = "aludel.benchmarks.postgresql";
+
+  abstract String url();
+
+  /** One pooled connection, which ends transactions only when told, as code written by hand has. */
+  HikariDataSource pool() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url());
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(1);
+    return new HikariDataSource(config);
+  }
+}

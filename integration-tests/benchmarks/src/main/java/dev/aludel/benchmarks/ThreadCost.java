@@ -1,0 +1,50 @@
+package dev.aludel.benchmarks;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * What the measuring thread itself spends in an iteration. On PostgreSQL that is the client's part
+ * of the work; H2 works inside the client.
+ */
+@State(Scope.Thread)
+@AuxCounters(AuxCounters.Type.EVENTS)
+public class ThreadCost {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** Nanoseconds of processor time. */
+  public long cpu;
+
+  /** Bytes allocated. */
+  public long allocated;
+
+  /** How many operations that was. */
+  public long operations;
+
+  private long cpuBefore;
+  private long allocatedBefore;
+
+  /**
+   * Begins an iteration.
+   *
+   * @param ready asked for, so that its set-up comes first
+   */
+  @Setup(Level.Iteration)
+  public void start(LineItemBenchmark ready) {
+    cpuBefore = THREADS.getCurrentThreadCpuTime();
+    allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+  }
+
+  /** Ends an iteration. */
+  @TearDown(Level.Iteration)
+  public void stop() {
+    cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
+    allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+  }
+}

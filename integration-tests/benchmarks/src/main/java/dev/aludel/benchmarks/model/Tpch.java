@@ -1,0 +1,7 @@
+package dev.aludel.benchmarks.model;
+
+import dev.aludel.annotation.Schema;
+
+/** The measured tables. */
+@Schema
+public interface Tpch {}

@@ -1,0 +1,92 @@
+package dev.aludel.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LineItemWorkTest {
+  private static EmbeddedPostgres postgres;
+
+  private final List<LineItemRow> rows = TpchLines.first(LineItemBenchmark.ROWS);
+
+  @BeforeAll
+  static void startPostgres() throws IOException {
+    postgres = EmbeddedPostgres.start();
+    System.setProperty(Server.URL_PROPERTY, postgres.getJdbcUrl("postgres", "postgres"));
+  }
+
+  @AfterAll
+  static void stopPostgres() throws IOException {
+    postgres.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothFormsFindTheSame(Server server) {
+    assertSame(server, work -> List.of(found(work, 1), found(work, 17), found(work, 1_000)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothFormsLoadTheSame(Server server) {
+    assertSame(server, work -> loaded(work, 1, LineItemBenchmark.ROWS));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothFormsInsertTheSame(Server server) {
+    assertSame(server, work -> inserted(work));
+    assertSame(
+        server,
+        work -> {
+          work.insert(rows);
+          return loaded(work, 1_001, 2_000);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothFormsChangeTheSame(Server server) {
+    assertSame(server, work -> changed(work));
+    assertSame(
+        server,
+        work -> {
+          work.change(1, 100, 7);
+          return loaded(work, 1, 200);
+        });
+  }
+
+  private void assertSame(Server server, Function<LineItemWork<?>, List<LineItemRow>> result) {
+    try (HikariDataSource pool = server.pool()) {
+      LineItemTable table = LineItemTable.create(pool);
+      table.fill(rows);
+      List<LineItemRow> byHand = result.apply(new HandWritten(pool));
+      table.fill(rows);
+      assertThat(result.apply(new WithAludel(pool))).isEqualTo(byHand).isNotEmpty();
+    }
+  }
+
+  private static <T> LineItemRow found(LineItemWork<T> work, long id) {
+    return work.row(work.find(id));
+  }
+
+  private static <T> List<LineItemRow> loaded(LineItemWork<T> work, long first, long last) {
+    return work.load(first, last).stream().map(work::row).toList();
+  }
+
+  private static <T> List<LineItemRow> changed(LineItemWork<T> work) {
+    return work.change(1, 100, 7).stream().map(work::row).toList();
+  }
+
+  private <T> List<LineItemRow> inserted(LineItemWork<T> work) {
+    return work.insert(rows).stream().map(work::row).toList();
+  }
+}
