@@ -1,0 +1,18 @@
+package dev.aludel.conformance.generated;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import java.util.List;
+
+@Model(table = "students")
+public interface Student {
+
+  @Id
+  Long id();
+
+  String name();
+
+  @Relationship(backPopulates = "student")
+  List<Enrollment> enrollments();
+}
