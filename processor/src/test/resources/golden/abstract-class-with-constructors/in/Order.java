@@ -15,10 +15,12 @@ public abstract class Order {
 
   protected Order() {}
 
+  @SuppressWarnings("this-escape")
   Order(LocalDate date) {
     date(date);
   }
 
+  @SuppressWarnings("this-escape")
   protected Order(LocalDate date, String... notes) throws IOException {
     date(date);
     note(String.join(" ", notes));

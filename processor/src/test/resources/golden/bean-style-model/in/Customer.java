@@ -27,5 +27,6 @@ public interface Customer {
   void setActive(boolean active);
 
   @Column(name = "class")
+  @Deprecated
   String getClassName();
 }

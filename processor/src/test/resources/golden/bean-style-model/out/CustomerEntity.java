@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link Customer} that a session can keep. Written from {@code com.example.beans.Customer}. */
 @Generated("dev.aludel.processor.ModelProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CustomerEntity implements Customer, Entity {
   private EntityState aludelState;
   long id;

@@ -15,6 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.beans.Customer}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CustomerMapper extends EntityMapper<Customer> {
   static final int ID = 0;
   static final int NAME = 1;

@@ -6,6 +6,7 @@ import jakarta.annotation.Generated;
 
 /** A query for {@code customer}. Written from {@code com.example.beans.Customer}. */
 @Generated("dev.aludel.processor.ModelProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CustomerQuery extends EntityQuery<Customer, CustomerQuery> {
   CustomerQuery(EntitySelection<Customer> selection) {
     super(selection);

@@ -16,6 +16,7 @@ import jakarta.annotation.Generated;
  * The table {@code customer}, typed for queries. Written from {@code com.example.beans.Customer}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Customer_ extends EntityTable<Customer, CustomerQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

@@ -25,6 +25,7 @@ final class FormPlanner {
         !model.abstractClass(),
         model.visibility(),
         model.available(),
+        model.deprecated(),
         construction.map(ConstructionDescriptor::mirrored).orElse(List.of()),
         construction.filter(ConstructionDescriptor::declaresToString).isPresent(),
         repr(linked, members),

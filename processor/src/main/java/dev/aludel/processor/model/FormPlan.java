@@ -8,6 +8,7 @@ import java.util.List;
  * @param isInterface whether it is implemented, else extended
  * @param visibility that of the generated classes
  * @param available what they may be annotated with
+ * @param deprecated whether mentioning what the model mentions would be warned of
  * @param constructors the constructors of an abstract class with parameters
  * @param describes whether the entity has a {@code toString} of its own
  * @param repr the constants of what {@code toString} shows instead of the key
@@ -18,6 +19,7 @@ public record FormPlan(
     boolean isInterface,
     Visibility visibility,
     AvailableAnnotations available,
+    boolean deprecated,
     List<ConstructorDescriptor> constructors,
     boolean describes,
     List<String> repr,

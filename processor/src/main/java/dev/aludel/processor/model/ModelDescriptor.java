@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param construction empty for an interface
  * @param repr what {@code toString} shows; empty means the key
  * @param stubs abstract methods that no attribute explains; their model was reported
+ * @param deprecated whether javac would warn of the type, its members or what they mention
  * @param available what generated code may be annotated with
  */
 public record ModelDescriptor(
@@ -32,6 +33,7 @@ public record ModelDescriptor(
     Optional<ConstructionDescriptor> construction,
     List<String> repr,
     List<StubDescriptor> stubs,
+    boolean deprecated,
     AvailableAnnotations available) {
 
   /** Copies the lists. */

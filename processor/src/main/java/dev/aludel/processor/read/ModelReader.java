@@ -64,6 +64,7 @@ public final class ModelReader {
         construction,
         model.texts("repr"),
         attributes.stubs(),
+        new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));
   }
 

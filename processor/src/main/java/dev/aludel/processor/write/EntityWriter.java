@@ -43,7 +43,7 @@ final class EntityWriter {
   EntityWriter(ModelPlan plan) {
     this.plan = plan;
     this.names = plan.names();
-    this.types = new GeneratedTypes(plan.form().available());
+    this.types = new GeneratedTypes(plan.form());
   }
 
   TypeSpec write() {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.AvailableAnnotations;
+import dev.aludel.processor.model.FormPlan;
 import dev.aludel.processor.model.Visibility;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -17,9 +18,16 @@ final class GeneratedTypes {
   private static final String SCHEMA_PROCESSOR = "dev.aludel.processor.SchemaProcessor";
 
   private final AvailableAnnotations available;
+  private final boolean deprecated;
 
   GeneratedTypes(AvailableAnnotations available) {
     this.available = available;
+    this.deprecated = false;
+  }
+
+  GeneratedTypes(FormPlan form) {
+    this.available = form.available();
+    this.deprecated = form.deprecated();
   }
 
   /** A final class written from a model or mixin. */
@@ -74,6 +82,12 @@ final class GeneratedTypes {
         .generated()
         .map(name -> AnnotationSpec.builder(name).addMember("value", "$S", processor).build())
         .ifPresent(type::addAnnotation);
+    if (deprecated) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
     return type.addModifiers(modifiers(visibility));
   }
 

@@ -25,7 +25,7 @@ final class KeyWriter {
       ColumnPlan column = plan.columns().get(plan.key().columns().get(i));
       components.addParameter(column.type().box(), plan.key().components().get(i));
     }
-    return new GeneratedTypes(plan.form().available())
+    return new GeneratedTypes(plan.form())
         .record(plan.names().key(), plan.form().visibility())
         .addJavadoc("The primary key of {@link $T}.", plan.names().model())
         .recordConstructor(components.build())

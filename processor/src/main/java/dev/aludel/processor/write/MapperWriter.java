@@ -47,7 +47,7 @@ final class MapperWriter {
 
   TypeSpec write() {
     TypeSpec.Builder mapper =
-        new GeneratedTypes(plan.form().available())
+        new GeneratedTypes(plan.form())
             .finalClass(names.mapper(), plan.form().visibility())
             .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, names.model()))
             .addJavadoc(

@@ -48,7 +48,7 @@ final class MetamodelWriter {
 
   TypeSpec write() {
     TypeSpec.Builder metamodel =
-        new GeneratedTypes(plan.form().available())
+        new GeneratedTypes(plan.form())
             .finalClass(names.metamodel(), plan.form().visibility())
             .superclass(
                 ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.model(), names.query()))

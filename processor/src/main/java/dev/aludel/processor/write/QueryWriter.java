@@ -46,7 +46,7 @@ final class QueryWriter {
 
   TypeSpec write() {
     TypeSpec.Builder query =
-        new GeneratedTypes(plan.form().available())
+        new GeneratedTypes(plan.form())
             .finalClass(names.query(), plan.form().visibility())
             .superclass(
                 ParameterizedTypeName.get(RuntimeTypes.ENTITY_QUERY, names.model(), names.query()))
