@@ -49,9 +49,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
-    Object created = created(row, at);
-    known.put(key, Mappers.state(created));
-    return created;
+    EntityState made = made(row, at);
+    known.put(key, made);
+    return made.entity();
   }
 
   private Object loadByObject(Row row, int at) {
@@ -61,16 +61,17 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
-    Object created = created(row, at);
-    known.put(key, Mappers.state(created));
-    return created;
+    EntityState made = made(row, at);
+    known.put(key, made);
+    return made.entity();
   }
 
-  private Object created(Row row, int at) {
+  private EntityState made(Row row, int at) {
     Object entity = Mappers.create(mapper);
     Mappers.read(mapper, entity, row, at);
-    Mappers.state(entity).loaded(session);
-    return entity;
+    EntityState state = Mappers.state(entity);
+    state.loaded(session);
+    return state;
   }
 
   private Object refilled(EntityState state, Entity entity, Row row, int at) {

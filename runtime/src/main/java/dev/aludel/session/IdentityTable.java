@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentityTable implements KnownEntities {
   private static final int SMALLEST = 16;
+  private static final int GROWTH = 4;
+  private static final int FULL = 2;
 
   private final boolean longKey;
   private @Nullable IdentityNode[] buckets = new IdentityNode[SMALLEST];
@@ -99,13 +101,10 @@ final class IdentityTable implements KnownEntities {
   }
 
   private void insert(EntityState state) {
-    if (size >= buckets.length) {
+    if (size >= FULL * buckets.length) {
       rehash();
     }
-    int index = index(hash(state));
-    state.next(buckets[index]);
-    buckets[index] = state;
-    size++;
+    chain(state);
   }
 
   private void unchain(int index, @Nullable IdentityNode before, IdentityNode node) {
@@ -118,40 +117,36 @@ final class IdentityTable implements KnownEntities {
     size--;
   }
 
-  /** Drops what was collected; doubles the table if more than half of it is left. */
+  /** Drops what was collected; grows unless that made enough room. */
   private void rehash() {
-    IdentityNode kept = live();
-    if (size > buckets.length / 2) {
-      buckets = new IdentityNode[buckets.length * 2];
-    } else {
-      buckets = new IdentityNode[buckets.length];
-    }
-    while (kept != null) {
-      IdentityNode next = kept.next();
-      int index = index(hash(kept));
-      kept.next(buckets[index]);
-      buckets[index] = kept;
-      kept = next;
+    int room = buckets.length;
+    refill(new IdentityNode[room * GROWTH]);
+    if (size <= room) {
+      refill(new IdentityNode[room]);
     }
   }
 
-  /** Chains all nodes whose objects are alive, and counts them. */
-  private @Nullable IdentityNode live() {
-    IdentityNode chain = null;
+  private void refill(@Nullable IdentityNode[] wider) {
+    @Nullable IdentityNode[] before = buckets;
+    buckets = wider;
     size = 0;
-    for (IdentityNode first : buckets) {
+    for (IdentityNode first : before) {
       IdentityNode node = first;
       while (node != null) {
         IdentityNode next = node.next();
         if (node.get() != null) {
-          node.next(chain);
-          chain = node;
-          size++;
+          chain(node);
         }
         node = next;
       }
     }
-    return chain;
+  }
+
+  private void chain(IdentityNode node) {
+    int index = index(hash(node));
+    node.next(buckets[index]);
+    buckets[index] = node;
+    size++;
   }
 
   private long hash(IdentityNode node) {
