@@ -7,7 +7,6 @@ import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityState;
-import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.EntityQuery;
@@ -17,6 +16,8 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,16 +39,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A session and its objects are used by one thread at a time; a second one is refused.
  */
-public final class Session implements QueryRunner, AutoCloseable {
+public final class Session implements QueryRunner, Iterable<Object>, AutoCloseable {
   private final SessionFactory factory;
   private final SessionConnection connection;
   private final SessionAttachment attachment;
   private final SessionObjects objects;
   private final SessionLoads loads;
+  private final Flusher flusher;
   private final ThreadGuard guard = new ThreadGuard();
   private boolean autoflush = true;
   private boolean expireOnCommit = true;
-  private boolean flushing;
   private boolean closed;
 
   Session(SessionFactory factory) {
@@ -56,6 +57,7 @@ public final class Session implements QueryRunner, AutoCloseable {
     this.attachment = new SessionAttachment(this);
     this.objects = new SessionObjects(attachment, new IdentityMap(factory.firstUse()));
     this.loads = new SessionLoads(this);
+    this.flusher = new Flusher(factory, connection, objects);
   }
 
   /** Whether queries flush first, if there is something to flush; true unless changed. */
@@ -193,14 +195,14 @@ public final class Session implements QueryRunner, AutoCloseable {
 
   /** Writes what was added, changed and deleted; sends nothing if there is nothing. */
   public void flush() {
-    inside(this::flushWork);
+    inside(flusher::flush);
   }
 
   /** Flushes and commits. Objects expire, unless {@link #expireOnCommit} was switched off. */
   public void commit() {
     inside(
         () -> {
-          commitWork();
+          flusher.commit();
           if (expireOnCommit) {
             objects.expireAll();
           }
@@ -209,7 +211,7 @@ public final class Session implements QueryRunner, AutoCloseable {
 
   /** Commits and closes: objects are detached, and keep what they have loaded. */
   public void commitAndClose() {
-    inside(this::commitWork);
+    inside(flusher::commit);
     close();
   }
 
@@ -218,14 +220,7 @@ public final class Session implements QueryRunner, AutoCloseable {
    * database gave, deleted ones are persistent again, all others load again when they are read.
    */
   public void rollback() {
-    inside(
-        () -> {
-          try {
-            connection.rollback();
-          } finally {
-            objects.rolledBack();
-          }
-        });
+    inside(flusher::rollback);
   }
 
   /** Rolls back what was not committed, and detaches all objects, which keep their values. */
@@ -252,6 +247,20 @@ public final class Session implements QueryRunner, AutoCloseable {
     ObjectState now = state.lifecycle();
     return state.attachment() == attachment
         && (now == ObjectState.PENDING || now == ObjectState.PERSISTENT);
+  }
+
+  /** The objects of this session, pending and persistent, at this moment. */
+  @Override
+  public Iterator<Object> iterator() {
+    List<Object> all = new ArrayList<>();
+    objects.work().created().forEach(state -> all.add(state.entity()));
+    for (EntityState state : objects.identities().all()) {
+      Entity entity = state.get();
+      if (entity != null) {
+        all.add(entity);
+      }
+    }
+    return Collections.unmodifiableList(all).iterator();
   }
 
   @Override
@@ -292,7 +301,7 @@ public final class Session implements QueryRunner, AutoCloseable {
   public long change(SqlStatement statement) {
     return inside(
         () -> {
-          flushWork();
+          flusher.flush();
           Rendered rendered = factory.texts().render(statement);
           long rows = connection().update(rendered.text(), rendered.binds());
           objects.identities().all().forEach(EntityState::expire);
@@ -322,53 +331,9 @@ public final class Session implements QueryRunner, AutoCloseable {
 
   /** Flushes before a query, if that is wanted and there is something. */
   void autoflush() {
-    if (autoflush && !flushing) {
-      flushWork();
+    if (autoflush && !flusher.isFlushing()) {
+      flusher.flush();
     }
-  }
-
-  private void flushWork() {
-    if (flushing) {
-      throw new SessionStateException(ErrorCode.FLUSH_IS_RUNNING, "flush");
-    }
-    connection.requireUsable();
-    if (objects.work().isEmpty()) {
-      return;
-    }
-    flushing = true;
-    try {
-      FlushTime time = factory.now();
-      Work work = new WorkCollector(objects, time).collect();
-      execute(FlushPlanner.plan(work), time);
-      objects.flushed(work);
-    } finally {
-      flushing = false;
-    }
-  }
-
-  private void execute(FlushPlan plan, FlushTime time) {
-    if (plan.isEmpty()) {
-      return;
-    }
-    try {
-      new FlushExecutor(connection(), factory.texts(), objects, time).execute(plan);
-    } catch (RuntimeException e) {
-      connection.fail(e);
-      objects.rolledBack();
-      throw e;
-    }
-  }
-
-  private void commitWork() {
-    flushWork();
-    try {
-      connection.commit();
-    } catch (RuntimeException e) {
-      connection.rollback();
-      objects.rolledBack();
-      throw e;
-    }
-    objects.committed();
   }
 
   private void expire(EntityState state) {

@@ -6,7 +6,7 @@ import dev.aludel.jdbc.TestDatabase;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +15,7 @@ class IdentityTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("A042")
   void insertsAThousandRowsInOneTripOnPostgresql(TestDatabase database) {
     Fixture fixture = new Fixture(database);
     List<Thing> users = new ArrayList<>();
@@ -50,9 +51,11 @@ class IdentityTest {
     }
   }
 
-  @Test
-  void aRowDoesNotOverwriteAKnownObject() {
-    Fixture fixture = new Fixture(TestDatabase.H2);
+  @ParameterizedTest
+  @EnumSource
+  @Tag("B116")
+  void aRowDoesNotOverwriteAKnownObject(TestDatabase database) {
+    Fixture fixture = new Fixture(database);
     fixture.save(Models.user("ada"));
     try (Session session = fixture.session();
         Session other = fixture.session()) {
@@ -72,9 +75,12 @@ class IdentityTest {
     }
   }
 
-  @Test
-  void cleanObjectsCanBeCollectedAndChangedOnesAreKept() throws InterruptedException {
-    Fixture fixture = new Fixture(TestDatabase.H2);
+  @ParameterizedTest
+  @EnumSource
+  @Tag("B116")
+  void cleanObjectsCanBeCollectedAndChangedOnesAreKept(TestDatabase database)
+      throws InterruptedException {
+    Fixture fixture = new Fixture(database);
     fixture.save(Models.user("ada"), Models.user("bob"));
     try (Session session = fixture.session()) {
       WeakReference<Thing> ada = new WeakReference<>(session.get(USERS, 1L).orElseThrow());

@@ -5,6 +5,7 @@ import static dev.aludel.session.Models.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.jdbc.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +15,8 @@ class LinkTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("A051")
+  @Tag("A052")
   void writesEachPairOnceWithItsDefaults(TestDatabase database) {
     Fixture fixture = new Fixture(database);
     Thing ada = student("ada");

@@ -19,6 +19,7 @@ import dev.aludel.mapping.ObjectState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -133,6 +134,7 @@ class SessionTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("A055")
   void ordersRowsOfATree(TestDatabase database) {
     Fixture fixture = new Fixture(database);
     Thing leaf = category("leaf");
@@ -145,6 +147,9 @@ class SessionTest {
         .containsExactly("1,root,null", "2,middle,1", "3,leaf,2");
     try (Session session = fixture.session()) {
       List<Thing> all = session.query(CATEGORIES).list();
+      Thing first = session.get(CATEGORIES, 1L).orElseThrow();
+      assertThat(first.list("children").get(0).list("children").get(0).get("name"))
+          .isEqualTo("leaf");
       session.deleteAll(all);
       session.flush();
       session.commit();
@@ -277,6 +282,7 @@ class SessionTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("A054")
   void replacesOneToOneWithoutViolatingUniqueness(TestDatabase database) {
     Fixture fixture = new Fixture(database);
     fixture.save(user("ada").one("profile", profile("old")));
