@@ -2,11 +2,11 @@ package dev.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import dev.aludel.processor.model.GeneratedNames;
 import java.util.Locale;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** What the methods of a mapper call the object that they are given. */
@@ -22,9 +22,13 @@ final class MapperVariables {
     this.names = names;
     String simple = names.model().simpleName();
     String variable = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
-    boolean usable =
-        SourceVersion.isName(variable) && !TAKEN.contains(variable) && !variable.equals(simple);
+    boolean usable = isLegal(variable) && !TAKEN.contains(variable) && !variable.equals(simple);
     this.model = usable ? variable : "model";
+  }
+
+  /** Whether JavaPoet has nothing to change in a name, say because it is a keyword. */
+  private static boolean isLegal(String name) {
+    return new NameAllocator().newName(name).equals(name);
   }
 
   /** {@code product}. */
