@@ -1,0 +1,49 @@
+package dev.aludel.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aludel.jdbc.StatementEvent;
+import dev.aludel.jdbc.StatementListener;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hears the statements that a database executes. */
+public final class SqlLog implements StatementListener {
+
+  private final List<StatementEvent> events = new ArrayList<>();
+
+  /** Empty. */
+  public SqlLog() {}
+
+  @Override
+  public void onStatement(StatementEvent event) {
+    events.add(event);
+  }
+
+  /** Forgets what was heard. */
+  public void clear() {
+    events.clear();
+  }
+
+  /** What was heard since the last call of {@link #clear}. */
+  public List<StatementEvent> events() {
+    return List.copyOf(events);
+  }
+
+  /** The texts of what was heard. */
+  public List<String> texts() {
+    return events.stream().map(StatementEvent::sql).toList();
+  }
+
+  /** Runs {@code action} and asserts exactly the statements that it sends. */
+  public void assertSends(Runnable action, String... sql) {
+    clear();
+    action.run();
+    assertThat(texts()).containsExactly(sql);
+  }
+
+  /** Runs {@code action} and asserts that it sends nothing. */
+  public void assertSendsNothing(Runnable action) {
+    assertSends(action);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.aludel.conformance.enrollment;
+
+import static dev.aludel.conformance.enrollment.Enrollment_.ENROLLMENT;
+import static dev.aludel.conformance.enrollment.Student_.STUDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.error.UniqueViolationException;
+import dev.aludel.session.Session;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Set 3 of the seeds: the association object, with a composite key of foreign keys. */
+class EnrollmentTest extends ConformanceTest {
+
+  EnrollmentTest() {
+    super(EnrollmentModelsSchema.SCHEMA);
+  }
+
+  @Test
+  @Tag("A011")
+  @Tag("A120")
+  void enrollingInsertsOneRow() {
+    Student ada = Student.of("Ada");
+    Course logic = Course.of("Logic");
+    database.transaction(
+        session -> {
+          session.addAll(List.of(ada, logic));
+          session.flush();
+          ada.enroll(logic, "A");
+          sql.clear();
+          session.flush();
+          assertThat(sql.texts()).hasSize(1);
+          assertThat(sql.texts().get(0)).startsWith("insert into enrollment ");
+        });
+
+    try (Session session = database.session()) {
+      assertThat(session.query(ENROLLMENT).one().grade()).isEqualTo("A");
+    }
+  }
+
+  @Test
+  @Tag("A012")
+  void aHelperReadsThroughTheAssociationAndIsNoColumn() {
+    database.transaction(
+        session -> {
+          Student ada = Student.of("Ada");
+          ada.enroll(Course.of("Logic"), null);
+          ada.enroll(Course.of("Poetry"), "B");
+          session.add(ada);
+        });
+
+    try (Session session = database.session()) {
+      assertThat(session.query(STUDENT).one().courses())
+          .extracting(Course::title)
+          .containsExactlyInAnyOrder("Logic", "Poetry");
+    }
+    assertThat(Student_.TABLE.columns()).noneMatch(c -> c.name().toString().contains("courses"));
+  }
+
+  @Test
+  @Tag("A044")
+  void theCompositeKeyFindsTheIdenticalInstance() {
+    Student ada = Student.of("Ada");
+    Course logic = Course.of("Logic");
+    try (Session session = database.session()) {
+      Enrollment enrollment = ada.enroll(logic, "A");
+      session.add(ada);
+      session.commit();
+
+      EnrollmentKey key = new EnrollmentKey(ada.id(), logic.id());
+      assertThat(session.get(ENROLLMENT, key)).containsSame(enrollment);
+    }
+  }
+
+  @Test
+  @Tag("A044")
+  void aDuplicatePairIsAUniqueViolation() {
+    Student ada = Student.of("Ada");
+    Course logic = Course.of("Logic");
+    ada.enroll(logic, "A");
+    database.transaction(session -> session.add(ada));
+
+    try (Session session = database.session()) {
+      Student student = session.query(STUDENT).one();
+      student.enroll(session.get(Course_.COURSE, logic.id()).orElseThrow(), "B");
+      session.add(student);
+      assertThatThrownBy(session::flush).isInstanceOf(UniqueViolationException.class);
+      session.rollback();
+      assertThat(session.query(ENROLLMENT).count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  @Tag("A008")
+  void anUnsetGradeIsLeftOut() {
+    Enrollment enrollment =
+        EnrollmentEntity.builder().student(Student.of("Ada")).course(Course.of("Logic")).build();
+    database.transaction(session -> session.add(enrollment));
+
+    assertThat(sql.texts()).anyMatch(text -> text.startsWith("insert into enrollment ("));
+    assertThat(sql.texts()).noneMatch(text -> text.contains("grade"));
+  }
+}

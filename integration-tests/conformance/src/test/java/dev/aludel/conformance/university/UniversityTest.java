@@ -1,0 +1,121 @@
+package dev.aludel.conformance.university;
+
+import static dev.aludel.conformance.university.Course_.COURSE;
+import static dev.aludel.conformance.university.Student_.STUDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.session.Session;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Set 2 of the seeds: students and courses, with a table between them that has no class. */
+class UniversityTest extends ConformanceTest {
+
+  UniversityTest() {
+    super(UniversityModelsSchema.SCHEMA);
+  }
+
+  @Test
+  @Tag("A051")
+  @Tag("A119")
+  void addingACourseInsertsOneLinkAndRemovingItDeletesIt() {
+    Student ada = Student.of("Ada");
+    Course logic = Course.of("Logic");
+    try (Session session = database.session()) {
+      session.addAll(List.of(ada, logic));
+      session.commit();
+
+      ada.courses().add(logic);
+      sql.clear();
+      session.flush();
+      assertThat(sql.texts()).hasSize(1);
+      assertThat(sql.texts().get(0)).startsWith("insert into enrollments");
+      session.commit();
+      assertThat(links()).hasSize(1);
+
+      ada.courses().remove(logic);
+      session.commit();
+      assertThat(links()).isEmpty();
+    }
+  }
+
+  @Test
+  @Tag("A051")
+  void aLinkIsWrittenOnceWhicheverSideChanged() {
+    Student ada = Student.of("Ada");
+    Course logic = Course.of("Logic");
+    logic.students().add(ada);
+
+    assertThat(ada.courses()).containsExactly(logic);
+    database.transaction(session -> session.add(logic));
+
+    assertThat(links()).hasSize(1);
+  }
+
+  @Test
+  @Tag("A051")
+  void deletingAStudentDeletesItsLinks() {
+    Student ada = Student.of("Ada");
+    ada.courses().add(Course.of("Logic"));
+    ada.courses().add(Course.of("Poetry"));
+    database.transaction(session -> session.add(ada));
+    assertThat(links()).hasSize(2);
+
+    database.transaction(session -> session.delete(session.query(STUDENT).one()));
+
+    assertThat(links()).isEmpty();
+    try (Session session = database.session()) {
+      assertThat(session.query(COURSE).count()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  @Tag("A052")
+  void aLinkGetsTheDefaultOfItsExtraColumn() {
+    Student ada = Student.of("Ada");
+    ada.courses().add(Course.of("Logic"));
+    LocalDate before = LocalDate.now(ZoneOffset.UTC);
+    database.transaction(session -> session.add(ada));
+
+    assertThat(links()).hasSize(1);
+    assertThat(links().get(0)).isBetween(before, LocalDate.now(ZoneOffset.UTC));
+  }
+
+  @Test
+  void bothSidesLoadLazily() {
+    Student ada = Student.of("Ada");
+    ada.courses().add(Course.of("Logic"));
+    database.transaction(session -> session.add(ada));
+
+    try (Session session = database.session()) {
+      Course logic = session.query(COURSE).one();
+      sql.assertSends(
+          () -> assertThat(logic.students()).extracting(Student::name).containsExactly("Ada"),
+          "select student.id, student.name from student"
+              + " join enrollments on enrollments.student_id = student.id"
+              + " where enrollments.course_id = ?");
+    }
+  }
+
+  private List<LocalDate> links() {
+    List<LocalDate> dates = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        ResultSet rows =
+            connection.createStatement().executeQuery("select enrollment_date from enrollments")) {
+      while (rows.next()) {
+        dates.add(rows.getObject(1, LocalDate.class));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return dates;
+  }
+}
