@@ -7,12 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the registry of a module's models: on {@code interface Shop} it generates {@code
- * ShopSchema}, whose constant {@code SCHEMA} lists every table of this compilation. The registry
+ * Asks for a registry of models: on {@code interface Shop} it generates {@code ShopSchema}, whose
+ * constant {@code SCHEMA} lists their tables, to be created and dropped together. The registry
  * holds names only, so that changing one model recompiles one model.
  *
- * <p>A module has one. Instead of the annotation, the processor option {@code
- * -Aaludel.schema=com.example.Shop} names the type to generate the registry for.
+ * <p>The only {@code @Schema} of a module lists all of its models. Of several, each lists the
+ * models of its own package and of the packages below it; a model that lies below two belongs to
+ * the nearer. Instead of the annotation, the processor option {@code
+ * -Aaludel.schema=com.example.Shop} names the type to generate a registry for.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

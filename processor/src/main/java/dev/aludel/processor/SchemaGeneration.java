@@ -18,8 +18,8 @@ import dev.aludel.processor.read.SchemaReader;
 import dev.aludel.processor.write.SchemaWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -35,7 +35,7 @@ final class SchemaGeneration {
   private final SourceFiles sources;
   private final GeneratedFiles files;
   private final Compilation compilation;
-  private boolean written;
+  private final SortedSet<String> written = new TreeSet<>();
 
   SchemaGeneration(ProcessingEnvironment environment, Options options, Diagnostics diagnostics) {
     this.options = options;
@@ -57,46 +57,62 @@ final class SchemaGeneration {
     return false;
   }
 
-  /** Writes the registry, once, if one was asked for. */
-  void writeRegistry(SortedSet<String> schemas, SortedSet<String> models) {
-    Optional<TypeElement> declaring = declaring(schemas);
-    if (written || declaring.isEmpty()) {
-      return;
-    }
-    written = true;
+  /** Writes the registries that were asked for, each once. */
+  void writeRegistries(SortedSet<String> schemas, SortedSet<String> models) {
+    members(schemas, models)
+        .bySchema()
+        .forEach(
+            (schema, own) -> {
+              TypeElement declaring = elements.getTypeElement(schema);
+              if (declaring != null && written.add(schema)) {
+                writeRegistry(declaring, own);
+              }
+            });
+  }
+
+  private void writeRegistry(TypeElement declaring, SortedSet<String> models) {
     try {
-      LinkedSchema schema = schema(declaring.get(), models);
-      AvailableAnnotations available = descriptor(declaring.get()).available();
+      LinkedSchema schema = schema(declaring, models);
+      AvailableAnnotations available = descriptor(declaring).available();
       files.write(
-          new SchemaWriter(schema, available).write(),
-          originating(declaring.get(), models),
-          diagnostics);
+          new SchemaWriter(schema, available).write(), originating(declaring, models), diagnostics);
     } catch (RuntimeException e) {
-      Failures.report(declaring.get(), e, diagnostics);
+      Failures.report(declaring, e, diagnostics);
     }
   }
 
   /** Runs the rules; what is wrong with a model by itself was reported when it was generated. */
   void check(SortedSet<String> schemas, SortedSet<String> models) {
-    Diagnostics found = new Diagnostics();
-    SchemaRules.check(link(models), found);
-    boolean complete = declaring(schemas).isPresent();
-    found.problems().stream()
-        .filter(problem -> complete || problem.message() != Message.FOREIGN_KEY_TABLE_IS_UNKNOWN)
-        .forEach(diagnostics::report);
-    reportSecond(schemas);
+    SchemaMembers members = members(schemas, models);
+    members.bySchema().values().forEach(own -> checkTogether(own, true));
+    checkTogether(members.others(), false);
+    if (!schemas.isEmpty()) {
+      members.others().forEach(this::reportOutside);
+    }
+    reportShared(schemas);
     reportMissing(models);
   }
 
-  /** The annotated type, else the one of the option if it belongs to what is compiled. */
-  private Optional<TypeElement> declaring(SortedSet<String> schemas) {
-    if (!schemas.isEmpty()) {
-      return Optional.ofNullable(elements.getTypeElement(schemas.first()));
+  /** Runs the rules over models that are created together. */
+  private void checkTogether(SortedSet<String> models, boolean complete) {
+    Diagnostics found = new Diagnostics();
+    SchemaRules.check(link(models), found);
+    found.problems().stream()
+        .filter(problem -> complete || problem.message() != Message.FOREIGN_KEY_TABLE_IS_UNKNOWN)
+        .forEach(diagnostics::report);
+  }
+
+  /** The annotated types, else the one of the option if it belongs to what is compiled. */
+  private SchemaMembers members(SortedSet<String> schemas, SortedSet<String> models) {
+    SortedSet<String> declaring = new TreeSet<>(schemas);
+    if (schemas.isEmpty()) {
+      options
+          .schema()
+          .map(elements::getTypeElement)
+          .filter(type -> sources.test(type) || sources.seenClassFiles())
+          .ifPresent(type -> declaring.add(type.getQualifiedName().toString()));
     }
-    return options
-        .schema()
-        .map(elements::getTypeElement)
-        .filter(type -> sources.test(type) || sources.seenClassFiles());
+    return SchemaMembers.of(declaring, models);
   }
 
   /** All of them: so an IDE that compiles one of them again compiles the others with it. */
@@ -137,14 +153,24 @@ final class SchemaGeneration {
     return GeneratedNames.beside(declaring, "Schema");
   }
 
-  private void reportSecond(SortedSet<String> schemas) {
-    for (String other : schemas.tailSet(schemas.isEmpty() ? "" : schemas.first() + "\0")) {
-      diagnostics.report(
-          Origin.of(other).annotation(Schema.class.getCanonicalName()),
-          Message.SCHEMA_IS_DECLARED_TWICE,
-          schemas.first(),
-          other);
+  private void reportShared(SortedSet<String> schemas) {
+    for (String schema : schemas) {
+      SchemaMembers.sharingPackage(schema, schemas)
+          .ifPresent(
+              other ->
+                  diagnostics.report(
+                      Origin.of(schema).annotation(Schema.class.getCanonicalName()),
+                      Message.SCHEMA_IS_DECLARED_TWICE,
+                      other,
+                      schema));
     }
+  }
+
+  private void reportOutside(String model) {
+    diagnostics.report(
+        Origin.of(model).annotation(Model.class.getCanonicalName()),
+        Message.MODEL_IS_IN_NO_SCHEMA,
+        model);
   }
 
   private void reportMissing(SortedSet<String> models) {

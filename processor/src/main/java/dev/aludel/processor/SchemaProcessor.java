@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what needs all models of a module: the registry, which holds names only, and the rules
+ * Makes what needs all models of a module: the registries, which hold names only, and the rules
  * across models. An <em>aggregating</em> processor, apart from {@link ModelProcessor} so that
  * everything else stays incremental.
  */
@@ -62,7 +62,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     collect(round.getElementsAnnotatedWith(Model.class), models);
     collect(round.getElementsAnnotatedWith(Schema.class), schemas);
     if (!more || round.processingOver()) {
-      current.writeRegistry(schemas, models);
+      current.writeRegistries(schemas, models);
     }
     if (round.processingOver()) {
       current.check(schemas, models);

@@ -111,8 +111,15 @@ public enum Message {
       "Rename that class, or the model."),
   SCHEMA_IS_DECLARED_TWICE(
       "ALU-1141",
-      "%s and %s are both annotated with @Schema, but a module has one registry.",
-      "Keep one of them."),
+      "%s and %s are both annotated with @Schema in one package; each model of it can belong to only"
+          + " one.",
+      "Keep one of them, or move one to the package of its models."),
+  MODEL_IS_IN_NO_SCHEMA(
+      "ALU-1143",
+      Severity.WARNING,
+      "%s belongs to no registry: none of the types annotated with @Schema is in its package or in one"
+          + " above it, so its table is not created with others.",
+      "Add a @Schema type to its package, or move one to a package above it."),
   SCHEMA_TYPE_IS_MISSING(
       "ALU-1142",
       "The option -Aaludel.schema names %s, which does not exist.",
