@@ -182,7 +182,11 @@ public enum ErrorCode {
       "Use in(select(…)) or exists(…)."),
   NOTHING_IS_SET("ALU-5412", "A statement sets no column of %s.", "Add set(…)."),
   COLUMN_IS_OF_ANOTHER_TABLE(
-      "ALU-5413", "%s is not a column of %s, whose rows are changed.", "Set its own columns only.");
+      "ALU-5413", "%s is not a column of %s, whose rows are changed.", "Set its own columns only."),
+  INVERSE_IS_A_LIST(
+      "ALU-5414",
+      "%s is many-to-many: its other side is a list, which inverse() does not answer.",
+      "Declare the list in the other model, with backPopulates on both sides.");
 
   private final String code;
   private final String problem;

@@ -21,6 +21,9 @@ public interface Attachment {
   /** Loads the one object at the other end of a relationship. */
   @Nullable Object fetch(EntityState state, Edge edge);
 
+  /** Loads the owner of an object at the far end of a relationship. */
+  @Nullable Object fetchOwner(EntityState target, Edge edge);
+
   /** Loads the objects at the other end of a relationship. */
   List<?> fetchAll(EntityState state, Edge edge);
 

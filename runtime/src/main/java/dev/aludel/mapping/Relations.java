@@ -91,6 +91,61 @@ final class Relations {
     return link != null ? link.owner() : known(child, edge.foreignKey(), edge.owner());
   }
 
+  /** The owner of a child; loads it if memory does not know. */
+  static @Nullable Object ownerOf(EntityState child, Edge edge) {
+    Edge inverse = edge.inverse();
+    if (inverse != null) {
+      child.fetch(inverse.attribute());
+      return field(child, inverse);
+    }
+    ParentLink link = ParentLink.find(child.parents(), edge);
+    if (link != null) {
+      return link.owner();
+    }
+    Attachment session = child.attachment();
+    if (session == null && child.lifecycle() == ObjectState.DETACHED) {
+      throw new DetachedException(
+          ErrorCode.OBJECT_IS_DETACHED, child.mapper().model(), backrefOf(edge));
+    }
+    return session == null || child.lifecycle() != ObjectState.PERSISTENT
+        ? null
+        : session.fetchOwner(child, edge);
+  }
+
+  /** Gives a child another owner, or none, as its list or its field would. */
+  static void moveTo(EntityState child, Edge edge, @Nullable Object owner) {
+    Object before = ownerOf(child, edge);
+    if (before == owner) {
+      return;
+    }
+    if (owner != null) {
+      add(Mappers.state(owner), edge, child.entity());
+    } else if (before != null) {
+      remove(Mappers.state(before), edge, child.entity());
+    }
+  }
+
+  private static void add(EntityState owner, Edge edge, Object child) {
+    if (edge.isList()) {
+      list(owner.entity(), edge).add(child);
+    } else {
+      owner.relate(edge.attribute(), child);
+    }
+  }
+
+  private static void remove(EntityState owner, Edge edge, Object child) {
+    if (edge.isList()) {
+      list(owner.entity(), edge).remove(child);
+    } else {
+      owner.relate(edge.attribute(), null);
+    }
+  }
+
+  private static String backrefOf(Edge edge) {
+    String name = edge.backref();
+    return name == null ? "owner of " + edge : name;
+  }
+
   /** Makes the lists of an object unloaded; what was queued is lost. */
   static void forgetLists(EntityState state) {
     Entity entity = state.get();

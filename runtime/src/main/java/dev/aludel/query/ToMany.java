@@ -1,5 +1,9 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
 import java.util.function.Supplier;
 
 /**
@@ -18,5 +22,17 @@ public final class ToMany<E, T, M extends EntityTable<T, ?>> extends Relation<E,
   public static <E, T, M extends EntityTable<T, ?>> ToMany<E, T, M> of(
       EntityTable<E, ?> owner, String name, Supplier<M> target) {
     return new ToMany<>(owner, name, target);
+  }
+
+  /**
+   * The other side of a one-to-many relationship: the one object that has another in its list. A
+   * many-to-many relationship has no such side; declare it with {@code backPopulates}.
+   */
+  public Inverse<T, E> inverse() {
+    Edge edge = edge();
+    if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+      throw new QueryException(ErrorCode.INVERSE_IS_A_LIST, this);
+    }
+    return new Inverse<>(edge);
   }
 }

@@ -55,6 +55,11 @@ final class SessionAttachment implements Attachment {
   }
 
   @Override
+  public @Nullable Object fetchOwner(EntityState target, Edge edge) {
+    return session().loads().fetchOwner(target, edge);
+  }
+
+  @Override
   public List<?> fetchAll(EntityState state, Edge edge) {
     return session().loads().fetchAll(state, edge);
   }

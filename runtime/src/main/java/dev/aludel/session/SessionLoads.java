@@ -61,7 +61,19 @@ final class SessionLoads {
   @Nullable Object fetch(EntityState state, Edge edge) {
     session.guard().enter();
     try {
-      return edge.kind() == EdgeKind.TO_ONE ? target(state, edge) : first(fetchAll(state, edge));
+      return edge.kind() == EdgeKind.TO_ONE
+          ? referred(state, edge.foreignKey(), edge.target())
+          : first(fetchAll(state, edge));
+    } finally {
+      session.guard().exit();
+    }
+  }
+
+  /** The owner of an object at the far end of a one-to-many or one-to-one relationship. */
+  @Nullable Object fetchOwner(EntityState target, Edge edge) {
+    session.guard().enter();
+    try {
+      return referred(target, edge.foreignKey(), edge.owner());
     } finally {
       session.guard().exit();
     }
@@ -83,17 +95,18 @@ final class SessionLoads {
     }
   }
 
-  private @Nullable Object target(EntityState state, Edge edge) {
-    for (int column : edge.foreignKey()) {
+  private @Nullable Object referred(
+      EntityState state, int[] foreignKey, EntityMapper<?> referredTo) {
+    for (int column : foreignKey) {
       state.read(column);
     }
-    Object key = Mappers.identity(state.mapper(), state.entity(), edge.foreignKey());
+    Object key = Mappers.identity(state.mapper(), state.entity(), foreignKey);
     if (key == null) {
       return null;
     }
-    EntityState known = session.objects().identities().find(edge.target(), key);
+    EntityState known = session.objects().identities().find(referredTo, key);
     Object entity = known == null ? null : known.get();
-    return entity != null ? entity : load(edge.target(), key);
+    return entity != null ? entity : load(referredTo, key);
   }
 
   private @Nullable Object load(EntityMapper<?> mapper, Object key) {

@@ -109,6 +109,11 @@ class FlushPlannerTest {
     }
 
     @Override
+    public @Nullable Object fetchOwner(EntityState target, Edge edge) {
+      return null;
+    }
+
+    @Override
     public List<?> fetchAll(EntityState state, Edge edge) {
       return List.of();
     }

@@ -41,7 +41,7 @@ public enum TestDatabase {
 
   /** Opens a database whose statements {@code log} hears of. */
   public Database open(DataSource source, SqlLog log) {
-    return Database.builder().dataSource(source).listener(log).build();
+    return Database.builder().dataSource(source).listener(log).connect();
   }
 
   /** The name of the dialect, as in {@code Database.dialect().name()}. */

@@ -104,8 +104,7 @@ class CatalogTest extends ConformanceTest {
 
     TestDatabase.run(
         dataSource,
-        "insert into \"order\" (brand, sku, price, stock, is_active, token, created_at, updated_at)"
-                .replace("is_active", Article_.TABLE.column(6).name().toString())
+        "insert into \"order\" (brand, sku, price, stock, active, token, created_at, updated_at)"
             + " values ('X', 'X-1', 1, 0, true, 't', now(), now())");
     try (Session session = database.session()) {
       Article other = session.query(ARTICLE).where(ARTICLE.sku.eq("X-1")).one();
@@ -185,7 +184,7 @@ class CatalogTest extends ConformanceTest {
             CheckViolationException.class,
             e -> {
               assertThat(e.constraint()).contains("check_positive_price");
-              assertThat(e.sql()).hasValueSatisfying(s -> assertThat(s).startsWith("insert"));
+              assertThat(e.sql()).hasValueSatisfying(s -> assertThat(s).contains("insert into \"order\""));
             });
     Article owed = new ArticleEntity("Acme", "A-2");
     owed.setStock(-1);

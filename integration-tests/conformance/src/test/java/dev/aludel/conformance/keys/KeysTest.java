@@ -75,7 +75,7 @@ class KeysTest extends ConformanceTest {
       assertThat(found.country().name()).isEqualTo("Finland");
       found.name("Kainuu again");
       sql.assertSends(
-          session::flush, "update region set name = ? where country_code = ? and number = ?");
+          session::flush, "update region set name = ? where country_id = ? and number = ?");
       session.commit();
     }
   }
@@ -102,7 +102,7 @@ class KeysTest extends ConformanceTest {
       town.region(null);
       sql.assertSends(
           session::flush,
-          "update town set region_country_code = ?, region_number = ? where id = ?");
+          "update town set region_country_id = ?, region_number = ? where id = ?");
       session.commit();
       assertThat(region.towns()).isEmpty();
     }
