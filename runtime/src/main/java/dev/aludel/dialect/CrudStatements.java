@@ -9,10 +9,10 @@ import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.DefaultValue;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.InArray;
 import dev.aludel.sql.InList;
-import dev.aludel.sql.InSubquery;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.Logical;
@@ -23,6 +23,7 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.SqlText;
 import dev.aludel.sql.Update;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,8 @@ import java.util.function.Function;
  * only. Columns are meant by position in their table; parameters stand in the order of the text.
  */
 public final class CrudStatements {
+  private static final Identifier LINK = Identifier.of("link");
+
   private final Dialect dialect;
 
   CrudStatements(Dialect dialect) {
@@ -176,8 +179,9 @@ public final class CrudStatements {
 
   /**
    * Continues {@link #select} of the target of a many-to-many relationship, for one source: {@code
-   * where id in (select course_id from enrollments where student_id = ?)}. A subquery and not a
-   * join, so that no column of the association table can be mistaken for one of the target's.
+   * join (select course_id as link_1 from enrollments where student_id = ?) as link on link.link_1
+   * = id}. The association table's other columns stay inside, so that none of them can be mistaken
+   * for one of the target's. (H2 takes ten times as long for {@code in (select …)}.)
    *
    * @param target the columns of the target that the association table refers to
    * @param toTarget the columns of the association table that refer to them
@@ -185,11 +189,28 @@ public final class CrudStatements {
    */
   public String throughTail(
       Table table, int[] target, Table through, int[] toTarget, int[] toSource) {
-    Select pairs =
-        Select.of(columns(through, toTarget))
-            .withFrom(through.reference())
-            .withWhere(match(through, toSource));
-    return tail(new InSubquery(row(table, target), pairs, false));
+    List<SelectColumn> labelled = new ArrayList<>();
+    List<SqlExpression> pairs = new ArrayList<>();
+    for (int i = 0; i < target.length; i++) {
+      Identifier label = newName(table, "link_" + (i + 1));
+      labelled.add(new SelectColumn(reference(through.column(toTarget[i])), label));
+      pairs.add(
+          Comparison.equal(new ColumnReference(LINK, label), reference(table.column(target[i]))));
+    }
+    Select links =
+        Select.of(labelled).withFrom(through.reference()).withWhere(match(through, toSource));
+    SqlWriter out = new SqlWriter(dialect).append(" join ");
+    StatementRenderer renderer = new StatementRenderer(out);
+    renderer.from(new DerivedTable(links, LINK));
+    return renderer.expression(" on ", new Logical(Logical.Operator.AND, pairs)).text();
+  }
+
+  private static Identifier newName(Table table, String wanted) {
+    String name = wanted;
+    while (table.has(name)) {
+      name += "_";
+    }
+    return Identifier.of(name);
   }
 
   private String text(SqlStatement statement) {

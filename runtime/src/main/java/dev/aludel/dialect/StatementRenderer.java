@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MappingException;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.InsertSource;
@@ -43,6 +44,10 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     orderBy(select.orderBy());
     expression(" limit ", select.limit());
     return expression(" offset ", select.offset());
+  }
+
+  SqlWriter from(FromItem item) {
+    return item.accept(tables);
   }
 
   @Override

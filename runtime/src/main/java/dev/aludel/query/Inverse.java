@@ -21,8 +21,8 @@ public final class Inverse<T, E> {
   }
 
   /**
-   * The owner of {@code target}, or null. It is loaded if it is not known; an identity-map hit sends
-   * nothing.
+   * The owner of {@code target}, or null. It is loaded if it is not known; an identity-map hit
+   * sends nothing.
    */
   @SuppressWarnings("unchecked") // The edge's owner is an E, whatever its generated class.
   public @Nullable E get(T target) {

@@ -92,6 +92,11 @@ public final class Table {
     return positions.containsKey(name);
   }
 
+  /** Whether there is a column of this name. */
+  public boolean has(String name) {
+    return positions.containsKey(name);
+  }
+
   /** The position of a column, counted from zero, or a {@link MappingException} without one. */
   public int indexOf(String name) {
     Integer position = positions.get(name);

@@ -136,7 +136,8 @@ class CrudStatementsTest {
         " where (student_id, course_id) in ((?, ?), (?, ?))",
         crud -> crud.whereAmongTail(ENROLLMENTS, at(0, 1), 2));
     assertSame(
-        " where id in (select course_id from school.enrollments where student_id = ?)",
+        " join (select course_id as link_1 from school.enrollments where student_id = ?) as link"
+            + " on link.link_1 = id",
         crud -> crud.throughTail(USERS, at(0), ENROLLMENTS, at(1), at(0)));
   }
 

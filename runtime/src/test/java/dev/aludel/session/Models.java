@@ -118,7 +118,8 @@ final class Models {
               .extra("enrollment_date", time -> time.localDate())
               .loadedBy(
                   SqlText.of(
-                      " where code in (select course_id from enrollments where student_id = ?)")));
+                      " join (select course_id as link_1 from enrollments where student_id = ?)"
+                          + " as link on link.link_1 = code")));
 
   static final ThingMapper COURSE =
       new ThingMapper(
@@ -135,7 +136,8 @@ final class Models {
               .inverse("courses")
               .loadedBy(
                   SqlText.of(
-                      " where id in (select student_id from enrollments where course_id = ?)")));
+                      " join (select student_id as link_1 from enrollments where course_id = ?)"
+                          + " as link on link.link_1 = id")));
 
   static final List<Table> TABLES =
       List.of(

@@ -184,14 +184,14 @@ class CatalogTest extends ConformanceTest {
             CheckViolationException.class,
             e -> {
               assertThat(e.constraint()).contains("check_positive_price");
-              assertThat(e.sql()).hasValueSatisfying(s -> assertThat(s).contains("insert into \"order\""));
+              assertThat(e.sql())
+                  .hasValueSatisfying(s -> assertThat(s).contains("insert into \"order\""));
             });
     Article owed = new ArticleEntity("Acme", "A-2");
     owed.setStock(-1);
     assertThatThrownBy(() -> stored(owed))
         .isInstanceOfSatisfying(
-            CheckViolationException.class,
-            e -> assertThat(e.constraint()).contains("check_stock"));
+            CheckViolationException.class, e -> assertThat(e.constraint()).contains("check_stock"));
   }
 
   @Test

@@ -101,8 +101,7 @@ class KeysTest extends ConformanceTest {
       assertThat(Objects.requireNonNull(town.region()).towns()).containsExactly(town);
       town.region(null);
       sql.assertSends(
-          session::flush,
-          "update town set region_country_id = ?, region_number = ? where id = ?");
+          session::flush, "update town set region_country_id = ?, region_number = ? where id = ?");
       session.commit();
       assertThat(region.towns()).isEmpty();
     }

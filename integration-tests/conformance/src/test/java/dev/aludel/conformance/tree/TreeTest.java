@@ -69,8 +69,7 @@ class TreeTest extends ConformanceTest {
     node.label(Label.of("old"));
     database.transaction(session -> session.add(node));
 
-    database.transaction(
-        session -> session.query(NODE).one().label(Label.of("new")));
+    database.transaction(session -> session.query(NODE).one().label(Label.of("new")));
 
     try (Session session = database.session()) {
       assertThat(requireNonNull(session.query(NODE).one().label()).text()).isEqualTo("new");

@@ -160,7 +160,8 @@ class TypesTest extends ConformanceTest {
         SpecimenEntity.Builder::moment,
         Specimen::moment);
     assertKept(
-        List.of(Instant.parse("2024-01-01T12:00:00.123456Z"), Instant.parse("1727-04-01T00:00:00Z")),
+        List.of(
+            Instant.parse("2024-01-01T12:00:00.123456Z"), Instant.parse("1727-04-01T00:00:00Z")),
         SpecimenEntity.Builder::instant,
         Specimen::instant);
     assertKept(

@@ -99,9 +99,9 @@ class UniversityTest extends ConformanceTest {
       Course logic = session.query(COURSE).one();
       sql.assertSends(
           () -> assertThat(logic.students()).extracting(Student::name).containsExactly("Ada"),
-          "select student.id, student.name from student"
-              + " join enrollments on enrollments.student_id = student.id"
-              + " where enrollments.course_id = ?");
+          "select id, name from student join"
+              + " (select student_id as link_1 from enrollments where course_id = ?) as link"
+              + " on link.link_1 = id");
     }
   }
 
