@@ -41,7 +41,8 @@ public final class AuthorMapper extends EntityMapper<Author> {
             .extra("since", time -> time.localDate())
             .inverse("authors")
             .loadedBy(SqlText.of(
-                " where number in (select book_number from authorships where author_id = ?)")));
+                " join (select book_number as link_1 from authorships where author_id = ?) "
+                    + "as link on link.link_1 = number")));
   }
 
   @Override

@@ -40,7 +40,8 @@ public final class BookMapper extends EntityMapper<Book> {
             .targetColumns("author_id")
             .inverse("books")
             .loadedBy(SqlText.of(
-                " where id in (select author_id from authorships where book_number = ?)")));
+                " join (select author_id as link_1 from authorships where book_number = ?) "
+                    + "as link on link.link_1 = id")));
   }
 
   @Override
