@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -84,13 +85,30 @@ final class SchemaGeneration {
   /** Runs the rules; what is wrong with a model by itself was reported when it was generated. */
   void check(SortedSet<String> schemas, SortedSet<String> models) {
     SchemaMembers members = members(schemas, models);
-    members.bySchema().values().forEach(own -> checkTogether(own, true));
+    members.bySchema().forEach(this::checkSchema);
     checkTogether(members.others(), false);
     if (!schemas.isEmpty()) {
       members.others().forEach(this::reportOutside);
     }
     reportShared(schemas);
     reportMissing(models);
+  }
+
+  private void checkSchema(String schema, SortedSet<String> models) {
+    checkTogether(models, true);
+    TypeElement declaring = elements.getTypeElement(schema);
+    if (declaring != null) {
+      String home = elements.getPackageOf(declaring).getQualifiedName().toString();
+      models.stream()
+          .filter(model -> isHidden(model, home))
+          .forEach(
+              model ->
+                  diagnostics.report(
+                      Origin.of(model).annotation(Model.class.getCanonicalName()),
+                      Message.MODEL_IS_HIDDEN_FROM_ITS_SCHEMA,
+                      model,
+                      schema));
+    }
   }
 
   /** Runs the rules over models that are created together. */
@@ -132,7 +150,7 @@ final class SchemaGeneration {
         registryOf(schema.declaredBy()),
         schema.declaredBy(),
         schema.origin(),
-        link(models),
+        link(visible(models, schema.declaredBy())),
         schema.models(),
         schema.includes().stream().map(SchemaGeneration::registryOf).toList());
   }
@@ -147,6 +165,20 @@ final class SchemaGeneration {
         .flatMap(type -> catalogue.read(type, new Diagnostics()).stream())
         .map(model -> linker.link(model, new Diagnostics()))
         .toList();
+  }
+
+  /** The models that a class of the registry's package can name. */
+  private SortedSet<String> visible(SortedSet<String> models, ClassName declaring) {
+    SortedSet<String> visible = new TreeSet<>(models);
+    visible.removeIf(model -> isHidden(model, declaring.packageName()));
+    return visible;
+  }
+
+  private boolean isHidden(String model, String fromPackage) {
+    TypeElement type = elements.getTypeElement(model);
+    return type != null
+        && !type.getModifiers().contains(Modifier.PUBLIC)
+        && !elements.getPackageOf(type).getQualifiedName().contentEquals(fromPackage);
   }
 
   private static ClassName registryOf(ClassName declaring) {

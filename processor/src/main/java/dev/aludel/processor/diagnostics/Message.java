@@ -120,6 +120,10 @@ public enum Message {
       "%s belongs to no registry: none of the types annotated with @Schema is in its package or in one"
           + " above it, so its table is not created with others.",
       "Add a @Schema type to its package, or move one to a package above it."),
+  MODEL_IS_HIDDEN_FROM_ITS_SCHEMA(
+      "ALU-1144",
+      "%s is package-private, so the registry of %s, in another package, cannot list it.",
+      "Make the model public, or declare a @Schema in its package."),
   SCHEMA_TYPE_IS_MISSING(
       "ALU-1142",
       "The option -Aaludel.schema names %s, which does not exist.",

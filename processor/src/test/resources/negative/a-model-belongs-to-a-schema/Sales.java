@@ -1,0 +1,6 @@
+package com.example.sales;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface Sales {}

@@ -1,0 +1,6 @@
+package com.example.stock;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface Stock {}
