@@ -9,6 +9,7 @@ import org.junit.jupiter.params.Parameter;
 
 /** A test on every database: an empty one with the tables of one schema, anew for each method. */
 @OnEveryDatabase
+@SuppressWarnings("NullAway.Init") // JUnit sets the parameter, open() the rest.
 public abstract class ConformanceTest {
 
   /** The database that this run is about. */
