@@ -16,7 +16,7 @@ import java.math.BigDecimal;
  * com.example.orders.Order}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class OrderMapper extends EntityMapper<Order> {
+public final class OrderMapper extends EntityMapper<OrderEntity> {
   static final int ID = 0;
   static final int DATE = 1;
   static final int STATUS = 2;
@@ -41,13 +41,12 @@ public final class OrderMapper extends EntityMapper<Order> {
   }
 
   @Override
-  protected Order create() {
+  protected OrderEntity create() {
     return new OrderEntity();
   }
 
   @Override
-  protected void read(Order order, Row row, int at) {
-    OrderEntity entity = (OrderEntity) order;
+  protected void read(OrderEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.date = row.getLocalDate(at + 1);
     entity.status = row.getEnum(at + 2, Order.Status::valueOf);
@@ -56,8 +55,7 @@ public final class OrderMapper extends EntityMapper<Order> {
   }
 
   @Override
-  protected void readColumn(Order order, int column, Row row, int at) {
-    OrderEntity entity = (OrderEntity) order;
+  protected void readColumn(OrderEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case DATE -> entity.date = row.getLocalDate(at);
@@ -69,8 +67,7 @@ public final class OrderMapper extends EntityMapper<Order> {
   }
 
   @Override
-  protected Object value(Order order, int column) {
-    OrderEntity entity = (OrderEntity) order;
+  protected Object value(OrderEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case DATE -> entity.date;
@@ -82,8 +79,7 @@ public final class OrderMapper extends EntityMapper<Order> {
   }
 
   @Override
-  protected void applyDefaults(Order order, FlushTime time) {
-    OrderEntity entity = (OrderEntity) order;
+  protected void applyDefaults(OrderEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(STATUS)) {
       entity.status = Order.Status.PENDING;

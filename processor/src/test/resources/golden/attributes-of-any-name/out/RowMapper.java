@@ -16,7 +16,7 @@ import jakarta.annotation.Generated;
  * com.example.names.Row}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class RowMapper extends EntityMapper<Row> {
+public final class RowMapper extends EntityMapper<RowEntity> {
   static final int KEY = 0;
   static final int VALUE = 1;
   static final int STATE = 2;
@@ -73,13 +73,12 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected Row create() {
+  protected RowEntity create() {
     return new RowEntity();
   }
 
   @Override
-  protected void read(Row model, dev.aludel.jdbc.Row row, int at) {
-    RowEntity entity = (RowEntity) model;
+  protected void read(RowEntity entity, dev.aludel.jdbc.Row row, int at) {
     entity.key = row.getLong(at);
     entity.value = row.getString(at + 1);
     entity.state = row.getString(at + 2);
@@ -103,8 +102,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected void readColumn(Row model, int column, dev.aludel.jdbc.Row row, int at) {
-    RowEntity entity = (RowEntity) model;
+  protected void readColumn(RowEntity entity, int column, dev.aludel.jdbc.Row row, int at) {
     switch (column) {
       case KEY -> entity.key = row.getLong(at);
       case VALUE -> entity.value = row.getString(at);
@@ -131,8 +129,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected Object value(Row model, int column) {
-    RowEntity entity = (RowEntity) model;
+  protected Object value(RowEntity entity, int column) {
     return switch (column) {
       case KEY -> entity.key;
       case VALUE -> entity.value;
@@ -159,8 +156,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected void assign(Row model, int column, Object value) {
-    RowEntity entity = (RowEntity) model;
+  protected void assign(RowEntity entity, int column, Object value) {
     switch (column) {
       case PLACE_ID -> entity.placeId = (Long) value;
       default -> throw unknownColumn(column);
@@ -168,8 +164,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected void applyDefaults(Row model, FlushTime time) {
-    RowEntity entity = (RowEntity) model;
+  protected void applyDefaults(RowEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(STATE)) {
       entity.state = "new";
@@ -182,8 +177,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected Object key(Row model) {
-    RowEntity entity = (RowEntity) model;
+  protected Object key(RowEntity entity) {
     if (entity.aludelState().unset(KEY)) {
       return null;
     }
@@ -196,8 +190,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected Object related(Row model, int attribute) {
-    RowEntity entity = (RowEntity) model;
+  protected Object related(RowEntity entity, int attribute) {
     return switch (attribute) {
       case PLACE -> entity.place;
       case PARTS -> entity.parts;
@@ -206,8 +199,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected void relate(Row model, int attribute, Object value) {
-    RowEntity entity = (RowEntity) model;
+  protected void relate(RowEntity entity, int attribute, Object value) {
     switch (attribute) {
       case PLACE -> entity.place = (Row) value;
       default -> throw unknownAttribute(attribute);
@@ -215,8 +207,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected RelatedList<?> list(Row model, int attribute) {
-    RowEntity entity = (RowEntity) model;
+  protected RelatedList<?> list(RowEntity entity, int attribute) {
     return switch (attribute) {
       case PARTS -> (RelatedList<?>) entity.parts();
       default -> throw unknownAttribute(attribute);
@@ -224,8 +215,7 @@ public final class RowMapper extends EntityMapper<Row> {
   }
 
   @Override
-  protected void foreignKey(Row model, int attribute, Object key) {
-    RowEntity entity = (RowEntity) model;
+  protected void foreignKey(RowEntity entity, int attribute, Object key) {
     switch (attribute) {
       case PLACE -> entity.placeId = (Long) key;
       default -> throw unknownAttribute(attribute);

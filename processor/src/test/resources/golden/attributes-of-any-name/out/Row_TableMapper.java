@@ -13,7 +13,7 @@ import jakarta.annotation.Generated;
  * com.example.names.Row.Table}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class Row_TableMapper extends EntityMapper<Row.Table> {
+public final class Row_TableMapper extends EntityMapper<Row_TableEntity> {
   static final int ID = 0;
   static final int WHERE_ID = 1;
   static final int WHERE = 2;
@@ -37,20 +37,18 @@ public final class Row_TableMapper extends EntityMapper<Row.Table> {
   }
 
   @Override
-  protected Row.Table create() {
+  protected Row_TableEntity create() {
     return new Row_TableEntity();
   }
 
   @Override
-  protected void read(Row.Table table, dev.aludel.jdbc.Row row, int at) {
-    Row_TableEntity entity = (Row_TableEntity) table;
+  protected void read(Row_TableEntity entity, dev.aludel.jdbc.Row row, int at) {
     entity.id = row.getInt(at);
     entity.whereId = row.getLong(at + 1);
   }
 
   @Override
-  protected void readColumn(Row.Table table, int column, dev.aludel.jdbc.Row row, int at) {
-    Row_TableEntity entity = (Row_TableEntity) table;
+  protected void readColumn(Row_TableEntity entity, int column, dev.aludel.jdbc.Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getInt(at);
       case WHERE_ID -> entity.whereId = row.getLong(at);
@@ -59,8 +57,7 @@ public final class Row_TableMapper extends EntityMapper<Row.Table> {
   }
 
   @Override
-  protected Object value(Row.Table table, int column) {
-    Row_TableEntity entity = (Row_TableEntity) table;
+  protected Object value(Row_TableEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case WHERE_ID -> entity.whereId;
@@ -69,8 +66,7 @@ public final class Row_TableMapper extends EntityMapper<Row.Table> {
   }
 
   @Override
-  protected void assign(Row.Table table, int column, Object value) {
-    Row_TableEntity entity = (Row_TableEntity) table;
+  protected void assign(Row_TableEntity entity, int column, Object value) {
     switch (column) {
       case WHERE_ID -> entity.whereId = (Long) value;
       default -> throw unknownColumn(column);
@@ -88,8 +84,7 @@ public final class Row_TableMapper extends EntityMapper<Row.Table> {
   }
 
   @Override
-  protected Object related(Row.Table table, int attribute) {
-    Row_TableEntity entity = (Row_TableEntity) table;
+  protected Object related(Row_TableEntity entity, int attribute) {
     return switch (attribute) {
       case WHERE -> entity.where;
       default -> throw unknownAttribute(attribute);
@@ -97,8 +92,7 @@ public final class Row_TableMapper extends EntityMapper<Row.Table> {
   }
 
   @Override
-  protected void relate(Row.Table table, int attribute, Object value) {
-    Row_TableEntity entity = (Row_TableEntity) table;
+  protected void relate(Row_TableEntity entity, int attribute, Object value) {
     switch (attribute) {
       case WHERE -> entity.where = (Row) value;
       default -> throw unknownAttribute(attribute);
@@ -106,8 +100,7 @@ public final class Row_TableMapper extends EntityMapper<Row.Table> {
   }
 
   @Override
-  protected void foreignKey(Row.Table table, int attribute, Object key) {
-    Row_TableEntity entity = (Row_TableEntity) table;
+  protected void foreignKey(Row_TableEntity entity, int attribute, Object key) {
     switch (attribute) {
       case WHERE -> entity.whereId = (Long) key;
       default -> throw unknownAttribute(attribute);

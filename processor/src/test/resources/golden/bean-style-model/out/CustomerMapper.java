@@ -16,7 +16,7 @@ import jakarta.annotation.Generated;
  */
 @Generated("dev.aludel.processor.ModelProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class CustomerMapper extends EntityMapper<Customer> {
+public final class CustomerMapper extends EntityMapper<CustomerEntity> {
   static final int ID = 0;
   static final int NAME = 1;
   static final int NICKNAME = 2;
@@ -42,13 +42,12 @@ public final class CustomerMapper extends EntityMapper<Customer> {
   }
 
   @Override
-  protected Customer create() {
+  protected CustomerEntity create() {
     return new CustomerEntity();
   }
 
   @Override
-  protected void read(Customer customer, Row row, int at) {
-    CustomerEntity entity = (CustomerEntity) customer;
+  protected void read(CustomerEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.name = row.getString(at + 1);
     entity.nickname = row.getString(at + 2);
@@ -57,8 +56,7 @@ public final class CustomerMapper extends EntityMapper<Customer> {
   }
 
   @Override
-  protected void readColumn(Customer customer, int column, Row row, int at) {
-    CustomerEntity entity = (CustomerEntity) customer;
+  protected void readColumn(CustomerEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case NAME -> entity.name = row.getString(at);
@@ -70,8 +68,7 @@ public final class CustomerMapper extends EntityMapper<Customer> {
   }
 
   @Override
-  protected Object value(Customer customer, int column) {
-    CustomerEntity entity = (CustomerEntity) customer;
+  protected Object value(CustomerEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case NAME -> entity.name;
@@ -83,8 +80,7 @@ public final class CustomerMapper extends EntityMapper<Customer> {
   }
 
   @Override
-  protected void applyDefaults(Customer customer, FlushTime time) {
-    CustomerEntity entity = (CustomerEntity) customer;
+  protected void applyDefaults(CustomerEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(ACTIVE)) {
       entity.active = true;
@@ -93,8 +89,7 @@ public final class CustomerMapper extends EntityMapper<Customer> {
   }
 
   @Override
-  protected Object key(Customer customer) {
-    CustomerEntity entity = (CustomerEntity) customer;
+  protected Object key(CustomerEntity entity) {
     if (entity.aludelState().unset(ID)) {
       return null;
     }

@@ -18,7 +18,7 @@ import java.util.UUID;
  * com.example.types.Specimen}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class SpecimenMapper extends EntityMapper<Specimen> {
+public final class SpecimenMapper extends EntityMapper<SpecimenEntity> {
   static final int ID = 0;
   static final int TRUTH = 1;
   static final int DOUBT = 2;
@@ -75,13 +75,12 @@ public final class SpecimenMapper extends EntityMapper<Specimen> {
   }
 
   @Override
-  protected Specimen create() {
+  protected SpecimenEntity create() {
     return new SpecimenEntity();
   }
 
   @Override
-  protected void read(Specimen specimen, Row row, int at) {
-    SpecimenEntity entity = (SpecimenEntity) specimen;
+  protected void read(SpecimenEntity entity, Row row, int at) {
     entity.id = row.getUuid(at);
     entity.truth = row.getBoolean(at + 1);
     entity.doubt = row.nullableBoolean(at + 2);
@@ -111,8 +110,7 @@ public final class SpecimenMapper extends EntityMapper<Specimen> {
   }
 
   @Override
-  protected void readColumn(Specimen specimen, int column, Row row, int at) {
-    SpecimenEntity entity = (SpecimenEntity) specimen;
+  protected void readColumn(SpecimenEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getUuid(at);
       case TRUTH -> entity.truth = row.getBoolean(at);
@@ -145,8 +143,7 @@ public final class SpecimenMapper extends EntityMapper<Specimen> {
   }
 
   @Override
-  protected Object value(Specimen specimen, int column) {
-    SpecimenEntity entity = (SpecimenEntity) specimen;
+  protected Object value(SpecimenEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case TRUTH -> entity.truth;
@@ -181,8 +178,7 @@ public final class SpecimenMapper extends EntityMapper<Specimen> {
   }
 
   @Override
-  protected void applyDefaults(Specimen specimen, FlushTime time) {
-    SpecimenEntity entity = (SpecimenEntity) specimen;
+  protected void applyDefaults(SpecimenEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(ID)) {
       entity.id = UUID.randomUUID();

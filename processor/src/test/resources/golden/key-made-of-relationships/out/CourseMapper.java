@@ -13,7 +13,7 @@ import jakarta.annotation.Generated;
  * com.example.university.Course}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class CourseMapper extends EntityMapper<Course> {
+public final class CourseMapper extends EntityMapper<CourseEntity> {
   static final int CODE = 0;
   static final int TITLE = 1;
 
@@ -34,20 +34,18 @@ public final class CourseMapper extends EntityMapper<Course> {
   }
 
   @Override
-  protected Course create() {
+  protected CourseEntity create() {
     return new CourseEntity();
   }
 
   @Override
-  protected void read(Course course, Row row, int at) {
-    CourseEntity entity = (CourseEntity) course;
+  protected void read(CourseEntity entity, Row row, int at) {
     entity.code = row.getString(at);
     entity.title = row.getString(at + 1);
   }
 
   @Override
-  protected void readColumn(Course course, int column, Row row, int at) {
-    CourseEntity entity = (CourseEntity) course;
+  protected void readColumn(CourseEntity entity, int column, Row row, int at) {
     switch (column) {
       case CODE -> entity.code = row.getString(at);
       case TITLE -> entity.title = row.getString(at);
@@ -56,8 +54,7 @@ public final class CourseMapper extends EntityMapper<Course> {
   }
 
   @Override
-  protected Object value(Course course, int column) {
-    CourseEntity entity = (CourseEntity) course;
+  protected Object value(CourseEntity entity, int column) {
     return switch (column) {
       case CODE -> entity.code;
       case TITLE -> entity.title;

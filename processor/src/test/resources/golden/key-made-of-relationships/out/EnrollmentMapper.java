@@ -15,7 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.university.Enrollment}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class EnrollmentMapper extends EntityMapper<Enrollment> {
+public final class EnrollmentMapper extends EntityMapper<EnrollmentEntity> {
   static final int STUDENT_ID = 0;
   static final int COURSE_ID = 1;
   static final int GRADE = 2;
@@ -52,21 +52,19 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected Enrollment create() {
+  protected EnrollmentEntity create() {
     return new EnrollmentEntity();
   }
 
   @Override
-  protected void read(Enrollment enrollment, Row row, int at) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected void read(EnrollmentEntity entity, Row row, int at) {
     entity.studentId = row.getLong(at);
     entity.courseId = row.getString(at + 1);
     entity.grade = row.getString(at + 2);
   }
 
   @Override
-  protected void readColumn(Enrollment enrollment, int column, Row row, int at) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected void readColumn(EnrollmentEntity entity, int column, Row row, int at) {
     switch (column) {
       case STUDENT_ID -> entity.studentId = row.getLong(at);
       case COURSE_ID -> entity.courseId = row.getString(at);
@@ -76,8 +74,7 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected Object value(Enrollment enrollment, int column) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected Object value(EnrollmentEntity entity, int column) {
     return switch (column) {
       case STUDENT_ID -> entity.studentId;
       case COURSE_ID -> entity.courseId;
@@ -87,8 +84,7 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected void assign(Enrollment enrollment, int column, Object value) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected void assign(EnrollmentEntity entity, int column, Object value) {
     switch (column) {
       case STUDENT_ID -> entity.studentId = (Long) value;
       case COURSE_ID -> entity.courseId = (String) value;
@@ -97,8 +93,7 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected Object key(Enrollment enrollment) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected Object key(EnrollmentEntity entity) {
     if (entity.studentId == null || entity.courseId == null) {
       return null;
     }
@@ -117,8 +112,7 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected Object related(Enrollment enrollment, int attribute) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected Object related(EnrollmentEntity entity, int attribute) {
     return switch (attribute) {
       case STUDENT -> entity.student;
       case COURSE -> entity.course;
@@ -128,8 +122,7 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected void relate(Enrollment enrollment, int attribute, Object value) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected void relate(EnrollmentEntity entity, int attribute, Object value) {
     switch (attribute) {
       case STUDENT -> entity.student = (Student) value;
       case COURSE -> entity.course = (Course) value;
@@ -138,8 +131,7 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected RelatedList<?> list(Enrollment enrollment, int attribute) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected RelatedList<?> list(EnrollmentEntity entity, int attribute) {
     return switch (attribute) {
       case EXAMS -> (RelatedList<?>) entity.exams();
       default -> throw unknownAttribute(attribute);
@@ -147,8 +139,7 @@ public final class EnrollmentMapper extends EntityMapper<Enrollment> {
   }
 
   @Override
-  protected void foreignKey(Enrollment enrollment, int attribute, Object key) {
-    EnrollmentEntity entity = (EnrollmentEntity) enrollment;
+  protected void foreignKey(EnrollmentEntity entity, int attribute, Object key) {
     switch (attribute) {
       case STUDENT -> entity.studentId = (Long) key;
       case COURSE -> entity.courseId = (String) key;

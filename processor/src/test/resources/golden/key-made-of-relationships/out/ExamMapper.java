@@ -17,7 +17,7 @@ import java.util.UUID;
  * com.example.university.Exam}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class ExamMapper extends EntityMapper<Exam> {
+public final class ExamMapper extends EntityMapper<ExamEntity> {
   static final int ID = 0;
   static final int DATE = 1;
   static final int ENROLLMENT_STUDENT_ID = 2;
@@ -47,13 +47,12 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected Exam create() {
+  protected ExamEntity create() {
     return new ExamEntity();
   }
 
   @Override
-  protected void read(Exam exam, Row row, int at) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected void read(ExamEntity entity, Row row, int at) {
     entity.id = row.getUuid(at);
     entity.date = row.getLocalDate(at + 1);
     entity.enrollmentStudentId = row.getLong(at + 2);
@@ -61,8 +60,7 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected void readColumn(Exam exam, int column, Row row, int at) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected void readColumn(ExamEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getUuid(at);
       case DATE -> entity.date = row.getLocalDate(at);
@@ -73,8 +71,7 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected Object value(Exam exam, int column) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected Object value(ExamEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case DATE -> entity.date;
@@ -85,8 +82,7 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected void assign(Exam exam, int column, Object value) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected void assign(ExamEntity entity, int column, Object value) {
     switch (column) {
       case ENROLLMENT_STUDENT_ID -> entity.enrollmentStudentId = (Long) value;
       case ENROLLMENT_COURSE_ID -> entity.enrollmentCourseId = (String) value;
@@ -95,8 +91,7 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected void applyDefaults(Exam exam, FlushTime time) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected void applyDefaults(ExamEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(ID)) {
       entity.id = UUID.randomUUID();
@@ -110,8 +105,7 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected Object related(Exam exam, int attribute) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected Object related(ExamEntity entity, int attribute) {
     return switch (attribute) {
       case ENROLLMENT -> entity.enrollment;
       default -> throw unknownAttribute(attribute);
@@ -119,8 +113,7 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected void relate(Exam exam, int attribute, Object value) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected void relate(ExamEntity entity, int attribute, Object value) {
     switch (attribute) {
       case ENROLLMENT -> entity.enrollment = (Enrollment) value;
       default -> throw unknownAttribute(attribute);
@@ -128,8 +121,7 @@ public final class ExamMapper extends EntityMapper<Exam> {
   }
 
   @Override
-  protected void foreignKey(Exam exam, int attribute, Object key) {
-    ExamEntity entity = (ExamEntity) exam;
+  protected void foreignKey(ExamEntity entity, int attribute, Object key) {
     switch (attribute) {
       case ENROLLMENT -> {
         EnrollmentKey parts = (EnrollmentKey) key;

@@ -15,7 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.university.Student}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class StudentMapper extends EntityMapper<Student> {
+public final class StudentMapper extends EntityMapper<StudentEntity> {
   static final int ID = 0;
   static final int NAME = 1;
   static final int ENROLLMENTS = 2;
@@ -41,20 +41,18 @@ public final class StudentMapper extends EntityMapper<Student> {
   }
 
   @Override
-  protected Student create() {
+  protected StudentEntity create() {
     return new StudentEntity();
   }
 
   @Override
-  protected void read(Student student, Row row, int at) {
-    StudentEntity entity = (StudentEntity) student;
+  protected void read(StudentEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.name = row.getString(at + 1);
   }
 
   @Override
-  protected void readColumn(Student student, int column, Row row, int at) {
-    StudentEntity entity = (StudentEntity) student;
+  protected void readColumn(StudentEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case NAME -> entity.name = row.getString(at);
@@ -63,8 +61,7 @@ public final class StudentMapper extends EntityMapper<Student> {
   }
 
   @Override
-  protected Object value(Student student, int column) {
-    StudentEntity entity = (StudentEntity) student;
+  protected Object value(StudentEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case NAME -> entity.name;
@@ -78,8 +75,7 @@ public final class StudentMapper extends EntityMapper<Student> {
   }
 
   @Override
-  protected Object related(Student student, int attribute) {
-    StudentEntity entity = (StudentEntity) student;
+  protected Object related(StudentEntity entity, int attribute) {
     return switch (attribute) {
       case ENROLLMENTS -> entity.enrollments;
       default -> throw unknownAttribute(attribute);
@@ -87,8 +83,7 @@ public final class StudentMapper extends EntityMapper<Student> {
   }
 
   @Override
-  protected RelatedList<?> list(Student student, int attribute) {
-    StudentEntity entity = (StudentEntity) student;
+  protected RelatedList<?> list(StudentEntity entity, int attribute) {
     return switch (attribute) {
       case ENROLLMENTS -> (RelatedList<?>) entity.enrollments();
       default -> throw unknownAttribute(attribute);

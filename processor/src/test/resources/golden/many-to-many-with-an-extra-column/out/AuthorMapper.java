@@ -15,7 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.library.Author}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class AuthorMapper extends EntityMapper<Author> {
+public final class AuthorMapper extends EntityMapper<AuthorEntity> {
   static final int ID = 0;
   static final int NAME = 1;
   static final int BOOKS = 2;
@@ -46,20 +46,18 @@ public final class AuthorMapper extends EntityMapper<Author> {
   }
 
   @Override
-  protected Author create() {
+  protected AuthorEntity create() {
     return new AuthorEntity();
   }
 
   @Override
-  protected void read(Author author, Row row, int at) {
-    AuthorEntity entity = (AuthorEntity) author;
+  protected void read(AuthorEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.name = row.getString(at + 1);
   }
 
   @Override
-  protected void readColumn(Author author, int column, Row row, int at) {
-    AuthorEntity entity = (AuthorEntity) author;
+  protected void readColumn(AuthorEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case NAME -> entity.name = row.getString(at);
@@ -68,8 +66,7 @@ public final class AuthorMapper extends EntityMapper<Author> {
   }
 
   @Override
-  protected Object value(Author author, int column) {
-    AuthorEntity entity = (AuthorEntity) author;
+  protected Object value(AuthorEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case NAME -> entity.name;
@@ -83,8 +80,7 @@ public final class AuthorMapper extends EntityMapper<Author> {
   }
 
   @Override
-  protected Object related(Author author, int attribute) {
-    AuthorEntity entity = (AuthorEntity) author;
+  protected Object related(AuthorEntity entity, int attribute) {
     return switch (attribute) {
       case BOOKS -> entity.books;
       default -> throw unknownAttribute(attribute);
@@ -92,8 +88,7 @@ public final class AuthorMapper extends EntityMapper<Author> {
   }
 
   @Override
-  protected RelatedList<?> list(Author author, int attribute) {
-    AuthorEntity entity = (AuthorEntity) author;
+  protected RelatedList<?> list(AuthorEntity entity, int attribute) {
     return switch (attribute) {
       case BOOKS -> (RelatedList<?>) entity.books();
       default -> throw unknownAttribute(attribute);

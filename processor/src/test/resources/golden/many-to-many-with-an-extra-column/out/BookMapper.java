@@ -15,7 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.library.Book}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class BookMapper extends EntityMapper<Book> {
+public final class BookMapper extends EntityMapper<BookEntity> {
   static final int NUMBER = 0;
   static final int TITLE = 1;
   static final int AUTHORS = 2;
@@ -45,20 +45,18 @@ public final class BookMapper extends EntityMapper<Book> {
   }
 
   @Override
-  protected Book create() {
+  protected BookEntity create() {
     return new BookEntity();
   }
 
   @Override
-  protected void read(Book book, Row row, int at) {
-    BookEntity entity = (BookEntity) book;
+  protected void read(BookEntity entity, Row row, int at) {
     entity.number = row.getInt(at);
     entity.title = row.getString(at + 1);
   }
 
   @Override
-  protected void readColumn(Book book, int column, Row row, int at) {
-    BookEntity entity = (BookEntity) book;
+  protected void readColumn(BookEntity entity, int column, Row row, int at) {
     switch (column) {
       case NUMBER -> entity.number = row.getInt(at);
       case TITLE -> entity.title = row.getString(at);
@@ -67,8 +65,7 @@ public final class BookMapper extends EntityMapper<Book> {
   }
 
   @Override
-  protected Object value(Book book, int column) {
-    BookEntity entity = (BookEntity) book;
+  protected Object value(BookEntity entity, int column) {
     return switch (column) {
       case NUMBER -> entity.number;
       case TITLE -> entity.title;
@@ -77,8 +74,7 @@ public final class BookMapper extends EntityMapper<Book> {
   }
 
   @Override
-  protected Object key(Book book) {
-    BookEntity entity = (BookEntity) book;
+  protected Object key(BookEntity entity) {
     if (entity.aludelState().unset(NUMBER)) {
       return null;
     }
@@ -96,8 +92,7 @@ public final class BookMapper extends EntityMapper<Book> {
   }
 
   @Override
-  protected Object related(Book book, int attribute) {
-    BookEntity entity = (BookEntity) book;
+  protected Object related(BookEntity entity, int attribute) {
     return switch (attribute) {
       case AUTHORS -> entity.authors;
       default -> throw unknownAttribute(attribute);
@@ -105,8 +100,7 @@ public final class BookMapper extends EntityMapper<Book> {
   }
 
   @Override
-  protected RelatedList<?> list(Book book, int attribute) {
-    BookEntity entity = (BookEntity) book;
+  protected RelatedList<?> list(BookEntity entity, int attribute) {
     return switch (attribute) {
       case AUTHORS -> (RelatedList<?>) entity.authors();
       default -> throw unknownAttribute(attribute);

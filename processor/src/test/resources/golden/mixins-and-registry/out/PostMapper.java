@@ -15,7 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.blog.Post}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class PostMapper extends EntityMapper<Post> {
+public final class PostMapper extends EntityMapper<PostEntity> {
   static final int ID = 0;
   static final int TITLE = 1;
   static final int CREATED_AT = 2;
@@ -42,13 +42,12 @@ public final class PostMapper extends EntityMapper<Post> {
   }
 
   @Override
-  protected Post create() {
+  protected PostEntity create() {
     return new PostEntity();
   }
 
   @Override
-  protected void read(Post post, Row row, int at) {
-    PostEntity entity = (PostEntity) post;
+  protected void read(PostEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.title = row.getString(at + 1);
     entity.createdAt = row.getLocalDateTime(at + 2);
@@ -57,8 +56,7 @@ public final class PostMapper extends EntityMapper<Post> {
   }
 
   @Override
-  protected void readColumn(Post post, int column, Row row, int at) {
-    PostEntity entity = (PostEntity) post;
+  protected void readColumn(PostEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case TITLE -> entity.title = row.getString(at);
@@ -70,8 +68,7 @@ public final class PostMapper extends EntityMapper<Post> {
   }
 
   @Override
-  protected Object value(Post post, int column) {
-    PostEntity entity = (PostEntity) post;
+  protected Object value(PostEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case TITLE -> entity.title;
@@ -83,8 +80,7 @@ public final class PostMapper extends EntityMapper<Post> {
   }
 
   @Override
-  protected void applyDefaults(Post post, FlushTime time) {
-    PostEntity entity = (PostEntity) post;
+  protected void applyDefaults(PostEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(CREATED_AT)) {
       entity.createdAt = time.localDateTime();
@@ -97,8 +93,7 @@ public final class PostMapper extends EntityMapper<Post> {
   }
 
   @Override
-  protected void applyOnUpdate(Post post, FlushTime time) {
-    PostEntity entity = (PostEntity) post;
+  protected void applyOnUpdate(PostEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (!state.changed(UPDATED_AT)) {
       entity.updatedAt = time.localDateTime();

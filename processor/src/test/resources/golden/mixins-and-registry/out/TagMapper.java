@@ -13,7 +13,7 @@ import jakarta.annotation.Generated;
  * com.example.blog.Tag}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class TagMapper extends EntityMapper<Tag> {
+public final class TagMapper extends EntityMapper<TagEntity> {
   static final int NAME = 0;
 
   /** The only instance. */
@@ -33,19 +33,17 @@ public final class TagMapper extends EntityMapper<Tag> {
   }
 
   @Override
-  protected Tag create() {
+  protected TagEntity create() {
     return new TagEntity();
   }
 
   @Override
-  protected void read(Tag tag, Row row, int at) {
-    TagEntity entity = (TagEntity) tag;
+  protected void read(TagEntity entity, Row row, int at) {
     entity.name = row.getString(at);
   }
 
   @Override
-  protected void readColumn(Tag tag, int column, Row row, int at) {
-    TagEntity entity = (TagEntity) tag;
+  protected void readColumn(TagEntity entity, int column, Row row, int at) {
     switch (column) {
       case NAME -> entity.name = row.getString(at);
       default -> throw unknownColumn(column);
@@ -53,8 +51,7 @@ public final class TagMapper extends EntityMapper<Tag> {
   }
 
   @Override
-  protected Object value(Tag tag, int column) {
-    TagEntity entity = (TagEntity) tag;
+  protected Object value(TagEntity entity, int column) {
     return switch (column) {
       case NAME -> entity.name;
       default -> throw unknownColumn(column);

@@ -15,7 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.people.Person}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class PersonMapper extends EntityMapper<Person> {
+public final class PersonMapper extends EntityMapper<PersonEntity> {
   static final int ID = 0;
   static final int MANAGER_ID = 1;
   static final int PROFILE = 2;
@@ -50,20 +50,18 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected Person create() {
+  protected PersonEntity create() {
     return new PersonEntity();
   }
 
   @Override
-  protected void read(Person person, Row row, int at) {
-    PersonEntity entity = (PersonEntity) person;
+  protected void read(PersonEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.managerId = row.nullableLong(at + 1);
   }
 
   @Override
-  protected void readColumn(Person person, int column, Row row, int at) {
-    PersonEntity entity = (PersonEntity) person;
+  protected void readColumn(PersonEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case MANAGER_ID -> entity.managerId = row.nullableLong(at);
@@ -72,8 +70,7 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected Object value(Person person, int column) {
-    PersonEntity entity = (PersonEntity) person;
+  protected Object value(PersonEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case MANAGER_ID -> entity.managerId;
@@ -82,8 +79,7 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected void assign(Person person, int column, Object value) {
-    PersonEntity entity = (PersonEntity) person;
+  protected void assign(PersonEntity entity, int column, Object value) {
     switch (column) {
       case MANAGER_ID -> entity.managerId = (Long) value;
       default -> throw unknownColumn(column);
@@ -96,8 +92,7 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected Object related(Person person, int attribute) {
-    PersonEntity entity = (PersonEntity) person;
+  protected Object related(PersonEntity entity, int attribute) {
     return switch (attribute) {
       case PROFILE -> entity.profile;
       case MANAGER -> entity.manager;
@@ -107,8 +102,7 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected void relate(Person person, int attribute, Object value) {
-    PersonEntity entity = (PersonEntity) person;
+  protected void relate(PersonEntity entity, int attribute, Object value) {
     switch (attribute) {
       case PROFILE -> entity.profile = (Profile) value;
       case MANAGER -> entity.manager = (Person) value;
@@ -117,8 +111,7 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected RelatedList<?> list(Person person, int attribute) {
-    PersonEntity entity = (PersonEntity) person;
+  protected RelatedList<?> list(PersonEntity entity, int attribute) {
     return switch (attribute) {
       case REPORTS -> (RelatedList<?>) entity.reports();
       default -> throw unknownAttribute(attribute);
@@ -126,8 +119,7 @@ public final class PersonMapper extends EntityMapper<Person> {
   }
 
   @Override
-  protected void foreignKey(Person person, int attribute, Object key) {
-    PersonEntity entity = (PersonEntity) person;
+  protected void foreignKey(PersonEntity entity, int attribute, Object key) {
     switch (attribute) {
       case MANAGER -> entity.managerId = (Long) key;
       default -> throw unknownAttribute(attribute);

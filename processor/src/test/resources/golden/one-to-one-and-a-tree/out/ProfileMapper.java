@@ -14,7 +14,7 @@ import jakarta.annotation.Generated;
  * com.example.people.Profile}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class ProfileMapper extends EntityMapper<Profile> {
+public final class ProfileMapper extends EntityMapper<ProfileEntity> {
   static final int ID = 0;
   static final int PERSON_ID = 1;
   static final int PERSON = 2;
@@ -39,20 +39,18 @@ public final class ProfileMapper extends EntityMapper<Profile> {
   }
 
   @Override
-  protected Profile create() {
+  protected ProfileEntity create() {
     return new ProfileEntity();
   }
 
   @Override
-  protected void read(Profile profile, Row row, int at) {
-    ProfileEntity entity = (ProfileEntity) profile;
+  protected void read(ProfileEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.personId = row.getLong(at + 1);
   }
 
   @Override
-  protected void readColumn(Profile profile, int column, Row row, int at) {
-    ProfileEntity entity = (ProfileEntity) profile;
+  protected void readColumn(ProfileEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case PERSON_ID -> entity.personId = row.getLong(at);
@@ -61,8 +59,7 @@ public final class ProfileMapper extends EntityMapper<Profile> {
   }
 
   @Override
-  protected Object value(Profile profile, int column) {
-    ProfileEntity entity = (ProfileEntity) profile;
+  protected Object value(ProfileEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case PERSON_ID -> entity.personId;
@@ -71,8 +68,7 @@ public final class ProfileMapper extends EntityMapper<Profile> {
   }
 
   @Override
-  protected void assign(Profile profile, int column, Object value) {
-    ProfileEntity entity = (ProfileEntity) profile;
+  protected void assign(ProfileEntity entity, int column, Object value) {
     switch (column) {
       case PERSON_ID -> entity.personId = (Long) value;
       default -> throw unknownColumn(column);
@@ -85,8 +81,7 @@ public final class ProfileMapper extends EntityMapper<Profile> {
   }
 
   @Override
-  protected Object related(Profile profile, int attribute) {
-    ProfileEntity entity = (ProfileEntity) profile;
+  protected Object related(ProfileEntity entity, int attribute) {
     return switch (attribute) {
       case PERSON -> entity.person;
       default -> throw unknownAttribute(attribute);
@@ -94,8 +89,7 @@ public final class ProfileMapper extends EntityMapper<Profile> {
   }
 
   @Override
-  protected void relate(Profile profile, int attribute, Object value) {
-    ProfileEntity entity = (ProfileEntity) profile;
+  protected void relate(ProfileEntity entity, int attribute, Object value) {
     switch (attribute) {
       case PERSON -> entity.person = (Person) value;
       default -> throw unknownAttribute(attribute);
@@ -103,8 +97,7 @@ public final class ProfileMapper extends EntityMapper<Profile> {
   }
 
   @Override
-  protected void foreignKey(Profile profile, int attribute, Object key) {
-    ProfileEntity entity = (ProfileEntity) profile;
+  protected void foreignKey(ProfileEntity entity, int attribute, Object key) {
     switch (attribute) {
       case PERSON -> entity.personId = (Long) key;
       default -> throw unknownAttribute(attribute);

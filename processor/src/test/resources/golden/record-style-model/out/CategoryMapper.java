@@ -15,7 +15,7 @@ import jakarta.annotation.Generated;
  * com.example.shop.Category}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class CategoryMapper extends EntityMapper<Category> {
+public final class CategoryMapper extends EntityMapper<CategoryEntity> {
   static final int ID = 0;
   static final int NAME = 1;
   static final int PRODUCTS = 2;
@@ -41,20 +41,18 @@ public final class CategoryMapper extends EntityMapper<Category> {
   }
 
   @Override
-  protected Category create() {
+  protected CategoryEntity create() {
     return new CategoryEntity();
   }
 
   @Override
-  protected void read(Category category, Row row, int at) {
-    CategoryEntity entity = (CategoryEntity) category;
+  protected void read(CategoryEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.name = row.getString(at + 1);
   }
 
   @Override
-  protected void readColumn(Category category, int column, Row row, int at) {
-    CategoryEntity entity = (CategoryEntity) category;
+  protected void readColumn(CategoryEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case NAME -> entity.name = row.getString(at);
@@ -63,8 +61,7 @@ public final class CategoryMapper extends EntityMapper<Category> {
   }
 
   @Override
-  protected Object value(Category category, int column) {
-    CategoryEntity entity = (CategoryEntity) category;
+  protected Object value(CategoryEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case NAME -> entity.name;
@@ -78,8 +75,7 @@ public final class CategoryMapper extends EntityMapper<Category> {
   }
 
   @Override
-  protected Object related(Category category, int attribute) {
-    CategoryEntity entity = (CategoryEntity) category;
+  protected Object related(CategoryEntity entity, int attribute) {
     return switch (attribute) {
       case PRODUCTS -> entity.products;
       default -> throw unknownAttribute(attribute);
@@ -87,8 +83,7 @@ public final class CategoryMapper extends EntityMapper<Category> {
   }
 
   @Override
-  protected RelatedList<?> list(Category category, int attribute) {
-    CategoryEntity entity = (CategoryEntity) category;
+  protected RelatedList<?> list(CategoryEntity entity, int attribute) {
     return switch (attribute) {
       case PRODUCTS -> (RelatedList<?>) entity.products();
       default -> throw unknownAttribute(attribute);

@@ -17,7 +17,7 @@ import jakarta.annotation.Generated;
  * com.example.shop.Product}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
-public final class ProductMapper extends EntityMapper<Product> {
+public final class ProductMapper extends EntityMapper<ProductEntity> {
   static final int ID = 0;
   static final int NAME = 1;
   static final int REGION = 2;
@@ -58,13 +58,12 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected Product create() {
+  protected ProductEntity create() {
     return new ProductEntity();
   }
 
   @Override
-  protected void read(Product product, Row row, int at) {
-    ProductEntity entity = (ProductEntity) product;
+  protected void read(ProductEntity entity, Row row, int at) {
     entity.id = row.getLong(at);
     entity.name = row.getString(at + 1);
     entity.region = row.getString(at + 2);
@@ -79,8 +78,7 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected void readColumn(Product product, int column, Row row, int at) {
-    ProductEntity entity = (ProductEntity) product;
+  protected void readColumn(ProductEntity entity, int column, Row row, int at) {
     switch (column) {
       case ID -> entity.id = row.getLong(at);
       case NAME -> entity.name = row.getString(at);
@@ -98,8 +96,7 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected Object value(Product product, int column) {
-    ProductEntity entity = (ProductEntity) product;
+  protected Object value(ProductEntity entity, int column) {
     return switch (column) {
       case ID -> entity.id;
       case NAME -> entity.name;
@@ -117,8 +114,7 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected void assign(Product product, int column, Object value) {
-    ProductEntity entity = (ProductEntity) product;
+  protected void assign(ProductEntity entity, int column, Object value) {
     switch (column) {
       case CATEGORY_ID -> entity.categoryId = (Long) value;
       default -> throw unknownColumn(column);
@@ -126,8 +122,7 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected void applyDefaults(Product product, FlushTime time) {
-    ProductEntity entity = (ProductEntity) product;
+  protected void applyDefaults(ProductEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(STOCK)) {
       entity.stock = 0;
@@ -149,8 +144,7 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected Object related(Product product, int attribute) {
-    ProductEntity entity = (ProductEntity) product;
+  protected Object related(ProductEntity entity, int attribute) {
     return switch (attribute) {
       case CATEGORY -> entity.category;
       default -> throw unknownAttribute(attribute);
@@ -158,8 +152,7 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected void relate(Product product, int attribute, Object value) {
-    ProductEntity entity = (ProductEntity) product;
+  protected void relate(ProductEntity entity, int attribute, Object value) {
     switch (attribute) {
       case CATEGORY -> entity.category = (Category) value;
       default -> throw unknownAttribute(attribute);
@@ -167,8 +160,7 @@ public final class ProductMapper extends EntityMapper<Product> {
   }
 
   @Override
-  protected void foreignKey(Product product, int attribute, Object key) {
-    ProductEntity entity = (ProductEntity) product;
+  protected void foreignKey(ProductEntity entity, int attribute, Object key) {
     switch (attribute) {
       case CATEGORY -> entity.categoryId = (Long) key;
       default -> throw unknownAttribute(attribute);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Attributes are numbered: columns in table order, then relationships. What only the session
  * asks is protected here and reached through {@link Mappers}.
  *
- * @param <E> the model
+ * @param <E> the class that holds the model's state
  */
 public abstract class EntityMapper<E> {
   private final int contractVersion;

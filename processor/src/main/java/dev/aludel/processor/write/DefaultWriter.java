@@ -12,8 +12,7 @@ import java.util.List;
  * Writes what a mapper fills in at a flush.
  *
  * <pre>{@code
- * protected void applyDefaults(Product product, FlushTime time) {
- *   ProductEntity entity = (ProductEntity) product;
+ * protected void applyDefaults(ProductEntity entity, FlushTime time) {
  *   EntityState state = entity.aludelState();
  *   if (state.unset(CREATED_AT)) {
  *     entity.createdAt = time.instant();
@@ -21,8 +20,7 @@ import java.util.List;
  *   }
  * }
  *
- * protected void applyOnUpdate(Product product, FlushTime time) {
- *   ProductEntity entity = (ProductEntity) product;
+ * protected void applyOnUpdate(ProductEntity entity, FlushTime time) {
  *   EntityState state = entity.aludelState();
  *   if (!state.changed(UPDATED_AT)) {
  *     entity.updatedAt = time.instant();
@@ -33,11 +31,9 @@ import java.util.List;
  */
 final class DefaultWriter {
   private final ModelPlan plan;
-  private final MapperVariables variables;
 
-  DefaultWriter(ModelPlan plan, MapperVariables variables) {
+  DefaultWriter(ModelPlan plan) {
     this.plan = plan;
-    this.variables = variables;
   }
 
   void addTo(TypeSpec.Builder mapper) {
@@ -60,12 +56,11 @@ final class DefaultWriter {
       return;
     }
     MethodSpec.Builder method =
-        MapperVariables.overriding(name)
-            .addParameter(variables.parameter())
+        MapperMethods.overriding(name)
+            .addParameter(MapperMethods.entity(plan.names()))
             .addParameter(RuntimeTypes.FLUSH_TIME, "time");
     CodeBlock opening =
         CodeBlock.builder()
-            .add(variables.entity())
             .addStatement("$T state = entity.aludelState()", RuntimeTypes.ENTITY_STATE)
             .build();
     LongMethods.addStatements(mapper, method, opening, statements);

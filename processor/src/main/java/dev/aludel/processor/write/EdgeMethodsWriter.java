@@ -17,8 +17,7 @@ import java.util.function.Predicate;
  * Writes how a mapper reaches the relationships of an entity.
  *
  * <pre>{@code
- * protected Object related(Product product, int attribute) {
- *   ProductEntity entity = (ProductEntity) product;
+ * protected Object related(ProductEntity entity, int attribute) {
  *   return switch (attribute) {
  *     case CATEGORY -> entity.category;
  *     case ORDER_ITEMS -> entity.orderItems;
@@ -26,26 +25,24 @@ import java.util.function.Predicate;
  *   };
  * }
  *
- * protected void relate(Product product, int attribute, Object value) {
+ * protected void relate(ProductEntity entity, int attribute, Object value) {
  *   … case CATEGORY -> entity.category = (Category) value;
  * }
  *
- * protected RelatedList<?> list(Product product, int attribute) {
+ * protected RelatedList<?> list(ProductEntity entity, int attribute) {
  *   … case ORDER_ITEMS -> (RelatedList<?>) entity.orderItems();
  * }
  *
- * protected void foreignKey(Product product, int attribute, Object key) {
+ * protected void foreignKey(ProductEntity entity, int attribute, Object key) {
  *   … case CATEGORY -> entity.categoryId = (Long) key;
  * }
  * }</pre>
  */
 final class EdgeMethodsWriter {
   private final ModelPlan plan;
-  private final MapperVariables variables;
 
-  EdgeMethodsWriter(ModelPlan plan, MapperVariables variables) {
+  EdgeMethodsWriter(ModelPlan plan) {
     this.plan = plan;
-    this.variables = variables;
   }
 
   void addTo(TypeSpec.Builder mapper) {
@@ -67,8 +64,8 @@ final class EdgeMethodsWriter {
   }
 
   private MethodSpec.Builder method(String name) {
-    return MapperVariables.overriding(name)
-        .addParameter(variables.parameter())
+    return MapperMethods.overriding(name)
+        .addParameter(MapperMethods.entity(plan.names()))
         .addParameter(TypeName.INT, "attribute");
   }
 
@@ -86,8 +83,7 @@ final class EdgeMethodsWriter {
       return;
     }
     boolean answers = !TypeName.VOID.equals(method.build().returnType());
-    LongMethods.addSwitch(
-        mapper, method, LongMethods.Head.ofAttribute(variables.entity(), answers), cases);
+    LongMethods.addSwitch(mapper, method, LongMethods.Head.ofAttribute(answers), cases);
   }
 
   private CodeBlock related(EdgePlan edge) {

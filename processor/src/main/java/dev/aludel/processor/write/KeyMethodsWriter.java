@@ -37,12 +37,10 @@ import java.util.List;
  */
 final class KeyMethodsWriter {
   private final ModelPlan plan;
-  private final MapperVariables variables;
   private final List<ColumnPlan> columns;
 
-  KeyMethodsWriter(ModelPlan plan, MapperVariables variables) {
+  KeyMethodsWriter(ModelPlan plan) {
     this.plan = plan;
-    this.variables = variables;
     this.columns = plan.key().columns().stream().map(plan.columns()::get).toList();
   }
 
@@ -72,13 +70,14 @@ final class KeyMethodsWriter {
 
   private MethodSpec keyOfObject() {
     MethodSpec.Builder key =
-        MapperVariables.overriding("key").returns(Object.class).addParameter(variables.parameter());
+        MapperMethods.overriding("key")
+            .returns(Object.class)
+            .addParameter(MapperMethods.entity(plan.names()));
     if (plan.key().missing()) {
       return key.addStatement("return null").build();
     }
     ColumnPlan first = columns.get(0);
-    return key.addCode(variables.entity())
-        .beginControlFlow("if ($L)", missing())
+    return key.beginControlFlow("if ($L)", missing())
         .addStatement("return null")
         .endControlFlow()
         .addStatement("return $L", plan.key().composite() ? record() : field(first))
@@ -107,7 +106,7 @@ final class KeyMethodsWriter {
 
   private MethodSpec keyOfRow() {
     MethodSpec.Builder key =
-        MapperVariables.overriding("key")
+        MapperMethods.overriding("key")
             .returns(Object.class)
             .addParameter(RuntimeTypes.ROW, "row")
             .addParameter(TypeName.INT, "at");
@@ -150,7 +149,7 @@ final class KeyMethodsWriter {
   }
 
   private static MethodSpec.Builder startKeyValues() {
-    return MapperVariables.overriding("keyValues")
+    return MapperMethods.overriding("keyValues")
         .returns(Object[].class)
         .addParameter(Object.class, "key");
   }
@@ -164,7 +163,7 @@ final class KeyMethodsWriter {
   }
 
   private MethodSpec longKey() {
-    return MapperVariables.overriding("longKey")
+    return MapperMethods.overriding("longKey")
         .returns(TypeName.LONG)
         .addParameter(RuntimeTypes.ROW, "row")
         .addParameter(TypeName.INT, "at")

@@ -46,39 +46,34 @@ final class LongMethods {
   static void addSwitch(
       TypeSpec.Builder type, MethodSpec.Builder method, Head head, List<CodeBlock> cases) {
     MethodSpec signature = method.build();
-    type.addMethod(method.addCode(head.opening()).addCode(part(signature, head, cases, 0)).build());
+    type.addMethod(method.addCode(part(signature, head, cases, 0)).build());
     for (int from = PART; from < cases.size(); from += PART) {
-      type.addMethod(
-          part(signature, from)
-              .addCode(head.opening())
-              .addCode(part(signature, head, cases, from))
-              .build());
+      type.addMethod(part(signature, from).addCode(part(signature, head, cases, from)).build());
     }
   }
 
   /**
    * How a switch begins and ends.
    *
-   * @param opening the statements before it
    * @param subject what is switched over
    * @param answers whether it is an expression whose value the method answers
    * @param otherwise the exception for what has no case
    */
-  record Head(CodeBlock opening, String subject, boolean answers, CodeBlock otherwise) {
+  record Head(String subject, boolean answers, CodeBlock otherwise) {
 
     /** Over columns, doing something. */
-    static Head ofColumn(CodeBlock opening) {
-      return new Head(opening, "column", false, CodeBlock.of("unknownColumn(column)"));
+    static Head ofColumn() {
+      return new Head("column", false, CodeBlock.of("unknownColumn(column)"));
     }
 
     /** Over columns, answering a value. */
-    static Head ofValue(CodeBlock opening) {
-      return new Head(opening, "column", true, CodeBlock.of("unknownColumn(column)"));
+    static Head ofValue() {
+      return new Head("column", true, CodeBlock.of("unknownColumn(column)"));
     }
 
     /** Over relationships. */
-    static Head ofAttribute(CodeBlock opening, boolean answers) {
-      return new Head(opening, "attribute", answers, CodeBlock.of("unknownAttribute(attribute)"));
+    static Head ofAttribute(boolean answers) {
+      return new Head("attribute", answers, CodeBlock.of("unknownAttribute(attribute)"));
     }
   }
 

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
  * Writes how a model's objects are read from and written to their table.
  *
  * <pre>{@code
- * public final class ProductMapper extends EntityMapper<Product> {
+ * public final class ProductMapper extends EntityMapper<ProductEntity> {
  *   static final int ID = 0;
  *   static final int CATEGORY = 8;
  *
@@ -37,19 +37,17 @@ import javax.lang.model.element.Modifier;
 final class MapperWriter {
   private final ModelPlan plan;
   private final GeneratedNames names;
-  private final MapperVariables variables;
 
   MapperWriter(ModelPlan plan) {
     this.plan = plan;
     this.names = plan.names();
-    this.variables = new MapperVariables(names);
   }
 
   TypeSpec write() {
     TypeSpec.Builder mapper =
         new GeneratedTypes(plan.form())
             .finalClass(names.mapper(), plan.form().visibility())
-            .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, names.model()))
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, names.entity()))
             .addJavadoc(
                 "How {@link $T} is read from and written to {@code $L}. Written from {@code $L}.",
                 names.model(),
@@ -58,11 +56,11 @@ final class MapperWriter {
     addConstants(mapper);
     mapper.addMethod(constructor());
     mapper.addMethod(create());
-    new ReadWriter(plan, variables).addTo(mapper);
-    new ValueWriter(plan, variables).addTo(mapper);
-    new DefaultWriter(plan, variables).addTo(mapper);
-    new KeyMethodsWriter(plan, variables).addTo(mapper);
-    new EdgeMethodsWriter(plan, variables).addTo(mapper);
+    new ReadWriter(plan).addTo(mapper);
+    new ValueWriter(plan).addTo(mapper);
+    new DefaultWriter(plan).addTo(mapper);
+    new KeyMethodsWriter(plan).addTo(mapper);
+    new EdgeMethodsWriter(plan).addTo(mapper);
     return mapper.build();
   }
 
@@ -123,8 +121,8 @@ final class MapperWriter {
   }
 
   private MethodSpec create() {
-    return MapperVariables.overriding("create")
-        .returns(names.model())
+    return MapperMethods.overriding("create")
+        .returns(names.entity())
         .addStatement("return new $T()", names.entity())
         .build();
   }

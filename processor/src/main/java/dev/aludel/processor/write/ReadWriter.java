@@ -13,14 +13,12 @@ import java.util.List;
  * Writes how a mapper fills an entity from a row.
  *
  * <pre>{@code
- * protected void read(Product product, Row row, int at) {
- *   ProductEntity entity = (ProductEntity) product;
+ * protected void read(ProductEntity entity, Row row, int at) {
  *   entity.id = row.getLong(at);
  *   entity.name = row.getString(at + 1);
  * }
  *
- * protected void readColumn(Product product, int column, Row row, int at) {
- *   ProductEntity entity = (ProductEntity) product;
+ * protected void readColumn(ProductEntity entity, int column, Row row, int at) {
  *   switch (column) {
  *     case ID -> entity.id = row.getLong(at);
  *     case NAME -> entity.name = row.getString(at);
@@ -31,11 +29,9 @@ import java.util.List;
  */
 final class ReadWriter {
   private final ModelPlan plan;
-  private final MapperVariables variables;
 
-  ReadWriter(ModelPlan plan, MapperVariables variables) {
+  ReadWriter(ModelPlan plan) {
     this.plan = plan;
-    this.variables = variables;
   }
 
   void addTo(TypeSpec.Builder mapper) {
@@ -45,8 +41,8 @@ final class ReadWriter {
 
   private void addRead(TypeSpec.Builder mapper) {
     MethodSpec.Builder read =
-        MapperVariables.overriding("read")
-            .addParameter(variables.parameter())
+        MapperMethods.overriding("read")
+            .addParameter(MapperMethods.entity(plan.names()))
             .addParameter(RuntimeTypes.ROW, "row")
             .addParameter(TypeName.INT, "at");
     List<CodeBlock> statements = new ArrayList<>();
@@ -54,18 +50,18 @@ final class ReadWriter {
       CodeBlock assignment = assignment(plan.columns().get(i), DatabaseCode.index(i));
       statements.add(CodeBlock.builder().addStatement("$L", assignment).build());
     }
-    LongMethods.addStatements(mapper, read, variables.entity(), statements);
+    LongMethods.addStatements(mapper, read, CodeBlock.of(""), statements);
   }
 
   private void addReadColumn(TypeSpec.Builder mapper) {
     MethodSpec.Builder read =
-        MapperVariables.overriding("readColumn")
-            .addParameter(variables.parameter())
+        MapperMethods.overriding("readColumn")
+            .addParameter(MapperMethods.entity(plan.names()))
             .addParameter(TypeName.INT, "column")
             .addParameter(RuntimeTypes.ROW, "row")
             .addParameter(TypeName.INT, "at");
     List<CodeBlock> cases = plan.columns().stream().map(column -> readCase(column)).toList();
-    LongMethods.addSwitch(mapper, read, LongMethods.Head.ofColumn(variables.entity()), cases);
+    LongMethods.addSwitch(mapper, read, LongMethods.Head.ofColumn(), cases);
   }
 
   private static CodeBlock readCase(ColumnPlan column) {

@@ -32,11 +32,9 @@ import java.util.List;
  */
 final class ValueWriter {
   private final ModelPlan plan;
-  private final MapperVariables variables;
 
-  ValueWriter(ModelPlan plan, MapperVariables variables) {
+  ValueWriter(ModelPlan plan) {
     this.plan = plan;
-    this.variables = variables;
   }
 
   void addTo(TypeSpec.Builder mapper) {
@@ -48,12 +46,12 @@ final class ValueWriter {
 
   private void addValue(TypeSpec.Builder mapper) {
     MethodSpec.Builder value =
-        MapperVariables.overriding("value")
+        MapperMethods.overriding("value")
             .returns(Object.class)
-            .addParameter(variables.parameter())
+            .addParameter(MapperMethods.entity(plan.names()))
             .addParameter(TypeName.INT, "column");
     List<CodeBlock> cases = plan.columns().stream().map(ValueWriter::valueCase).toList();
-    LongMethods.addSwitch(mapper, value, LongMethods.Head.ofValue(variables.entity()), cases);
+    LongMethods.addSwitch(mapper, value, LongMethods.Head.ofValue(), cases);
   }
 
   private static CodeBlock valueCase(ColumnPlan column) {
@@ -64,13 +62,13 @@ final class ValueWriter {
 
   private void addAssign(TypeSpec.Builder mapper) {
     MethodSpec.Builder assign =
-        MapperVariables.overriding("assign")
-            .addParameter(variables.parameter())
+        MapperMethods.overriding("assign")
+            .addParameter(MapperMethods.entity(plan.names()))
             .addParameter(TypeName.INT, "column")
             .addParameter(Object.class, "value");
     List<CodeBlock> cases =
         plan.columns().stream().filter(ColumnPlan::referring).map(ValueWriter::assignCase).toList();
-    LongMethods.addSwitch(mapper, assign, LongMethods.Head.ofColumn(variables.entity()), cases);
+    LongMethods.addSwitch(mapper, assign, LongMethods.Head.ofColumn(), cases);
   }
 
   private static CodeBlock assignCase(ColumnPlan column) {
