@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The databases that this package is tested on: real ones, started once. */
@@ -40,6 +41,19 @@ public enum TestDatabase {
       kept = DriverManager.getConnection(url());
     }
     return DriverManager.getConnection(url());
+  }
+
+  /** Drops whatever an earlier test left. */
+  public void clear() throws SQLException {
+    try (Connection connection = raw();
+        Statement statement = connection.createStatement()) {
+      if (this == H2) {
+        statement.execute("drop all objects");
+      } else {
+        statement.execute("drop schema public cascade");
+        statement.execute("create schema public");
+      }
+    }
   }
 
   /** A new connection of ours. */

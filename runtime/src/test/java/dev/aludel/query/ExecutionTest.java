@@ -53,20 +53,22 @@ class ExecutionTest {
           .build();
   private static final Instant NOON = Instant.parse("2024-05-01T12:00:00Z");
 
+  private final TestDatabase database;
   private final JdbcConnection connection;
   private final RecordingRunner runner;
 
   ExecutionTest(TestDatabase database) throws SQLException {
+    this.database = database;
     connection = database.open(null);
     runner = new RecordingRunner(connection);
   }
 
   @BeforeEach
-  void createAndFill() {
+  void createAndFill() throws SQLException {
     Dialect dialect = Dialect.named(connection.driver().dialect());
     List<Table> tables = new ArrayList<>(Shop.TABLES);
     tables.add(NOTES);
-    dialect.drop(tables, true).forEach(connection::execute);
+    database.clear();
     dialect.create(tables, false).forEach(connection::execute);
     addCategory(1, "Home", null);
     addCategory(2, "Lamps", 1L);

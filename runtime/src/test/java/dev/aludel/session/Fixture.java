@@ -31,7 +31,7 @@ final class Fixture {
     this.database = database;
     Dialect dialect = Dialect.named(database == TestDatabase.H2 ? "h2" : "postgresql");
     try (JdbcConnection connection = database.open(null)) {
-      dialect.drop(tables, true).forEach(connection::execute);
+      database.clear();
       dialect.create(tables, false).forEach(connection::execute);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
