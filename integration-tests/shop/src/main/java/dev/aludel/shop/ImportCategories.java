@@ -14,10 +14,10 @@ import java.util.TreeSet;
 /** The types of parts become a small tree: metals, and below each the ways it is finished. */
 final class ImportCategories {
   private final Database database;
-  private final TpchData data;
+  private final TpchRows data;
   private final PrintWriter out;
 
-  ImportCategories(Database database, TpchData data, PrintWriter out) {
+  ImportCategories(Database database, TpchRows data, PrintWriter out) {
     this.database = database;
     this.data = data;
     this.out = out;

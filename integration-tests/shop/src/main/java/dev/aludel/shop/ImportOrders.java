@@ -11,10 +11,10 @@ final class ImportOrders {
   private static final int ROWS_PER_ORDER = 5;
 
   private final Database database;
-  private final TpchData data;
+  private final TpchRows data;
   private final PrintWriter out;
 
-  ImportOrders(Database database, TpchData data, PrintWriter out) {
+  ImportOrders(Database database, TpchRows data, PrintWriter out) {
     this.database = database;
     this.data = data;
     this.out = out;
@@ -23,7 +23,7 @@ final class ImportOrders {
   void run(ImportedKeys keys) {
     long expected = ROWS_PER_ORDER * data.orderCount();
     try (Progress progress = new Progress(out, "orders and order items", expected)) {
-      Batches<TpchData.TpchOrder> batches = new Batches<>(data.orders(), BATCH);
+      Batches<TpchRows.TpchOrder> batches = new Batches<>(data.orders(), BATCH);
       while (batches.hasNext()) {
         OrderBatch batch = new OrderBatch(batches.next(), keys);
         database.transaction(batch::save);

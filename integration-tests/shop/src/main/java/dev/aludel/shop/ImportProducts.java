@@ -20,10 +20,10 @@ final class ImportProducts {
   private static final int BATCH = 1_000;
 
   private final Database database;
-  private final TpchData data;
+  private final TpchRows data;
   private final PrintWriter out;
 
-  ImportProducts(Database database, TpchData data, PrintWriter out) {
+  ImportProducts(Database database, TpchRows data, PrintWriter out) {
     this.database = database;
     this.data = data;
     this.out = out;

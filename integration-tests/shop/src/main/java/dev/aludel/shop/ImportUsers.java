@@ -14,11 +14,11 @@ final class ImportUsers {
   private static final int BATCH = 500;
 
   private final Database database;
-  private final TpchData data;
+  private final TpchRows data;
   private final PrintWriter out;
   private final List<String> nations;
 
-  ImportUsers(Database database, TpchData data, PrintWriter out) {
+  ImportUsers(Database database, TpchRows data, PrintWriter out) {
     this.database = database;
     this.data = data;
     this.out = out;

@@ -8,7 +8,7 @@ package dev.aludel.shop;
  * @param products by the parts' numbers
  */
 record ImportedKeys(Keys users, Keys addresses, Keys products) {
-  ImportedKeys(TpchData data) {
+  ImportedKeys(TpchRows data) {
     this(
         new Keys(data.customerCount()), new Keys(data.customerCount()), new Keys(data.partCount()));
   }

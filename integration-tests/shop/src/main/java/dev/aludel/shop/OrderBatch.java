@@ -5,7 +5,7 @@ import static dev.aludel.shop.model.Product_.PRODUCT;
 import static dev.aludel.shop.model.User_.USER;
 
 import dev.aludel.session.Session;
-import dev.aludel.shop.TpchData.TpchOrder;
+import dev.aludel.shop.TpchRows.TpchOrder;
 import dev.aludel.shop.model.Address;
 import dev.aludel.shop.model.Product;
 import dev.aludel.shop.model.User;

@@ -1,6 +1,6 @@
 package dev.aludel.shop;
 
-import dev.aludel.shop.TpchData.TpchOrder;
+import dev.aludel.shop.TpchRows.TpchOrder;
 import dev.aludel.shop.model.Address;
 import dev.aludel.shop.model.Order;
 import dev.aludel.shop.model.OrderEntity;

@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 /** Imports the TPC-H data set: who buys, what is sold, what was bought. */
 final class TpchImport {
   private final Database database;
-  private final TpchData data;
+  private final TpchRows data;
   private final PrintWriter out;
 
   TpchImport(Database database, double scale, PrintWriter out) {
     this.database = database;
-    this.data = new TpchData(scale);
+    this.data = new TpchRows(scale);
     this.out = out;
   }
 

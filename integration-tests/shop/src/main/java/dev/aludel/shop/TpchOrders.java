@@ -1,6 +1,6 @@
 package dev.aludel.shop;
 
-import dev.aludel.shop.TpchData.TpchOrder;
+import dev.aludel.shop.TpchRows.TpchOrder;
 import io.trino.tpch.LineItem;
 import io.trino.tpch.Order;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import static dev.aludel.shop.model.User_.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.Database;
-import dev.aludel.shop.TpchData.TpchOrder;
+import dev.aludel.shop.TpchRows.TpchOrder;
 import dev.aludel.shop.model.Order;
 import io.trino.tpch.LineItem;
 import java.io.PrintWriter;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TpchImportTest {
   private static final double SCALE = 0.001;
 
-  private final TpchData data = new TpchData(SCALE);
+  private final TpchRows data = new TpchRows(SCALE);
 
   @ParameterizedTest
   @EnumSource

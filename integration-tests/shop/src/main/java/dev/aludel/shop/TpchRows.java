@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  *
  * @param scale 1 is 1,500,000 orders
  */
-record TpchData(double scale) {
+record TpchRows(double scale) {
   private static final long CUSTOMERS = 150_000;
   private static final long PARTS = 200_000;
   private static final long ORDERS = 1_500_000;
