@@ -49,9 +49,10 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
-    EntityState made = made(row, at);
-    known.put(key, made);
-    return made.entity();
+    // Held here until it is answered: its state holds it weakly.
+    Object made = Mappers.create(mapper);
+    known.put(key, filled(made, row, at));
+    return made;
   }
 
   private Object loadByObject(Row row, int at) {
@@ -61,15 +62,14 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
-    EntityState made = made(row, at);
-    known.put(key, made);
-    return made.entity();
+    Object made = Mappers.create(mapper);
+    known.put(key, filled(made, row, at));
+    return made;
   }
 
-  private EntityState made(Row row, int at) {
-    Object entity = Mappers.create(mapper);
-    Mappers.read(mapper, entity, row, at);
-    EntityState state = Mappers.state(entity);
+  private EntityState filled(Object made, Row row, int at) {
+    Mappers.read(mapper, made, row, at);
+    EntityState state = Mappers.state(made);
     state.loaded(session);
     return state;
   }

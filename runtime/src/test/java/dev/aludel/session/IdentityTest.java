@@ -2,11 +2,20 @@ package dev.aludel.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.Parameters;
 import dev.aludel.jdbc.TestDatabase;
+import dev.aludel.loading.EntityLoader;
+import dev.aludel.loading.KnownEntities;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
 import java.lang.ref.WeakReference;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -95,6 +104,45 @@ class IdentityTest {
       session.commit();
       assertThat(fixture.rows("select email from users where id = 2")).containsExactly("kept");
       assertThat(session.get(USERS, 1L)).isPresent();
+    }
+  }
+
+  @Test
+  void loadedObjectsAreHeldUntilTheyAreAnswered() throws SQLException {
+    Fixture fixture = new Fixture(TestDatabase.H2);
+    fixture.save(Models.user("ada"), Models.user("bob"));
+    try (Session session = fixture.session();
+        JdbcConnection connection = TestDatabase.H2.open(null)) {
+      EntityLoader loader =
+          new EntityLoader(Models.USER, new CollectingEntities(), new SessionAttachment(session));
+
+      List<Object> loaded =
+          connection.query(Mappers.select(Models.USER).in("h2"), Parameters.NONE, loader);
+
+      assertThat(loaded).hasSize(2).doesNotContainNull();
+    }
+  }
+
+  /** Knows nobody, and collects garbage whenever it is told of somebody. */
+  private static final class CollectingEntities implements KnownEntities {
+    @Override
+    public @Nullable EntityState find(long key) {
+      return null;
+    }
+
+    @Override
+    public @Nullable EntityState find(Object key) {
+      return null;
+    }
+
+    @Override
+    public void put(long key, EntityState state) {
+      System.gc();
+    }
+
+    @Override
+    public void put(Object key, EntityState state) {
+      System.gc();
     }
   }
 }
