@@ -26,7 +26,8 @@ public abstract class Article implements Timestamped, SoftDeletable {
   /** For loading: counts nothing. */
   protected Article() {}
 
-  /** For the application. */
+  /** For the application; it calls setters, which must not be lost. */
+  @SuppressWarnings("this-escape")
   protected Article(String brand, String sku) {
     constructed++;
     setBrand(brand);
