@@ -30,6 +30,7 @@ public abstract class EntityMapper<E> {
   private final AttributeSets attributeSets;
 
   /** Describes a model; the version is the {@link Contract#VERSION} that it was generated for. */
+  @SuppressWarnings("this-escape") // Edges keep their owner, and ask it nothing yet.
   protected EntityMapper(
       int contractVersion,
       String model,
