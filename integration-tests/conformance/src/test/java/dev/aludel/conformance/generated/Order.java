@@ -19,6 +19,7 @@ public abstract class Order {
   }
 
   protected Order(LocalDate date, String... notes) throws IOException {
+  @SuppressWarnings("this-escape")
     date(date);
     note(String.join(" ", notes));
     changes++;
