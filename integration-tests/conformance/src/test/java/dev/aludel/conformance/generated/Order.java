@@ -18,8 +18,8 @@ public abstract class Order {
     date(date);
   }
 
+  @SuppressWarnings("this-escape") // Its setters, which must not be lost.
   protected Order(LocalDate date, String... notes) throws IOException {
-  @SuppressWarnings("this-escape")
     date(date);
     note(String.join(" ", notes));
     changes++;
