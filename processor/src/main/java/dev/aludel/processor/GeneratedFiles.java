@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
 /** Hands sources to the compiler, each name once, and never in place of a class of the user's. */
 final class GeneratedFiles {
@@ -42,6 +43,21 @@ final class GeneratedFiles {
           first.getSimpleName());
     } else if (written.add(name)) {
       create(source, originating.toArray(TypeElement[]::new));
+    }
+  }
+
+  /** Writes a text beside the classes. */
+  void writeResource(String path, String text, List<TypeElement> originating) {
+    try (Writer writer =
+        filer
+            .createResource(
+                StandardLocation.CLASS_OUTPUT, "", path, originating.toArray(TypeElement[]::new))
+            .openWriter()) {
+      writer.write(text);
+    } catch (FilerException exists) {
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
  * @param dialects the databases whose SQL is written at build time
  * @param schema the type that the registry is named after, where no type is annotated
  * @param report whether the size of what is generated is told
+ * @param listing whether all SQL is listed beside each registry
  */
-record Options(List<Dialect> dialects, Optional<String> schema, boolean report) {
+record Options(List<Dialect> dialects, Optional<String> schema, boolean report, boolean listing) {
   static final String DIALECTS = "aludel.dialects";
   static final String SCHEMA = "aludel.schema";
   static final String REPORT = "aludel.report";
+  static final String LISTING = "aludel.listing";
 
   private static final String DEFAULT_DIALECTS = "h2,postgresql";
 
@@ -31,7 +33,8 @@ record Options(List<Dialect> dialects, Optional<String> schema, boolean report) 
     return new Options(
         dialects(given.getOrDefault(DIALECTS, DEFAULT_DIALECTS), diagnostics),
         Optional.ofNullable(given.get(SCHEMA)).filter(name -> !name.isBlank()).map(String::strip),
-        given.containsKey(REPORT) && !"false".equals(given.get(REPORT)));
+        given.containsKey(REPORT) && !"false".equals(given.get(REPORT)),
+        !"false".equals(given.get(LISTING)));
   }
 
   /** Those that exist, each once; never empty. */

@@ -94,6 +94,34 @@ final class SchemaGeneration {
     reportMissing(models);
   }
 
+  /** Lists the SQL of each registry, unless something is wrong with any model. */
+  void writeListings(SortedSet<String> schemas, SortedSet<String> models) {
+    if (!options.listing() || diagnostics.hasErrors()) {
+      return;
+    }
+    members(schemas, models)
+        .bySchema()
+        .forEach(
+            (schema, own) -> {
+              TypeElement declaring = elements.getTypeElement(schema);
+              if (declaring != null && written.contains(schema)) {
+                writeListing(declaring, own);
+              }
+            });
+  }
+
+  private void writeListing(TypeElement declaring, SortedSet<String> models) {
+    try {
+      SortedSet<String> listed = visible(models, descriptor(declaring).declaredBy());
+      List<TypeElement> originating = originating(declaring, models);
+      new SchemaListing(options.dialects(), compilation, sources)
+          .write(registryOf(ClassName.get(declaring)), listed)
+          .ifPresent(listing -> files.writeResource(listing.path(), listing.write(), originating));
+    } catch (RuntimeException e) {
+      Failures.report(declaring, e, diagnostics);
+    }
+  }
+
   private void checkSchema(String schema, SortedSet<String> models) {
     checkTogether(models, true);
     TypeElement declaring = elements.getTypeElement(schema);

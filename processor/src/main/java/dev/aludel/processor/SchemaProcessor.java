@@ -40,7 +40,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Options.SCHEMA);
+    return Set.of(Options.DIALECTS, Options.SCHEMA, Options.LISTING);
   }
 
   @Override
@@ -66,6 +66,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
     if (round.processingOver()) {
       current.check(schemas, models);
+      current.writeListings(schemas, models);
       new DiagnosticsPrinter(processingEnv.getMessager(), processingEnv.getElementUtils())
           .print(diagnostics);
     }

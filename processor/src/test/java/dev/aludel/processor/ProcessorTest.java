@@ -3,7 +3,9 @@ package dev.aludel.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.processor.Build.Outcome;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -249,6 +251,45 @@ class ProcessorTest {
             .compile(Snippets.file("@Model public interface Item { @Id Long id(); }"));
     assertThat(outcome.codes()).containsExactly("ALU-1905");
     assertThat(outcome.messages().get(0)).contains("ceiling 262");
+  }
+
+  @Test
+  void sqlIsListedBesideTheRegistry() throws IOException {
+    build()
+        .compile(
+            Snippets.file("@Model public interface Item { @Id Long id(); }"),
+            Snippets.file("@Schema public interface App {}"));
+    assertThat(listing("AppSchema"))
+        .contains("-- select by key\nselect id from item where id = ?;\n");
+  }
+
+  @Test
+  void sqlOfAGuiltyModelIsNotListed() {
+    Outcome outcome =
+        build()
+            .compile(
+                Snippets.file("@Model public interface Item { Long id(); }"),
+                Snippets.file("@Schema public interface App {}"));
+    assertThat(outcome.codes()).hasSize(1);
+    assertThat(listingFile("AppSchema")).doesNotExist();
+  }
+
+  @Test
+  void sqlIsNotListedWhereTheOptionSaysSo() {
+    build()
+        .option("-Aaludel.listing=false")
+        .compile(
+            Snippets.file("@Model public interface Item { @Id Long id(); }"),
+            Snippets.file("@Schema public interface App {}"));
+    assertThat(listingFile("AppSchema")).doesNotExist();
+  }
+
+  private Path listingFile(String registry) {
+    return directory.resolve("classes/META-INF/aludel/shop." + registry + ".sql");
+  }
+
+  private String listing(String registry) throws IOException {
+    return Files.readString(listingFile(registry));
   }
 
   private Build build() {

@@ -27,5 +27,10 @@ public record SqlPlan(Text select, Text whereKey, Text insert, Text deleteByKey)
     public Text {
       others = java.util.Collections.unmodifiableMap(new TreeMap<>(others));
     }
+
+    /** The text for a dialect. */
+    public String in(String dialect) {
+      return others.getOrDefault(dialect, common);
+    }
   }
 }

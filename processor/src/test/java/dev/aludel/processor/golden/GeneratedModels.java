@@ -52,18 +52,33 @@ final class GeneratedModels {
 
   /** The generated sources by simple name, sorted. */
   Map<String, String> sources() {
-    Map<String, String> sources = new TreeMap<>();
-    for (JavaFileObject file : compilation.generatedSourceFiles()) {
-      String path = file.getName();
-      sources.put(path.substring(path.lastIndexOf('/') + 1), text(file));
-    }
-    return sources;
+    return texts(compilation.generatedSourceFiles());
   }
 
-  /** The Java files of a folder, sorted. */
+  /** The generated sources, and the SQL that is listed beside them. */
+  Map<String, String> sourcesAndListings() {
+    Map<String, String> all = sources();
+    all.putAll(
+        texts(
+            compilation.generatedFiles().stream()
+                .filter(file -> file.getName().endsWith(".sql"))
+                .toList()));
+    return all;
+  }
+
+  private static Map<String, String> texts(List<JavaFileObject> files) {
+    Map<String, String> texts = new TreeMap<>();
+    for (JavaFileObject file : files) {
+      String path = file.getName();
+      texts.put(path.substring(path.lastIndexOf('/') + 1), text(file));
+    }
+    return texts;
+  }
+
+  /** The files of a folder, sorted. */
   static Stream<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

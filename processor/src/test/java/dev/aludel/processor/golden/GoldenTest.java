@@ -31,9 +31,9 @@ class GoldenTest {
     assertThat(models.problems()).isEmpty();
     Path out = GOLDENS.resolve(sentence).resolve("out");
     if (Boolean.getBoolean("golden.bless")) {
-      bless(out, models.sources());
+      bless(out, models.sourcesAndListings());
     }
-    assertThat(models.sources()).isEqualTo(golden(out));
+    assertThat(models.sourcesAndListings()).isEqualTo(golden(out));
   }
 
   private static Map<String, String> golden(Path out) {

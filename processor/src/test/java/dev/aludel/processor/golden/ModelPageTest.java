@@ -20,7 +20,9 @@ class ModelPageTest {
 
   /** A heading that names a file, what is said about it, and its code. */
   private static final Pattern SECTION =
-      Pattern.compile("(## `([\\w.]+)`\n.*?```java\n)(.*?)(```\n)", Pattern.DOTALL);
+      Pattern.compile(
+          "(## `(?:META-INF/aludel/)?([\\w.]+)`\n.*?```(?:java|sql)\n)(.*?)(```\n)",
+          Pattern.DOTALL);
 
   @Test
   void pageShowsWhatIsGenerated() throws IOException {
@@ -36,7 +38,7 @@ class ModelPageTest {
   }
 
   private static Map<String, String> files(GeneratedModels models) {
-    Map<String, String> files = new TreeMap<>(models.sources());
+    Map<String, String> files = new TreeMap<>(models.sourcesAndListings());
     GeneratedModels.files(SOURCES)
         .forEach(file -> files.put(file.getFileName().toString(), GeneratedModels.read(file)));
     return files;
