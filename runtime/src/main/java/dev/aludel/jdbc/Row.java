@@ -30,6 +30,9 @@ public final class Row {
   private final Driver driver;
   private final String sql;
   private long count;
+  // The integral column that was read last: a key is read twice, to look for its object and for it.
+  private int lastIndex;
+  private long lastValue;
 
   Row(ResultSet results, Driver driver, String sql) {
     this.results = results;
@@ -40,6 +43,7 @@ public final class Row {
   /** Moves to the next row; false after the last. */
   public boolean next() {
     try {
+      lastIndex = 0;
       if (results.next()) {
         count++;
         return true;
@@ -72,16 +76,28 @@ public final class Row {
   }
 
   public int getInt(int index) {
+    if (index == lastIndex && lastValue == (int) lastValue) {
+      return (int) lastValue;
+    }
     try {
-      return results.getInt(index);
+      int value = results.getInt(index);
+      lastValue = value;
+      lastIndex = index;
+      return value;
     } catch (SQLException e) {
       throw failed(e);
     }
   }
 
   public long getLong(int index) {
+    if (index == lastIndex) {
+      return lastValue;
+    }
     try {
-      return results.getLong(index);
+      long value = results.getLong(index);
+      lastValue = value;
+      lastIndex = index;
+      return value;
     } catch (SQLException e) {
       throw failed(e);
     }

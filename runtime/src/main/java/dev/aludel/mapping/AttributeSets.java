@@ -7,6 +7,7 @@ import dev.aludel.schema.Table;
 final class AttributeSets {
   private final int columns;
   private final int words;
+  private final long firstColumnBits;
   private final int[] key;
   private final boolean longKey;
   private final boolean[] nullable;
@@ -14,6 +15,7 @@ final class AttributeSets {
   private AttributeSets(Table table, int columns, int edges) {
     this.columns = columns;
     this.words = ((columns + edges + 63) >> 6);
+    this.firstColumnBits = columnBits(0);
     this.key = table.primaryKey();
     this.longKey = key.length == 1 && EntityMapper.isIntegral(table.column(key[0]).type());
     this.nullable = new boolean[columns];
@@ -44,6 +46,11 @@ final class AttributeSets {
 
   boolean isNullable(int column) {
     return nullable[column];
+  }
+
+  /** The bits of all columns among the first 64 attributes. */
+  long firstColumnBits() {
+    return firstColumnBits;
   }
 
   /** The bits of all columns within a word. */

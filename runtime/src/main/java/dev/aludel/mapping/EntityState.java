@@ -193,7 +193,8 @@ public final class EntityState extends MaskedState {
     lifecycle = ObjectState.PERSISTENT;
     markClean();
     AttributeSets sets = mapper.attributeSets();
-    for (int word = 0; word < sets.words(); word++) {
+    orSet(0, sets.firstColumnBits());
+    for (int word = 1; word < sets.words(); word++) {
       orSet(word, sets.columnBits(word));
     }
   }

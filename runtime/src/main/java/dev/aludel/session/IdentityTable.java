@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The known objects of one model, held weakly: a hash table whose nodes are the objects' states.
- * Collected objects are dropped when they are met and when the table grows, so it is at most twice
- * as large as it ever had to be.
+ * Collected objects are dropped when the table grows, so it is at most four times as large as it
+ * ever had to be.
  */
 final class IdentityTable implements KnownEntities {
   private static final int SMALLEST = 16;
   private static final int GROWTH = 4;
-  private static final int FULL = 2;
+  private static final int FULL = 1;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final boolean longKey;
   private @Nullable IdentityNode[] buckets = new IdentityNode[SMALLEST];
+  private int shift = shift(SMALLEST);
   private int size;
 
   IdentityTable(boolean longKey) {
@@ -121,7 +123,7 @@ final class IdentityTable implements KnownEntities {
   private void rehash() {
     int room = buckets.length;
     refill(new IdentityNode[room * GROWTH]);
-    if (size <= room) {
+    if (size <= room / 2) {
       refill(new IdentityNode[room]);
     }
   }
@@ -129,6 +131,7 @@ final class IdentityTable implements KnownEntities {
   private void refill(@Nullable IdentityNode[] wider) {
     @Nullable IdentityNode[] before = buckets;
     buckets = wider;
+    shift = shift(wider.length);
     size = 0;
     for (IdentityNode first : before) {
       IdentityNode node = first;
@@ -149,13 +152,17 @@ final class IdentityTable implements KnownEntities {
     size++;
   }
 
+  private static int shift(int buckets) {
+    return Long.numberOfLeadingZeros(buckets) + 1;
+  }
+
   private long hash(IdentityNode node) {
     Object key = node.objectKey();
     return key == null ? node.longKey() : key.hashCode();
   }
 
+  /** Fibonacci hashing: spreads keys that follow each other evenly, and those at any distance. */
   private int index(long key) {
-    int folded = (int) (key ^ key >>> 32) * 0x9E3779B9;
-    return (folded ^ folded >>> 16) & buckets.length - 1;
+    return (int) (key * GOLDEN >>> shift);
   }
 }

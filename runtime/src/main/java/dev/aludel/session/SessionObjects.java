@@ -19,8 +19,8 @@ final class SessionObjects {
   private final IdentityMap identities;
   private final UnitOfWork work = new UnitOfWork();
   // What this transaction did, to be undone by a rollback.
-  private final Map<EntityState, ColumnSet> inserted = new LinkedHashMap<>();
-  private final Set<EntityState> removed = new LinkedHashSet<>();
+  private Map<EntityState, ColumnSet> inserted = Map.of();
+  private Set<EntityState> removed = Set.of();
 
   SessionObjects(Attachment attachment, IdentityMap identities) {
     this.attachment = attachment;
@@ -65,14 +65,16 @@ final class SessionObjects {
     work.remove(state);
     if (!pending) {
       identities.remove(state);
-      inserted.remove(state);
-      removed.remove(state);
+      forget(state);
     }
     state.become(pending ? ObjectState.TRANSIENT : ObjectState.DETACHED, null);
   }
 
   /** A row was inserted; the database filled some columns. */
   void inserted(EntityState state, ColumnSet generated) {
+    if (inserted.isEmpty()) {
+      inserted = new LinkedHashMap<>();
+    }
     inserted.put(state, generated);
   }
 
@@ -81,7 +83,7 @@ final class SessionObjects {
     for (EntityState state : done.deleted()) {
       identities.remove(state);
       state.become(ObjectState.DELETED, attachment);
-      removed.add(state);
+      remove(state);
     }
     for (EntityState state : done.created()) {
       state.loaded(attachment);
@@ -98,8 +100,8 @@ final class SessionObjects {
   /** The transaction was committed: what was deleted has no session any more. */
   void committed() {
     removed.forEach(state -> state.become(ObjectState.DETACHED, null));
-    inserted.clear();
-    removed.clear();
+    inserted = Map.of();
+    removed = Set.of();
   }
 
   /** Makes all persistent objects load again when they are read. */
@@ -124,8 +126,8 @@ final class SessionObjects {
       }
     }
     inserted.forEach(this::uninsert);
-    inserted.clear();
-    removed.clear();
+    inserted = Map.of();
+    removed = Set.of();
     expireAll();
   }
 
@@ -137,9 +139,25 @@ final class SessionObjects {
       state.become(ObjectState.TRANSIENT, null);
     }
     work.clear();
-    inserted.clear();
-    removed.clear();
+    inserted = Map.of();
+    removed = Set.of();
     identities.clear();
+  }
+
+  private void remove(EntityState state) {
+    if (removed.isEmpty()) {
+      removed = new LinkedHashSet<>();
+    }
+    removed.add(state);
+  }
+
+  private void forget(EntityState state) {
+    if (!inserted.isEmpty()) {
+      inserted.remove(state);
+    }
+    if (!removed.isEmpty()) {
+      removed.remove(state);
+    }
   }
 
   private void restore(EntityState state) {

@@ -1,6 +1,7 @@
 package dev.aludel.session;
 
 import dev.aludel.mapping.EntityState;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -9,9 +10,10 @@ import java.util.Set;
  * the flush.
  */
 final class UnitOfWork {
-  private final Set<EntityState> created = new LinkedHashSet<>();
-  private final Set<EntityState> changed = new LinkedHashSet<>();
-  private final Set<EntityState> deleted = new LinkedHashSet<>();
+  // Made when first needed: most sessions only read.
+  private Set<EntityState> created = Collections.emptySet();
+  private Set<EntityState> changed = Collections.emptySet();
+  private Set<EntityState> deleted = Collections.emptySet();
 
   /** New objects, in the order in which they were added. */
   Set<EntityState> created() {
@@ -34,17 +36,20 @@ final class UnitOfWork {
 
   void create(EntityState state) {
     state.pin();
+    created = writable(created);
     created.add(state);
   }
 
   void change(EntityState state) {
     state.pin();
+    changed = writable(changed);
     changed.add(state);
   }
 
   void delete(EntityState state) {
     state.pin();
     changed.remove(state);
+    deleted = writable(deleted);
     deleted.add(state);
   }
 
@@ -63,5 +68,9 @@ final class UnitOfWork {
     created.clear();
     changed.clear();
     deleted.clear();
+  }
+
+  private static Set<EntityState> writable(Set<EntityState> states) {
+    return states.isEmpty() && !(states instanceof LinkedHashSet) ? new LinkedHashSet<>() : states;
   }
 }
