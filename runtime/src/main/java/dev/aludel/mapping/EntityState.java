@@ -183,6 +183,9 @@ public final class EntityState extends MaskedState {
 
   /** Enters a session, or leaves one, at a point of its life. */
   public void become(ObjectState state, @Nullable Attachment session) {
+    if (state == ObjectState.TRANSIENT) {
+      parents = ParentLink.withoutTaken(parents);
+    }
     lifecycle = state;
     attachment = session;
   }
@@ -250,7 +253,7 @@ public final class EntityState extends MaskedState {
     return pinned != null;
   }
 
-  /** Owners at the other end of edges that have no attribute here. */
+  /** Owners at the other end of edges that have no attribute here, and what it was taken from. */
   public @Nullable ParentLink parents() {
     return parents;
   }

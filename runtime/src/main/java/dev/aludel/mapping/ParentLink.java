@@ -3,8 +3,8 @@ package dev.aludel.mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner that a child got through an edge for which the child has no attribute; a list, since
- * few children have more than one.
+ * The owner that a child got through an edge for which the child has no attribute, or that it was
+ * taken from its owner, whatever the edge; a list, since few children have more than one.
  *
  * @param edge the owner's edge
  * @param owner the owner; null if the child was taken away
@@ -18,6 +18,15 @@ public record ParentLink(Edge edge, @Nullable Object owner, @Nullable ParentLink
       link = link.next;
     }
     return link;
+  }
+
+  /** Only the owners that there are. */
+  static @Nullable ParentLink withoutTaken(@Nullable ParentLink links) {
+    if (links == null) {
+      return null;
+    }
+    ParentLink rest = withoutTaken(links.next);
+    return links.owner == null ? rest : new ParentLink(links.edge, links.owner, rest);
   }
 
   static @Nullable ParentLink without(@Nullable ParentLink links, Edge edge) {

@@ -230,9 +230,24 @@ final class Relations {
   }
 
   private static void assign(EntityState state, Edge edge, @Nullable Object value) {
+    noteTaken(state, edge, value);
     Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
     state.markChanged(edge.attribute());
     state.touch();
+  }
+
+  /** Remembers that a child was taken from its owner, as long as it gets no other one. */
+  private static void noteTaken(EntityState child, Edge edge, @Nullable Object owner) {
+    Edge inverse = edge.kind() == EdgeKind.TO_ONE ? edge.inverse() : null;
+    if (inverse == null) {
+      return;
+    }
+    if (owner != null) {
+      child.parents(ParentLink.without(child.parents(), inverse));
+    } else if (child.isSet(edge.attribute()) && field(child, edge) != null) {
+      ParentLink others = ParentLink.without(child.parents(), inverse);
+      child.parents(new ParentLink(inverse, null, others));
+    }
   }
 
   /**

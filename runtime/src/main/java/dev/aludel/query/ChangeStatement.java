@@ -1,7 +1,9 @@
 package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.SqlStatement;
+import java.util.Optional;
 
 /**
  * An insert, update or delete made by {@link Sql}: an immutable value until a runner executes it.
@@ -10,6 +12,11 @@ public sealed interface ChangeStatement permits DeleteStatement, InsertStatement
 
   /** The statement as a tree; refused if something is missing or mentioned out of place. */
   SqlStatement tree();
+
+  /** How the model is mapped whose rows this may change or delete; empty if there is none. */
+  default Optional<EntityMapper<?>> mapper() {
+    return Optional.empty();
+  }
 
   /** The text for this database; values are {@code ?}. */
   default String sql(Dialect dialect) {

@@ -1,9 +1,11 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.SqlStatement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A delete of rows of a table, made by {@link Sql#deleteFrom}. Which rows must be said: {@link
@@ -31,6 +33,11 @@ public final class DeleteStatement implements ChangeStatement {
   public SqlStatement tree() {
     Scope scope = filter.scope();
     return new Delete(filter.reference(), filter.where(scope), List.of());
+  }
+
+  @Override
+  public Optional<EntityMapper<?>> mapper() {
+    return filter.mapper();
   }
 
   /** Its SQL, as PostgreSQL takes it. */

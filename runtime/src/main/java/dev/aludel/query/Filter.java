@@ -2,51 +2,64 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Mapped;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of a table a statement changes.
  *
+ * @param named the table
  * @param everyRow whether that was said of all rows
  */
-record Filter(Source table, List<Node> conditions, boolean everyRow) {
+record Filter(TableSource named, List<Node> conditions, boolean everyRow) {
 
   static Filter of(TableSource table) {
-    return new Filter(Checks.present(table, "A table").aludelSource(), List.of(), false);
+    return new Filter(Checks.present(table, "A table"), List.of(), false);
   }
 
   Filter plus(Condition first, List<Condition> more) {
     List<Node> all = new ArrayList<>(conditions);
     all.add(Expression.nodeOf(first));
     more.forEach(condition -> all.add(Expression.nodeOf(condition)));
-    return new Filter(table, List.copyOf(all), everyRow);
+    return new Filter(named, List.copyOf(all), everyRow);
   }
 
   Filter all() {
-    return new Filter(table, conditions, true);
+    return new Filter(named, conditions, true);
+  }
+
+  Source table() {
+    return named.aludelSource();
+  }
+
+  /** How the table's model is mapped, if it has one. */
+  Optional<EntityMapper<?>> mapper() {
+    return named instanceof Mapped mapped ? Optional.of(mapped.aludelMapper()) : Optional.empty();
   }
 
   Scope scope() {
-    return Scope.of(List.of(table), Set.of(), null);
+    return Scope.of(List.of(table()), Set.of(), null);
   }
 
   TableReference reference() {
-    return table.as(table.preferredName());
+    return table().as(table().preferredName());
   }
 
   /** The condition; refused if there is none and not all rows were meant. */
   @Nullable SqlExpression where(Scope scope) {
     if (conditions.isEmpty() && !everyRow) {
-      throw new QueryException(ErrorCode.CHANGE_HAS_NO_CONDITION, table);
+      throw new QueryException(ErrorCode.CHANGE_HAS_NO_CONDITION, table());
     }
     SqlExpression where = Assembly.where(conditions, scope);
     if (scope.hasPaths()) {
-      throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, table);
+      throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, table());
     }
     return where;
   }

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
@@ -9,6 +10,7 @@ import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,11 @@ public final class UpdateStatement implements ChangeStatement {
     }
     SqlExpression where = filter.where(scope);
     return new Update(filter.reference(), assignments, null, where, List.of());
+  }
+
+  @Override
+  public Optional<EntityMapper<?>> mapper() {
+    return filter.mapper();
   }
 
   /** Its SQL, as PostgreSQL takes it. */

@@ -140,13 +140,25 @@ final class Cascades {
     return Mappers.related(state.mapper(), state.entity(), edge.attribute());
   }
 
+  /** Only who had an owner can be an orphan: the row of the child says so. */
+  private static boolean hadOwner(EntityState child, Edge edge) {
+    if (child.lifecycle() != ObjectState.PERSISTENT) {
+      return false;
+    }
+    for (int column : edge.foreignKey()) {
+      child.read(column);
+    }
+    return Mappers.identity(child.mapper(), child.entity(), edge.foreignKey()) != null;
+  }
+
   private static boolean isOrphan(EntityState state) {
     for (Edge edge : state.mapper().edges()) {
       Edge owner = edge.kind() == EdgeKind.TO_ONE ? edge.inverse() : null;
       if (owner != null
           && owner.cascades(Cascade.DELETE_ORPHAN)
           && state.isChanged(edge.attribute())
-          && Mappers.related(state.mapper(), state.entity(), edge.attribute()) == null) {
+          && Mappers.related(state.mapper(), state.entity(), edge.attribute()) == null
+          && hadOwner(state, edge)) {
         return true;
       }
     }

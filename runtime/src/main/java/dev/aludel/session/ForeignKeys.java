@@ -44,7 +44,9 @@ final class ForeignKeys {
       }
     }
     for (ParentLink link = state.parents(); link != null; link = link.next()) {
-      visitor.visit(link.edge(), link.owner());
+      if (link.edge().inverse() == null) {
+        visitor.visit(link.edge(), link.owner());
+      }
     }
   }
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * At most one object per row: a table of known objects for each model, made when it is first used.
  */
 final class IdentityMap {
-  private final IdentityHashMap<EntityMapper<?>, IdentityTable> tables =
-      new IdentityHashMap<>(2);
+  private final IdentityHashMap<EntityMapper<?>, IdentityTable> tables = new IdentityHashMap<>(2);
   private final Consumer<EntityMapper<?>> firstUse;
 
   IdentityMap(Consumer<EntityMapper<?>> firstUse) {

@@ -163,6 +163,6 @@ final class IdentityTable implements KnownEntities {
 
   /** Fibonacci hashing: spreads keys that follow each other evenly, and those at any distance. */
   private int index(long key) {
-    return (int) (key * GOLDEN >>> shift);
+    return (int) ((key * GOLDEN) >>> shift);
   }
 }

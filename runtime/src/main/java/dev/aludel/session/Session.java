@@ -1,7 +1,6 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.JdbcConnection;
@@ -9,6 +8,7 @@ import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.EntityQuery;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.QueryRunner;
@@ -46,6 +46,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   private final SessionObjects objects;
   private final SessionLoads loads;
   private final Flusher flusher;
+  private final SessionQueries queries;
   private final ThreadGuard guard = new ThreadGuard();
   private boolean autoflush = true;
   private boolean expireOnCommit = true;
@@ -58,6 +59,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     this.objects = new SessionObjects(attachment, new IdentityMap(factory.firstUse()));
     this.loads = new SessionLoads(this);
     this.flusher = new Flusher(factory, connection, objects);
+    this.queries = new SessionQueries(this, factory, flusher);
   }
 
   /** Whether queries flush first, if there is something to flush; true unless changed. */
@@ -223,7 +225,18 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     inside(flusher::rollback);
   }
 
-  /** Rolls back what was not committed, and detaches all objects, which keep their values. */
+  /** Rolls back and lets all objects go, as a new session would begin. */
+  public void reset() {
+    guard.check();
+    requireOpen();
+    rollback();
+    expungeAll();
+  }
+
+  /**
+   * Rolls back what was not committed, never commits, and detaches all objects, which keep their
+   * values. Those whose rows were not committed are transient again, without generated keys.
+   */
   @Override
   public void close() {
     if (closed) {
@@ -264,49 +277,31 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   @Override
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
   public <E> List<E> entities(EntityTable<E, ?> table, Select select) {
-    guard.enter();
-    try {
-      requireOpen();
-      autoflush();
-      Rendered rendered = factory.texts().render(select);
-      @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
-      List<E> entities =
-          (List<E>)
-              connection()
-                  .query(rendered.text(), rendered.binds(), loads.loader(table.aludelMapper()));
-      return entities;
-    } finally {
-      guard.exit();
-    }
+    return inside(() -> (List<E>) queries.entities(table.aludelMapper(), select));
   }
 
   @Override
   public <R> List<R> rows(
       Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
-    return inside(
-        () -> {
-          autoflush();
-          Rendered rendered = factory.texts().render(select);
-          return connection()
-              .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, types, reader));
-        });
+    return inside(() -> queries.rows(select, types, reader));
+  }
+
+  /** Sends a statement after a flush; all objects load again when they are read. */
+  @Override
+  public long change(SqlStatement statement) {
+    return inside(() -> queries.change(statement));
   }
 
   /**
-   * Sends an insert, update or delete after a flush; objects of that table load again when they are
-   * read.
+   * Sends an insert, update or delete after a flush. An update also sets what the model sets with
+   * every update. Objects of that table load again when they are read, no others: what the database
+   * changes elsewhere by itself is not known.
    */
   @Override
-  public long change(SqlStatement statement) {
-    return inside(
-        () -> {
-          flusher.flush();
-          Rendered rendered = factory.texts().render(statement);
-          long rows = connection().update(rendered.text(), rendered.binds());
-          objects.identities().all().forEach(EntityState::expire);
-          return rows;
-        });
+  public long execute(ChangeStatement statement) {
+    return inside(() -> queries.change(statement));
   }
 
   SessionObjects objects() {

@@ -132,13 +132,13 @@ final class SessionObjects {
   }
 
   /**
-   * The session ends: new objects are transient again, the others are detached by the attachment.
+   * The session ends: new objects are transient again, also those that were flushed and not
+   * committed; the others are detached by the attachment.
    */
   void close() {
-    for (EntityState state : new LinkedHashSet<>(work.created())) {
-      state.become(ObjectState.TRANSIENT, null);
-    }
+    work.created().forEach(state -> state.become(ObjectState.TRANSIENT, null));
     work.clear();
+    inserted.forEach(this::uninsert);
     inserted = Map.of();
     removed = Set.of();
     identities.clear();

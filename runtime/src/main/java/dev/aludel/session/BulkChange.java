@@ -1,0 +1,45 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.sql.Update;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives an update of many rows what a flush would give each of them. */
+final class BulkChange {
+
+  private BulkChange() {}
+
+  /** The statement that also sets what changes with every update, unless the application set it. */
+  static SqlStatement of(SqlStatement statement, EntityMapper<?> mapper, FlushTime time) {
+    return statement instanceof Update update ? withOnUpdate(update, mapper, time) : statement;
+  }
+
+  private static Update withOnUpdate(Update update, EntityMapper<?> mapper, FlushTime time) {
+    List<Identifier> set = update.assignments().stream().map(Update.Assignment::column).toList();
+    // No row's object: it only takes what the mapper gives.
+    Object example = Mappers.create(mapper);
+    EntityState state = Mappers.state(example);
+    Mappers.applyOnUpdate(mapper, example, time);
+    List<Update.Assignment> assignments = new ArrayList<>(update.assignments());
+    Table table = mapper.table();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.column(i);
+      if (state.isChanged(i) && !set.contains(column.identifier())) {
+        Object value = Mappers.value(mapper, example, i);
+        Bind bind = new Bind(column.type(), value, column.isSensitive());
+        assignments.add(new Update.Assignment(column.identifier(), bind));
+      }
+    }
+    return new Update(
+        update.table(), assignments, update.from(), update.where(), update.returning());
+  }
+}

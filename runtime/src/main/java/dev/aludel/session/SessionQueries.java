@@ -1,0 +1,69 @@
+package dev.aludel.session;
+
+import dev.aludel.dialect.Rendered;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.query.ChangeStatement;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.type.SqlType;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the statements that the application composed. */
+final class SessionQueries {
+  private final Session session;
+  private final SessionFactory factory;
+  private final Flusher flusher;
+
+  SessionQueries(Session session, SessionFactory factory, Flusher flusher) {
+    this.session = session;
+    this.factory = factory;
+    this.flusher = flusher;
+  }
+
+  /** The objects of a select's rows, which begin with all columns of a model. */
+  List<Object> entities(EntityMapper<?> mapper, Select select) {
+    session.autoflush();
+    Rendered rendered = factory.texts().render(select);
+    return session
+        .connection()
+        .query(rendered.text(), rendered.binds(), session.loads().loader(mapper));
+  }
+
+  <R> List<R> rows(Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
+    session.autoflush();
+    Rendered rendered = factory.texts().render(select);
+    return session
+        .connection()
+        .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, types, reader));
+  }
+
+  /** Changes rows of a table with no model that is known: any object may be of another state. */
+  long change(SqlStatement statement) {
+    long rows = send(statement);
+    if (!(statement instanceof Insert)) {
+      session.objects().expireAll();
+    }
+    return rows;
+  }
+
+  /** Changes rows of a model's table: only its objects may be of another state. */
+  long change(ChangeStatement statement) {
+    EntityMapper<?> mapper = statement.mapper().orElse(null);
+    if (mapper == null) {
+      return change(statement.tree());
+    }
+    long rows = send(BulkChange.of(statement.tree(), mapper, factory.now()));
+    session.objects().identities().of(mapper).forEach(EntityState::expire);
+    return rows;
+  }
+
+  private long send(SqlStatement statement) {
+    flusher.flush();
+    Rendered rendered = factory.texts().render(statement);
+    return session.connection().update(rendered.text(), rendered.binds());
+  }
+}
