@@ -149,6 +149,22 @@ class AnatomyTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("A035")
+  void theCatalogKnowsTheComment() throws Exception {
+    String comment =
+        onH2OrPostgresql(
+            "select remarks from information_schema.columns"
+                + " where table_name = 'user' and column_name = 'EMAIL'",
+            "select col_description(attrelid, attnum) from pg_attribute"
+                + " where attrelid = '\"user\"'::regclass and attname = 'email'");
+    try (java.sql.Connection connection = dataSource.getConnection();
+        java.sql.ResultSet found = connection.createStatement().executeQuery(comment)) {
+      assertThat(found.next()).isTrue();
+      assertThat(found.getString(1)).isEqualTo("User email address");
+    }
+  }
+
+  @Test
   @Tag("A028")
   @Tag("A036")
   void oneUniqueObjectServesAUniqueAndIndexedColumn() throws Exception {

@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.Connection;
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.conformance.TestDatabase;
 import dev.aludel.error.MultipleResultsException;
 import dev.aludel.error.NoResultException;
+import dev.aludel.error.NotNullViolationException;
 import dev.aludel.query.ResultRow;
 import dev.aludel.session.Session;
 import java.math.BigDecimal;
@@ -26,6 +28,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +212,36 @@ class BookshopTest extends ConformanceTest {
       assertThat(rows.get(0).require(count())).isEqualTo(2L);
       assertThat(rows.get(0).require(avg(BOOK.price))).isEqualTo(new BigDecimal("10.995000"));
     }
+  }
+
+  @Test
+  @Tag("A002")
+  void theTableHasTheNameThatTheModelGives() {
+    database.drop(BookshopModelsSchema.SCHEMA);
+    sql.clear();
+    database.create(BookshopModelsSchema.SCHEMA);
+    assertThat(sql.texts())
+        .anyMatch(text -> text.startsWith("create table if not exists books ("))
+        .anyMatch(text -> text.startsWith("create table if not exists publishers ("));
+  }
+
+  @Test
+  @Tag("A026")
+  void nullFromACoreInsertIsATypedErrorThatNamesTheColumn() {
+    String none = null;
+    try (Connection connection = database.connect()) {
+      assertThatThrownBy(() -> connection.execute(insertInto(PUBLISHER).set(PUBLISHER.name, none)))
+          .isInstanceOf(NotNullViolationException.class)
+          .hasMessageContaining("name")
+          .isInstanceOfSatisfying(
+              NotNullViolationException.class,
+              e -> assertThat(e.column()).isEqualTo(column("name")));
+    }
+  }
+
+  /** H2 names a violated column in its text only. */
+  private Optional<String> column(String name) {
+    return kind == TestDatabase.H2 ? Optional.empty() : Optional.of(name);
   }
 
   @Test

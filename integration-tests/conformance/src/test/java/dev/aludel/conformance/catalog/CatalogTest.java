@@ -1,9 +1,12 @@
 package dev.aludel.conformance.catalog;
 
 import static dev.aludel.conformance.catalog.Article_.ARTICLE;
+import static dev.aludel.query.Sql.select;
+import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.Connection;
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.conformance.TestDatabase;
 import dev.aludel.error.CheckViolationException;
@@ -143,6 +146,36 @@ class CatalogTest extends ConformanceTest {
           session::flush, "update \"order\" set stock = ?, updated_at = ? where id = ?");
       assertThat(article.updatedAt()).isAfter(before);
       session.commit();
+    }
+  }
+
+  @Test
+  @Tag("A034")
+  void onUpdateValuesComeWithUpdatesOfManyRowsToo() throws InterruptedException {
+    Article first = stored(new ArticleEntity("Acme", "A-1"));
+    Article second = stored(new ArticleEntity("Acme", "A-2"));
+    Instant explicit = Instant.parse("2030-01-01T00:00:00Z");
+    Thread.sleep(5);
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () -> session.execute(update(ARTICLE).set(ARTICLE.stock, 7).all()),
+          "update \"order\" set stock = ?, updated_at = ?");
+      List<Article> found = session.query(ARTICLE).orderBy(ARTICLE.id.asc()).list();
+      assertThat(found.get(0).updatedAt()).isAfter(second.updatedAt());
+      assertThat(found.get(1).updatedAt()).isEqualTo(found.get(0).updatedAt());
+      session.commit();
+    }
+    try (Connection connection = database.connect()) {
+      sql.assertSends(
+          () ->
+              connection.execute(
+                  update(ARTICLE)
+                      .set(ARTICLE.updatedAt, explicit)
+                      .where(ARTICLE.id.eq(first.getId()))),
+          "update \"order\" set updated_at = ? where id = ?");
+      assertThat(connection.list(select(ARTICLE.updatedAt).from(ARTICLE).orderBy(ARTICLE.id.asc())))
+          .startsWith(explicit)
+          .hasSize(2);
     }
   }
 

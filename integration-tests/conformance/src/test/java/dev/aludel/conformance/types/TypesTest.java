@@ -76,6 +76,17 @@ class TypesTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("A024")
+  void oneModelHasTheTypesOfEachDatabase() {
+    String ddl =
+        String.join("\n", database.dialect().create(TypesModelsSchema.SCHEMA.tables(), false));
+    assertThat(ddl)
+        .contains("flag boolean", "money numeric(10, 2)", "uuid uuid", "verbatim TEXT")
+        .contains(onH2OrPostgresql("bytes varbinary", "bytes bytea"))
+        .contains(onH2OrPostgresql("story varchar,", "story text,"));
+  }
+
+  @Test
   @Tag("A014")
   @Tag("B055")
   void integersKeepTheirExtremes() {

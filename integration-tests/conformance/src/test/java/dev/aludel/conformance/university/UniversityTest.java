@@ -4,15 +4,18 @@ import static dev.aludel.conformance.university.Course_.COURSE;
 import static dev.aludel.conformance.university.Student_.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aludel.Database;
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.session.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,24 @@ class UniversityTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("A032")
+  void twoDaysGiveTwoDates() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-01-31T10:00:00Z"));
+    try (Database clocked = Database.builder().dataSource(dataSource).clock(now::get).connect()) {
+      clocked.transaction(session -> session.add(enrolled("Ada", "Logic")));
+      now.set(Instant.parse("2024-02-01T10:00:00Z"));
+      clocked.transaction(session -> session.add(enrolled("Bob", "Poetry")));
+    }
+    assertThat(links()).containsExactly(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 2, 1));
+  }
+
+  private static Student enrolled(String name, String course) {
+    Student student = Student.of(name);
+    student.courses().add(Course.of(course));
+    return student;
+  }
+
+  @Test
   void bothSidesLoadLazily() {
     Student ada = Student.of("Ada");
     ada.courses().add(Course.of("Logic"));
@@ -109,7 +130,9 @@ class UniversityTest extends ConformanceTest {
     List<LocalDate> dates = new ArrayList<>();
     try (Connection connection = dataSource.getConnection();
         ResultSet rows =
-            connection.createStatement().executeQuery("select enrollment_date from enrollments")) {
+            connection
+                .createStatement()
+                .executeQuery("select enrollment_date from enrollments order by enrollment_date")) {
       while (rows.next()) {
         dates.add(rows.getObject(1, LocalDate.class));
       }
