@@ -4,6 +4,8 @@ import dev.aludel.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +22,11 @@ public enum TestDatabase {
       source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
       return source;
     }
+
+    @Override
+    String newUrl(String name, String password) {
+      return "jdbc:h2:mem:" + name + ";USER=postgres;PASSWORD=" + password;
+    }
   },
   POSTGRESQL {
     @Override
@@ -28,15 +35,29 @@ public enum TestDatabase {
       run(server.getPostgresDatabase(), "create database " + name);
       return server.getDatabase("postgres", name);
     }
+
+    @Override
+    String newUrl(String name, String password) {
+      newDataSource(name);
+      String login = "postgres:" + URLEncoder.encode(password, StandardCharsets.UTF_8);
+      return "jdbc:postgresql://" + login + "@localhost:" + Server.RUNNING.getPort() + "/" + name;
+    }
   };
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   abstract DataSource newDataSource(String name);
 
+  abstract String newUrl(String name, String password);
+
   /** An empty database of this kind, through plain JDBC. */
   public DataSource newDataSource() {
     return newDataSource("aludel_" + COUNT.incrementAndGet());
+  }
+
+  /** The address of an empty database of this kind, with a login. */
+  public String newUrl(String password) {
+    return newUrl("aludel_" + COUNT.incrementAndGet(), password);
   }
 
   /** Opens a database whose statements {@code log} hears of. */
