@@ -27,7 +27,8 @@ class InitialisationTest {
   }
 
   private static Process start(Race race) throws IOException {
-    String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+    String java =
+        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
     return new ProcessBuilder(
             java,
             "-XX:TieredStopAtLevel=1",
