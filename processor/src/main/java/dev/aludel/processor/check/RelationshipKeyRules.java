@@ -22,6 +22,7 @@ final class RelationshipKeyRules {
       if (relationship.kind() == Kind.MANY_TO_ONE) {
         nullness(model, relationship, diagnostics);
         uniqueness(model, relationship, diagnostics);
+        types(model, relationship, diagnostics);
       }
     }
   }
@@ -65,6 +66,29 @@ final class RelationshipKeyRules {
                 Words.of(model),
                 Words.of(model) + "." + names(columns))
             .showing(example(columns, declared)));
+  }
+
+  /** The SQL types are compared where all tables are known; they can agree though these differ. */
+  private static void types(
+      LinkedModel model, LinkedRelationship relationship, Diagnostics diagnostics) {
+    RelationshipDescriptor declared = relationship.declared();
+    for (ColumnPair pair : relationship.foreignKey()) {
+      LinkedColumn from = model.columns().get(model.indexOf(pair.referring()));
+      relationship.target().key().stream()
+          .filter(to -> to.name().equals(pair.referred()))
+          .filter(to -> to.sqlType().kind() == from.sqlType().kind())
+          .filter(to -> !to.type().name().box().equals(from.type().name().box()))
+          .forEach(
+              to ->
+                  diagnostics.report(
+                      declared.origin(),
+                      Message.FOREIGN_KEY_TYPES_DIFFER,
+                      Words.of(declared.accessor()),
+                      from.name(),
+                      Words.of(from.type()),
+                      Words.target(declared) + "." + to.name(),
+                      Words.of(to.type())));
+    }
   }
 
   private static String example(List<LinkedColumn> columns, RelationshipDescriptor declared) {

@@ -4,8 +4,10 @@ import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.ColumnOptions;
+import dev.aludel.processor.model.ExtraColumnDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import java.util.Comparator;
@@ -36,6 +38,28 @@ final class TypeRules {
         enumConstants(column, diagnostics);
       }
     }
+    for (RelationshipDescriptor relationship : model.model().relationships()) {
+      relationship.options().secondary().stream()
+          .flatMap(secondary -> secondary.extra().stream())
+          .forEach(extra -> extra(relationship, extra, diagnostics));
+    }
+  }
+
+  /** A further column of an association table. */
+  private static void extra(
+      RelationshipDescriptor relationship, ExtraColumnDescriptor extra, Diagnostics diagnostics) {
+    SqlTypeDescriptor sqlType = SqlTypeDescriptor.of(extra.type(), extra.options());
+    Set<SqlKind> suitable = suitable(extra.type().kind());
+    if (extra.options().sqlType().isEmpty() && !suitable.contains(sqlType.kind())) {
+      diagnostics.report(
+          extra.options().origin().value("type"),
+          Message.COLUMN_TYPE_DOES_NOT_FIT,
+          Words.owner(relationship.accessor()),
+          relationship.accessor().method(),
+          Words.of(extra.type()),
+          sqlType.kind(),
+          names(suitable));
+    }
   }
 
   private static void exactType(
@@ -65,8 +89,6 @@ final class TypeRules {
     if (suitable.contains(column.sqlType().kind())) {
       return true;
     }
-    String names =
-        suitable.stream().map(kind -> "ColumnType." + kind).collect(Collectors.joining(" or "));
     report(
         column,
         "type",
@@ -74,16 +96,23 @@ final class TypeRules {
         diagnostics,
         Words.of(column.type()),
         column.sqlType().kind(),
-        names);
+        names(suitable));
     return false;
   }
 
+  private static String names(Set<SqlKind> kinds) {
+    return kinds.stream().map(kind -> "ColumnType." + kind).collect(Collectors.joining(" or "));
+  }
+
+  /** Those that hold every value of the Java type: nothing is cut off in silence. */
   private static Set<SqlKind> suitable(JavaType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> EnumSet.of(SqlKind.BOOLEAN);
-      case SHORT, INT, LONG ->
-          EnumSet.of(SqlKind.SMALLINT, SqlKind.INTEGER, SqlKind.BIGINT, SqlKind.NUMERIC);
-      case FLOAT, DOUBLE -> EnumSet.of(SqlKind.REAL, SqlKind.DOUBLE);
+      case SHORT -> EnumSet.of(SqlKind.SMALLINT, SqlKind.INTEGER, SqlKind.BIGINT, SqlKind.NUMERIC);
+      case INT -> EnumSet.of(SqlKind.INTEGER, SqlKind.BIGINT, SqlKind.NUMERIC);
+      case LONG -> EnumSet.of(SqlKind.BIGINT, SqlKind.NUMERIC);
+      case FLOAT -> EnumSet.of(SqlKind.REAL, SqlKind.DOUBLE);
+      case DOUBLE -> EnumSet.of(SqlKind.DOUBLE);
       case BIG_DECIMAL, BIG_INTEGER -> EnumSet.of(SqlKind.NUMERIC);
       case STRING -> EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.TEXT);
       case ENUM -> EnumSet.of(SqlKind.VARCHAR, SqlKind.TEXT);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.AttributePlan;
+import dev.aludel.processor.model.Conversion;
 import dev.aludel.processor.model.DanglingPlan;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.ExtraColumnDescriptor;
@@ -187,10 +188,11 @@ final class EdgePlanner {
 
   private static Stream<EdgePlan.ExtraValue> value(ExtraColumnDescriptor extra) {
     SqlTypeDescriptor sqlType = SqlTypeDescriptor.of(extra.type(), extra.options());
+    Conversion conversion = ColumnPlanner.conversion(extra.type().kind(), sqlType);
     Rounding rounding = ColumnPlanner.rounding(extra.type(), sqlType, sqlType.exact().isEmpty());
     return extra.value().stream()
         .flatMap(value -> ValuePlanner.plan(value, extra.type(), rounding).stream())
-        .map(value -> new EdgePlan.ExtraValue(extra.name(), extra.type(), value));
+        .map(value -> new EdgePlan.ExtraValue(extra.name(), extra.type(), conversion, value));
   }
 
   private static TablePlan.TableName targetName(LinkedRelationship edge) {

@@ -92,8 +92,8 @@ public record EdgePlan(
     }
   }
 
-  /** What a further column of an association table gets. */
-  public record ExtraValue(String column, JavaType type, ValuePlan value) {}
+  /** What a further column of an association table gets, and how that becomes the database's. */
+  public record ExtraValue(String column, JavaType type, Conversion conversion, ValuePlan value) {}
 
   /**
    * A foreign key column and the part of the target's key that it holds.

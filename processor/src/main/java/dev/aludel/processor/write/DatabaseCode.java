@@ -58,7 +58,8 @@ final class DatabaseCode {
     };
   }
 
-  private static CodeBlock fromPrimitive(Conversion conversion, CodeBlock value) {
+  /** The database value of a primitive one. */
+  static CodeBlock fromPrimitive(Conversion conversion, CodeBlock value) {
     return switch (conversion) {
       case TO_SHORT -> CodeBlock.of("(short) $L", value);
       case TO_INTEGER -> CodeBlock.of("(int) $L", value);
@@ -105,7 +106,8 @@ final class DatabaseCode {
     return type.kind() == JavaType.Kind.BOOLEAN ? "false" : "0";
   }
 
-  private static boolean hasBox(JavaType.Kind kind) {
+  /** Whether there is a primitive type of it. */
+  static boolean hasBox(JavaType.Kind kind) {
     return switch (kind) {
       case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE -> true;
       default -> false;

@@ -56,7 +56,7 @@ final class EdgeCode {
 
   private static void addExtra(CodeBlock.Builder code, EdgePlan.ExtraValue extra) {
     ValuePlan value = extra.value();
-    code.add("\n.extra($S, time -> $L)", extra.column(), ValueCode.database(value, extra.type()));
+    code.add("\n.extra($S, time -> $L)", extra.column(), ValueCode.database(value, extra));
   }
 
   private static void addCascades(CodeBlock.Builder code, List<String> cascades) {

@@ -124,21 +124,17 @@ final class EdgeMethodsWriter {
     ColumnPlan column = plan.columns().get(part.column());
     TypeName type = column.type();
     boolean whole = nullable.equals("key");
-    boolean same = type.box().equals(part.type());
-    if (whole && same && !type.isPrimitive()) {
+    if (whole && !type.isPrimitive()) {
       return CodeBlock.of("entity.$N = ($T) key;", column.attribute().field(), type);
     }
     String nothing = type.isPrimitive() ? DatabaseCode.zero(column.javaType()) : "null";
-    CodeBlock typed = whole ? CodeBlock.of("($T) $L", part.type(), value) : value;
-    CodeBlock present =
-        same
-            ? typed
-            : CodeBlock.of("($L).$LValue()", typed, type.isPrimitive() ? type : type.unbox());
+    boolean same = type.box().equals(part.type());
+    CodeBlock typed = same ? value : CodeBlock.of("($T) (Object) $L", type.box(), value);
     return CodeBlock.of(
         "entity.$N = $L == null ? $L : $L;",
         column.attribute().field(),
         nullable,
         nothing,
-        present);
+        whole ? CodeBlock.of("($T) key", type.box()) : typed);
   }
 }

@@ -3,6 +3,7 @@ package dev.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.ValuePlan;
 import java.util.Locale;
@@ -29,16 +30,15 @@ final class ValueCode {
   }
 
   /** A value of an association table's column, as a database value. */
-  static CodeBlock database(ValuePlan value, JavaType type) {
+  static CodeBlock database(ValuePlan value, EdgePlan.ExtraValue extra) {
     CodeBlock java =
         value instanceof ValuePlan.Call call
             ? CodeBlock.of("$T.$N()", call.owner(), call.method())
             : of(value);
-    return switch (type.kind()) {
-      case ENUM -> CodeBlock.of("$L.name()", java);
-      case OFFSET_DATE_TIME -> CodeBlock.of("$L.toInstant()", java);
-      default -> java;
-    };
+    boolean object = value instanceof ValuePlan.Call && !extra.type().primitive();
+    return object || !DatabaseCode.hasBox(extra.type().kind())
+        ? DatabaseCode.toDatabaseFromPresent(extra.conversion(), java)
+        : DatabaseCode.fromPrimitive(extra.conversion(), java);
   }
 
   private static CodeBlock of(ValuePlan value) {
