@@ -81,18 +81,9 @@ public final class OrderMapper extends EntityMapper<OrderEntity> {
   @Override
   protected void applyDefaults(OrderEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
-    if (state.unset(STATUS)) {
-      entity.status = Order.Status.PENDING;
-      state.defaulted(STATUS);
-    }
-    if (state.unset(FEE)) {
-      entity.fee = new BigDecimal("0.00");
-      state.defaulted(FEE);
-    }
-    if (state.unset(NOTE)) {
-      entity.note = "";
-      state.defaulted(NOTE);
-    }
+    if (state.unset(STATUS)) entity.status = state.defaulted(STATUS, Order.Status.PENDING);
+    if (state.unset(FEE)) entity.fee = state.defaulted(FEE, new BigDecimal("0.00"));
+    if (state.unset(NOTE)) entity.note = state.defaulted(NOTE, "");
   }
 
   @Override

@@ -166,14 +166,8 @@ public final class RowMapper extends EntityMapper<RowEntity> {
   @Override
   protected void applyDefaults(RowEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
-    if (state.unset(STATE)) {
-      entity.state = "new";
-      state.defaulted(STATE);
-    }
-    if (state.unset(TIME)) {
-      entity.time = time.instant();
-      state.defaulted(TIME);
-    }
+    if (state.unset(STATE)) entity.state = state.defaulted(STATE, "new");
+    if (state.unset(TIME)) entity.time = state.defaulted(TIME, time.instant());
   }
 
   @Override

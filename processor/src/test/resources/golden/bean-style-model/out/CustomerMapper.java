@@ -82,10 +82,7 @@ public final class CustomerMapper extends EntityMapper<CustomerEntity> {
   @Override
   protected void applyDefaults(CustomerEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
-    if (state.unset(ACTIVE)) {
-      entity.active = true;
-      state.defaulted(ACTIVE);
-    }
+    if (state.unset(ACTIVE)) entity.active = state.defaulted(ACTIVE, true);
   }
 
   @Override

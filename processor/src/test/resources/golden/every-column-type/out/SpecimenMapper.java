@@ -180,41 +180,18 @@ public final class SpecimenMapper extends EntityMapper<SpecimenEntity> {
   @Override
   protected void applyDefaults(SpecimenEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
-    if (state.unset(ID)) {
-      entity.id = UUID.randomUUID();
-      state.defaulted(ID);
-    }
-    if (state.unset(FEW)) {
-      entity.few = (short) 1;
-      state.defaulted(FEW);
-    }
-    if (state.unset(MANY)) {
-      entity.many = 10000000000L;
-      state.defaulted(MANY);
-    }
-    if (state.unset(ROUGH)) {
-      entity.rough = 1.5F;
-      state.defaulted(ROUGH);
-    }
-    if (state.unset(FINER)) {
-      entity.finer = 2.25D;
-      state.defaulted(FINER);
-    }
-    if (state.unset(EXACT)) {
-      entity.exact = new BigDecimal("1.50");
-      state.defaulted(EXACT);
-    }
-    if (state.unset(TEXT)) {
-      entity.text = "say \"hello\"";
-      state.defaulted(TEXT);
-    }
+    if (state.unset(ID)) entity.id = state.defaulted(ID, UUID.randomUUID());
+    if (state.unset(FEW)) entity.few = state.defaulted(FEW, (short) 1);
+    if (state.unset(MANY)) entity.many = state.defaulted(MANY, 10000000000L);
+    if (state.unset(ROUGH)) entity.rough = state.defaulted(ROUGH, 1.5F);
+    if (state.unset(FINER)) entity.finer = state.defaulted(FINER, 2.25D);
+    if (state.unset(EXACT)) entity.exact = state.defaulted(EXACT, new BigDecimal("1.50"));
+    if (state.unset(TEXT)) entity.text = state.defaulted(TEXT, "say \"hello\"");
     if (state.unset(OFFSET_DATE_TIME)) {
-      entity.offsetDateTime = time.offsetDateTime();
-      state.defaulted(OFFSET_DATE_TIME);
+      entity.offsetDateTime = state.defaulted(OFFSET_DATE_TIME, time.offsetDateTime());
     }
     if (state.unset(UUID_)) {
-      entity.uuid = UUID.fromString("00000000-0000-0000-0000-000000000001");
-      state.defaulted(UUID_);
+      entity.uuid = state.defaulted(UUID_, UUID.fromString("00000000-0000-0000-0000-000000000001"));
     }
   }
 

@@ -93,10 +93,7 @@ public final class ExamMapper extends EntityMapper<ExamEntity> {
   @Override
   protected void applyDefaults(ExamEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
-    if (state.unset(ID)) {
-      entity.id = UUID.randomUUID();
-      state.defaulted(ID);
-    }
+    if (state.unset(ID)) entity.id = state.defaulted(ID, UUID.randomUUID());
   }
 
   @Override

@@ -83,12 +83,10 @@ public final class PostMapper extends EntityMapper<PostEntity> {
   protected void applyDefaults(PostEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(CREATED_AT)) {
-      entity.createdAt = time.localDateTime();
-      state.defaulted(CREATED_AT);
+      entity.createdAt = state.defaulted(CREATED_AT, time.localDateTime());
     }
     if (state.unset(UPDATED_AT)) {
-      entity.updatedAt = time.localDateTime();
-      state.defaulted(UPDATED_AT);
+      entity.updatedAt = state.defaulted(UPDATED_AT, time.localDateTime());
     }
   }
 
@@ -96,8 +94,7 @@ public final class PostMapper extends EntityMapper<PostEntity> {
   protected void applyOnUpdate(PostEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (!state.changed(UPDATED_AT)) {
-      entity.updatedAt = time.localDateTime();
-      state.updated(UPDATED_AT);
+      entity.updatedAt = state.updated(UPDATED_AT, time.localDateTime());
     }
   }
 

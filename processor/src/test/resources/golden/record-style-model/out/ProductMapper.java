@@ -124,18 +124,9 @@ public final class ProductMapper extends EntityMapper<ProductEntity> {
   @Override
   protected void applyDefaults(ProductEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
-    if (state.unset(STOCK)) {
-      entity.stock = 0;
-      state.defaulted(STOCK);
-    }
-    if (state.unset(TOKEN)) {
-      entity.token = Product.newToken();
-      state.defaulted(TOKEN);
-    }
-    if (state.unset(CREATED_AT)) {
-      entity.createdAt = time.instant();
-      state.defaulted(CREATED_AT);
-    }
+    if (state.unset(STOCK)) entity.stock = state.defaulted(STOCK, 0);
+    if (state.unset(TOKEN)) entity.token = state.defaulted(TOKEN, Product.newToken());
+    if (state.unset(CREATED_AT)) entity.createdAt = state.defaulted(CREATED_AT, time.instant());
   }
 
   @Override

@@ -94,9 +94,10 @@ public final class EntityState extends MaskedState {
     return !isSet(attribute);
   }
 
-  /** Notes that an attribute got its default. */
-  public void defaulted(int attribute) {
+  /** Notes that an attribute gets its default, and answers it. */
+  public <T> T defaulted(int attribute, T value) {
     markSet(attribute);
+    return value;
   }
 
   /** Whether an attribute was changed since the last flush. */
@@ -104,9 +105,10 @@ public final class EntityState extends MaskedState {
     return isChanged(attribute);
   }
 
-  /** Notes that an attribute got its value for an update. */
-  public void updated(int attribute) {
+  /** Notes that an attribute gets its value for an update, and answers it. */
+  public <T> T updated(int attribute, T value) {
     markChanged(attribute);
+    return value;
   }
 
   /** Loads a to-one relationship that is not loaded. */

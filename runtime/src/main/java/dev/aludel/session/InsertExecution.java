@@ -86,9 +86,19 @@ final class InsertExecution {
       sql = texts.insertFromArrays(table, step.columns(), answered);
     } else {
       binding.addAll(parameters, values);
-      sql = texts.insert(table, step.columns(), rows.size(), answered);
+      sql = rowsText(rows);
     }
     send(sql, parameters, rows);
+  }
+
+  /** One row with all columns has a text that was written at build time. */
+  private String rowsText(List<EntityState> rows) {
+    boolean whole =
+        rows.size() == 1
+            && answered.isEmpty()
+            && step.columns().toArray().length == table.columns().size();
+    String written = whole ? Mappers.insert(rows.get(0).mapper()).in(texts.dialect().name()) : "";
+    return written.isEmpty() ? texts.insert(table, step.columns(), rows.size(), answered) : written;
   }
 
   private void send(String sql, Parameters parameters, List<EntityState> rows) {

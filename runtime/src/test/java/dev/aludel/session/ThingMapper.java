@@ -103,8 +103,8 @@ final class ThingMapper extends EntityMapper<Thing> {
     defaults.forEach(
         (name, value) -> {
           if (entity.aludelState().unset(number(name))) {
-            entity.columns[number(name)] = value.apply(time);
-            entity.aludelState().defaulted(number(name));
+            entity.columns[number(name)] =
+                entity.aludelState().defaulted(number(name), value.apply(time));
           }
         });
   }
@@ -114,8 +114,8 @@ final class ThingMapper extends EntityMapper<Thing> {
     onUpdate.forEach(
         (name, value) -> {
           if (!entity.aludelState().changed(number(name))) {
-            entity.columns[number(name)] = value.apply(time);
-            entity.aludelState().updated(number(name));
+            entity.columns[number(name)] =
+                entity.aludelState().updated(number(name), value.apply(time));
           }
         });
   }

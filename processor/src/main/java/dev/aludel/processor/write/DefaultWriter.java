@@ -7,6 +7,7 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.ValuePlan;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes what a mapper fills in at a flush.
@@ -14,22 +15,22 @@ import java.util.List;
  * <pre>{@code
  * protected void applyDefaults(ProductEntity entity, FlushTime time) {
  *   EntityState state = entity.aludelState();
- *   if (state.unset(CREATED_AT)) {
- *     entity.createdAt = time.instant();
- *     state.defaulted(CREATED_AT);
- *   }
+ *   if (state.unset(STOCK)) entity.stock = state.defaulted(STOCK, 0);
  * }
  *
  * protected void applyOnUpdate(ProductEntity entity, FlushTime time) {
  *   EntityState state = entity.aludelState();
  *   if (!state.changed(UPDATED_AT)) {
- *     entity.updatedAt = time.instant();
- *     state.updated(UPDATED_AT);
+ *     entity.updatedAt = state.updated(UPDATED_AT, time.instant());
  *   }
  * }
  * }</pre>
  */
 final class DefaultWriter {
+  /** The package of a type that an import will shorten. */
+  private static final Pattern QUALIFIER =
+      Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z]\\w*[.(])");
+
   private final ModelPlan plan;
 
   DefaultWriter(ModelPlan plan) {
@@ -76,12 +77,26 @@ final class DefaultWriter {
 
   private static CodeBlock fill(
       ColumnPlan column, ValuePlan value, CodeBlock condition, String mark) {
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L)", condition)
-        .addStatement("entity.$N = $L", column.attribute().field(), ValueCode.of(value, column))
-        .addStatement("state.$L($L)", mark, constant(column))
-        .endControlFlow()
-        .build();
+    CodeBlock assignment =
+        CodeBlock.of(
+            "entity.$N = state.$L($L, $L)",
+            column.attribute().field(),
+            mark,
+            constant(column),
+            ValueCode.of(value, column));
+    String oneLine =
+        "    if ("
+            + condition
+            + ") "
+            + QUALIFIER.matcher(assignment.toString()).replaceAll("")
+            + ";";
+    return oneLine.length() <= SourceLayout.WIDTH
+        ? CodeBlock.of("if ($L) $L;\n", condition, assignment)
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L)", condition)
+            .addStatement("$L", assignment)
+            .endControlFlow()
+            .build();
   }
 
   private static String constant(ColumnPlan column) {

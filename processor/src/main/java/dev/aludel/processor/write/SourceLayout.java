@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * stand together.
  */
 final class SourceLayout {
-  private static final int WIDTH = 100;
+  /** The longest line. */
+  static final int WIDTH = 100;
+
   private static final String FIELD_WORDS =
       "(?:(?:public|private|static|final) )*[\\w.<>,@ \\[\\]]+ \\w+";
   private static final Pattern FIELD = Pattern.compile(" +" + FIELD_WORDS + "(?: = .*)?;");
