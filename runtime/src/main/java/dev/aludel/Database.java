@@ -95,7 +95,7 @@ public final class Database implements AutoCloseable {
 
   /** Creates the tables of all models; what is there already stays as it is. */
   public void create(Schema schema) {
-    schema.mapped().stream().map(Mapped::aludelMapper).forEach(models::use);
+    schema.mapped().stream().map(Mapped::aludelMapper).forEach(sessions::use);
     create(schema.tables());
   }
 

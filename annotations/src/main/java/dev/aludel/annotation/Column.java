@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  *       {@code Instant} and {@code OffsetDateTime}: TIMESTAMP(6) WITH TIME ZONE
  *   <li>{@code UUID}: UUID; {@code byte[]}: BYTEA or VARBINARY
  * </ul>
+ *
+ * <p>A change is what a setter is told. An array that is changed in place is not noticed, and not
+ * written: change a copy of it, and set that.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

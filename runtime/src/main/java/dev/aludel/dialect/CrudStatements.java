@@ -5,17 +5,21 @@ import dev.aludel.error.MappingException;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Cast;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.DefaultValue;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.DerivedTable;
+import dev.aludel.sql.Exists;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.InArray;
 import dev.aludel.sql.InList;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
+import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
+import dev.aludel.sql.Not;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
@@ -114,6 +118,23 @@ public final class CrudStatements {
    */
   public String insertFromArrays(Table table, int[] columns, int[] returning) {
     return text(ArrayStatements.insert(table, columns, columns(table, returning)));
+  }
+
+  /**
+   * Inserts a row unless there is one whose columns match: {@code insert into t (a, b) select
+   * cast(? as integer), cast(? as integer) where not exists (select 1 from t where a = ? and b =
+   * ?)}.
+   */
+  public String insertMissing(Table table, int[] columns, int[] matching) {
+    List<SelectColumn> values =
+        Arrays.stream(columns)
+            .mapToObj(table::column)
+            .map(column -> SelectColumn.of(new Cast(parameter(column), column.type())))
+            .toList();
+    Select same =
+        Select.of(Literal.of(1)).withFrom(table.reference()).withWhere(match(table, matching));
+    Select row = Select.of(values).withWhere(new Not(new Exists(same)));
+    return text(new Insert(table.reference(), names(table, columns), row, List.of()));
   }
 
   /** Updates columns of one row: {@code update t set a = ? where id = ?}. */

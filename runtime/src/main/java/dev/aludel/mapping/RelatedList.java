@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading loads it, once. Adding and removing an element does not: it is queued, and joined with
  * the rows if they are loaded later. Both sides of the relationship change together.
  *
+ * <p>So what is added may be in the database already, and what is removed may not be. A
+ * many-to-many list takes both as done: a pair that nobody looked for is inserted unless it is
+ * there, and deleting one that is gone is no error, since the rows are as they were wanted.
+ *
  * @param <T> the target's model
  */
 public final class RelatedList<T> extends AbstractList<T> implements RandomAccess {

@@ -24,17 +24,28 @@ final class FlushPlanner {
   private final Work work;
   private final List<TableGroups.Group> groups;
   private final EarlyChanges early;
+  private final Collection<Edge> toOthers;
   private final List<FlushStep> steps = new ArrayList<>();
 
-  private FlushPlanner(Work work) {
+  private FlushPlanner(Work work, Collection<Edge> toOthers) {
     this.work = work;
+    this.toOthers = toOthers;
     this.groups = TableGroups.of(tables(work));
     this.early = EarlyChanges.of(work);
   }
 
-  /** Plans; touches no database, and changes no object. */
+  /** Plans where every many-to-many relationship has attributes on both sides. */
   static FlushPlan plan(Work work) {
-    FlushPlanner planner = new FlushPlanner(work);
+    return plan(work, List.of());
+  }
+
+  /**
+   * Plans; touches no database, and changes no object.
+   *
+   * @param toOthers many-to-many edges whose targets have no attribute for them
+   */
+  static FlushPlan plan(Work work, Collection<Edge> toOthers) {
+    FlushPlanner planner = new FlushPlanner(work, toOthers);
     planner.unlink();
     planner.saveFirst();
     planner.delete(planner.early::isDeletedFirst);
@@ -47,20 +58,35 @@ final class FlushPlanner {
   private void unlink() {
     linksByEdge(work.unlinked())
         .forEach((edge, links) -> steps.add(new FlushStep.DeleteLinks(edge, links)));
-    Map<Edge, List<EntityState>> owners = new LinkedHashMap<>();
-    for (EntityState state : work.deleted()) {
-      for (Edge edge : state.mapper().edges()) {
-        if (edge.kind() == EdgeKind.MANY_TO_MANY) {
-          owners.computeIfAbsent(edge, key -> new ArrayList<>()).add(state);
-        }
+    byMapper(work.deleted()).forEach(this::unlinkAll);
+  }
+
+  private void unlinkAll(EntityMapper<?> mapper, List<EntityState> deleted) {
+    for (Edge edge : mapper.edges()) {
+      if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+        steps.add(new FlushStep.DeleteAllLinks(edge, false, deleted));
       }
     }
-    owners.forEach((edge, states) -> steps.add(new FlushStep.DeleteAllLinks(edge, states)));
+    for (Edge edge : toOthers) {
+      if (edge.target() == mapper) {
+        steps.add(new FlushStep.DeleteAllLinks(edge, true, deleted));
+      }
+    }
   }
 
   private void link() {
-    linksByEdge(work.linked())
-        .forEach((edge, links) -> steps.add(new FlushStep.InsertLinks(edge, links)));
+    linksByEdge(work.linked()).forEach(this::link);
+  }
+
+  private void link(Edge edge, List<Link> links) {
+    List<Link> uncertain = links.stream().filter(Link::isUncertain).toList();
+    if (!uncertain.isEmpty()) {
+      steps.add(new FlushStep.InsertMissingLinks(edge, uncertain));
+    }
+    List<Link> certain = links.stream().filter(link -> !link.isUncertain()).toList();
+    if (!certain.isEmpty()) {
+      steps.add(new FlushStep.InsertLinks(edge, certain));
+    }
   }
 
   private void saveFirst() {

@@ -77,6 +77,18 @@ sealed interface FlushStep {
     }
   }
 
+  /** Adds those pairs to an association table that are not in it. */
+  record InsertMissingLinks(Edge edge, List<Link> links) implements FlushStep {
+    public InsertMissingLinks {
+      links = List.copyOf(links);
+    }
+
+    @Override
+    public String toString() {
+      return "link missing " + edge.through() + " x" + links.size();
+    }
+  }
+
   /** Takes pairs out of an association table. */
   record DeleteLinks(Edge edge, List<Link> links) implements FlushStep {
     public DeleteLinks {
@@ -89,15 +101,21 @@ sealed interface FlushStep {
     }
   }
 
-  /** Takes all pairs of objects that are deleted out of an association table. */
-  record DeleteAllLinks(Edge edge, List<EntityState> owners) implements FlushStep {
+  /**
+   * Takes all pairs of objects that are deleted out of an association table.
+   *
+   * @param targets whether they are the edge's targets, and not its owners
+   */
+  record DeleteAllLinks(Edge edge, boolean targets, List<EntityState> deleted)
+      implements FlushStep {
     public DeleteAllLinks {
-      owners = List.copyOf(owners);
+      deleted = List.copyOf(deleted);
     }
 
     @Override
     public String toString() {
-      return "unlink all " + edge.through() + " of " + edge.owner().model() + " x" + owners.size();
+      EntityMapper<?> side = targets ? edge.target() : edge.owner();
+      return "unlink all " + edge.through() + " of " + side.model() + " x" + deleted.size();
     }
   }
 }

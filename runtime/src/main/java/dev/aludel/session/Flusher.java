@@ -2,7 +2,9 @@ package dev.aludel.session;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
+import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.FlushTime;
+import java.util.List;
 
 /** Flushes a session: collects, plans, executes, and completes only after every step succeeded. */
 final class Flusher {
@@ -34,7 +36,8 @@ final class Flusher {
     try {
       FlushTime time = factory.now();
       Work work = new WorkCollector(objects, time).collect();
-      execute(FlushPlanner.plan(work), time);
+      List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
+      execute(FlushPlanner.plan(work, toOthers), time);
       objects.flushed(work);
     } finally {
       flushing = false;

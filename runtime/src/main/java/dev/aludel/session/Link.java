@@ -2,12 +2,30 @@ package dev.aludel.session;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
+import dev.aludel.mapping.RelatedList;
 
 /**
  * A row of an association table. The edge is one of a relationship's two sides, always the same
  * one, so that a pair is equal whichever side it came from.
  */
 record Link(Edge edge, EntityState owner, EntityState target) {
+
+  /** Whether it may be in the database though a list got it now: nobody looked. */
+  boolean isUncertain() {
+    Edge inverse = edge.inverse();
+    return !knows(owner, edge) && (inverse == null || !knows(target, inverse)) && !isNew(target);
+  }
+
+  private static boolean knows(EntityState state, Edge edge) {
+    Object list = Mappers.related(state.mapper(), state.entity(), edge.attribute());
+    return isNew(state) || (list instanceof RelatedList<?> known && known.isLoaded());
+  }
+
+  private static boolean isNew(EntityState state) {
+    return state.lifecycle() == ObjectState.PENDING;
+  }
 
   static Link of(Edge edge, EntityState owner, EntityState target) {
     Edge inverse = edge.inverse();

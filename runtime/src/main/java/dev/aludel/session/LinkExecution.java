@@ -27,14 +27,17 @@ final class LinkExecution {
   void execute(FlushStep step) {
     if (step instanceof FlushStep.InsertLinks insert) {
       insert(insert.edge(), insert.links());
+    } else if (step instanceof FlushStep.InsertMissingLinks insert) {
+      insertMissing(insert.edge(), insert.links());
     } else if (step instanceof FlushStep.DeleteLinks delete) {
       List<@Nullable Object[]> pairs = new ArrayList<>();
       delete.links().forEach(link -> pairs.add(pair(link)));
       delete(delete.edge(), pairColumns(delete.edge()), pairs);
     } else if (step instanceof FlushStep.DeleteAllLinks all) {
-      List<@Nullable Object[]> owners = new ArrayList<>();
-      all.owners().forEach(owner -> owners.add(RowValues.key(owner)));
-      delete(all.edge(), all.edge().linkColumns(), owners);
+      List<@Nullable Object[]> keys = new ArrayList<>();
+      all.deleted().forEach(state -> keys.add(RowValues.key(state)));
+      Edge edge = all.edge();
+      delete(edge, all.targets() ? edge.linkTargetColumns() : edge.linkColumns(), keys);
     }
   }
 
@@ -61,6 +64,23 @@ final class LinkExecution {
     }
   }
 
+  private void insertMissing(Edge edge, List<Link> links) {
+    Rows rows = new Rows(edge.through(), linkColumns(edge));
+    Rows pairs = new Rows(edge.through(), pairColumns(edge));
+    for (Link link : links) {
+      rows.add(valuesOf(edge, link));
+      pairs.add(pair(link));
+    }
+    List<Parameters> executions = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      Parameters parameters = new Parameters();
+      rows.binding().addAll(parameters, List.<@Nullable Object[]>of(rows.sorted().get(i)));
+      pairs.binding().addAll(parameters, List.<@Nullable Object[]>of(pairs.sorted().get(i)));
+      executions.add(parameters);
+    }
+    send(texts.insertMissing(edge.through(), rows.columns, pairs.columns), executions);
+  }
+
   private void delete(Edge edge, List<String> columns, List<@Nullable Object[]> matches) {
     Rows rows = new Rows(edge.through(), columns);
     matches.forEach(rows::add);
@@ -70,7 +90,10 @@ final class LinkExecution {
       rows.binding().addAll(parameters, List.<@Nullable Object[]>of(row));
       executions.add(parameters);
     }
-    String sql = texts.delete(edge.through(), rows.columns);
+    send(texts.delete(edge.through(), rows.columns), executions);
+  }
+
+  private void send(String sql, List<Parameters> executions) {
     if (executions.size() == 1) {
       connection.update(sql, executions.get(0));
     } else {

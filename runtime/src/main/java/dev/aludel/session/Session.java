@@ -56,7 +56,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     this.factory = factory;
     this.connection = factory.connection();
     this.attachment = new SessionAttachment(this);
-    this.objects = new SessionObjects(attachment, new IdentityMap(factory.firstUse()));
+    this.objects = new SessionObjects(attachment, new IdentityMap(factory::use));
     this.loads = new SessionLoads(this);
     this.flusher = new Flusher(factory, connection, objects);
     this.queries = new SessionQueries(this, factory, flusher);

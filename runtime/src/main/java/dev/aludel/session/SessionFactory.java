@@ -2,9 +2,19 @@ package dev.aludel.session;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.FlushTime;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,6 +24,7 @@ public final class SessionFactory {
   private final StatementTexts texts;
   private final InstantSource clock;
   private final Consumer<EntityMapper<?>> firstUse;
+  private final Set<EntityMapper<?>> known = ConcurrentHashMap.newKeySet();
 
   /**
    * A factory.
@@ -43,8 +54,34 @@ public final class SessionFactory {
     return new SessionConnection(connections);
   }
 
-  Consumer<EntityMapper<?>> firstUse() {
-    return firstUse;
+  /** Notes a model before a session uses it, so that its relationships are known. */
+  public void use(EntityMapper<?> mapper) {
+    if (!known.contains(mapper)) {
+      firstUse.accept(mapper);
+      known.add(mapper);
+    }
+  }
+
+  /**
+   * The many-to-many edges whose targets have no attribute for them, of all models that were used,
+   * or are related to one that was.
+   */
+  List<Edge> edgesToOthers() {
+    List<Edge> found = new ArrayList<>();
+    Set<EntityMapper<?>> reached = new HashSet<>(known);
+    Deque<EntityMapper<?>> next = new ArrayDeque<>(reached);
+    while (!next.isEmpty()) {
+      for (Edge edge : next.remove().edges()) {
+        if (edge.kind() == EdgeKind.MANY_TO_MANY && edge.inverse() == null) {
+          found.add(edge);
+        }
+        if (reached.add(edge.target())) {
+          next.add(edge.target());
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Edge::toString));
+    return found;
   }
 
   StatementTexts texts() {

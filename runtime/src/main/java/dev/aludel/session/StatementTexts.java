@@ -55,6 +55,12 @@ final class StatementTexts {
         shape, crud -> crud.insertFromArrays(table, columns.toArray(), returning.toArray()));
   }
 
+  String insertMissing(Table table, ColumnSet columns, ColumnSet matching) {
+    Shape shape =
+        new Shape(Kind.INSERT_MISSING, table.tableName().toString(), columns, matching, 1);
+    return text(shape, crud -> crud.insertMissing(table, columns.toArray(), matching.toArray()));
+  }
+
   String update(Table table, ColumnSet columns) {
     Shape shape = new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 1);
     return text(shape, crud -> crud.update(table, columns.toArray()));
@@ -89,6 +95,7 @@ final class StatementTexts {
 
   private enum Kind {
     INSERT,
+    INSERT_MISSING,
     UPDATE,
     DELETE
   }
