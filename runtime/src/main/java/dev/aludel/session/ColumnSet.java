@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.schema.Table;
 import java.util.BitSet;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,19 +17,23 @@ record ColumnSet(BitSet bits) {
 
   /** The columns of an object that have a value. */
   static ColumnSet set(EntityState state) {
-    BitSet bits = new BitSet();
-    for (int column = 0; column < state.mapper().columnCount(); column++) {
-      bits.set(column, state.isSet(column));
-    }
-    return new ColumnSet(bits);
+    return of(state, state::setWord);
   }
 
   /** The columns of an object that were changed. */
   static ColumnSet changed(EntityState state) {
-    BitSet bits = new BitSet();
-    for (int column = 0; column < state.mapper().columnCount(); column++) {
-      bits.set(column, state.isChanged(column));
+    return of(state, state::changedWord);
+  }
+
+  /** Of masks of all attributes, the part that is columns: these come first. */
+  private static ColumnSet of(EntityState state, IntToLongFunction word) {
+    int columns = state.mapper().columnCount();
+    long[] words = new long[(columns + 63) >> 6];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = word.applyAsLong(i);
     }
+    BitSet bits = BitSet.valueOf(words);
+    bits.clear(columns, words.length << 6);
     return new ColumnSet(bits);
   }
 

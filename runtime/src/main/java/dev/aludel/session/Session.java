@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * nothing. A flush that the database refuses rolls the whole transaction back; the session then
  * waits for {@link #rollback}.
  *
+ * <p>A flush may use a unique value again whose row it deletes. Two rows cannot swap theirs in one
+ * flush, since databases check each row at once: write a third value between.
+ *
  * <p>A session and its objects are used by one thread at a time; a second one is refused.
  */
 public final class Session implements QueryRunner, Iterable<Object>, AutoCloseable {

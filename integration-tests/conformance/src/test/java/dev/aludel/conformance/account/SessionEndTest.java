@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is left in memory and in the database when a session or its transaction ends. */
+/** What is left when a session or its transaction ends: row B119 but close_all and invalidate. */
 class SessionEndTest extends ConformanceTest {
 
   SessionEndTest() {
@@ -21,7 +21,6 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B119")
   void closingUndoesWhatWasFlushedAndNotCommitted() {
     Account account = Account.of("a");
     Session session = database.session();
@@ -42,7 +41,6 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B119")
   void closingForgetsADeleteThatWasNotCommitted() {
     Account account = saved("a");
     Session session = database.session();
@@ -59,7 +57,6 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B119")
   void aTransactionThatEndsDoesNotExpireItsObjects() {
     Account account = saved("a");
     Account loaded = database.call(session -> session.query(ACCOUNT).one());
@@ -71,7 +68,6 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B119")
   void aResetSessionBeginsAnew() {
     Account account = saved("a");
     try (Session session = database.session()) {
