@@ -19,6 +19,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,7 @@ class ProcessorTest {
   }
 
   @Test
+  @Tag("A131")
   void typesPassedAsClassFilesAreOnlyAggregated() {
     Outcome clean = build().compile(SHOP);
     Outcome again =
@@ -205,6 +207,24 @@ class ProcessorTest {
                 Snippets.file("@Model public interface Item { @Id Long id(); }"),
                 Snippets.file("@Model public interface Box { @Id Long id(); }"));
     assertThat(outcome.codes()).containsExactly("ALU-1902");
+  }
+
+  @Test
+  @Tag("A032")
+  void aConstantTimeIsAWarning() {
+    Outcome outcome =
+        build()
+            .compile(
+                Snippets.file(
+                    """
+                    @Model public interface Visit {
+                      @Id Long id();
+                      @Default("2024-01-31") java.time.LocalDate day();
+                      @Default(now = true) java.time.LocalDate seen();
+                    }
+                    """));
+    assertThat(outcome.codes()).containsExactly("ALU-1236");
+    assertThat(outcome.messages().toString()).contains("Visit.day").contains("WARNING");
   }
 
   @Test

@@ -228,6 +228,15 @@ class CatalogTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("A040")
+  void checksOfAColumnAndOfTheTableAreWrittenAlike() {
+    String ddl = database.dialect().create(CatalogModelsSchema.SCHEMA.tables(), false).get(0);
+    assertThat(ddl)
+        .contains(", constraint check_positive_price check (price > 0)")
+        .contains(", constraint check_stock check (stock >= 0 and stock <= 1000000)");
+  }
+
+  @Test
   @Tag("A041")
   void theCompositeUniqueConstraintIsEnforcedAndHasAFinder() {
     stored(new ArticleEntity("Acme", "A-1"));
