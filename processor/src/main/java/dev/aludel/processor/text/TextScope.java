@@ -1,5 +1,6 @@
 package dev.aludel.processor.text;
 
+import dev.aludel.dialect.ReservedWords;
 import dev.aludel.processor.model.LinkedColumn;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +47,11 @@ record TextScope(String owner, List<LinkedColumn> columns) {
     return columns.stream().map(LinkedColumn::name).toList();
   }
 
-  /** How the column must be written in a text. */
+  /** How the column must be written in a text: as the table's definition prints it. */
   static String spelling(LinkedColumn column) {
-    boolean plain = column.name().matches("[a-z_][a-z0-9_]*");
-    return plain ? column.name() : '"' + column.name().replace("\"", "\"\"") + '"';
+    return ReservedWords.isPlain(column.name())
+        ? column.name()
+        : '"' + column.name().replace("\"", "\"\"") + '"';
   }
 
   static boolean quoted(String written) {

@@ -107,6 +107,8 @@ class ArchitectureTest {
             p + "text",
             p + "model",
             p + "diagnostics",
+            // Which names a text must quote: ReservedWords.
+            "dev.aludel.dialect",
             "com.palantir.javapoet",
             "net.sf.jsqlparser..")
         .row(
