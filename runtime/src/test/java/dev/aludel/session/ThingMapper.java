@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What generated mappers do, for {@link Thing}s of one table. */
@@ -68,7 +69,8 @@ final class ThingMapper extends EntityMapper<Thing> {
 
   @Override
   protected SqlText insert() {
-    return inEach(crud -> crud.insert(table(), new int[] {0}, 1));
+    int[] all = IntStream.range(0, table().columns().size()).toArray();
+    return inEach(crud -> crud.insert(table(), all, 1));
   }
 
   @Override
