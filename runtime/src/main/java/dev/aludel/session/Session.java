@@ -15,6 +15,7 @@ import dev.aludel.query.QueryRunner;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -348,6 +349,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
       requireOpen();
       action.run();
     } finally {
+      Reference.reachabilityFence(action); // It holds what states hold weakly until it is pinned.
       guard.exit();
     }
   }
@@ -358,6 +360,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
       requireOpen();
       return action.get();
     } finally {
+      Reference.reachabilityFence(action);
       guard.exit();
     }
   }
