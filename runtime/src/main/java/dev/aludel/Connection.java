@@ -5,6 +5,8 @@ import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Row;
 import dev.aludel.query.StatementRunner;
+import dev.aludel.session.Nesting;
+import dev.aludel.session.Savepoint;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Connection implements StatementRunner, AutoCloseable {
   private final JdbcConnection connection;
   private final RenderCache texts;
+  private final Nesting nesting;
 
   Connection(JdbcConnection connection, RenderCache texts) {
     this.connection = connection;
     this.texts = texts;
+    this.nesting = new Nesting(new Levels(connection), Runnable::run);
   }
 
   @Override
@@ -72,11 +76,27 @@ public final class Connection implements StatementRunner, AutoCloseable {
   /** Makes what was done since the last commit durable. */
   public void commit() {
     connection.commit();
+    nesting.clear();
   }
 
   /** Undoes what was done since the last commit. */
   public void rollback() {
+    nesting.clear();
     connection.rollback();
+  }
+
+  /**
+   * Begins a savepoint inside the transaction, which begins if there is none; to be closed, and
+   * what was not committed by it is undone then. After a statement that failed inside it,
+   * PostgreSQL accepts no other before {@link Savepoint#rollback}.
+   */
+  public Savepoint beginNested() {
+    return nesting.begin();
+  }
+
+  /** Does work in a savepoint: commits it at the end, rolls back to its begin if it throws. */
+  public void nested(Runnable work) {
+    nesting.run(work);
   }
 
   /** Whether there is something to commit or to roll back. */
@@ -87,6 +107,7 @@ public final class Connection implements StatementRunner, AutoCloseable {
   /** Rolls back what was not committed. */
   @Override
   public void close() {
+    nesting.clear();
     connection.close();
   }
 
@@ -96,5 +117,24 @@ public final class Connection implements StatementRunner, AutoCloseable {
       values[i] = row.get(i + 1, types.get(i));
     }
     return values;
+  }
+
+  /** The savepoints of a connection without objects. */
+  private record Levels(JdbcConnection connection) implements Nesting.Levels {
+    @Override
+    public void begin() {
+      connection.savepoint();
+    }
+
+    @Override
+    public void release(int level) {
+      connection.release(level);
+    }
+
+    @Override
+    public void rollbackTo(int level) {
+      connection.rollbackTo(level);
+      connection.release(level);
+    }
   }
 }

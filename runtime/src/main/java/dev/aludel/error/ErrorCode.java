@@ -134,6 +134,10 @@ public enum ErrorCode {
       "ALU-5327", "%s cannot be inserted: %s has no value.", "Set it before the flush."),
   FLUSH_IS_RUNNING(
       "ALU-5328", "The session is flushing, and was asked to %s.", "Do it before or after."),
+  SAVEPOINT_HAS_ENDED(
+      "ALU-5340",
+      "The savepoint has ended: by itself, or with one around it or the transaction.",
+      "Begin another one by beginNested()."),
   OBJECT_WAS_DELETED("ALU-5330", "%s was deleted.", "Make a new object with its values."),
   RELATED_OBJECT_IS_NOT_ADDED(
       "ALU-5331",

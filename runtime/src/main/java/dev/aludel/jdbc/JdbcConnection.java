@@ -24,6 +24,7 @@ public final class JdbcConnection implements AutoCloseable {
   private final KnownTables tables;
   private final @Nullable StatementListener listener;
   private final boolean parametersInErrors;
+  private final Savepoints savepoints = new Savepoints();
   private boolean inTransaction;
   private boolean committedByItself;
   private boolean closed;
@@ -180,6 +181,7 @@ public final class JdbcConnection implements AutoCloseable {
     try {
       connection.commit();
       inTransaction = false;
+      savepoints.clear();
     } catch (SQLException e) {
       throw failed(e, "commit", Parameters.NONE, 0);
     }
@@ -192,12 +194,49 @@ public final class JdbcConnection implements AutoCloseable {
       return;
     }
     inTransaction = false;
+    savepoints.clear();
     try {
       connection.rollback();
     } catch (SQLException e) {
       throw failed(e, "rollback", Parameters.NONE, 0);
     }
     told(TransactionEvent.ROLLBACK);
+  }
+
+  /**
+   * Sets a savepoint inside those that are open, and begins a transaction if there is none.
+   *
+   * @return its level, from 1
+   */
+  public int savepoint() {
+    begin();
+    try {
+      int level = savepoints.set(connection);
+      told(TransactionEvent.SAVEPOINT);
+      return level;
+    } catch (SQLException e) {
+      throw failed(e, "savepoint", Parameters.NONE, 0);
+    }
+  }
+
+  /** Undoes what was done since the savepoint of a level, which stays; those inside it end. */
+  public void rollbackTo(int level) {
+    try {
+      savepoints.rollbackTo(connection, level);
+    } catch (SQLException e) {
+      throw failed(e, "rollback to savepoint", Parameters.NONE, 0);
+    }
+    told(TransactionEvent.ROLLBACK_TO_SAVEPOINT);
+  }
+
+  /** Gives up the savepoint of a level and those inside it; what was done since stays. */
+  public void release(int level) {
+    try {
+      savepoints.release(connection, level);
+    } catch (SQLException e) {
+      throw failed(e, "release savepoint", Parameters.NONE, 0);
+    }
+    told(TransactionEvent.RELEASE_SAVEPOINT);
   }
 
   /** Whether a transaction was begun and neither committed nor rolled back. */

@@ -18,7 +18,10 @@ public interface StatementListener {
   /** Called after a statement failed, before the failure is thrown. */
   default void onFailure(StatementEvent event, DatabaseException failure) {}
 
-  /** Called after a transaction was begun, committed or rolled back. */
+  /**
+   * Called after a transaction was begun, committed or rolled back, and after a savepoint was set,
+   * given up or rolled back to.
+   */
   default void onTransaction(TransactionEvent event) {}
 
   /** All listeners as one, in order; null for none, so that nothing is measured for nobody. */

@@ -4,5 +4,11 @@ package dev.aludel.jdbc;
 public enum TransactionEvent {
   BEGIN,
   COMMIT,
-  ROLLBACK
+  ROLLBACK,
+  /** A savepoint was set. */
+  SAVEPOINT,
+  /** What was done since a savepoint is undone. */
+  ROLLBACK_TO_SAVEPOINT,
+  /** A savepoint was given up, what was done since stays. */
+  RELEASE_SAVEPOINT
 }

@@ -152,6 +152,15 @@ public final class EntityState extends MaskedState {
     Mappers.relate(mapper, entity(), attribute, null);
   }
 
+  /** Makes a relationship unloaded, whatever its kind; what was queued is lost. */
+  public void unload(Edge edge) {
+    if (edge.isList()) {
+      Relations.forgetList(this, edge);
+    } else {
+      forget(edge.attribute());
+    }
+  }
+
   /**
    * {@code Product#42}, with the values of some columns behind; never loads, never shows a
    * sensitive column.
@@ -204,11 +213,20 @@ public final class EntityState extends MaskedState {
     }
   }
 
-  /** Forgets all values but the key, so that the next reading loads them; changes are lost. */
+  /**
+   * Forgets all values but the key, so that the next reading loads them; changes are lost, that of
+   * the key too.
+   */
   public void expire() {
-    clearMasks();
+    boolean keyChanged = false;
     for (int column : keyColumns()) {
-      markSet(column);
+      keyChanged |= isChanged(column);
+    }
+    clearMasks();
+    if (!keyChanged) {
+      for (int column : keyColumns()) {
+        markSet(column);
+      }
     }
     parents = null;
     Relations.forgetLists(this);

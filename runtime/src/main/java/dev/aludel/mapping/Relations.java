@@ -148,16 +148,23 @@ final class Relations {
 
   /** Makes the lists of an object unloaded; what was queued is lost. */
   static void forgetLists(EntityState state) {
-    Entity entity = state.get();
-    if (entity == null) {
+    if (state.get() == null) {
       return;
     }
     for (Edge edge : state.mapper().edges()) {
-      Object field =
-          edge.isList() ? Mappers.related(state.mapper(), entity, edge.attribute()) : null;
-      if (field != null) {
-        ((RelatedList<?>) field).forget();
+      if (edge.isList()) {
+        forgetList(state, edge);
       }
+    }
+  }
+
+  /** Makes one list of an object unloaded; what was queued is lost. */
+  static void forgetList(EntityState state, Edge edge) {
+    Entity entity = state.get();
+    Object field =
+        entity == null ? null : Mappers.related(state.mapper(), entity, edge.attribute());
+    if (field != null) {
+      ((RelatedList<?>) field).forget();
     }
   }
 

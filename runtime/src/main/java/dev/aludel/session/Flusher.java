@@ -5,12 +5,15 @@ import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.FlushTime;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Flushes a session: collects, plans, executes, and completes only after every step succeeded. */
-final class Flusher {
+final class Flusher implements Nesting.Levels {
   private final SessionFactory factory;
   private final SessionConnection connection;
   private final SessionObjects objects;
+  private @Nullable Nesting nesting;
   private boolean flushing;
 
   Flusher(SessionFactory factory, SessionConnection connection, SessionObjects objects) {
@@ -44,7 +47,7 @@ final class Flusher {
     }
   }
 
-  /** Flushes and commits; what fails rolls the transaction back. */
+  /** Flushes and commits, open savepoints too; what fails rolls the transaction back. */
   void commit() {
     flush();
     try {
@@ -53,14 +56,66 @@ final class Flusher {
       rollback();
       throw e;
     }
+    endSavepoints();
     objects.committed();
   }
 
   void rollback() {
+    endSavepoints();
     try {
       connection.rollback();
     } finally {
       objects.rolledBack();
+    }
+  }
+
+  /** Rolls back for the last time: the session is closed. */
+  void close() {
+    endSavepoints();
+    connection.rollback();
+  }
+
+  /**
+   * The session's savepoints.
+   *
+   * @param door what they do goes through here
+   */
+  Nesting nesting(Consumer<Runnable> door) {
+    if (nesting == null) {
+      nesting = new Nesting(this, door);
+    }
+    return nesting;
+  }
+
+  @Override
+  public void begin() {
+    flush();
+    connection.savepoint();
+    objects.nest();
+  }
+
+  @Override
+  public void release(int level) {
+    flush();
+    connection.release(level);
+    objects.unnest(level);
+  }
+
+  @Override
+  public void rollbackTo(int level) {
+    try {
+      connection.rollbackTo(level);
+    } catch (RuntimeException e) {
+      objects.rolledBack();
+      throw e;
+    }
+    objects.rolledBackTo(level);
+    objects.unnest(level);
+  }
+
+  private void endSavepoints() {
+    if (nesting != null) {
+      nesting.clear();
     }
   }
 
@@ -71,8 +126,12 @@ final class Flusher {
     try {
       new FlushExecutor(connection.get(), factory.texts(), objects, time).execute(plan);
     } catch (RuntimeException e) {
-      connection.fail(e);
-      objects.rolledBack();
+      int savepoint = connection.fail(e);
+      if (savepoint == 0) {
+        objects.rolledBack();
+      } else {
+        objects.rolledBackTo(savepoint);
+      }
       throw e;
     }
   }

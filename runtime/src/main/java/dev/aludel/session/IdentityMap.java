@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ final class IdentityMap {
     of(state.mapper()).put(keyOf(state), state);
   }
 
+  /** Keeps an object under a key that need not be in its fields. */
+  void put(EntityState state, Object key) {
+    of(state.mapper()).put(key, state);
+  }
+
+  /** The models of which there are, or were, objects. */
+  Set<EntityMapper<?>> mappers() {
+    return tables.keySet();
+  }
+
   /** Forgets an object. */
   void remove(EntityState state) {
     of(state.mapper()).remove(state);
@@ -68,6 +79,13 @@ final class IdentityMap {
     } else {
       state.objectKey(key);
     }
+  }
+
+  /** The key of an object's row, whatever is in its fields. */
+  static Object rowKeyOf(EntityState state) {
+    return state.mapper().hasLongKey()
+        ? (Object) state.longKey()
+        : Objects.requireNonNull(state.objectKey());
   }
 
   /** The key in an object's fields. */

@@ -229,6 +229,26 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     inside(flusher::rollback);
   }
 
+  /**
+   * Flushes, and begins a savepoint inside the transaction, or inside the savepoint that is open:
+   * to be closed, and what was not committed by it is undone then.
+   *
+   * <p>A flush that fails inside it undoes what was done since it began, no more; the session goes
+   * on after its {@link Savepoint#rollback} or {@link Savepoint#close}. {@link #commit} commits,
+   * and {@link #rollback} undoes, the whole transaction with the savepoints that are open.
+   */
+  public Savepoint beginNested() {
+    return nesting().begin();
+  }
+
+  /**
+   * Does work in a savepoint: commits it at the end; rolls back to where it began if the work
+   * throws, which leaves what was done before.
+   */
+  public void nested(Runnable work) {
+    nesting().run(work);
+  }
+
   /** Rolls back and lets all objects go, as a new session would begin. */
   public void reset() {
     guard.check();
@@ -250,7 +270,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     closed = true;
     objects.close();
     attachment.cut();
-    connection.rollback();
+    flusher.close();
   }
 
   /** Where an object is in its life. */
@@ -341,6 +361,10 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
       state.unpin();
     }
     state.expire();
+  }
+
+  private Nesting nesting() {
+    return flusher.nesting(this::inside);
   }
 
   private void inside(Runnable action) {

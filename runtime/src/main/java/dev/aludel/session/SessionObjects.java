@@ -3,12 +3,13 @@ package dev.aludel.session;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.Attachment;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.ObjectState;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a session: where each is in its life, and what becomes of it when a transaction
@@ -18,9 +19,7 @@ final class SessionObjects {
   private final Attachment attachment;
   private final IdentityMap identities;
   private final UnitOfWork work = new UnitOfWork();
-  // What this transaction did, to be undone by a rollback.
-  private Map<EntityState, ColumnSet> inserted = Map.of();
-  private Set<EntityState> removed = Set.of();
+  private Undo undo = Undo.ofTransaction();
 
   SessionObjects(Attachment attachment, IdentityMap identities) {
     this.attachment = attachment;
@@ -65,25 +64,23 @@ final class SessionObjects {
     work.remove(state);
     if (!pending) {
       identities.remove(state);
-      forget(state);
+      undo.forget(state);
     }
     state.become(pending ? ObjectState.TRANSIENT : ObjectState.DETACHED, null);
   }
 
   /** A row was inserted; the database filled some columns. */
   void inserted(EntityState state, ColumnSet generated) {
-    if (inserted.isEmpty()) {
-      inserted = new LinkedHashMap<>();
-    }
-    inserted.put(state, generated);
+    undo.insert(state, generated);
   }
 
   /** All steps of a flush are done. */
   void flushed(Work done) {
+    undo.write(work.changed());
     for (EntityState state : done.deleted()) {
       identities.remove(state);
       state.become(ObjectState.DELETED, attachment);
-      remove(state);
+      undo.remove(state);
     }
     for (EntityState state : done.created()) {
       state.loaded(attachment);
@@ -97,11 +94,33 @@ final class SessionObjects {
     work.clear();
   }
 
+  /** Rows of some models, or of any, were changed by a statement: their objects load again. */
+  void changedInBulk(@Nullable EntityMapper<?> mapper) {
+    undo.change(mapper == null ? identities.mappers() : List.of(mapper));
+    if (mapper == null) {
+      expireAll();
+    } else {
+      identities.of(mapper).forEach(EntityState::expire);
+    }
+  }
+
+  /** A savepoint begins; everything was flushed. */
+  void nest() {
+    undo = undo.nested();
+  }
+
+  /** A savepoint has ended, and those inside it. */
+  void unnest(int level) {
+    while (undo.level() >= level) {
+      undo = undo.merged();
+    }
+  }
+
   /** The transaction was committed: what was deleted has no session any more. */
   void committed() {
-    removed.forEach(state -> state.become(ObjectState.DETACHED, null));
-    inserted = Map.of();
-    removed = Set.of();
+    unnest(1);
+    undo.removed().forEach(state -> state.become(ObjectState.DETACHED, null));
+    undo = Undo.ofTransaction();
   }
 
   /** Makes all persistent objects load again when they are read. */
@@ -114,21 +133,30 @@ final class SessionObjects {
    * them, deleted ones are persistent again, and all are expired.
    */
   void rolledBack() {
-    Set<EntityState> pending = new LinkedHashSet<>(work.created());
-    work.clear();
-    for (EntityState state : pending) {
-      state.become(ObjectState.TRANSIENT, null);
-    }
-    for (EntityState state : removed) {
-      if (!inserted.containsKey(state)) {
-        state.become(ObjectState.PERSISTENT, attachment);
-        restore(state);
-      }
-    }
-    inserted.forEach(this::uninsert);
-    inserted = Map.of();
-    removed = Set.of();
+    unnest(1);
+    Undo done = undo;
+    revert();
     expireAll();
+    done.keys().keySet().forEach(this::expireKey);
+  }
+
+  /**
+   * The transaction was rolled back to a savepoint, which stays: as a whole one, but only what was
+   * changed since then is expired.
+   */
+  void rolledBackTo(int level) {
+    if (undo.level() < level) {
+      return; // The whole transaction was lost before.
+    }
+    unnest(level + 1);
+    undo.write(work.changed());
+    undo.write(work.deleted());
+    Undo done = undo;
+    revert();
+    done.written().stream().filter(this::isHere).forEach(EntityState::expire);
+    done.bulk().forEach(mapper -> identities.of(mapper).forEach(EntityState::expire));
+    done.keys().keySet().forEach(this::expireKey);
+    StaleRelations.after(done).forget(identities);
   }
 
   /**
@@ -136,27 +164,45 @@ final class SessionObjects {
    * committed; the others are detached by the attachment.
    */
   void close() {
+    unnest(1);
     work.created().forEach(state -> state.become(ObjectState.TRANSIENT, null));
     work.clear();
-    inserted.forEach(this::uninsert);
-    inserted = Map.of();
-    removed = Set.of();
+    undo.inserted().forEach(this::uninsert);
+    undo = Undo.ofTransaction();
     identities.clear();
   }
 
-  private void remove(EntityState state) {
-    if (removed.isEmpty()) {
-      removed = new LinkedHashSet<>();
+  /** Puts objects back to where they were in their life. */
+  private void revert() {
+    Set<EntityState> pending = new LinkedHashSet<>(work.created());
+    work.clear();
+    for (EntityState state : pending) {
+      state.become(ObjectState.TRANSIENT, null);
     }
-    removed.add(state);
+    Undo done = undo;
+    undo = done.emptied();
+    done.keys().keySet().forEach(identities::remove);
+    done.keys().forEach(identities::put);
+    for (EntityState state : done.removed()) {
+      if (!done.inserted().containsKey(state)) {
+        state.become(ObjectState.PERSISTENT, attachment);
+        restore(state);
+      }
+    }
+    done.inserted().forEach(this::uninsert);
   }
 
-  private void forget(EntityState state) {
-    if (!inserted.isEmpty()) {
-      inserted.remove(state);
-    }
-    if (!removed.isEmpty()) {
-      removed.remove(state);
+  private boolean isHere(EntityState state) {
+    return state.lifecycle() == ObjectState.PERSISTENT && state.attachment() == attachment;
+  }
+
+  /** The key in the fields is one that the row does not have. */
+  private void expireKey(EntityState state) {
+    if (isHere(state)) {
+      state.expire();
+      for (int column : state.keyColumns()) {
+        state.markUnset(column);
+      }
     }
   }
 
@@ -200,6 +246,7 @@ final class SessionObjects {
   private void rekey(EntityState state) {
     for (int column : state.keyColumns()) {
       if (state.isChanged(column)) {
+        undo.rekey(state, IdentityMap.rowKeyOf(state));
         identities.remove(state);
         identities.put(state);
         return;

@@ -2,7 +2,6 @@ package dev.aludel.session;
 
 import dev.aludel.dialect.Rendered;
 import dev.aludel.mapping.EntityMapper;
-import dev.aludel.mapping.EntityState;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Select;
@@ -45,7 +44,7 @@ final class SessionQueries {
   long change(SqlStatement statement) {
     long rows = send(statement);
     if (!(statement instanceof Insert)) {
-      session.objects().expireAll();
+      session.objects().changedInBulk(null);
     }
     return rows;
   }
@@ -57,7 +56,7 @@ final class SessionQueries {
       return change(statement.tree());
     }
     long rows = send(BulkChange.of(statement.tree(), mapper, factory.now()));
-    session.objects().identities().of(mapper).forEach(EntityState::expire);
+    session.objects().changedInBulk(mapper);
     return rows;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.jdbc.StatementEvent;
 import dev.aludel.jdbc.StatementListener;
+import dev.aludel.jdbc.TransactionEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
 public final class SqlLog implements StatementListener {
 
   private final List<StatementEvent> events = new ArrayList<>();
+
+  private final List<TransactionEvent> transactions = new ArrayList<>();
 
   /** Empty. */
   public SqlLog() {}
@@ -20,9 +23,15 @@ public final class SqlLog implements StatementListener {
     events.add(event);
   }
 
+  @Override
+  public void onTransaction(TransactionEvent event) {
+    transactions.add(event);
+  }
+
   /** Forgets what was heard. */
   public void clear() {
     events.clear();
+    transactions.clear();
   }
 
   /** What was heard since the last call of {@link #clear}. */
@@ -33,6 +42,11 @@ public final class SqlLog implements StatementListener {
   /** The texts of what was heard. */
   public List<String> texts() {
     return events.stream().map(StatementEvent::sql).toList();
+  }
+
+  /** What transactions and savepoints did since the last call of {@link #clear}. */
+  public List<TransactionEvent> transactions() {
+    return List.copyOf(transactions);
   }
 
   /** Runs {@code action} and asserts exactly the statements that it sends. */

@@ -87,8 +87,8 @@ class SessionEndTest extends ConformanceTest {
     }
   }
 
-  /** Row A099 but its second half: there are no savepoints yet. */
   @Test
+  @Tag("A099")
   void aRollbackPutsEveryObjectBack() {
     saved("old");
     saved("doomed");

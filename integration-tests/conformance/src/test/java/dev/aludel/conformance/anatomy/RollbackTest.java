@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.session.Savepoint;
 import dev.aludel.session.Session;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,24 @@ class RollbackTest extends ConformanceTest {
       session.add(eve);
       session.commit();
       assertThat(session.query(USER).count()).isEqualTo(3);
+    }
+  }
+
+  /** SQLAlchemy leaves the lost post in the list. */
+  @Test
+  void aListThatWasLoadedInASavepointForgetsWhatWasUndone() {
+    User ada = User.of("ada", "ada@example.org");
+    try (Session session = database.session()) {
+      session.add(ada);
+      session.flush();
+      try (Savepoint savepoint = session.beginNested()) {
+        Post post = PostEntity.create("title", "content", ada.id());
+        session.add(post);
+        assertThat(ada.posts()).containsExactly(post);
+        savepoint.rollback();
+      }
+      sql.assertSendsNothing(() -> assertThat(ada.username()).isEqualTo("ada"));
+      assertThat(ada.posts()).isEmpty();
     }
   }
 
