@@ -65,4 +65,16 @@ public @interface Column {
 
   /** Keeps the value out of echoed parameters, errors and {@code toString}. */
   boolean sensitive() default false;
+
+  /**
+   * Leaves the column out when objects are loaded; it is loaded when it is first read. For long
+   * texts and the like. No part of a key can be.
+   */
+  boolean deferred() default false;
+
+  /**
+   * Deferred columns of one group are loaded together, when the first of them is read. A group
+   * makes a column deferred.
+   */
+  String group() default "";
 }

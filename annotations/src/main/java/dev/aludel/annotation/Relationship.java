@@ -54,4 +54,63 @@ public @interface Relationship {
 
   /** What is done to the related objects together with the owner. */
   Cascade[] cascade() default {Cascade.SAVE_UPDATE, Cascade.MERGE};
+
+  /** When it is loaded, unless a query says otherwise. */
+  Lazy lazy() default Lazy.SELECT;
+
+  /**
+   * The order of a collection: attributes of the target, or columns of the association table as
+   * {@code "table.column"}, each with {@code " desc"} behind it where it descends. Loading sorts by
+   * it; objects that are added stand where they are put until the collection is loaded again.
+   */
+  String[] orderBy() default {};
+
+  /** What is left to the database's {@code ON DELETE} when the owner is deleted. */
+  PassiveDeletes passiveDeletes() default PassiveDeletes.OFF;
+
+  /**
+   * Only for reading: what is done to it reaches neither the database nor other relationships, and
+   * it cascades nothing.
+   */
+  boolean viewOnly() default false;
+
+  /**
+   * Writes the foreign key by a second statement: an update after the insert, and before the
+   * delete. For rows that refer to each other, where that is not seen from nullable columns.
+   */
+  boolean postUpdate() default false;
+
+  /**
+   * A target has one owner at a time; the second is refused. What {@link Cascade#DELETE_ORPHAN}
+   * needs where several owners could share a target.
+   */
+  boolean singleParent() default false;
+
+  /**
+   * Whether the database passes a changed key on ({@code ON UPDATE CASCADE}); otherwise the session
+   * loads what refers to it and updates that.
+   */
+  boolean passiveUpdates() default true;
+
+  /** How many levels a relationship of a model to itself is loaded eagerly. */
+  int joinDepth() default 0;
+
+  /**
+   * The attribute of the target that is the key of a {@code Map}. It is read when an object enters
+   * the map; a key that changes later does not move the object until the map is loaded again.
+   */
+  String mapKey() default "";
+
+  /**
+   * The attribute of the target, a whole number, that keeps the places of a {@code List}: 0, 1, 2
+   * and so on. It is written when objects are added, removed and moved, and the list is loaded in
+   * this order.
+   */
+  String orderingColumn() default "";
+
+  /**
+   * The attributes of this model that write the same foreign key column as this one, on purpose.
+   * Where that is not said, the compiler warns.
+   */
+  String[] overlaps() default {};
 }

@@ -20,6 +20,7 @@ import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Not;
+import dev.aludel.sql.Ordering;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
@@ -30,7 +31,10 @@ import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -42,6 +46,28 @@ public final class CrudStatements {
   private static final Identifier LINK = Identifier.of("link");
 
   private final Dialect dialect;
+
+  /**
+   * An association table as one side of a many-to-many relationship sees it.
+   *
+   * @param toTarget the columns that refer to the target
+   * @param toSource the columns that refer to the source
+   */
+  public record Links(Table table, List<String> toTarget, List<String> toSource) {
+
+    /** Copies the lists. */
+    public Links {
+      toTarget = List.copyOf(toTarget);
+      toSource = List.copyOf(toSource);
+    }
+
+    private int[] source() {
+      return toSource.stream().mapToInt(table::indexOf).toArray();
+    }
+  }
+
+  /** A column to sort by: of the target, or of the association table. */
+  public record TailOrder(int column, boolean ofLink, boolean descending) {}
 
   CrudStatements(Dialect dialect) {
     this.dialect = dialect;
@@ -188,6 +214,12 @@ public final class CrudStatements {
     return tail(match(table, columns));
   }
 
+  /** The same, sorted: {@code where user_id = ? order by created_at desc}. */
+  public String whereTail(Table table, int[] columns, List<TailOrder> order) {
+    return whereTail(table, columns)
+        + orderTail(order, term -> reference(table.column(term.column())));
+  }
+
   /** Continues {@link #select} for many rows referred to: {@code where user_id = any(?)}. */
   public String whereAnyTail(Table table, int column) {
     return tail(any(table, column));
@@ -205,25 +237,61 @@ public final class CrudStatements {
    * for one of the target's. (H2 takes ten times as long for {@code in (select …)}.)
    *
    * @param target the columns of the target that the association table refers to
-   * @param toTarget the columns of the association table that refer to them
-   * @param toSource the columns of the association table that refer to the source
+   * @param order of the target's columns, and of the association table's
    */
-  public String throughTail(
-      Table table, int[] target, Table through, int[] toTarget, int[] toSource) {
+  public String throughTail(Table table, int[] target, Links through, List<TailOrder> order) {
     List<SelectColumn> labelled = new ArrayList<>();
     List<SqlExpression> pairs = new ArrayList<>();
     for (int i = 0; i < target.length; i++) {
-      Identifier label = newName(table, "link_" + (i + 1));
-      labelled.add(new SelectColumn(reference(through.column(toTarget[i])), label));
-      pairs.add(
-          Comparison.equal(new ColumnReference(LINK, label), reference(table.column(target[i]))));
+      labelled.add(
+          labelled(
+              table, through, through.table().indexOf(through.toTarget().get(i)), labelled.size()));
+      pairs.add(Comparison.equal(reference(labelled.get(i)), reference(table.column(target[i]))));
     }
-    Select links =
-        Select.of(labelled).withFrom(through.reference()).withWhere(match(through, toSource));
+    Map<Integer, SelectColumn> sorted = new HashMap<>();
+    for (TailOrder term : order) {
+      if (term.ofLink()) {
+        sorted.put(term.column(), labelled(table, through, term.column(), labelled.size()));
+        labelled.add(sorted.get(term.column()));
+      }
+    }
     SqlWriter out = new SqlWriter(dialect).append(" join ");
     StatementRenderer renderer = new StatementRenderer(out);
-    renderer.from(new DerivedTable(links, LINK));
-    return renderer.expression(" on ", new Logical(Logical.Operator.AND, pairs)).text();
+    renderer.from(
+        new DerivedTable(
+            Select.of(labelled)
+                .withFrom(through.table().reference())
+                .withWhere(match(through.table(), through.source())),
+            LINK));
+    renderer.expression(" on ", new Logical(Logical.Operator.AND, pairs));
+    return out.text()
+        + orderTail(
+            order,
+            term ->
+                term.ofLink()
+                    ? reference(Objects.requireNonNull(sorted.get(term.column())))
+                    : reference(table.column(term.column())));
+  }
+
+  private static SelectColumn labelled(Table table, Links through, int column, int before) {
+    Identifier label = newName(table, "link_" + (before + 1));
+    return new SelectColumn(reference(through.table().column(column)), label);
+  }
+
+  private static ColumnReference reference(SelectColumn labelled) {
+    return new ColumnReference(LINK, Objects.requireNonNull(labelled.label()));
+  }
+
+  private String orderTail(List<TailOrder> order, Function<TailOrder, SqlExpression> column) {
+    return new StatementRenderer(new SqlWriter(dialect))
+        .orderBy(
+            order.stream()
+                .map(
+                    term ->
+                        new Ordering(
+                            column.apply(term), term.descending(), Ordering.Nulls.UNSPECIFIED))
+                .toList())
+        .text();
   }
 
   private static Identifier newName(Table table, String wanted) {

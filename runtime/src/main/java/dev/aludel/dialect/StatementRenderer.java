@@ -119,10 +119,8 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     return list.isEmpty() ? out : out.append(keyword).list(list, expressions::write);
   }
 
-  private void orderBy(List<Ordering> orderings) {
-    if (!orderings.isEmpty()) {
-      out.append(" order by ").list(orderings, this::ordering);
-    }
+  SqlWriter orderBy(List<Ordering> orderings) {
+    return orderings.isEmpty() ? out : out.append(" order by ").list(orderings, this::ordering);
   }
 
   private void ordering(Ordering ordering) {

@@ -1,7 +1,8 @@
 package dev.aludel.mapping;
 
-import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What masks are compared with: facts about a model's attributes, computed once. */
 final class AttributeSets {
@@ -11,25 +12,40 @@ final class AttributeSets {
   private final int[] key;
   private final boolean longKey;
   private final boolean[] nullable;
+  private final int version;
+  private final int[] byDefault;
+  // Of each column those that are loaded with it; null for one that is loaded by default.
+  private final int[][] groups;
 
-  private AttributeSets(Table table, int columns, int edges) {
-    this.columns = columns;
+  private AttributeSets(Table table, Attributes attributes, int edges) {
+    this.columns = attributes.names().size();
     this.words = ((columns + edges + 63) >> 6);
     this.firstColumnBits = columnBits(0);
     this.key = table.primaryKey();
     this.longKey = key.length == 1 && EntityMapper.isIntegral(table.column(key[0]).type());
     this.nullable = new boolean[columns];
     for (int i = 0; i < columns; i++) {
-      nullable[i] = isNullable(table.column(i));
+      nullable[i] = table.column(i).isNullable();
     }
+    this.version = attributes.version();
+    this.groups = groups(attributes);
+    this.byDefault = IntStream.range(0, columns).filter(i -> groups[i] == null).toArray();
   }
 
-  static AttributeSets of(Table table, int columns, int edges) {
-    return new AttributeSets(table, columns, edges);
+  static AttributeSets of(Table table, Attributes attributes, int edges) {
+    return new AttributeSets(table, attributes, edges);
   }
 
-  private static boolean isNullable(Column column) {
-    return column.isNullable();
+  private static int[][] groups(Attributes attributes) {
+    List<String> names = attributes.names();
+    int[][] groups = new int[names.size()][];
+    for (Attributes.DeferredGroup group : attributes.deferred()) {
+      int[] members = group.columns().stream().mapToInt(names::indexOf).toArray();
+      for (int member : members) {
+        groups[member] = group.name().isEmpty() ? new int[] {member} : members;
+      }
+    }
+    return groups;
   }
 
   int words() {
@@ -46,6 +62,26 @@ final class AttributeSets {
 
   boolean isNullable(int column) {
     return nullable[column];
+  }
+
+  /** The number of the version column; -1 without one. */
+  int version() {
+    return version;
+  }
+
+  /** The columns that are loaded by default, in table order. */
+  int[] byDefault() {
+    return byDefault;
+  }
+
+  boolean isDeferred(int column) {
+    return groups[column] != null;
+  }
+
+  /** The deferred columns that are loaded with one. */
+  int[] group(int column) {
+    int[] group = groups[column];
+    return group == null ? byDefault : group;
   }
 
   /** The bits of all columns among the first 64 attributes. */

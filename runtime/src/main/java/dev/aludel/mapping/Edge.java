@@ -144,6 +144,56 @@ public final class Edge {
     return definition.cascade.contains(cascade);
   }
 
+  /** When it is loaded, unless a query says otherwise. */
+  public Lazy lazy() {
+    return definition.lazy;
+  }
+
+  /** By what the targets are sorted, first things first. */
+  public List<EdgeOrder> orderBy() {
+    return definition.order;
+  }
+
+  /** What is left to the database when the owner is deleted. */
+  public PassiveDeletes passiveDeletes() {
+    return definition.passiveDeletes;
+  }
+
+  /** Whether it is only read. */
+  public boolean isViewOnly() {
+    return definition.viewOnly;
+  }
+
+  /** Whether the foreign key is written by a second statement. */
+  public boolean isPostUpdate() {
+    return definition.postUpdate;
+  }
+
+  /** Whether a target has one owner at a time. */
+  public boolean isSingleParent() {
+    return definition.singleParent;
+  }
+
+  /** Whether the database passes a changed key on. */
+  public boolean isPassiveUpdates() {
+    return definition.passiveUpdates;
+  }
+
+  /** How many levels a relationship of a model to itself is loaded eagerly; 0 for none. */
+  public int joinDepth() {
+    return definition.joinDepth;
+  }
+
+  /** The target's column that is the key of a map; -1 for what is no map. */
+  public int mapKey() {
+    return column(definition.mapKey);
+  }
+
+  /** The target's column that keeps the places of a list; -1 without one. */
+  public int orderingColumn() {
+    return column(definition.orderingColumn);
+  }
+
   /** The statement that loads the targets of one owner, whose key is its parameters. */
   public SqlText loadStatement() {
     SqlText known = load;
@@ -152,6 +202,10 @@ public final class Edge {
       load = known;
     }
     return known;
+  }
+
+  private int column(@Nullable String attribute) {
+    return attribute == null ? -1 : target().column(attribute);
   }
 
   @Override

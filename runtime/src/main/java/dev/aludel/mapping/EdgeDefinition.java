@@ -24,6 +24,16 @@ public final class EdgeDefinition {
   @Nullable String backref;
   @Nullable Table through;
   @Nullable SqlText tail;
+  final List<EdgeOrder> order = new ArrayList<>();
+  Lazy lazy = Lazy.SELECT;
+  PassiveDeletes passiveDeletes = PassiveDeletes.OFF;
+  boolean viewOnly;
+  boolean postUpdate;
+  boolean singleParent;
+  boolean passiveUpdates = true;
+  int joinDepth;
+  @Nullable String mapKey;
+  @Nullable String orderingColumn;
 
   EdgeDefinition(EdgeKind kind, String name, Supplier<? extends EntityMapper<?>> target) {
     this.kind = kind;
@@ -91,6 +101,69 @@ public final class EdgeDefinition {
       chosen.add(Cascade.EXPUNGE);
     }
     cascade = chosen;
+    return this;
+  }
+
+  /** When it is loaded, instead of when it is first read. */
+  public EdgeDefinition lazy(Lazy when) {
+    lazy = when;
+    return this;
+  }
+
+  /**
+   * Sorts the targets by one of their columns, or by one of the association table's, as {@code
+   * "table.column"}; may be repeated.
+   */
+  public EdgeDefinition orderBy(String column, boolean descending) {
+    order.add(new EdgeOrder(column, descending));
+    return this;
+  }
+
+  /** What is left to the database when the owner is deleted. */
+  public EdgeDefinition passiveDeletes(PassiveDeletes what) {
+    passiveDeletes = what;
+    return this;
+  }
+
+  /** It is only read. */
+  public EdgeDefinition viewOnly() {
+    viewOnly = true;
+    return this;
+  }
+
+  /** The foreign key is written by a second statement. */
+  public EdgeDefinition postUpdate() {
+    postUpdate = true;
+    return this;
+  }
+
+  /** A target has one owner at a time. */
+  public EdgeDefinition singleParent() {
+    singleParent = true;
+    return this;
+  }
+
+  /** Whether the database passes a changed key on. */
+  public EdgeDefinition passiveUpdates(boolean passive) {
+    passiveUpdates = passive;
+    return this;
+  }
+
+  /** How many levels a relationship of a model to itself is loaded eagerly. */
+  public EdgeDefinition joinDepth(int levels) {
+    joinDepth = levels;
+    return this;
+  }
+
+  /** The target's attribute that is the key of a map. */
+  public EdgeDefinition mapKey(String attribute) {
+    mapKey = attribute;
+    return this;
+  }
+
+  /** The target's attribute that keeps the places of a list. */
+  public EdgeDefinition orderingColumn(String attribute) {
+    orderingColumn = attribute;
     return this;
   }
 }

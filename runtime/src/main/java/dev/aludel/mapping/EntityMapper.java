@@ -48,7 +48,7 @@ public abstract class EntityMapper<E> {
       numbered.add(new Edge(edge, this, columnAttributes.size() + numbered.size()));
     }
     this.edges = List.copyOf(numbered);
-    this.attributeSets = AttributeSets.of(table, columnAttributes.size(), edges.length);
+    this.attributeSets = AttributeSets.of(table, attributes, edges.length);
   }
 
   /** The same for a mapper that overrides what answers its statements. */
@@ -101,6 +101,38 @@ public abstract class EntityMapper<E> {
     return attribute < columnAttributes.size()
         ? columnAttributes.get(attribute)
         : edge(attribute).name();
+  }
+
+  /** The number of the column with this attribute name; an error of generated code without one. */
+  public final int column(String attribute) {
+    int column = columnAttributes.indexOf(attribute);
+    if (column < 0) {
+      throw new MappingException(ErrorCode.ATTRIBUTE_DOES_NOT_EXIST, model, attribute);
+    }
+    return column;
+  }
+
+  /** The number of the column that tells versions of a row apart; -1 without one. */
+  public final int version() {
+    return attributeSets.version();
+  }
+
+  /** The columns that are loaded by default, in table order; not to be changed. */
+  public final int[] defaultColumns() {
+    return attributeSets.byDefault();
+  }
+
+  /** Whether a column is not loaded by default. */
+  public final boolean isDeferred(int column) {
+    return attributeSets.isDeferred(column);
+  }
+
+  /**
+   * The columns that are loaded together with one when that is read: its group, or it alone; those
+   * that are loaded by default if it is one of them. Not to be changed.
+   */
+  public final int[] loadedWith(int column) {
+    return attributeSets.group(column);
   }
 
   /** Whether the primary key is one integral column, which {@link #longKey} reads. */

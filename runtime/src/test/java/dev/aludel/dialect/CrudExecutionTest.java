@@ -131,7 +131,12 @@ class CrudExecutionTest {
       CrudStatements crud = scratch.dialect.crud();
       scratch.rows(crud.insert(USERS, at(1), 3, at(0)), "a", "b", "c");
       scratch.update(crud.insert(FRIENDS, at(0, 1), 2), 1L, 2L, 1L, 3L);
-      String tail = crud.throughTail(USERS, at(0), FRIENDS, at(1), at(0));
+      String tail =
+          crud.throughTail(
+              USERS,
+              at(0),
+              new CrudStatements.Links(FRIENDS, List.of("name"), List.of("id")),
+              List.of());
       assertThat(scratch.column(crud.select(USERS) + tail, 1L)).containsExactlyInAnyOrder(2L, 3L);
     }
   }

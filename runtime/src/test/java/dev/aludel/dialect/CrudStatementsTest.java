@@ -3,11 +3,14 @@ package dev.aludel.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.dialect.CrudStatements.Links;
+import dev.aludel.dialect.CrudStatements.TailOrder;
 import dev.aludel.error.MappingException;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlText;
 import dev.aludel.type.SqlType;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +141,33 @@ class CrudStatementsTest {
     assertSame(
         " join (select course_id as link_1 from school.enrollments where student_id = ?) as link"
             + " on link.link_1 = id",
-        crud -> crud.throughTail(USERS, at(0), ENROLLMENTS, at(1), at(0)));
+        crud ->
+            crud.throughTail(
+                USERS,
+                at(0),
+                new Links(ENROLLMENTS, List.of("course_id"), List.of("student_id")),
+                List.of()));
+  }
+
+  @Test
+  void tailsSort() {
+    assertSame(
+        " where student_id = ? order by course_id desc, student_id",
+        crud ->
+            crud.whereTail(
+                ENROLLMENTS,
+                at(0),
+                List.of(new TailOrder(1, false, true), new TailOrder(0, false, false))));
+    assertSame(
+        " join (select course_id as link_1, student_id as link_2 from school.enrollments"
+            + " where student_id = ?) as link on link.link_1 = id"
+            + " order by link.link_2 desc, \"order\"",
+        crud ->
+            crud.throughTail(
+                USERS,
+                at(0),
+                new Links(ENROLLMENTS, List.of("course_id"), List.of("student_id")),
+                List.of(new TailOrder(0, true, true), new TailOrder(2, false, false))));
   }
 
   @Test

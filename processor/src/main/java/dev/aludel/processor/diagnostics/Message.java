@@ -57,7 +57,8 @@ public enum Message {
       "Keep @Model, and move what others share into a @Mixin that it extends."),
   MIXIN_SETTER_MUST_BE_VOID(
       "ALU-1122",
-      "The setter %s.%s of a mixin answers %s; another mixin may want something else, and Java allows no type for both.",
+      "The setter %s.%s of a mixin answers %s; another mixin may want something else, and Java"
+          + " allows no type for both.",
       "Let it answer void:"),
   MIXINS_DISAGREE(
       "ALU-1123",
@@ -111,14 +112,14 @@ public enum Message {
       "Rename that class, or the model."),
   SCHEMA_IS_DECLARED_TWICE(
       "ALU-1141",
-      "%s and %s are both annotated with @Schema in one package; each model of it can belong to only"
-          + " one.",
+      "%s and %s are both annotated with @Schema in one package; each model of it can belong to"
+          + " only one.",
       "Keep one of them, or move one to the package of its models."),
   MODEL_IS_IN_NO_SCHEMA(
       "ALU-1143",
       Severity.WARNING,
-      "%s belongs to no registry: none of the types annotated with @Schema is in its package or in one"
-          + " above it, so its table is not created with others.",
+      "%s belongs to no registry: none of the types annotated with @Schema is in its package or in"
+          + " one above it, so its table is not created with others.",
       "Add a @Schema type to its package, or move one to a package above it."),
   MODEL_IS_HIDDEN_FROM_ITS_SCHEMA(
       "ALU-1144",
@@ -182,7 +183,8 @@ public enum Message {
       "Remove one of the two."),
   KEY_HAS_NO_EQUALITY(
       "ALU-1218",
-      "%s.%s is byte[], of which two with the same content are not equal: no key can be found again.",
+      "%s.%s is byte[], of which two with the same content are not equal: no key can be found"
+          + " again.",
       "Use UUID or String for the key."),
   LENGTH_NEEDS_TEXT_OR_BYTES(
       "ALU-1220",
@@ -233,7 +235,8 @@ public enum Message {
       "If the time of the flush is meant, write:"),
   DEFAULT_METHOD_IS_MISSING(
       "ALU-1237",
-      "@%s of %s.%s names the method \"%s\", but there is no static method of that name without parameters that the package of %2$s can see.",
+      "@%s of %s.%s names the method \"%s\", but there is no static method of that name without"
+          + " parameters that the package of %2$s can see.",
       "Name such a method, or declare one:"),
   DEFAULT_METHOD_ANSWERS_ANOTHER_TYPE(
       "ALU-1238",
@@ -241,7 +244,8 @@ public enum Message {
       "Let it answer %6$s."),
   DEFAULT_HIDES_THE_SERVER_DEFAULT(
       "ALU-1239",
-      "%s.%s has a @Default, which is always sent, and a @ServerDefault, which would never be used.",
+      "%s.%s has a @Default, which is always sent, and a @ServerDefault, which would never be"
+          + " used.",
       "Keep one of the two."),
   DEFAULT_DOES_NOT_FIT(
       "ALU-1240",
@@ -263,7 +267,8 @@ public enum Message {
       "Remove @OnUpdate."),
   RELATIONSHIP_COLUMN_HAS_A_TYPE(
       "ALU-1245",
-      "%s.%s is a relationship: its column has the type of the key that it refers to, so %s would be ignored.",
+      "%s.%s is a relationship: its column has the type of the key that it refers to, so %s would"
+          + " be ignored.",
       "Remove it; name, unique, index and comment are allowed here."),
   ANNOTATION_HAS_NO_EFFECT("ALU-1247", "@%s on %s.%s has no effect: %s.", "%5$s"),
 
@@ -291,8 +296,9 @@ public enum Message {
   BACK_POPULATES_JOINS_TWO_OF_A_KIND(
       "ALU-1306",
       "%s.%s and %s.%s are both %s: one side must hold the foreign key.",
-      "Make one to-one and the other to-many; of two to-ones, mark the one that holds the foreign key"
-          + " with @Column(unique = true); give two to-manies an association table (secondary)."),
+      "Make one to-one and the other to-many; of two to-ones, mark the one that holds the foreign"
+          + " key with @Column(unique = true); give two to-manies an association table"
+          + " (secondary)."),
   RELATIONSHIP_HAS_NO_FOREIGN_KEY(
       "ALU-1307",
       "%s.%s needs a foreign key from %s to %s, and there is none.",
@@ -347,7 +353,8 @@ public enum Message {
       "If that is the other side, write backPopulates = \"%3$s\"; else choose another name."),
   ONE_TO_ONE_NEEDS_A_UNIQUE_KEY(
       "ALU-1325",
-      "%s.%s leads to one %s, but the foreign key behind it, %s, is not unique: there may be several.",
+      "%s.%s leads to one %s, but the foreign key behind it, %s, is not unique: there may be"
+          + " several.",
       "Make it unique, or answer List<%3$s>:"),
   DELETE_ORPHAN_NEEDS_A_COLLECTION_OF_ITS_OWN(
       "ALU-1326",
@@ -415,6 +422,14 @@ public enum Message {
       "ALU-1343",
       "%s.%s leads to many and has no column, so @Column would be ignored.",
       "Remove @Column."),
+  TARGET_COLUMN_IS_UNKNOWN(
+      "ALU-1344",
+      "%s.%s names \"%s\", but %s has no column attribute of that name.",
+      "Name an attribute of %4$s."),
+  ORDER_BY_IS_MALFORMED(
+      "ALU-1345",
+      "%s.%s is ordered by \"%s\", which is not an attribute with asc or desc behind it.",
+      "Write one attribute per text: orderBy = {\"createdAt desc\", \"name\"}."),
 
   // 14xx: SQL text
   SQL_TEXT_IS_MALFORMED("ALU-1401", "%s, at %s: unexpected %s.", "Write one SQL expression."),
@@ -473,7 +488,8 @@ public enum Message {
   // 19xx: the processor itself
   PROCESSOR_FAILED(
       "ALU-1901",
-      "Aludel's processor failed at %s. This is a bug of ours: please report it with this text.%n%s",
+      "Aludel's processor failed at %s. This is a bug of ours: please report it with this"
+          + " text.%n%s",
       ""),
   RUNTIME_IS_MISSING(
       "ALU-1902",

@@ -21,12 +21,14 @@ final class RelationshipLinker {
   private final SideLinker sides = new SideLinker();
   private final ToManyLinker toManies;
   private final AssociationLinker associations;
+  private final MentionLinker mentions;
 
   RelationshipLinker(Models models, KeyLinker keys) {
     this.models = models;
     this.keys = keys;
     this.toManies = new ToManyLinker(keys);
     this.associations = new AssociationLinker(keys);
+    this.mentions = new MentionLinker(keys);
   }
 
   /** The relationship; nothing, and a problem, if it cannot be understood. */
@@ -61,14 +63,14 @@ final class RelationshipLinker {
           keys.toOnes()
               .find(pair.model(), pair.relationship(), diagnostics)
               .map(ToOneColumns::pairs)
-              .map(columns -> linked(pair, kind, columns, Optional.empty()));
+              .map(columns -> linked(pair, kind, columns, Optional.empty(), diagnostics));
       case ONE_TO_MANY, ONE_TO_ONE_BACK ->
           toManies
               .find(pair.model(), pair.relationship(), pair.target(), pair.inverse(), diagnostics)
-              .map(columns -> linked(pair, kind, columns, Optional.empty()));
+              .map(columns -> linked(pair, kind, columns, Optional.empty(), diagnostics));
       case MANY_TO_MANY ->
           association(pair, diagnostics)
-              .map(end -> linked(pair, kind, List.of(), Optional.of(end)));
+              .map(end -> linked(pair, kind, List.of(), Optional.of(end), diagnostics));
     };
   }
 
@@ -79,7 +81,11 @@ final class RelationshipLinker {
   }
 
   private LinkedRelationship linked(
-      Pair pair, Kind kind, List<ColumnPair> columns, Optional<AssociationEnd> association) {
+      Pair pair,
+      Kind kind,
+      List<ColumnPair> columns,
+      Optional<AssociationEnd> association,
+      Diagnostics diagnostics) {
     ModelDescriptor target = pair.target();
     Optional<InverseSide> inverse =
         pair.inverse()
@@ -91,7 +97,8 @@ final class RelationshipLinker {
             target.name(), target.table().name(), target.table().schema(), keys.keyOf(target)),
         columns,
         inverse,
-        association);
+        association,
+        mentions.link(pair.model(), pair.relationship(), target, association, diagnostics));
   }
 
   private static Kind opposite(Kind kind, boolean toMany) {

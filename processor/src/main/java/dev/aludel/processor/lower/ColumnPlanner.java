@@ -48,6 +48,8 @@ final class ColumnPlanner {
         values.onUpdate().flatMap(value -> ValuePlanner.plan(value, column.type(), rounding)),
         edges.stream().map(members::constant).toList(),
         isReferring(column),
+        deferred(column),
+        isVersion(column),
         isRequired(column) && edges.isEmpty());
   }
 
@@ -110,9 +112,20 @@ final class ColumnPlanner {
     ColumnValues values = values(column);
     return !column.hidden()
         && !column.nullable()
+        && !isVersion(column)
         && !generated
         && values.onInsert().isEmpty()
         && values.server().isEmpty();
+  }
+
+  private static Optional<String> deferred(LinkedColumn column) {
+    return column.options().deferred()
+        ? Optional.of(column.options().group().orElse(""))
+        : Optional.empty();
+  }
+
+  private static boolean isVersion(LinkedColumn column) {
+    return column.declared().flatMap(ColumnDescriptor::version).isPresent();
   }
 
   private List<LinkedRelationship> edgesOf(LinkedColumn column) {

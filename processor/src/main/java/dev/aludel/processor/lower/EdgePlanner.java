@@ -19,6 +19,7 @@ import dev.aludel.processor.model.RelationshipOptions.Cascade;
 import dev.aludel.processor.model.Rounding;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.TablePlan;
+import dev.aludel.processor.model.TargetColumns.OrderTerm;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,8 @@ final class EdgePlanner {
         edge.inverse().map(LinkedRelationship.InverseSide::attribute),
         edge.declared().options().backref(),
         cascades(edge.declared().options().cascade()),
+        edge.declared().options().behaviour(),
+        edge.mentioned(),
         kind == EdgePlan.Kind.TO_ONE && !edge.declared().nullable());
   }
 
@@ -112,7 +115,9 @@ final class EdgePlanner {
               referring,
               List.of(),
               Optional.empty(),
-              sql.map(planner -> planner.tail(referringTable(edge), referring)));
+              sql.map(
+                  planner ->
+                      planner.tail(referringTable(edge), referring, edge.mentioned().order())));
       case MANY_TO_MANY -> manyToMany(edge.association().orElseThrow(), edge);
     };
   }
@@ -141,7 +146,7 @@ final class EdgePlanner {
                 pair ->
                     column(pair.referring(), model.findColumn(pair.referred()).stream().toList()))
             .toList();
-    return RuntimeTables.of(targetName(edge), columns).build();
+    return RuntimeTables.of(targetName(edge), withSorted(columns, edge)).build();
   }
 
   private EdgePlan.JoinPlan manyToMany(
@@ -158,7 +163,10 @@ final class EdgePlanner {
         columns,
         List.of(),
         Optional.of(link),
-        sql.map(planner -> planner.tail(through(end, edge, targetColumns, columns))));
+        sql.map(
+            planner ->
+                planner.tail(
+                    through(end, edge, targetColumns, columns), edge.mentioned().order())));
   }
 
   private SqlPlanner.Through through(
@@ -170,7 +178,7 @@ final class EdgePlanner {
     List<TablePlan.TableColumn> columns =
         referred.stream().map(name -> column(name, edge.target().key())).toList();
     return new SqlPlanner.Through(
-        RuntimeTables.of(targetName(edge), columns).build(),
+        RuntimeTables.of(targetName(edge), withSorted(columns, edge)).build(),
         referred,
         RuntimeTables.of(LinkTablePlanner.table(end.table())),
         toTarget,
@@ -199,12 +207,29 @@ final class EdgePlanner {
     return new TablePlan.TableName(edge.target().table(), edge.target().schema(), Optional.empty());
   }
 
+  /** The same and what the relationship is sorted by. */
+  private static List<TablePlan.TableColumn> withSorted(
+      List<TablePlan.TableColumn> columns, LinkedRelationship edge) {
+    List<TablePlan.TableColumn> all = new ArrayList<>(columns);
+    for (OrderTerm term : edge.mentioned().order()) {
+      boolean known = all.stream().anyMatch(column -> column.name().equals(term.column()));
+      if (!known) {
+        term.type().ifPresent(type -> all.add(column(term.column(), type)));
+      }
+    }
+    return all;
+  }
+
   /** A column of this name with the type of the first of some others that fits. */
   private static TablePlan.TableColumn column(String name, List<LinkedColumn> like) {
     LinkedColumn model =
         like.stream().filter(one -> one.name().equals(name)).findFirst().orElse(like.get(0));
+    return column(name, model.sqlType());
+  }
+
+  private static TablePlan.TableColumn column(String name, SqlTypeDescriptor type) {
     return new TablePlan.TableColumn(
-        name, model.sqlType(), false, false, Optional.empty(), new TablePlan.Source.None());
+        name, type, false, false, Optional.empty(), new TablePlan.Source.None());
   }
 
   private static List<String> cascades(List<Cascade> cascades) {

@@ -1,9 +1,12 @@
 package dev.aludel.processor.lower;
 
 import dev.aludel.dialect.CrudStatements;
+import dev.aludel.dialect.CrudStatements.Links;
+import dev.aludel.dialect.CrudStatements.TailOrder;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.model.SqlPlan;
 import dev.aludel.processor.model.TablePlan;
+import dev.aludel.processor.model.TargetColumns.OrderTerm;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlText;
 import java.util.LinkedHashMap;
@@ -31,21 +34,29 @@ final class SqlPlanner {
   }
 
   /** {@code where user_id = ?}: what follows the target's select. */
-  SqlPlan.Text tail(Table target, List<String> columns) {
+  SqlPlan.Text tail(Table target, List<String> columns, List<OrderTerm> order) {
     int[] indexes = RuntimeTables.indexes(target, columns);
-    return text(crud -> crud.whereTail(target, indexes));
+    List<TailOrder> terms = terms(order, target, target);
+    return text(crud -> crud.whereTail(target, indexes, terms));
   }
 
   /** {@code where id in (select course_id from enrollments where student_id = ?)}. */
-  SqlPlan.Text tail(Through through) {
-    return text(
-        crud ->
-            crud.throughTail(
-                through.target(),
-                RuntimeTables.indexes(through.target(), through.referred()),
-                through.link(),
-                RuntimeTables.indexes(through.link(), through.toTarget()),
-                RuntimeTables.indexes(through.link(), through.toSource())));
+  SqlPlan.Text tail(Through through, List<OrderTerm> order) {
+    int[] referred = RuntimeTables.indexes(through.target(), through.referred());
+    Links links = new Links(through.link(), through.toTarget(), through.toSource());
+    List<TailOrder> terms = terms(order, through.target(), through.link());
+    return text(crud -> crud.throughTail(through.target(), referred, links, terms));
+  }
+
+  private static List<TailOrder> terms(List<OrderTerm> order, Table target, Table link) {
+    return order.stream()
+        .map(
+            term ->
+                new TailOrder(
+                    (term.table().isPresent() ? link : target).indexOf(term.column()),
+                    term.table().isPresent(),
+                    term.descending()))
+        .toList();
   }
 
   /** A many-to-many relationship: the target's columns, and those of the link. */

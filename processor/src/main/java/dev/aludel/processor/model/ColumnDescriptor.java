@@ -1,5 +1,6 @@
 package dev.aludel.processor.model;
 
+import dev.aludel.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param type the accessor's type
  * @param options {@code @Column}, or its defaults
  * @param id present if it is (part of) the primary key
+ * @param version {@code @Version}, if it tells versions of a row apart
  * @param values where its value comes from when the application gives none
  * @param foreignKeys {@code @ForeignKey} on the accessor
  * @param checks {@code @Check} on the accessor
@@ -19,6 +21,7 @@ public record ColumnDescriptor(
     boolean nullable,
     ColumnOptions options,
     Optional<IdDescriptor> id,
+    Optional<Origin> version,
     ColumnValues values,
     List<ForeignKeyDescriptor> foreignKeys,
     List<CheckDescriptor> checks)

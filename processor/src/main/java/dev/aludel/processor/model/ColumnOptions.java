@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param length 0 if not given
  * @param precision 0 if not given
  * @param scale -1 if not given
+ * @param deferred whether it is not loaded by default; a group says so too
+ * @param group what it is loaded with
  * @param origin the annotation: {@code origin.value("length")}; the accessor if there is none
  */
 public record ColumnOptions(
@@ -24,6 +26,8 @@ public record ColumnOptions(
     boolean index,
     Optional<String> comment,
     boolean sensitive,
+    boolean deferred,
+    Optional<String> group,
     Origin origin) {
 
   /** What a column without {@code @Column} has. */
@@ -39,6 +43,8 @@ public record ColumnOptions(
         false,
         Optional.empty(),
         false,
+        false,
+        Optional.empty(),
         origin);
   }
 }

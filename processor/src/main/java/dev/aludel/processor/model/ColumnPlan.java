@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param onUpdate what a changed row gets
  * @param foreignKeyOf the constants of the to-one relationships that this column belongs to
  * @param referring whether it belongs to any foreign key
+ * @param deferred what it is loaded with, if it is not loaded by default; empty for it alone
+ * @param version whether it tells versions of a row apart
  * @param required whether {@code create} asks for it
  */
 public record ColumnPlan(
@@ -26,6 +28,8 @@ public record ColumnPlan(
     Optional<ValuePlan> onUpdate,
     List<String> foreignKeyOf,
     boolean referring,
+    Optional<String> deferred,
+    boolean version,
     boolean required)
     implements SettablePlan {
 
@@ -41,6 +45,11 @@ public record ColumnPlan(
   /** Whether no accessor shows it: an implied foreign key. */
   public boolean hidden() {
     return attribute.accessor().isEmpty();
+  }
+
+  /** Whether the session sets it: a foreign key from the target's, a version at a flush. */
+  public boolean assignable() {
+    return referring || version;
   }
 
   /** The constant that answers while nothing is set, if there is one. */

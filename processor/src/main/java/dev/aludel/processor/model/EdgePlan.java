@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param inverse the other side's attribute
  * @param backref a name for the other side that has no attribute
  * @param cascades what is done together, where that is not the default
+ * @param behaviour how it is loaded and flushed
+ * @param mentioned columns at the other end
  * @param required whether {@code create} asks for it
  */
 public record EdgePlan(
@@ -25,6 +27,8 @@ public record EdgePlan(
     Optional<String> inverse,
     Optional<String> backref,
     List<String> cascades,
+    RelationshipBehaviour behaviour,
+    TargetColumns mentioned,
     boolean required)
     implements SettablePlan {
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     target's columns to own ones. MANY_TO_MANY: empty, see {@code association}
  * @param inverse the attribute of the target that is the other side
  * @param association only of MANY_TO_MANY
+ * @param mentioned what it says about columns at the other end
  */
 public record LinkedRelationship(
     RelationshipDescriptor declared,
@@ -20,7 +21,8 @@ public record LinkedRelationship(
     ModelReference target,
     List<ColumnPair> foreignKey,
     Optional<InverseSide> inverse,
-    Optional<AssociationEnd> association) {
+    Optional<AssociationEnd> association,
+    TargetColumns mentioned) {
 
   /** Copies the list. */
   public LinkedRelationship {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param foreignKey column names, as given
  * @param cascade in the order of the enum, with ALL spelt out
+ * @param behaviour the rest
  * @param origin the annotation: {@code origin.value("backPopulates")}
  */
 public record RelationshipOptions(
@@ -17,6 +18,7 @@ public record RelationshipOptions(
     List<String> foreignKey,
     Optional<SecondaryDescriptor> secondary,
     List<Cascade> cascade,
+    RelationshipBehaviour behaviour,
     Origin origin) {
 
   /** Copies the lists. */

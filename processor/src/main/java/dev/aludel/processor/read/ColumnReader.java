@@ -8,6 +8,7 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.OnUpdate;
 import dev.aludel.annotation.ServerDefault;
+import dev.aludel.annotation.Version;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Problem;
@@ -59,6 +60,8 @@ final class ColumnReader {
         OptionsReader.options(
             Annotations.find(method.element(), Column.class, method.origin()), method.origin()),
         id(method),
+        Annotations.find(method.element(), Version.class, method.origin())
+            .map(AnnotationView::origin),
         new ColumnValues(
             value(method, Default.class), value(method, OnUpdate.class), serverDefault(method)),
         Annotations.all(method.element(), ForeignKey.class, method.origin()).stream()

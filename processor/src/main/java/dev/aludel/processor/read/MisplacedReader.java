@@ -8,6 +8,7 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.OnUpdate;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.ServerDefault;
+import dev.aludel.annotation.Version;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
@@ -22,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
 /** Annotations of ours on methods where nothing reads them. */
 final class MisplacedReader {
   private static final List<Class<? extends Annotation>> OF_A_VALUE =
-      List.of(Default.class, OnUpdate.class, ServerDefault.class, Check.class);
+      List.of(Default.class, OnUpdate.class, ServerDefault.class, Check.class, Version.class);
   private static final List<Class<? extends Annotation>> OF_AN_ACCESSOR =
       List.of(Column.class, Id.class, Relationship.class, ForeignKey.class);
 

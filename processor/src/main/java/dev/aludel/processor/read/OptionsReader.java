@@ -34,6 +34,8 @@ final class OptionsReader {
         view.flag("index"),
         view.optionalText("comment"),
         view.flag("sensitive"),
+        view.flag("deferred") || view.optionalText("group").isPresent(),
+        view.optionalText("group"),
         view.origin());
   }
 

@@ -10,6 +10,9 @@ import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.AccessorDescriptor;
 import dev.aludel.processor.model.ExtraColumnDescriptor;
 import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.RelationshipBehaviour;
+import dev.aludel.processor.model.RelationshipBehaviour.Lazy;
+import dev.aludel.processor.model.RelationshipBehaviour.PassiveDeletes;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.RelationshipOptions;
 import dev.aludel.processor.model.RelationshipOptions.Cascade;
@@ -95,7 +98,23 @@ final class RelationshipReader {
             ? view.nested("secondary").map(this::secondary)
             : Optional.empty(),
         cascade(view.constants("cascade")),
+        behaviour(view),
         view.origin());
+  }
+
+  private static RelationshipBehaviour behaviour(AnnotationView view) {
+    return new RelationshipBehaviour(
+        view.constant("lazy", Lazy::valueOf),
+        view.texts("orderBy"),
+        view.constant("passiveDeletes", PassiveDeletes::valueOf),
+        view.flag("viewOnly"),
+        view.flag("postUpdate"),
+        view.flag("singleParent"),
+        view.flag("passiveUpdates"),
+        view.number("joinDepth"),
+        view.optionalText("mapKey"),
+        view.optionalText("orderingColumn"),
+        view.texts("overlaps"));
   }
 
   private static List<Cascade> cascade(List<String> constants) {

@@ -29,6 +29,7 @@ final class EdgeCode {
     edge.inverse().ifPresent(inverse -> code.add("\n.inverse($S)", inverse));
     edge.backref().ifPresent(backref -> code.add("\n.backref($S)", backref));
     addCascades(code, edge.cascades());
+    BehaviourCode.add(code, edge);
     edge.join().loadedBy().ifPresent(tail -> code.add("\n.loadedBy($L)", SqlTextCode.of(tail)));
     return code.add("$<$<").build();
   }

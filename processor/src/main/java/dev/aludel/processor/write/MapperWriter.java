@@ -13,6 +13,8 @@ import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.SqlPlan;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -108,7 +110,29 @@ final class MapperWriter {
         plan.columns().stream()
             .map(column -> CodeBlock.of("$S", column.attribute().name()))
             .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.named($L)", RuntimeTypes.ATTRIBUTES, named);
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.named($L)$>$>", RuntimeTypes.ATTRIBUTES, named);
+    deferred().forEach((group, names) -> code.add("\n.deferred($S$L)", group, names));
+    plan.columns().stream()
+        .filter(ColumnPlan::version)
+        .forEach(column -> code.add("\n.version($S)", column.attribute().name()));
+    return code.add("$<$<").build();
+  }
+
+  /** The columns of each group, as further arguments; those of no group under the empty name. */
+  private Map<String, CodeBlock> deferred() {
+    Map<String, CodeBlock> groups = new TreeMap<>();
+    for (ColumnPlan column : plan.columns()) {
+      column
+          .deferred()
+          .ifPresent(
+              group ->
+                  groups.merge(
+                      group,
+                      CodeBlock.of(", $S", column.attribute().name()),
+                      (some, one) -> CodeBlock.of("$L$L", some, one)));
+    }
+    return groups;
   }
 
   /** {@code Statements.of(SqlText.of("select …"), …)}: select, its where by key, insert, delete. */

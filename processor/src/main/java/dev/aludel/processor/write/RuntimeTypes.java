@@ -17,6 +17,8 @@ final class RuntimeTypes {
   static final ClassName ENTITY_MAPPER = ClassName.get(MAPPING, "EntityMapper");
   static final ClassName ENTITY_STATE = ClassName.get(MAPPING, "EntityState");
   static final ClassName FLUSH_TIME = ClassName.get(MAPPING, "FlushTime");
+  static final ClassName LAZY = ClassName.get(MAPPING, "Lazy");
+  static final ClassName PASSIVE_DELETES = ClassName.get(MAPPING, "PassiveDeletes");
   static final ClassName RELATED_LIST = ClassName.get(MAPPING, "RelatedList");
   static final ClassName SCHEMA_OF_MODELS = ClassName.get(MAPPING, "Schema");
   static final ClassName STATEMENTS = ClassName.get(MAPPING, "Statements");

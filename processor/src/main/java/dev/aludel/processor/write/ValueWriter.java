@@ -9,7 +9,8 @@ import dev.aludel.processor.model.ModelPlan;
 import java.util.List;
 
 /**
- * Writes how a mapper gets database values out of an entity and, of foreign keys, back into it.
+ * Writes how a mapper gets database values out of an entity and, of foreign keys and versions, back
+ * into it.
  *
  * <pre>{@code
  * protected Object value(Order order, int column) {
@@ -39,7 +40,7 @@ final class ValueWriter {
 
   void addTo(TypeSpec.Builder mapper) {
     addValue(mapper);
-    if (plan.columns().stream().anyMatch(ColumnPlan::referring)) {
+    if (plan.columns().stream().anyMatch(ColumnPlan::assignable)) {
       addAssign(mapper);
     }
   }
@@ -67,7 +68,10 @@ final class ValueWriter {
             .addParameter(TypeName.INT, "column")
             .addParameter(Object.class, "value");
     List<CodeBlock> cases =
-        plan.columns().stream().filter(ColumnPlan::referring).map(ValueWriter::assignCase).toList();
+        plan.columns().stream()
+            .filter(ColumnPlan::assignable)
+            .map(ValueWriter::assignCase)
+            .toList();
     LongMethods.addSwitch(mapper, assign, LongMethods.Head.ofColumn(), cases);
   }
 

@@ -1,0 +1,58 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.RelationshipBehaviour;
+import dev.aludel.processor.model.TargetColumns;
+
+/**
+ * Writes what a mapper says about a relationship that is not as usual: {@code
+ * .lazy(Lazy.JOINED).orderBy("created_at", true)}.
+ */
+final class BehaviourCode {
+  private BehaviourCode() {}
+
+  static void add(CodeBlock.Builder code, EdgePlan edge) {
+    RelationshipBehaviour behaviour = edge.behaviour();
+    RelationshipBehaviour usual = RelationshipBehaviour.USUAL;
+    addConstant(code, "lazy", RuntimeTypes.LAZY, behaviour.lazy(), usual.lazy());
+    addConstant(
+        code,
+        "passiveDeletes",
+        RuntimeTypes.PASSIVE_DELETES,
+        behaviour.passiveDeletes(),
+        usual.passiveDeletes());
+    addFlag(code, "viewOnly", behaviour.viewOnly());
+    addFlag(code, "postUpdate", behaviour.postUpdate());
+    addFlag(code, "singleParent", behaviour.singleParent());
+    if (!behaviour.passiveUpdates()) {
+      code.add("\n.passiveUpdates(false)");
+    }
+    if (behaviour.joinDepth() > 0) {
+      code.add("\n.joinDepth($L)", behaviour.joinDepth());
+    }
+    addColumns(code, edge.mentioned());
+  }
+
+  private static void addColumns(CodeBlock.Builder code, TargetColumns mentioned) {
+    mentioned.mapKey().ifPresent(key -> code.add("\n.mapKey($S)", key.attribute()));
+    mentioned.ordering().ifPresent(one -> code.add("\n.orderingColumn($S)", one.attribute()));
+    for (TargetColumns.OrderTerm term : mentioned.order()) {
+      code.add("\n.orderBy($S, $L)", term.text(), term.descending());
+    }
+  }
+
+  private static void addConstant(
+      CodeBlock.Builder code, String setter, ClassName type, Enum<?> value, Enum<?> usual) {
+    if (value != usual) {
+      code.add("\n.$L($T.$L)", setter, type, value.name());
+    }
+  }
+
+  private static void addFlag(CodeBlock.Builder code, String setter, boolean given) {
+    if (given) {
+      code.add("\n.$L()", setter);
+    }
+  }
+}
