@@ -7,6 +7,7 @@ import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.InsertSource;
+import dev.aludel.sql.Lock;
 import dev.aludel.sql.Ordering;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
@@ -43,7 +44,8 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     expression(" having ", select.having());
     orderBy(select.orderBy());
     expression(" limit ", select.limit());
-    return expression(" offset ", select.offset());
+    expression(" offset ", select.offset());
+    return lock(select.lock());
   }
 
   SqlWriter from(FromItem item) {
@@ -121,6 +123,18 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
 
   SqlWriter orderBy(List<Ordering> orderings) {
     return orderings.isEmpty() ? out : out.append(" order by ").list(orderings, this::ordering);
+  }
+
+  private SqlWriter lock(@Nullable Lock lock) {
+    if (lock == null) {
+      return out;
+    }
+    out.append(" for update");
+    return switch (lock.waiting()) {
+      case WAIT -> out;
+      case NO_WAIT -> out.append(" nowait");
+      case SKIP_LOCKED -> out.append(" skip locked");
+    };
   }
 
   private void ordering(Ordering ordering) {

@@ -150,6 +150,13 @@ public enum ErrorCode {
   ATTRIBUTE_DOES_NOT_EXIST(
       "ALU-5329", "%s has no attribute %s.", "Compile the models again, all of them."),
 
+  OBJECT_IS_NOT_HERE(
+      "ALU-5355", "%s is %s, and not in this session.", "Ask the session that has it, or add it."),
+  OBJECT_IS_MISSING(
+      "ALU-5356", "There is no %s with the key %s.", "Use get(…), which answers empty then."),
+  ATTRIBUTE_IS_OF_ANOTHER_MODEL(
+      "ALU-5357", "%s is no attribute of %s.", "Name attributes of the object's own model."),
+
   OPERAND_IS_NULL(
       "ALU-5401",
       "%s(…) got null, for which it has no meaning.",

@@ -9,6 +9,8 @@ import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes objects of rows that have all columns of a model's table. A row of a known object answers
@@ -19,9 +21,24 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final KnownEntities known;
   private final Attachment session;
   private final boolean longKey;
+  private final @Nullable Consumer<EntityState> renewal;
 
   /** A loader for one model. */
   public EntityLoader(EntityMapper<?> mapper, KnownEntities known, Attachment session) {
+    this(mapper, known, session, null);
+  }
+
+  /**
+   * A loader that renews what the session has already.
+   *
+   * @param renewal called with each known object before its row fills what it lacks: it expires it
+   */
+  public EntityLoader(
+      EntityMapper<?> mapper,
+      KnownEntities known,
+      Attachment session,
+      @Nullable Consumer<EntityState> renewal) {
+    this.renewal = renewal;
     this.mapper = mapper;
     this.known = known;
     this.session = session;
@@ -75,6 +92,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   private Object refilled(EntityState state, Entity entity, Row row, int at) {
+    if (renewal != null) {
+      renewal.accept(state);
+    }
     if (state.isPartial()) {
       refill(state, entity, row, at);
     }

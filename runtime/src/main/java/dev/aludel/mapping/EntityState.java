@@ -232,6 +232,36 @@ public final class EntityState extends MaskedState {
     Relations.forgetLists(this);
   }
 
+  /** Forgets one attribute, and a change of it; what was changed elsewhere stays. */
+  public void expire(int attribute) {
+    if (attribute >= mapper.columnCount()) {
+      Relations.forget(this, mapper.edge(attribute));
+    } else if (isChanged(attribute) || !isKey(attribute)) {
+      markUnset(attribute);
+    }
+  }
+
+  /** Forgets all values but the key and what was changed and not flushed. */
+  public void expireUnchanged() {
+    int attributes = mapper.columnCount() + mapper.edges().size();
+    for (int attribute = 0; attribute < attributes; attribute++) {
+      if (!isModified(attribute)) {
+        expire(attribute);
+      }
+    }
+  }
+
+  /**
+   * Whether an attribute has a change that was not flushed; of a list, whether it gained or lost.
+   */
+  public boolean isModified(int attribute) {
+    if (attribute < mapper.columnCount() || !mapper.edge(attribute).isList()) {
+      return isChanged(attribute);
+    }
+    Object list = Mappers.related(mapper, entity(), attribute);
+    return list instanceof RelatedList<?> related && related.isModified();
+  }
+
   /** Whether some column is not loaded. */
   public boolean isPartial() {
     AttributeSets sets = mapper.attributeSets();
@@ -309,6 +339,15 @@ public final class EntityState extends MaskedState {
     }
     markChanged(attribute);
     touch();
+  }
+
+  private boolean isKey(int attribute) {
+    for (int column : keyColumns()) {
+      if (column == attribute) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean load(int attribute) {

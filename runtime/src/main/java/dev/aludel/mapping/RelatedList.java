@@ -168,6 +168,11 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     modCount++;
   }
 
+  /** Brings the elements into memory, if they are not. */
+  public void load() {
+    items();
+  }
+
   /** Whether the elements are in memory. */
   public boolean isLoaded() {
     return items != null;
@@ -181,6 +186,11 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   /** What was removed since the last flush. */
   public Set<T> removed() {
     return Collections.unmodifiableSet(removed);
+  }
+
+  /** Whether anything was added or removed since the last flush. */
+  public boolean isModified() {
+    return !added.isEmpty() || !removed.isEmpty();
   }
 
   /** What is in memory, without loading: all elements if loaded, else those that were added. */

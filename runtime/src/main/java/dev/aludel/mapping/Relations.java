@@ -158,6 +158,19 @@ final class Relations {
     }
   }
 
+  /** Makes a relationship unloaded; a change of it is lost. */
+  static void forget(EntityState state, Edge edge) {
+    if (edge.isList()) {
+      forgetList(state, edge);
+      return;
+    }
+    Edge inverse = edge.inverse();
+    if (inverse != null) {
+      state.parents(ParentLink.without(state.parents(), inverse));
+    }
+    state.forget(edge.attribute());
+  }
+
   /** Makes one list of an object unloaded; what was queued is lost. */
   static void forgetList(EntityState state, Edge edge) {
     Entity entity = state.get();

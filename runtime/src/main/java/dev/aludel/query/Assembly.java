@@ -105,7 +105,8 @@ final class Assembly {
         new Slice(
             clauses.page().orderBy().stream().map(ordering -> ordering.in(scope)).toList(),
             rows(clauses.page().limit()),
-            rows(clauses.page().offset()));
+            rows(clauses.page().offset()),
+            clauses.page().lock());
     // Last, when all paths were mentioned.
     FromItem from = from(clauses, scope);
     return new Select(new Projection(columns, clauses.distinct()), from, where, grouping, slice);

@@ -2,6 +2,8 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,5 +44,13 @@ final class Checks {
       throw new QueryException(ErrorCode.LIMIT_IS_NEGATIVE, what, rows);
     }
     return rows;
+  }
+
+  /** The number of an attribute, which must be one of the model's own. */
+  static int ownAttribute(Table table, EntityMapper<?> mapper, Object attribute, int number) {
+    if (!table.tableName().equals(mapper.table().tableName())) {
+      throw new QueryException(ErrorCode.ATTRIBUTE_IS_OF_ANOTHER_MODEL, attribute, mapper.model());
+    }
+    return number;
   }
 }

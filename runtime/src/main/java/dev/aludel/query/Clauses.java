@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.Join;
+import dev.aludel.sql.Lock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +32,9 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   /** Null for all rows, and for none left out. */
-  record Page(List<Ordering> orderBy, @Nullable Long limit, @Nullable Long offset) {
-    static final Page ALL = new Page(List.of(), null, null);
+  record Page(
+      List<Ordering> orderBy, @Nullable Long limit, @Nullable Long offset, @Nullable Lock lock) {
+    static final Page ALL = new Page(List.of(), null, null, null);
   }
 
   /** A select of these from nothing yet. */
@@ -79,15 +81,21 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   Clauses orderBy(List<Ordering> orderings) {
     List<Ordering> more = Checks.noNulls(orderings, "An ordering");
-    return with(new Page(plus(page.orderBy, more), page.limit, page.offset));
+    return with(new Page(plus(page.orderBy, more), page.limit, page.offset, page.lock));
   }
 
+  /** For statements that only count: without order, and without a lock. */
   Clauses withoutOrder() {
-    return with(new Page(List.of(), page.limit, page.offset));
+    return with(new Page(List.of(), page.limit, page.offset, null));
+  }
+
+  Clauses lock(Lock lock) {
+    Lock given = Checks.present(lock, "A lock");
+    return with(new Page(page.orderBy, page.limit, page.offset, given));
   }
 
   Clauses limit(long rows) {
-    return with(new Page(page.orderBy, Checks.notNegative(rows, "limit"), page.offset));
+    return with(new Page(page.orderBy, Checks.notNegative(rows, "limit"), page.offset, page.lock));
   }
 
   /** At most so many, and not more than there were to be anyway. */
@@ -96,7 +104,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   Clauses offset(long rows) {
-    return with(new Page(page.orderBy, page.limit, Checks.notNegative(rows, "offset")));
+    return with(new Page(page.orderBy, page.limit, Checks.notNegative(rows, "offset"), page.lock));
   }
 
   /** Whether a row of the result is something else than a row of the joined tables. */

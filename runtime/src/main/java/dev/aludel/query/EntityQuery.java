@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Lock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,29 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
     return with(clauses().withDistinct(true));
   }
 
+  /** Locks the rows until the transaction ends: {@code for update}. */
+  public final Q forUpdate() {
+    return lock(Lock.FOR_UPDATE);
+  }
+
+  /** Locks the rows: {@code lock(Lock.FOR_UPDATE.skipLocked())}. */
+  public final Q lock(Lock lock) {
+    return with(clauses().lock(lock));
+  }
+
+  /**
+   * Rows overwrite the objects that the session has already. These lose what was changed and not
+   * flushed (nothing is lost where autoflush is on), and load their relationships again.
+   */
+  public final Q populateExisting() {
+    return with(selection.with(selection.options().populateExisting()));
+  }
+
+  /** Runs without a flush before, even if the session has autoflush on. */
+  public final Q withoutAutoflush() {
+    return with(selection.with(selection.options().withoutAutoflush()));
+  }
+
   /** The same query, to be run by that session. */
   public final Q on(QueryRunner runner) {
     return with(selection.on(runner));
@@ -130,7 +154,7 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   }
 
   private List<E> list(Clauses changed) {
-    return selection.runner().entities(table(), Assembly.select(changed));
+    return selection.runner().entities(table(), Assembly.select(changed), selection.options());
   }
 
   private Clauses clauses() {

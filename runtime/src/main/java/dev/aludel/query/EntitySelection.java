@@ -14,16 +14,22 @@ public final class EntitySelection<E> {
   private final EntityTable<E, ?> table;
   private final @Nullable QueryRunner runner;
   private final Clauses clauses;
+  private final ExecutionOptions options;
 
-  private EntitySelection(EntityTable<E, ?> table, @Nullable QueryRunner runner, Clauses clauses) {
+  private EntitySelection(
+      EntityTable<E, ?> table,
+      @Nullable QueryRunner runner,
+      Clauses clauses,
+      ExecutionOptions options) {
     this.table = Objects.requireNonNull(table);
     this.runner = runner;
     this.clauses = clauses;
+    this.options = options;
   }
 
   /** All objects of a table, with nobody to run it yet. */
   static <E> EntitySelection<E> of(EntityTable<E, ?> table) {
-    return new EntitySelection<>(table, null, table.aludelEverything());
+    return new EntitySelection<>(table, null, table.aludelEverything(), ExecutionOptions.NONE);
   }
 
   EntityTable<E, ?> table() {
@@ -34,6 +40,14 @@ public final class EntitySelection<E> {
     return clauses;
   }
 
+  ExecutionOptions options() {
+    return options;
+  }
+
+  EntitySelection<E> with(ExecutionOptions changed) {
+    return new EntitySelection<>(table, runner, clauses, changed);
+  }
+
   QueryRunner runner() {
     if (runner == null) {
       throw new QueryException(ErrorCode.QUERY_HAS_NO_RUNNER, table);
@@ -42,10 +56,10 @@ public final class EntitySelection<E> {
   }
 
   EntitySelection<E> with(Clauses changed) {
-    return new EntitySelection<>(table, runner, changed);
+    return new EntitySelection<>(table, runner, changed, options);
   }
 
   EntitySelection<E> on(QueryRunner changed) {
-    return new EntitySelection<>(table, Objects.requireNonNull(changed), clauses);
+    return new EntitySelection<>(table, Objects.requireNonNull(changed), clauses, options);
   }
 }

@@ -11,5 +11,5 @@ public interface QueryRunner extends StatementRunner {
    * of its rows, each row's the one that the identity map knows. Flushes first where autoflush is
    * on.
    */
-  <E> List<E> entities(EntityTable<E, ?> table, Select select);
+  <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options);
 }

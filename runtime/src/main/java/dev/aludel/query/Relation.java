@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -12,7 +13,8 @@ import java.util.function.Supplier;
  * @param <T> the model it leads to
  * @param <M> the metamodel of {@code T}
  */
-public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> permits ToMany, ToOne {
+public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> implements Attribute
+    permits ToMany, ToOne {
   private final EntityTable<E, ?> owner;
   private final String name;
   private final Supplier<M> target;
@@ -41,6 +43,11 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> permits
   /** How it is mapped. */
   public final Edge edge() {
     return owner.aludelMapper().edge(name);
+  }
+
+  @Override
+  public final int indexIn(EntityMapper<?> mapper) {
+    return Checks.ownAttribute(owner.aludelTable(), mapper, this, edge().attribute());
   }
 
   @Override

@@ -1,17 +1,23 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.error.NoResultException;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.mapping.Entity;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.query.Attribute;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.EntityQuery;
 import dev.aludel.query.EntityTable;
+import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.QueryRunner;
+import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
@@ -49,6 +55,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   private final SessionAttachment attachment;
   private final SessionObjects objects;
   private final SessionLoads loads;
+  private final Refreshing refreshing;
   private final Flusher flusher;
   private final SessionQueries queries;
   private final ThreadGuard guard = new ThreadGuard();
@@ -62,6 +69,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     this.attachment = new SessionAttachment(this);
     this.objects = new SessionObjects(attachment, new IdentityMap(factory::use));
     this.loads = new SessionLoads(this);
+    this.refreshing = new Refreshing(this);
     this.flusher = new Flusher(factory, connection, objects);
     this.queries = new SessionQueries(this, factory, flusher);
   }
@@ -152,17 +160,50 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * row.
    */
   public <E> Optional<E> get(EntityTable<E, ?> table, Object key) {
+    return get(table, key, ExecutionOptions.NONE);
+  }
+
+  /**
+   * The same with options. With {@code populateExisting} the row is read always, and overwrites the
+   * object. With a lock it is read always, and renews what is not changed: unlike in SQLAlchemy, an
+   * object is never locked with values that were read before the lock.
+   */
+  public <E> Optional<E> get(EntityTable<E, ?> table, Object key, ExecutionOptions options) {
     Objects.requireNonNull(key);
+    Objects.requireNonNull(options);
+    EntityMapper<?> mapper = table.aludelMapper();
     guard.enter();
     try {
       requireOpen();
-      Object identity = Mappers.identity(table.aludelMapper(), key);
+      Object identity = Mappers.identity(mapper, key);
       @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
-      E entity = (E) loads.get(table.aludelMapper(), identity);
+      E entity =
+          (E)
+              (options.equals(ExecutionOptions.NONE)
+                  ? loads.get(mapper, identity)
+                  : refreshing.get(mapper, identity, options));
       return Optional.ofNullable(entity);
     } finally {
       guard.exit();
     }
+  }
+
+  /**
+   * The object with a primary key.
+   *
+   * @throws NoResultException if there is no such row
+   */
+  public <E> E getOrFail(EntityTable<E, ?> table, Object key) {
+    return getOrFail(table, key, ExecutionOptions.NONE);
+  }
+
+  /** The same with options. */
+  public <E> E getOrFail(EntityTable<E, ?> table, Object key, ExecutionOptions options) {
+    return get(table, key, options)
+        .orElseThrow(
+            () ->
+                new NoResultException(
+                    ErrorCode.OBJECT_IS_MISSING, table.aludelMapper().model(), key));
   }
 
   /** A query for a model's objects. */
@@ -170,25 +211,51 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     return EntityQuery.of(table, this);
   }
 
-  /** Loads all columns of an object anew; what was changed and not flushed is lost. */
+  /**
+   * Reads an object's row anew, after a flush of the others; what was changed of it and not flushed
+   * is lost. Relationships load again when they are read, and so do objects that it reaches by
+   * relationships that cascade refresh-expire.
+   *
+   * @throws dev.aludel.error.StaleRowException if its row is gone
+   */
   public void refresh(Object entity) {
-    inside(
-        () -> {
-          EntityState state = stateOf(entity);
-          requirePersistent(state);
-          expire(state);
-          loads.refill(state);
-        });
+    inside(() -> refreshing.refresh(persistent(entity), null));
   }
 
-  /** Makes an object load again when it is read; what was changed and not flushed is lost. */
+  /** The same, and locks the row until the transaction ends: {@code Lock.FOR_UPDATE}. */
+  public void refresh(Object entity, Lock lock) {
+    inside(() -> refreshing.refresh(persistent(entity), Objects.requireNonNull(lock)));
+  }
+
+  /**
+   * Loads some attributes of an object anew, relationships too; what was changed of the others
+   * stays. Nothing cascades.
+   */
+  public void refresh(Object entity, Attribute... attributes) {
+    inside(() -> refreshing.refresh(persistent(entity), null, attributes));
+  }
+
+  /** The same, and locks the row until the transaction ends. */
+  public void refresh(Object entity, Lock lock, Attribute... attributes) {
+    Objects.requireNonNull(lock);
+    inside(() -> refreshing.refresh(persistent(entity), lock, attributes));
+  }
+
+  /**
+   * Makes an object load again when it is read, and what it reaches by relationships that cascade
+   * refresh-expire; what was changed of them and not flushed is lost. A new object that is reached
+   * leaves the session.
+   */
   public void expire(Object entity) {
-    inside(
-        () -> {
-          EntityState state = stateOf(entity);
-          requirePersistent(state);
-          expire(state);
-        });
+    inside(() -> refreshing.expire(persistent(entity)));
+  }
+
+  /**
+   * Makes some attributes of an object load again when they are read; what was changed of the
+   * others stays. Nothing cascades, and the other side of a relationship keeps its own changes.
+   */
+  public void expire(Object entity, Attribute... attributes) {
+    inside(() -> refreshing.expire(persistent(entity), attributes));
   }
 
   /**
@@ -196,7 +263,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * lost.
    */
   public void expireAll() {
-    inside(() -> objects.identities().all().forEach(this::expire));
+    inside(refreshing::expireAll);
   }
 
   /** Writes what was added, changed and deleted; sends nothing if there is nothing. */
@@ -302,8 +369,8 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   @Override
   @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
-  public <E> List<E> entities(EntityTable<E, ?> table, Select select) {
-    return inside(() -> (List<E>) queries.entities(table.aludelMapper(), select));
+  public <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options) {
+    return inside(() -> (List<E>) queries.entities(table.aludelMapper(), select, options));
   }
 
   @Override
@@ -336,6 +403,14 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     return loads;
   }
 
+  Refreshing refreshing() {
+    return refreshing;
+  }
+
+  Rendered render(SqlStatement statement) {
+    return factory.texts().render(statement);
+  }
+
   ThreadGuard guard() {
     return guard;
   }
@@ -353,14 +428,6 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     if (autoflush && !flusher.isFlushing()) {
       flusher.flush();
     }
-  }
-
-  private void expire(EntityState state) {
-    objects.work().changed().remove(state);
-    if (!objects.work().deleted().contains(state)) {
-      state.unpin();
-    }
-    state.expire();
   }
 
   private Nesting nesting() {
@@ -397,8 +464,15 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   private void requireHere(EntityState state) {
     if (state.attachment() != attachment) {
-      throw notPersistent(state);
+      throw new SessionStateException(
+          ErrorCode.OBJECT_IS_NOT_HERE, state.describe(), state.lifecycle());
     }
+  }
+
+  private EntityState persistent(Object entity) {
+    EntityState state = stateOf(entity);
+    requirePersistent(state);
+    return state;
   }
 
   private void requirePersistent(EntityState state) {

@@ -6,6 +6,7 @@ import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Parameters;
 import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
+import dev.aludel.loading.KnownEntities;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
@@ -15,6 +16,7 @@ import dev.aludel.schema.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Loads single objects, what is missing of them, and their relationships. */
@@ -27,8 +29,14 @@ final class SessionLoads {
 
   /** The loader for one model. */
   EntityLoader loader(EntityMapper<?> mapper) {
+    return loader(mapper, null);
+  }
+
+  /** A loader that renews known objects, if {@code renewal} expires them. */
+  EntityLoader loader(EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal) {
     SessionObjects objects = session.objects();
-    return new EntityLoader(mapper, objects.identities().of(mapper), objects.attachment());
+    KnownEntities known = objects.identities().of(mapper);
+    return new EntityLoader(mapper, known, objects.attachment(), renewal);
   }
 
   /**
@@ -133,7 +141,8 @@ final class SessionLoads {
     return found.isEmpty() ? null : found.get(0);
   }
 
-  private static Object key(EntityState state) {
+  /** The key of a row that an object has, as identity maps keep it. */
+  static Object key(EntityState state) {
     if (state.mapper().hasLongKey()) {
       return state.longKey();
     }

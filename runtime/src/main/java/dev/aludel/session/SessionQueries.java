@@ -1,8 +1,10 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Rendered;
+import dev.aludel.loading.EntityLoader;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.query.ChangeStatement;
+import dev.aludel.query.ExecutionOptions;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
@@ -24,12 +26,13 @@ final class SessionQueries {
   }
 
   /** The objects of a select's rows, which begin with all columns of a model. */
-  List<Object> entities(EntityMapper<?> mapper, Select select) {
-    session.autoflush();
+  List<Object> entities(EntityMapper<?> mapper, Select select, ExecutionOptions options) {
+    if (options.isAutoflushing()) {
+      session.autoflush();
+    }
     Rendered rendered = factory.texts().render(select);
-    return session
-        .connection()
-        .query(rendered.text(), rendered.binds(), session.loads().loader(mapper));
+    EntityLoader loader = session.refreshing().loader(mapper, options);
+    return session.connection().query(rendered.text(), rendered.binds(), loader);
   }
 
   <R> List<R> rows(Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {

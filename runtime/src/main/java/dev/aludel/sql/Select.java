@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the tables, null for none
  * @param where the condition on rows, null for none
  * @param grouping GROUP BY and HAVING
- * @param slice ORDER BY, LIMIT and OFFSET
+ * @param slice ORDER BY, LIMIT, OFFSET and FOR UPDATE
  */
 public record Select(
     Projection projection,
@@ -67,6 +67,11 @@ public record Select(
     return slice.offset();
   }
 
+  /** The lock on the rows, null for none. */
+  public @Nullable Lock lock() {
+    return slice.lock();
+  }
+
   /** The same with other columns. */
   public Select withColumns(List<SelectColumn> columns) {
     return withProjection(new Projection(columns, distinct()));
@@ -99,17 +104,22 @@ public record Select(
 
   /** The same in another order. */
   public Select withOrderBy(List<Ordering> orderBy) {
-    return withSlice(new Slice(orderBy, limit(), offset()));
+    return withSlice(new Slice(orderBy, limit(), offset(), lock()));
   }
 
   /** The same with at most so many rows, null for all. */
   public Select withLimit(@Nullable SqlExpression limit) {
-    return withSlice(new Slice(orderBy(), limit, offset()));
+    return withSlice(new Slice(orderBy(), limit, offset(), lock()));
   }
 
   /** The same without the first rows, null for none left out. */
   public Select withOffset(@Nullable SqlExpression offset) {
-    return withSlice(new Slice(orderBy(), limit(), offset));
+    return withSlice(new Slice(orderBy(), limit(), offset, lock()));
+  }
+
+  /** The same with a lock on its rows, null for none. */
+  public Select withLock(@Nullable Lock lock) {
+    return withSlice(new Slice(orderBy(), limit(), offset(), lock));
   }
 
   @Override

@@ -24,7 +24,7 @@ final class RecordingRunner implements QueryRunner {
 
   @Override
   @SuppressWarnings("NullAway") // Nobody looks at the objects.
-  public <E> List<E> entities(EntityTable<E, ?> table, Select select) {
+  public <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options) {
     return rows(select, List.of(SqlType.BIGINT), values -> (E) null);
   }
 

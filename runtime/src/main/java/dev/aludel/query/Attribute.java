@@ -1,0 +1,17 @@
+package dev.aludel.query;
+
+import dev.aludel.mapping.EntityMapper;
+
+/**
+ * A column or relationship of a metamodel, naming an attribute of objects: {@code PRODUCT.price},
+ * {@code PRODUCT.category}.
+ */
+public sealed interface Attribute permits ColumnExpression, Relation {
+
+  /**
+   * The attribute's number in a model.
+   *
+   * @throws dev.aludel.error.QueryException if it is an attribute of another model
+   */
+  int indexIn(EntityMapper<?> mapper);
+}

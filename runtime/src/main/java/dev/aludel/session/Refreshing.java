@@ -1,0 +1,185 @@
+package dev.aludel.session;
+
+import dev.aludel.dialect.Rendered;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.StaleRowException;
+import dev.aludel.jdbc.Row;
+import dev.aludel.loading.EntityLoader;
+import dev.aludel.mapping.Cascade;
+import dev.aludel.mapping.Entity;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
+import dev.aludel.query.Attribute;
+import dev.aludel.query.ExecutionOptions;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.ColumnReference;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Lock;
+import dev.aludel.sql.Logical;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.SqlExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes objects load again: when they are read, or now, and with a lock on their row. */
+final class Refreshing {
+  private final Session session;
+
+  Refreshing(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Forgets the values of an object, and of what it reaches by refresh-expire. A new object that is
+   * reached leaves the session.
+   */
+  void expire(EntityState root) {
+    for (Entity reached : Reach.of(root, Cascade.REFRESH_EXPIRE)) {
+      EntityState state = reached.aludelState();
+      if (state.attachment() != session.objects().attachment()) {
+        continue;
+      }
+      if (state.lifecycle() == ObjectState.PENDING) {
+        session.objects().expunge(state);
+      } else {
+        forget(state);
+      }
+    }
+  }
+
+  /** Forgets some attributes of an object; what was changed of the others stays. */
+  void expire(EntityState state, Attribute... attributes) {
+    int[] numbers = new int[attributes.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = attributes[i].indexIn(state.mapper());
+    }
+    for (int attribute : numbers) {
+      state.expire(attribute);
+    }
+  }
+
+  /** Forgets all objects. */
+  void expireAll() {
+    session.objects().identities().all().forEach(this::forget);
+  }
+
+  /** Forgets an object, then reads its row. */
+  void refresh(EntityState state, @Nullable Lock lock) {
+    expire(state);
+    session.autoflush();
+    readRow(state, lock);
+  }
+
+  /**
+   * Forgets some attributes, then reads them: columns from the row, each relationship by itself.
+   */
+  void refresh(EntityState state, @Nullable Lock lock, Attribute... attributes) {
+    expire(state, attributes);
+    session.autoflush();
+    if (lock != null || state.isPartial()) {
+      readRow(state, lock);
+    }
+    for (Attribute attribute : attributes) {
+      int number = attribute.indexIn(state.mapper());
+      if (number >= state.mapper().columnCount()) {
+        load(state, number);
+      }
+    }
+  }
+
+  /** The object with a key as the identity map keeps it; null without a row. */
+  @Nullable Object get(EntityMapper<?> mapper, Object key, ExecutionOptions options) {
+    boolean mustRead = options.isPopulatingExisting() || options.rowLock() != null;
+    EntityState known = session.objects().identities().find(mapper, key);
+    if (!mustRead && known != null && !known.isPartial()) {
+      return known.get();
+    }
+    if (options.isAutoflushing()) {
+      session.autoflush();
+    }
+    return load(mapper, key, options.rowLock(), mustRead ? renewal(options) : null);
+  }
+
+  /** What a query does with an object that the session has already. */
+  EntityLoader loader(EntityMapper<?> mapper, ExecutionOptions options) {
+    return options.isPopulatingExisting()
+        ? session.loads().loader(mapper, this::forget)
+        : session.loads().loader(mapper);
+  }
+
+  /** A lock asks for what the row is now: only what is not flushed yet stays. */
+  private Consumer<EntityState> renewal(ExecutionOptions options) {
+    return options.isPopulatingExisting() ? this::forget : EntityState::expireUnchanged;
+  }
+
+  private void forget(EntityState state) {
+    session.objects().work().changed().remove(state);
+    if (!session.objects().work().deleted().contains(state)) {
+      state.unpin();
+    }
+    state.expire();
+  }
+
+  private void readRow(EntityState state, @Nullable Lock lock) {
+    if (lock == null) {
+      session.loads().refill(state);
+    } else if (load(state.mapper(), SessionLoads.key(state), lock, null) == null) {
+      throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
+    }
+  }
+
+  private static void load(EntityState state, int relationship) {
+    if (state.mapper().edge(relationship).isList()) {
+      Mappers.list(state.mapper(), state.entity(), relationship).load();
+    } else {
+      state.fetch(relationship);
+    }
+  }
+
+  private @Nullable Object load(
+      EntityMapper<?> mapper,
+      Object key,
+      @Nullable Lock lock,
+      @Nullable Consumer<EntityState> renewal) {
+    EntityLoader loader = session.loads().loader(mapper, renewal);
+    Rendered rendered = session.render(byKey(mapper.table(), key).withLock(lock));
+    return session
+        .connection()
+        .query(rendered.text(), rendered.binds(), row -> only(loader, row))
+        .orElse(null);
+  }
+
+  private static Optional<Object> only(EntityLoader loader, Row row) {
+    return row.next() ? Optional.of(loader.load(row, 1)) : Optional.empty();
+  }
+
+  private static Select byKey(Table table, Object key) {
+    List<SelectColumn> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      columns.add(SelectColumn.of(reference(column)));
+    }
+    List<?> values = key instanceof List<?> parts ? parts : List.of(key);
+    List<SqlExpression> equal = new ArrayList<>();
+    int[] numbers = table.primaryKey();
+    for (int i = 0; i < numbers.length; i++) {
+      Column column = table.column(numbers[i]);
+      Bind value = new Bind(column.type(), values.get(i), column.isSensitive());
+      equal.add(Comparison.equal(reference(column), value));
+    }
+    SqlExpression where =
+        equal.size() == 1 ? equal.get(0) : new Logical(Logical.Operator.AND, equal);
+    return Select.of(columns).withFrom(table.reference()).withWhere(where);
+  }
+
+  private static ColumnReference reference(Column column) {
+    return new ColumnReference(null, column.identifier());
+  }
+}
