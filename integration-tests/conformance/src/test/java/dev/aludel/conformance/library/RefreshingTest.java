@@ -124,7 +124,7 @@ class RefreshingTest extends LibraryTest {
           () -> {
             assertThat(book.copies()).isEqualTo(7);
             assertThat(book.title()).isEqualTo("Kept");
-            assertThat(book.author().name()).isEqualTo("Ada");
+            assertThat(book.author()).extracting(Author::name).isEqualTo("Ada");
           });
     }
   }
