@@ -125,9 +125,10 @@ public final class EdgeDefinition {
     return this;
   }
 
-  /** It is only read. */
+  /** It is only read, and cascades nothing. */
   public EdgeDefinition viewOnly() {
     viewOnly = true;
+    cascade = EnumSet.noneOf(Cascade.class);
     return this;
   }
 

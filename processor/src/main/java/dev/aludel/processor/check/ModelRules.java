@@ -21,6 +21,8 @@ public final class ModelRules {
           UniqueRules::check,
           ReprRules::check,
           RelationshipRules::check,
+          BehaviourRules::check,
+          VersionRules::check,
           RelationshipKeyRules::check,
           AssociationRules::check,
           ForeignKeyRules::check,

@@ -85,7 +85,8 @@ final class RelationshipRules {
           case MANY_TO_MANY -> "many-to-many";
           case ONE_TO_MANY, ONE_TO_ONE_BACK -> "";
         };
-    if (!kind.isEmpty() && declared.options().cascade().contains(Cascade.DELETE_ORPHAN)) {
+    boolean shared = !kind.isEmpty() && !declared.options().behaviour().singleParent();
+    if (shared && declared.options().cascade().contains(Cascade.DELETE_ORPHAN)) {
       diagnostics.report(
           declared.options().origin().value("cascade"),
           Message.DELETE_ORPHAN_NEEDS_A_COLLECTION_OF_ITS_OWN,

@@ -271,6 +271,20 @@ public enum Message {
           + " be ignored.",
       "Remove it; name, unique, index and comment are allowed here."),
   ANNOTATION_HAS_NO_EFFECT("ALU-1247", "@%s on %s.%s has no effect: %s.", "%5$s"),
+  MODEL_HAS_TWO_VERSIONS(
+      "ALU-1248", "%s has two @Version columns: %s() and %s().", "Remove @Version from one."),
+  VERSION_CANNOT_COUNT(
+      "ALU-1249",
+      "%s.%s is a %s, which cannot tell versions apart.",
+      "Make it an int or a long, or else a time or a UUID."),
+  VERSION_IS_NOT_THE_SESSIONS(
+      "ALU-1250",
+      "%s.%s is %s, but the version of a row is what the session says, and always there.",
+      "Make it a column of its own, not null and without other annotations of values."),
+  DEFERRED_COLUMN_IS_NEEDED(
+      "ALU-1251",
+      "%s.%s is deferred, but it is %s, without which an object cannot be loaded.",
+      "Remove deferred and group."),
 
   // 13xx: relationships
   RELATIONSHIP_TARGET_MUST_BE_A_MODEL(
@@ -359,7 +373,7 @@ public enum Message {
   DELETE_ORPHAN_NEEDS_A_COLLECTION_OF_ITS_OWN(
       "ALU-1326",
       "%s.%s is %s, where DELETE_ORPHAN would delete objects that others still refer to.",
-      "Put the cascade on the side that owns them: the one-to-many."),
+      "Put the cascade on the side that owns them, the one-to-many; or say singleParent = true."),
   FOREIGN_KEY_TABLE_IS_UNKNOWN(
       "ALU-1327",
       "%s refers to \"%s\", but no model maps the table \"%s\".",
@@ -430,6 +444,12 @@ public enum Message {
       "ALU-1345",
       "%s.%s is ordered by \"%s\", which is not an attribute with asc or desc behind it.",
       "Write one attribute per text: orderBy = {\"createdAt desc\", \"name\"}."),
+  RELATIONSHIP_OPTION_HAS_NO_EFFECT(
+      "ALU-1346", "%s.%s says %s, which would have no effect: %s.", "Remove it."),
+  ORDERING_COLUMN_KEEPS_NO_PLACE(
+      "ALU-1347",
+      "%s.%s keeps places in %s, which is %s.",
+      "Name an int or long column of the target of a one-to-many relationship."),
 
   // 14xx: SQL text
   SQL_TEXT_IS_MALFORMED("ALU-1401", "%s, at %s: unexpected %s.", "Write one SQL expression."),

@@ -1,0 +1,115 @@
+package dev.aludel.processor.check;
+
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.RelationshipBehaviour;
+import dev.aludel.processor.model.RelationshipBehaviour.PassiveDeletes;
+import dev.aludel.processor.model.RelationshipDescriptor;
+import dev.aludel.processor.model.RelationshipOptions.Cascade;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a relationship says about loading and flushing has an effect. */
+final class BehaviourRules {
+  private static final List<Cascade> USUAL = List.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
+
+  private final Diagnostics diagnostics;
+
+  private BehaviourRules(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  static void check(LinkedModel model, Diagnostics diagnostics) {
+    BehaviourRules rules = new BehaviourRules(diagnostics);
+    for (LinkedRelationship relationship : model.relationships()) {
+      rules.kind(relationship);
+      rules.viewOnly(relationship.declared());
+      rules.depth(model, relationship.declared());
+      relationship.mentioned().ordering().ifPresent(column -> rules.places(relationship, column));
+    }
+  }
+
+  private void kind(LinkedRelationship relationship) {
+    RelationshipDescriptor declared = relationship.declared();
+    RelationshipBehaviour behaviour = declared.options().behaviour();
+    if (!relationship.toMany()) {
+      for (String element : ofCollections(behaviour)) {
+        noEffect(declared, element, "it leads to one object and not to a collection");
+      }
+    }
+    if (relationship.kind() == LinkedRelationship.Kind.MANY_TO_ONE
+        && behaviour.passiveDeletes() != PassiveDeletes.OFF) {
+      noEffect(declared, "passiveDeletes", "its own table holds the foreign key");
+    }
+  }
+
+  private static List<String> ofCollections(RelationshipBehaviour behaviour) {
+    List<String> elements = new ArrayList<>();
+    if (!behaviour.orderBy().isEmpty()) {
+      elements.add("orderBy");
+    }
+    behaviour.mapKey().ifPresent(key -> elements.add("mapKey"));
+    behaviour.orderingColumn().ifPresent(column -> elements.add("orderingColumn"));
+    return elements;
+  }
+
+  private void viewOnly(RelationshipDescriptor declared) {
+    RelationshipBehaviour behaviour = declared.options().behaviour();
+    if (behaviour.viewOnly()) {
+      List<String> elements = new ArrayList<>();
+      if (!declared.options().cascade().equals(USUAL)) {
+        elements.add("cascade");
+      }
+      if (behaviour.passiveDeletes() != PassiveDeletes.OFF) {
+        elements.add("passiveDeletes");
+      }
+      if (behaviour.postUpdate()) {
+        elements.add("postUpdate");
+      }
+      if (behaviour.singleParent()) {
+        elements.add("singleParent");
+      }
+      behaviour.orderingColumn().ifPresent(column -> elements.add("orderingColumn"));
+      elements.forEach(
+          element -> noEffect(declared, element, "a view-only relationship writes nothing"));
+    }
+  }
+
+  private void depth(LinkedModel model, RelationshipDescriptor declared) {
+    if (declared.options().behaviour().joinDepth() != 0
+        && !declared.target().equals(model.name())) {
+      noEffect(declared, "joinDepth", "it leads to another model");
+    }
+  }
+
+  private void places(LinkedRelationship relationship, LinkedColumn column) {
+    RelationshipDescriptor declared = relationship.declared();
+    boolean whole =
+        column.type().kind() == JavaType.Kind.INT || column.type().kind() == JavaType.Kind.LONG;
+    if (!whole || relationship.kind() == LinkedRelationship.Kind.MANY_TO_MANY) {
+      diagnostics.report(
+          declared.options().origin().value("orderingColumn"),
+          Message.ORDERING_COLUMN_KEEPS_NO_PLACE,
+          Words.owner(declared.accessor()),
+          declared.accessor().method(),
+          Words.target(declared) + "." + column.attribute(),
+          whole
+              ? "shared by all collections of a many-to-many relationship"
+              : "of the type " + Words.of(column.type()));
+    }
+  }
+
+  private void noEffect(RelationshipDescriptor declared, String element, String reason) {
+    diagnostics.report(
+        declared.options().origin().value(element),
+        Message.RELATIONSHIP_OPTION_HAS_NO_EFFECT,
+        Words.owner(declared.accessor()),
+        declared.accessor().method(),
+        element,
+        reason);
+  }
+}

@@ -1,0 +1,16 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Version;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  @Version int version();
+
+  @Relationship @Nullable User friend();
+}
