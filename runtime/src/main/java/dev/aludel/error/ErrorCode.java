@@ -147,6 +147,10 @@ public enum ErrorCode {
       "ALU-5332",
       "The keys of new rows of %s did not come back in order.",
       "Give keys by a sequence or an identity column that ascends, or assign them."),
+  UNIQUE_VALUES_ARE_SWAPPED(
+      "ALU-5370",
+      "Rows exchange unique values in a circle, and none can give up its own for a moment: %s.",
+      "Make a column of the constraint @Nullable, or flush in two steps."),
   ATTRIBUTE_DOES_NOT_EXIST(
       "ALU-5329", "%s has no attribute %s.", "Compile the models again, all of them."),
 

@@ -22,8 +22,16 @@ final class Relations {
       return;
     }
     Object value = session.fetch(state, edge);
+    if (edge.kind() == EdgeKind.TO_ONE_BACK && value != null && isMoved(value, edge, state)) {
+      value = null;
+    }
     Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
     state.markSet(edge.attribute());
+  }
+
+  /** Whether a child's row still refers to an owner that it does not have any more. */
+  private static boolean isMoved(Object child, Edge edge, EntityState owner) {
+    return parentOf(Mappers.state(child), edge) != owner.entity();
   }
 
   /** Loads a to-many relationship. */

@@ -9,10 +9,14 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the steps of a plan, and gives new objects the keys that the database made. */
@@ -21,6 +25,8 @@ final class FlushExecutor {
   private final StatementTexts texts;
   private final SessionObjects objects;
   private final FlushTime time;
+  // The keys of rows that this flush changed.
+  private final Map<EntityState, @Nullable Object[]> keys = new HashMap<>();
 
   FlushExecutor(
       JdbcConnection connection, StatementTexts texts, SessionObjects objects, FlushTime time) {
@@ -37,7 +43,9 @@ final class FlushExecutor {
       } else if (step instanceof FlushStep.Update update) {
         update(update);
       } else if (step instanceof FlushStep.Clear clear) {
-        clear(clear);
+        fill(clear.mapper(), clear.columns(), clear.rows(), column -> null);
+      } else if (step instanceof FlushStep.Replace replace) {
+        fill(replace.mapper(), replace.columns(), replace.rows(), Placeholders::of);
       } else if (step instanceof FlushStep.Delete delete) {
         delete(delete);
       } else {
@@ -59,21 +67,58 @@ final class FlushExecutor {
     int[] columns = step.columns().toArray();
     List<@Nullable Object[]> values = new ArrayList<>();
     for (EntityState row : step.rows()) {
-      values.add(RowValues.withKey(row, columns));
+      values.add(RowValues.withKey(row, columns, key(row)));
     }
     write(step.mapper(), step.columns(), step.rows(), values);
+    noteKeys(step.mapper(), step.columns(), step.rows(), values);
   }
 
-  private void clear(FlushStep.Clear step) {
+  private void fill(
+      EntityMapper<?> mapper,
+      ColumnSet filled,
+      List<EntityState> rows,
+      Function<Column, @Nullable Object> value) {
+    int[] columns = filled.toArray();
     List<@Nullable Object[]> values = new ArrayList<>();
-    int columns = step.columns().toArray().length;
-    for (EntityState row : step.rows()) {
-      @Nullable Object[] key = RowValues.key(row);
-      @Nullable Object[] both = new Object[columns + key.length];
-      System.arraycopy(key, 0, both, columns, key.length);
+    for (EntityState row : rows) {
+      @Nullable Object[] key = key(row);
+      @Nullable Object[] both = new Object[columns.length + key.length];
+      for (int i = 0; i < columns.length; i++) {
+        both[i] = value.apply(mapper.table().column(columns[i]));
+      }
+      System.arraycopy(key, 0, both, columns.length, key.length);
       values.add(both);
     }
-    write(step.mapper(), step.columns(), step.rows(), values);
+    write(mapper, filled, rows, values);
+    noteKeys(mapper, filled, rows, values);
+  }
+
+  /**
+   * Remembers the keys that rows have from now on: what is sent for them later finds them by these.
+   */
+  private void noteKeys(
+      EntityMapper<?> mapper,
+      ColumnSet columns,
+      List<EntityState> rows,
+      List<@Nullable Object[]> values) {
+    int[] keyColumns = mapper.table().primaryKey();
+    if (columns.without(ColumnSet.of(keyColumns)).equals(columns)) {
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      @Nullable Object[] key = key(rows.get(i)).clone();
+      for (int part = 0; part < key.length; part++) {
+        if (columns.contains(keyColumns[part])) {
+          key[part] = values.get(i)[columns.indexOf(keyColumns[part])];
+        }
+      }
+      keys.put(rows.get(i), key);
+    }
+  }
+
+  private @Nullable Object[] key(EntityState row) {
+    @Nullable Object[] changed = keys.get(row);
+    return changed == null ? RowValues.key(row) : changed;
   }
 
   private void write(
@@ -94,16 +139,16 @@ final class FlushExecutor {
 
   private void delete(FlushStep.Delete step) {
     Table table = step.mapper().table();
-    List<@Nullable Object[]> keys = new ArrayList<>();
-    step.rows().forEach(row -> keys.add(RowValues.key(row)));
+    List<@Nullable Object[]> matches = new ArrayList<>();
+    step.rows().forEach(row -> matches.add(key(row)));
     RowParameters binding = new RowParameters(table, table.primaryKey());
     boolean arrays = texts.dialect().supportsArrayInsert() && table.primaryKey().length == 1;
     if (step.rows().size() > 1 && arrays) {
       Parameters parameters = new Parameters();
-      binding.addArrays(parameters, keys);
+      binding.addArrays(parameters, matches);
       requireAll(step.rows(), connection.update(texts.deleteByKeys(table), parameters));
     } else {
-      requireEach(step.rows(), batch(deleteByKey(step.mapper()), binding, keys));
+      requireEach(step.rows(), batch(deleteByKey(step.mapper()), binding, matches));
     }
   }
 
@@ -139,7 +184,7 @@ final class FlushExecutor {
   private boolean isThere(EntityState row) {
     Table table = row.mapper().table();
     Parameters parameters = new Parameters();
-    List<@Nullable Object[]> key = List.<@Nullable Object[]>of(RowValues.key(row));
+    List<@Nullable Object[]> key = List.<@Nullable Object[]>of(key(row));
     new RowParameters(table, table.primaryKey()).addAll(parameters, key);
     String sql = Mappers.selectByKey(row.mapper()).in(texts.dialect().name());
     return connection.query(sql, parameters, Row::next);

@@ -8,10 +8,8 @@ import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,25 +32,48 @@ final class FlushPlanner {
     this.early = EarlyChanges.of(work);
   }
 
-  /** Plans where every many-to-many relationship has attributes on both sides. */
+  /**
+   * Plans where every many-to-many relationship has attributes on both sides, and no row takes a
+   * unique value.
+   */
   static FlushPlan plan(Work work) {
-    return plan(work, List.of());
+    return plan(work, List.of(), List.of());
   }
 
   /**
    * Plans; touches no database, and changes no object.
    *
    * @param toOthers many-to-many edges whose targets have no attribute for them
+   * @param takeovers which rows take unique values of others
    */
-  static FlushPlan plan(Work work, Collection<Edge> toOthers) {
+  static FlushPlan plan(
+      Work work, Collection<Edge> toOthers, List<UniqueValues.Takeover> takeovers) {
     FlushPlanner planner = new FlushPlanner(work, toOthers);
     planner.unlink();
-    planner.saveFirst();
-    planner.delete(planner.early::isDeletedFirst);
-    planner.saveAll();
-    planner.link();
-    planner.delete(table -> !planner.early.isDeletedFirst(table));
+    if (planner.isTableByTable(takeovers)) {
+      planner.saveFirst();
+      planner.delete(planner.early::isDeletedFirst);
+      planner.saveAll();
+      planner.link();
+      planner.delete(table -> !planner.early.isDeletedFirst(table));
+    } else {
+      List<Table> tables = planner.groups.stream().flatMap(g -> g.tables().stream()).toList();
+      planner.steps.addAll(RowPlanner.steps(work, takeovers, tables));
+      planner.link();
+    }
     return new FlushPlan(planner.steps);
+  }
+
+  /**
+   * Whether whole tables can be written one after the other: no row needs one of the same table.
+   */
+  private boolean isTableByTable(List<UniqueValues.Takeover> takeovers) {
+    return groups.stream().noneMatch(TableGroups.Group::circular)
+        && takeovers.stream().allMatch(this::isDeletedFirst);
+  }
+
+  private boolean isDeletedFirst(UniqueValues.Takeover takeover) {
+    return takeover.fromDeleted() && early.isDeletedFirst(takeover.holder().mapper().table());
   }
 
   private void unlink() {
@@ -97,79 +118,24 @@ final class FlushPlanner {
 
   private void saveAll() {
     for (TableGroups.Group group : groups) {
-      List<EntityState> changed =
-          rows(work.changed(), group, table -> !early.isUpdatedFirst(table));
-      List<EntityState> created = rows(work.created(), group, table -> true);
-      if (group.circular()) {
-        saveInLevels(changed, created);
-      } else {
-        update(changed);
-        insert(created, Map.of());
-      }
+      update(rows(work.changed(), group, table -> !early.isUpdatedFirst(table)));
+      insert(rows(work.created(), group, table -> true));
     }
   }
 
-  private void saveInLevels(List<EntityState> changed, List<EntityState> created) {
-    RowOrder order = RowOrder.of(Stream.concat(changed.stream(), created.stream()).toList());
-    Map<EntityState, ColumnSet> deferred = new LinkedHashMap<>();
-    for (RowOrder.Reference reference : order.deferred()) {
-      ColumnSet columns = ColumnSet.of(reference.edge().foreignKey());
-      deferred.merge(reference.child(), columns, ColumnSet::and);
-    }
-    Set<EntityState> fresh = new LinkedHashSet<>(created);
-    for (int level = 0; level < order.depth(); level++) {
-      List<EntityState> rows = order.level(level);
-      update(
-          rows.stream().filter(row -> !fresh.contains(row) && !deferred.containsKey(row)).toList());
-      insert(rows.stream().filter(fresh::contains).toList(), deferred);
-    }
-    updateDeferred(deferred, fresh);
-  }
-
-  private void updateDeferred(Map<EntityState, ColumnSet> deferred, Set<EntityState> fresh) {
-    Map<ColumnSet, List<EntityState>> shapes = new LinkedHashMap<>();
-    deferred.forEach(
-        (row, columns) ->
-            shapes
-                .computeIfAbsent(
-                    fresh.contains(row) ? columns : ColumnSet.changed(row),
-                    key -> new ArrayList<>())
-                .add(row));
-    shapes.forEach(
-        (columns, rows) ->
-            byMapper(rows)
-                .forEach((mapper, some) -> steps.add(new FlushStep.Update(mapper, columns, some))));
-  }
-
-  private void insert(List<EntityState> rows, Map<EntityState, ColumnSet> deferred) {
+  private void insert(List<EntityState> rows) {
     byMapper(rows)
-        .forEach((mapper, some) -> steps.addAll(InsertShapes.steps(mapper, some, deferred)));
+        .forEach((mapper, some) -> steps.addAll(InsertShapes.steps(mapper, some, Map.of())));
   }
 
   private void update(List<EntityState> rows) {
-    byMapper(rows).forEach(this::updateShapes);
-  }
-
-  /** Rows in the order of their keys, so that two sessions do not wait for each other. */
-  private void updateShapes(EntityMapper<?> mapper, List<EntityState> rows) {
-    if (mapper.hasLongKey()) {
-      rows.sort((one, other) -> Long.compare(one.longKey(), other.longKey()));
-    }
-    Map<ColumnSet, List<EntityState>> shapes = new LinkedHashMap<>();
-    for (EntityState row : rows) {
-      shapes.computeIfAbsent(ColumnSet.changed(row), key -> new ArrayList<>()).add(row);
-    }
-    shapes.forEach((columns, some) -> steps.add(new FlushStep.Update(mapper, columns, some)));
+    byMapper(rows).forEach((mapper, some) -> steps.addAll(UpdateShapes.steps(mapper, some)));
   }
 
   private void delete(Predicate<Table> chosen) {
     for (int i = groups.size() - 1; i >= 0; i--) {
       List<EntityState> rows = rows(work.deleted(), groups.get(i), chosen);
-      if (groups.get(i).circular()) {
-        steps.addAll(DeleteOrder.steps(rows));
-      } else {
-        byMapper(rows).forEach((mapper, some) -> steps.add(new FlushStep.Delete(mapper, some)));
-      }
+      byMapper(rows).forEach((mapper, some) -> steps.add(new FlushStep.Delete(mapper, some)));
     }
   }
 

@@ -40,7 +40,7 @@ sealed interface FlushStep {
     }
   }
 
-  /** Sets columns to NULL, in rows that are about to be deleted. */
+  /** Sets columns to NULL, in rows that are about to be deleted or updated. */
   record Clear(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows)
       implements FlushStep {
     public Clear {
@@ -50,6 +50,22 @@ sealed interface FlushStep {
     @Override
     public String toString() {
       return "clear " + mapper.table() + columns.names(mapper.table()) + " x" + rows.size();
+    }
+  }
+
+  /**
+   * Gives rows unique values that nobody has, for the others of this flush that take the ones that
+   * they have.
+   */
+  record Replace(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows)
+      implements FlushStep {
+    public Replace {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "replace " + mapper.table() + columns.names(mapper.table()) + " x" + rows.size();
     }
   }
 

@@ -3,8 +3,12 @@ package dev.aludel.session;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +44,8 @@ final class Flusher implements Nesting.Levels {
       FlushTime time = factory.now();
       Work work = new WorkCollector(objects, time).collect();
       List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
-      execute(FlushPlanner.plan(work, toOthers), time);
+      List<UniqueValues.Takeover> takeovers = UniqueValues.of(work, this::currentRows);
+      execute(FlushPlanner.plan(work, toOthers, takeovers), time);
       objects.flushed(work);
     } finally {
       flushing = false;
@@ -116,6 +121,17 @@ final class Flusher implements Nesting.Levels {
   private void endSavepoints() {
     if (nesting != null) {
       nesting.clear();
+    }
+  }
+
+  private Map<EntityState, @Nullable Object[]> currentRows(
+      EntityMapper<?> mapper, ColumnSet columns, Collection<EntityState> rows) {
+    try {
+      return new CurrentValues(connection.get(), factory.texts()).read(mapper, columns, rows);
+    } catch (RuntimeException e) {
+      connection.fail(e);
+      objects.rolledBack();
+      throw e;
     }
   }
 

@@ -30,10 +30,21 @@ final class RowValues {
     return key instanceof List<?> parts ? parts.toArray() : new Object[] {key};
   }
 
-  /** Some columns, then the key. */
-  static @Nullable Object[] withKey(EntityState state, int[] columns) {
-    @Nullable Object[] values = of(state, columns);
+  /** The same key in the order of the table's columns. */
+  static @Nullable Object[] sortedKey(EntityState state) {
+    int[] columns = state.keyColumns();
+    ColumnSet order = ColumnSet.of(columns);
     @Nullable Object[] key = key(state);
+    @Nullable Object[] sorted = new Object[key.length];
+    for (int i = 0; i < key.length; i++) {
+      sorted[order.indexOf(columns[i])] = key[i];
+    }
+    return sorted;
+  }
+
+  /** Some columns, then the key that the row has. */
+  static @Nullable Object[] withKey(EntityState state, int[] columns, @Nullable Object[] key) {
+    @Nullable Object[] values = of(state, columns);
     @Nullable Object[] both = new Object[values.length + key.length];
     System.arraycopy(values, 0, both, 0, values.length);
     System.arraycopy(key, 0, both, values.length, key.length);

@@ -44,8 +44,9 @@ import org.jspecify.annotations.Nullable;
  * nothing. A flush that the database refuses rolls the whole transaction back; the session then
  * waits for {@link #rollback}.
  *
- * <p>A flush may use a unique value again whose row it deletes. Two rows cannot swap theirs in one
- * flush, since databases check each row at once: write a third value between.
+ * <p>A flush may use unique values again that its rows give up, and rows may swap theirs: what
+ * would collide is written in an order in which it does not, over NULL or a placeholder if need be.
+ * Only where rows of a table may collide are their old values read before, by one query.
  *
  * <p>A session and its objects are used by one thread at a time; a second one is refused.
  */

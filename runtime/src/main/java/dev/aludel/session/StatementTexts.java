@@ -71,6 +71,19 @@ final class StatementTexts {
     return text(shape, crud -> crud.updateFromArrays(table, columns.toArray(), table.primaryKey()));
   }
 
+  /** Some columns of rows, by key. */
+  String selectByKeys(Table table, ColumnSet columns, int rows) {
+    Shape shape =
+        new Shape(Kind.SELECT, table.tableName().toString(), columns, ColumnSet.NONE, rows);
+    return text(
+        shape,
+        crud ->
+            rows == 1
+                ? crud.selectByKey(table, columns.toArray())
+                : crud.select(table, columns.toArray())
+                    + crud.whereAmongTail(table, table.primaryKey(), rows));
+  }
+
   String delete(Table table, ColumnSet matching) {
     Shape shape = new Shape(Kind.DELETE, table.tableName().toString(), matching, ColumnSet.NONE, 1);
     return text(shape, crud -> crud.delete(table, matching.toArray()));
@@ -97,7 +110,8 @@ final class StatementTexts {
     INSERT,
     INSERT_MISSING,
     UPDATE,
-    DELETE
+    DELETE,
+    SELECT
   }
 
   /** Zero rows stand for a text that takes arrays, and serves any number. */

@@ -8,19 +8,14 @@ import static dev.aludel.session.Models.student;
 import static dev.aludel.session.Models.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aludel.mapping.Attachment;
-import dev.aludel.mapping.Edge;
-import dev.aludel.mapping.EntityMapper;
-import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The order of a flush, without any database. */
 class FlushPlannerTest {
   private final SessionObjects objects =
-      new SessionObjects(new Nothing(), new IdentityMap(mapper -> {}));
+      new SessionObjects(new Unconnected(), new IdentityMap(mapper -> {}));
 
   @Test
   void parentsGoFirstWhateverWasAddedFirst() {
@@ -85,45 +80,5 @@ class FlushPlannerTest {
     List.of(things).forEach(thing -> cascades.save(thing.aludelState()));
     Work work = new WorkCollector(objects, new FlushTime(Fixture.NOW)).collect();
     return FlushPlanner.plan(work).toString();
-  }
-
-  /** A session that has nothing to load. */
-  private static final class Nothing implements Attachment {
-    @Override
-    public boolean isOpen() {
-      return true;
-    }
-
-    @Override
-    public void guard() {}
-
-    @Override
-    public void changed(EntityState state) {}
-
-    @Override
-    public void load(EntityState state) {}
-
-    @Override
-    public @Nullable Object fetch(EntityState state, Edge edge) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Object fetchOwner(EntityState target, Edge edge) {
-      return null;
-    }
-
-    @Override
-    public List<?> fetchAll(EntityState state, Edge edge) {
-      return List.of();
-    }
-
-    @Override
-    public @Nullable Object find(EntityMapper<?> mapper, Object key) {
-      return null;
-    }
-
-    @Override
-    public void related(Object target) {}
   }
 }

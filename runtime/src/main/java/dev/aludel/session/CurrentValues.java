@@ -1,0 +1,88 @@
+package dev.aludel.session;
+
+import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.Parameters;
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what rows have in the database, whatever their objects say by now. */
+final class CurrentValues implements UniqueValues.CurrentRows {
+  private static final int MOST = 500;
+
+  private final JdbcConnection connection;
+  private final StatementTexts texts;
+
+  CurrentValues(JdbcConnection connection, StatementTexts texts) {
+    this.connection = connection;
+    this.texts = texts;
+  }
+
+  @Override
+  public Map<EntityState, @Nullable Object[]> read(
+      EntityMapper<?> mapper, ColumnSet columns, Collection<EntityState> rows) {
+    Table table = mapper.table();
+    Map<List<@Nullable Object>, EntityState> byKey = new HashMap<>();
+    List<@Nullable Object[]> keys = new ArrayList<>();
+    for (EntityState row : rows) {
+      keys.add(RowValues.key(row));
+      byKey.put(comparable(RowValues.key(row)), row);
+    }
+    Map<EntityState, @Nullable Object[]> read = new HashMap<>();
+    ColumnSet all = columns.and(ColumnSet.of(table.primaryKey()));
+    for (int from = 0; from < keys.size(); from += MOST) {
+      List<@Nullable Object[]> some = keys.subList(from, Math.min(keys.size(), from + MOST));
+      Parameters parameters = new Parameters();
+      new RowParameters(table, table.primaryKey()).addAll(parameters, some);
+      connection.query(
+          texts.selectByKeys(table, all, some.size()),
+          parameters,
+          answer -> readAll(answer, table, new Wanted(columns, all, byKey), read));
+    }
+    return read;
+  }
+
+  private static int readAll(
+      Row answer, Table table, Wanted wanted, Map<EntityState, @Nullable Object[]> read) {
+    while (answer.next()) {
+      @Nullable Object[] key = wanted.values(answer, table, table.primaryKey());
+      EntityState row = wanted.byKey().get(comparable(key));
+      if (row != null) {
+        read.put(row, wanted.values(answer, table, wanted.columns().toArray()));
+      }
+    }
+    return read.size();
+  }
+
+  /** Keys of one integral column are kept as a long, whatever the column. */
+  private static List<@Nullable Object> comparable(@Nullable Object[] key) {
+    return Arrays.stream(key)
+        .<@Nullable Object>map(
+            part ->
+                part instanceof Integer || part instanceof Short
+                    ? ((Number) part).longValue()
+                    : part)
+        .toList();
+  }
+
+  /** What is asked for, and how it is answered. */
+  private record Wanted(
+      ColumnSet columns, ColumnSet all, Map<List<@Nullable Object>, EntityState> byKey) {
+
+    @Nullable Object[] values(Row answer, Table table, int[] some) {
+      @Nullable Object[] values = new Object[some.length];
+      for (int i = 0; i < some.length; i++) {
+        values[i] = answer.get(all.indexOf(some[i]) + 1, table.column(some[i]).type());
+      }
+      return values;
+    }
+  }
+}

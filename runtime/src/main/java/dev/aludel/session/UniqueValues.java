@@ -1,0 +1,239 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.IndexEntry;
+import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which rows of a flush take unique values that other rows of it have until then.
+ *
+ * <p>Objects do not keep their old values. So where unique values are changed, and others want
+ * unique values of the same kind, the old ones are read: one query for the rows of a model.
+ */
+final class UniqueValues {
+  private final EntityMapper<?> mapper;
+  private final List<EntityState> created;
+  private final List<EntityState> changed;
+  private final List<EntityState> deleted;
+  private final List<Takeover> takeovers = new ArrayList<>();
+
+  private UniqueValues(EntityMapper<?> mapper, Work work) {
+    this.mapper = mapper;
+    this.created = of(mapper, work.created());
+    this.changed = of(mapper, work.changed());
+    this.deleted = of(mapper, work.deleted());
+  }
+
+  /**
+   * One row wants what another one has.
+   *
+   * @param key the columns that are unique together
+   * @param fromDeleted whether the holder is deleted, and not changed
+   */
+  record Takeover(EntityState taker, EntityState holder, ColumnSet key, boolean fromDeleted) {}
+
+  /** Where values that rows have in the database can be read. */
+  interface CurrentRows {
+    /** The values of some columns, by row; without rows that are gone. */
+    Map<EntityState, @Nullable Object[]> read(
+        EntityMapper<?> mapper, ColumnSet columns, Collection<EntityState> rows);
+  }
+
+  static List<Takeover> of(Work work, CurrentRows rows) {
+    if (work.changed().isEmpty() && work.deleted().isEmpty()) {
+      return List.of();
+    }
+    Set<EntityMapper<?>> mappers = new LinkedHashSet<>();
+    work.changed().forEach(state -> mappers.add(state.mapper()));
+    work.deleted().forEach(state -> mappers.add(state.mapper()));
+    List<Takeover> all = new ArrayList<>();
+    for (EntityMapper<?> mapper : mappers) {
+      UniqueValues values = new UniqueValues(mapper, work);
+      values.find(rows);
+      all.addAll(values.takeovers);
+    }
+    return all;
+  }
+
+  private void find(CurrentRows rows) {
+    Map<ColumnSet, Parties> contested = new LinkedHashMap<>();
+    for (ColumnSet key : keys(mapper.table())) {
+      Parties parties = parties(key);
+      if (parties.isContested()) {
+        contested.put(key, parties);
+      }
+    }
+    ColumnSet wanted = ColumnSet.NONE;
+    Set<EntityState> unknown = new LinkedHashSet<>();
+    for (Map.Entry<ColumnSet, Parties> each : contested.entrySet()) {
+      List<EntityState> unread = unread(each.getKey(), each.getValue().holders);
+      if (!unread.isEmpty()) {
+        wanted = wanted.and(each.getKey());
+        unknown.addAll(unread);
+      }
+    }
+    Map<EntityState, @Nullable Object[]> read =
+        unknown.isEmpty() ? Map.of() : rows.read(mapper, wanted, unknown);
+    for (Map.Entry<ColumnSet, Parties> each : contested.entrySet()) {
+      connect(each.getKey(), each.getValue(), new Old(wanted, read));
+    }
+  }
+
+  private Parties parties(ColumnSet key) {
+    Parties parties = new Parties();
+    boolean primary = isPrimary(key);
+    for (EntityState row : changed) {
+      if (isTouched(row, key)) {
+        parties.holders.add(row);
+        parties.takers.add(row);
+      }
+    }
+    parties.holders.addAll(deleted);
+    if (!parties.holders.isEmpty()) {
+      created.stream().filter(row -> !primary || row.hasKey()).forEach(parties.takers::add);
+    }
+    return parties;
+  }
+
+  private void connect(ColumnSet key, Parties parties, Old old) {
+    Map<Object, EntityState> holders = new HashMap<>();
+    for (EntityState holder : parties.holders) {
+      Object value = old.valueOf(holder, key);
+      if (value != null) {
+        holders.put(value, holder);
+      }
+    }
+    Set<EntityState> gone = new HashSet<>(deleted);
+    for (EntityState taker : parties.takers) {
+      Object value = valueOf(taker, key);
+      EntityState holder = value == null ? null : holders.get(value);
+      if (holder != null && holder != taker) {
+        takeovers.add(new Takeover(taker, holder, key, gone.contains(holder)));
+      }
+    }
+  }
+
+  /** Rows whose old value nobody knows. */
+  private List<EntityState> unread(ColumnSet key, List<EntityState> holders) {
+    return isPrimary(key)
+        ? List.of()
+        : holders.stream().filter(row -> isTouched(row, key) || !isKnown(row, key)).toList();
+  }
+
+  private boolean isPrimary(ColumnSet key) {
+    return key.equals(ColumnSet.of(mapper.table().primaryKey()));
+  }
+
+  private static boolean isTouched(EntityState row, ColumnSet key) {
+    for (int column : key.toArray()) {
+      if (row.isChanged(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(EntityState row, ColumnSet key) {
+    for (int column : key.toArray()) {
+      if (!row.isSet(column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What an object says now; null if a part is null or unset, which is never equal to another. */
+  private static @Nullable Object valueOf(EntityState row, ColumnSet key) {
+    return isKnown(row, key) ? comparable(RowValues.of(row, key.toArray())) : null;
+  }
+
+  /** Values of which equal ones are equal in Java, too. */
+  private static @Nullable Object comparable(@Nullable Object[] values) {
+    List<Object> parts = new ArrayList<>(values.length);
+    for (Object value : values) {
+      if (value == null) {
+        return null;
+      } else if (value instanceof BigDecimal number) {
+        parts.add(number.stripTrailingZeros());
+      } else if (value instanceof byte[] bytes) {
+        parts.add(ByteBuffer.wrap(bytes));
+      } else {
+        parts.add(value instanceof String text ? text.stripTrailing() : value);
+      }
+    }
+    return parts;
+  }
+
+  private static List<EntityState> of(EntityMapper<?> mapper, List<EntityState> rows) {
+    return rows.stream().filter(row -> row.mapper() == mapper).toList();
+  }
+
+  /** The primary key, unique constraints, and unique indexes over plain columns. */
+  private static List<ColumnSet> keys(Table table) {
+    Stream<List<String>> constraints =
+        table.uniqueConstraints().stream().map(UniqueConstraint::columns);
+    Stream<List<String>> indexes =
+        table.indexes().stream()
+            .filter(Index::isUnique)
+            .filter(UniqueValues::isPlain)
+            .map(Index::columns);
+    return Stream.concat(
+            Stream.of(ColumnSet.of(table.primaryKey())),
+            Stream.concat(constraints, indexes)
+                .map(names -> names.stream().mapToInt(table::indexOf).toArray())
+                .map(ColumnSet::of))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isPlain(Index index) {
+    return index.entries().stream().noneMatch(entry -> entry.kind() == IndexEntry.Kind.EXPRESSION);
+  }
+
+  /** Who wants values of a key, and who has some. */
+  private static final class Parties {
+    private final List<EntityState> takers = new ArrayList<>();
+    private final List<EntityState> holders = new ArrayList<>();
+
+    boolean isContested() {
+      boolean alone = takers.size() == 1 && holders.size() == 1 && takers.get(0) == holders.get(0);
+      return !takers.isEmpty() && !holders.isEmpty() && !alone;
+    }
+  }
+
+  /** The values before the flush. */
+  private record Old(ColumnSet columns, Map<EntityState, @Nullable Object[]> read) {
+
+    @Nullable Object valueOf(EntityState row, ColumnSet key) {
+      if (key.equals(ColumnSet.of(row.keyColumns()))) {
+        return comparable(RowValues.sortedKey(row));
+      }
+      @Nullable Object[] values = read.get(row);
+      if (values == null) {
+        return isTouched(row, key) ? null : UniqueValues.valueOf(row, key);
+      }
+      int[] wanted = key.toArray();
+      @Nullable Object[] some = new Object[wanted.length];
+      for (int i = 0; i < wanted.length; i++) {
+        some[i] = values[columns.indexOf(wanted[i])];
+      }
+      return comparable(some);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.aludel.session;
+
+import dev.aludel.mapping.Attachment;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A session that has nothing to load. */
+final class Unconnected implements Attachment {
+  @Override
+  public boolean isOpen() {
+    return true;
+  }
+
+  @Override
+  public void guard() {}
+
+  @Override
+  public void changed(EntityState state) {}
+
+  @Override
+  public void load(EntityState state) {}
+
+  @Override
+  public @Nullable Object fetch(EntityState state, Edge edge) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Object fetchOwner(EntityState target, Edge edge) {
+    return null;
+  }
+
+  @Override
+  public List<?> fetchAll(EntityState state, Edge edge) {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable Object find(EntityMapper<?> mapper, Object key) {
+    return null;
+  }
+
+  @Override
+  public void related(Object target) {}
+}
