@@ -7,11 +7,11 @@ import dev.aludel.schema.IndexEntry;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -172,7 +172,7 @@ final class UniqueValues {
       } else if (value instanceof BigDecimal number) {
         parts.add(number.stripTrailingZeros());
       } else if (value instanceof byte[] bytes) {
-        parts.add(ByteBuffer.wrap(bytes));
+        parts.add(HexFormat.of().formatHex(bytes));
       } else {
         parts.add(value instanceof String text ? text.stripTrailing() : value);
       }
