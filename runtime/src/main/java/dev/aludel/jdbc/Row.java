@@ -26,16 +26,18 @@ import org.jspecify.annotations.Nullable;
  * driver refuses.
  */
 public final class Row {
+  private final ResultSet cursor;
   private final ResultSet results;
   private final Driver driver;
   private final String sql;
   private long count;
-  // The integral column that was read last: a key is read twice, to look for its object and for it.
-  private int lastIndex;
-  private long lastValue;
+  // The integral key of this row: it is read twice, to look for its object and for it.
+  private int keyIndex;
+  private long key;
 
   Row(ResultSet results, Driver driver, String sql) {
-    this.results = results;
+    this.cursor = results;
+    this.results = unwrapped(results);
     this.driver = driver;
     this.sql = sql;
   }
@@ -43,8 +45,8 @@ public final class Row {
   /** Moves to the next row; false after the last. */
   public boolean next() {
     try {
-      lastIndex = 0;
-      if (results.next()) {
+      keyIndex = 0;
+      if (cursor.next()) {
         count++;
         return true;
       }
@@ -76,31 +78,28 @@ public final class Row {
   }
 
   public int getInt(int index) {
-    if (index == lastIndex && lastValue == (int) lastValue) {
-      return (int) lastValue;
-    }
     try {
-      int value = results.getInt(index);
-      lastValue = value;
-      lastIndex = index;
-      return value;
+      return results.getInt(index);
     } catch (SQLException e) {
       throw failed(e);
     }
   }
 
   public long getLong(int index) {
-    if (index == lastIndex) {
-      return lastValue;
+    if (index == keyIndex) {
+      return key;
     }
     try {
-      long value = results.getLong(index);
-      lastValue = value;
-      lastIndex = index;
-      return value;
+      return results.getLong(index);
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** Notes the value of a key's column, so that {@link #getLong} need not read it again. */
+  public void keyIs(int index, long value) {
+    keyIndex = index;
+    key = value;
   }
 
   public float getFloat(int index) {
@@ -293,6 +292,18 @@ public final class Row {
       return driver.isNull(results, index);
     } catch (SQLException e) {
       throw failed(e);
+    }
+  }
+
+  /**
+   * The driver's own cursor: a pool's wrapper adds a call to every column of every row. It still
+   * moves to the next row, which may wait for the server: pools look at how that fails.
+   */
+  private static ResultSet unwrapped(ResultSet results) {
+    try {
+      return results.unwrap(ResultSet.class);
+    } catch (SQLException e) {
+      return results;
     }
   }
 

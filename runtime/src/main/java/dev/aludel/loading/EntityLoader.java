@@ -21,6 +21,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final KnownEntities known;
   private final Attachment session;
   private final boolean longKey;
+  private final int keyColumn;
   private final @Nullable Consumer<EntityState> renewal;
 
   /** A loader for one model. */
@@ -43,6 +44,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
     this.known = known;
     this.session = session;
     this.longKey = mapper.hasLongKey();
+    this.keyColumn = longKey ? mapper.table().primaryKey()[0] : -1;
   }
 
   @Override
@@ -61,6 +63,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   private Object loadByLong(Row row, int at) {
     long key = Mappers.longKey(mapper, row, at);
+    row.keyIs(at + keyColumn, key);
     EntityState state = known.find(key);
     Entity entity = state == null ? null : state.get();
     if (state != null && entity != null) {
