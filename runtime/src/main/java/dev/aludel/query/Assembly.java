@@ -60,8 +60,12 @@ final class Assembly {
 
   /** All of these, null for none. */
   static @Nullable SqlExpression where(List<Node> conditions, Scope scope) {
-    List<SqlExpression> parts =
-        conditions.stream().flatMap(Node::conjuncts).map(node -> node.in(scope)).toList();
+    List<SqlExpression> parts = new ArrayList<>(conditions.size());
+    for (Node condition : conditions) {
+      for (Node part : condition.conjuncts()) {
+        parts.add(part.in(scope));
+      }
+    }
     return switch (parts.size()) {
       case 0 -> null;
       case 1 -> parts.get(0);
@@ -80,7 +84,7 @@ final class Assembly {
 
   private static Scope scope(Clauses clauses, @Nullable Scope outer) {
     List<Source> listed = new ArrayList<>();
-    Set<Source> optional = new HashSet<>();
+    Set<Source> optional = clauses.tables().joins().isEmpty() ? Set.of() : new HashSet<>();
     if (clauses.tables().from() != null) {
       listed.add(clauses.tables().from());
     }
@@ -94,22 +98,41 @@ final class Assembly {
   }
 
   private static Select select(Scope scope, Clauses clauses) {
-    List<SelectColumn> columns =
-        clauses.columns().stream().map(node -> SelectColumn.of(node.in(scope))).toList();
+    Projection projection = projection(scope, clauses);
     SqlExpression where = where(clauses.tables().where(), scope);
-    Grouping grouping =
-        new Grouping(
-            clauses.groups().by().stream().map(node -> node.in(scope)).toList(),
-            where(clauses.groups().having(), scope));
-    Slice slice =
-        new Slice(
-            clauses.page().orderBy().stream().map(ordering -> ordering.in(scope)).toList(),
-            rows(clauses.page().limit()),
-            rows(clauses.page().offset()),
-            clauses.page().lock());
+    Grouping grouping = grouping(scope, clauses.groups());
+    Slice slice = slice(scope, clauses.page());
     // Last, when all paths were mentioned.
     FromItem from = from(clauses, scope);
-    return new Select(new Projection(columns, clauses.distinct()), from, where, grouping, slice);
+    return new Select(projection, from, where, grouping, slice);
+  }
+
+  private static Projection projection(Scope scope, Clauses clauses) {
+    if (clauses.columns() instanceof AllColumns all && !scope.isQualified()) {
+      return all.unqualified(clauses.distinct(), scope);
+    }
+    List<SelectColumn> columns = new ArrayList<>(clauses.columns().size());
+    for (Node node : clauses.columns()) {
+      columns.add(SelectColumn.of(node.in(scope)));
+    }
+    return new Projection(columns, clauses.distinct());
+  }
+
+  private static Grouping grouping(Scope scope, Clauses.Groups groups) {
+    return groups == Clauses.Groups.NONE
+        ? Grouping.NONE
+        : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope));
+  }
+
+  private static Slice slice(Scope scope, Clauses.Page page) {
+    if (page == Clauses.Page.ALL) {
+      return Slice.ALL;
+    }
+    List<dev.aludel.sql.Ordering> orderBy = new ArrayList<>(page.orderBy().size());
+    for (Ordering ordering : page.orderBy()) {
+      orderBy.add(ordering.in(scope));
+    }
+    return new Slice(orderBy, rows(page.limit()), rows(page.offset()), page.lock());
   }
 
   private static @Nullable SqlExpression rows(@Nullable Long number) {

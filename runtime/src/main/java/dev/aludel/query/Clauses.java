@@ -44,11 +44,8 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   /** A select of all columns of a table. */
   static Clauses all(Source source) {
-    List<Node> columns = new ArrayList<>();
-    for (int i = 0; i < source.table().columns().size(); i++) {
-      columns.add(new Node.ColumnNode(source, i));
-    }
-    return of(columns).withFrom(source);
+    Tables from = new Tables(source, List.of(), List.of());
+    return new Clauses(new AllColumns(source), false, from, Groups.NONE, Page.ALL);
   }
 
   Clauses withColumns(List<Node> changed) {
@@ -129,11 +126,19 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   private static List<Node> nodes(Collection<Condition> conditions) {
-    return Checks.noNulls(conditions, "A condition").stream().map(Condition::node).toList();
+    List<Node> nodes = new ArrayList<>(conditions.size());
+    for (Condition condition : conditions) {
+      nodes.add(Checks.present(condition, "A condition").node());
+    }
+    return nodes;
   }
 
   private static <T> List<T> plus(List<T> some, List<T> more) {
-    List<T> all = new ArrayList<>(some);
+    if (some.isEmpty()) {
+      return List.copyOf(more);
+    }
+    List<T> all = new ArrayList<>(some.size() + more.size());
+    all.addAll(some);
     all.addAll(more);
     return List.copyOf(all);
   }

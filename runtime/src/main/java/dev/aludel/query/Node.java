@@ -7,8 +7,8 @@ import dev.aludel.sql.InArray;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.type.SqlType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,17 @@ sealed interface Node {
   boolean canBeNull(Scope scope);
 
   /** What must all hold where this condition does. */
-  default Stream<Node> conjuncts() {
-    return Stream.of(this);
+  default List<Node> conjuncts() {
+    return List.of(this);
+  }
+
+  /** All of these as SQL. */
+  static List<SqlExpression> in(Scope scope, List<Node> nodes) {
+    List<SqlExpression> all = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      all.add(node.in(scope));
+    }
+    return all;
   }
 
   /** For a person to read: every column with its table's name. */
@@ -123,12 +132,12 @@ sealed interface Node {
 
     @Override
     public SqlExpression in(Scope scope) {
-      return operation.on(operands.stream().map(operand -> operand.in(scope)).toList());
+      return operation.on(Node.in(scope, operands));
     }
 
     @Override
-    public Stream<Node> conjuncts() {
-      return operation == Operation.Plain.AND ? operands.stream() : Stream.of(this);
+    public List<Node> conjuncts() {
+      return operation == Operation.Plain.AND ? operands : List.of(this);
     }
 
     @Override
@@ -151,8 +160,7 @@ sealed interface Node {
   record SubqueryNode(Subquery use, List<Node> operands, Clauses clauses) implements Node {
     @Override
     public SqlExpression in(Scope scope) {
-      List<SqlExpression> outer = operands.stream().map(operand -> operand.in(scope)).toList();
-      return use.of(outer, Assembly.subquery(use, clauses, scope));
+      return use.of(Node.in(scope, operands), Assembly.subquery(use, clauses, scope));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.schema.Column;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Identifier;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Scope {
     for (Source source : listed) {
       name(source);
     }
-    qualified = listed.size() > 1 || listed.stream().anyMatch(s -> s.place().alias().isPresent());
+    qualified = listed.size() > 1 || (listed.size() == 1 && listed.get(0).place().isAlias());
   }
 
   /** The tables of a select, those in {@code optional} LEFT JOINed. */
@@ -54,6 +55,11 @@ final class Scope {
     Scope scope = new Scope(List.of(), Set.of(), null);
     scope.open = true;
     return scope;
+  }
+
+  /** Whether columns say their table, as far as is known yet. */
+  boolean isQualified() {
+    return qualified;
   }
 
   /** Whether nothing was noted that changes the text. */
@@ -74,6 +80,9 @@ final class Scope {
 
   /** The paths that start at a listed table, each after those that it goes through. */
   List<Source> pathsFrom(Source root) {
+    if (paths.isEmpty()) {
+      return List.of();
+    }
     return paths.stream().filter(path -> path.root().equals(root)).toList();
   }
 
@@ -128,8 +137,8 @@ final class Scope {
 
   private ColumnReference reference(Source source, int index, boolean qualify) {
     note(source);
-    Identifier column = source.table().column(index).identifier();
-    return new ColumnReference(qualify ? nameOf(source) : null, column);
+    Column column = source.table().column(index);
+    return qualify ? new ColumnReference(nameOf(source), column.identifier()) : column.reference();
   }
 
   private void note(Source source) {
@@ -150,16 +159,15 @@ final class Scope {
   }
 
   private void name(Source source) {
-    Set<Identifier> taken = new HashSet<>(names.values());
     Step step = source.place().step();
     if (step == null) {
       Identifier name = source.preferredName();
-      if (taken.contains(name)) {
+      if (names.containsValue(name)) {
         throw new QueryException(ErrorCode.TABLE_IS_LISTED_TWICE, name);
       }
       names.put(source, name);
     } else {
-      names.put(source, free(candidates(source, step), taken));
+      names.put(source, free(candidates(source, step), new HashSet<>(names.values())));
     }
   }
 

@@ -42,6 +42,9 @@ record Source(Table table, TablePlace place) {
 
   @Override
   public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
     return other instanceof Source that
         && table.tableName().equals(that.table.tableName())
         && place.equals(that.place);

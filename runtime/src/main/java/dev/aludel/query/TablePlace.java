@@ -39,6 +39,10 @@ public final class TablePlace {
     return Optional.ofNullable(alias);
   }
 
+  boolean isAlias() {
+    return alias != null;
+  }
+
   @Nullable Step step() {
     return step;
   }

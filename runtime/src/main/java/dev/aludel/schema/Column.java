@@ -1,5 +1,6 @@
 package dev.aludel.schema;
 
+import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Identifier;
 import dev.aludel.type.SqlType;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of a table; not null unless it says otherwise. Each method answers a changed copy. */
 public final class Column {
-  private final Identifier identifier;
+  private final ColumnReference reference;
   private final SqlType type;
   private final boolean nullable;
   private final boolean sensitive;
@@ -16,7 +17,7 @@ public final class Column {
   private final @Nullable String comment;
 
   private Column(Identifier identifier, SqlType type) {
-    this.identifier = identifier;
+    this.reference = new ColumnReference(null, identifier);
     this.type = type;
     this.nullable = false;
     this.sensitive = false;
@@ -30,7 +31,7 @@ public final class Column {
       boolean sensitive,
       @Nullable ServerDefault serverDefault,
       @Nullable String comment) {
-    this.identifier = like.identifier;
+    this.reference = like.reference;
     this.type = like.type;
     this.nullable = nullable;
     this.sensitive = sensitive;
@@ -90,12 +91,17 @@ public final class Column {
 
   /** The name. */
   public String name() {
-    return identifier.text();
+    return identifier().text();
   }
 
   /** The name as a part of statements. */
   public Identifier identifier() {
-    return identifier;
+    return reference.column();
+  }
+
+  /** The column in a statement where only one table has columns. */
+  public ColumnReference reference() {
+    return reference;
   }
 
   /** The type. */
@@ -131,7 +137,7 @@ public final class Column {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Column that
-        && identifier.equals(that.identifier)
+        && reference.equals(that.reference)
         && type.equals(that.type)
         && nullable == that.nullable
         && sensitive == that.sensitive
@@ -141,11 +147,11 @@ public final class Column {
 
   @Override
   public int hashCode() {
-    return Objects.hash(identifier, type, nullable, sensitive, serverDefault, comment);
+    return Objects.hash(reference, type, nullable, sensitive, serverDefault, comment);
   }
 
   @Override
   public String toString() {
-    return identifier + " " + type.kind() + (nullable ? "" : " not null");
+    return identifier() + " " + type.kind() + (nullable ? "" : " not null");
   }
 }
