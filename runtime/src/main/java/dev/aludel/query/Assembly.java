@@ -119,15 +119,12 @@ final class Assembly {
   }
 
   private static Grouping grouping(Scope scope, Clauses.Groups groups) {
-    return groups == Clauses.Groups.NONE
+    return groups.by().isEmpty() && groups.having().isEmpty()
         ? Grouping.NONE
         : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope));
   }
 
   private static Slice slice(Scope scope, Clauses.Page page) {
-    if (page == Clauses.Page.ALL) {
-      return Slice.ALL;
-    }
     List<dev.aludel.sql.Ordering> orderBy = new ArrayList<>(page.orderBy().size());
     for (Ordering ordering : page.orderBy()) {
       orderBy.add(ordering.in(scope));
