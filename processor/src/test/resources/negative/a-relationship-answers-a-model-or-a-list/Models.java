@@ -3,7 +3,6 @@ package com.example;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
-import java.util.Set;
 
 @Model(table = "items")
 interface Item {
@@ -16,5 +15,5 @@ interface Item {
 interface Order {
   @Id Long id();
 
-  @Relationship Set<Item> items();
+  @Relationship Iterable<Item> items();
 }

@@ -11,6 +11,9 @@ interface User {
 
   @Relationship(backPopulates = "author", orderingColumn = "title")
   List<Post> posts();
+
+  @Relationship(foreignKey = "author_id", orderingColumn = "id", overlaps = "posts")
+  List<Post> others();
 }
 
 @Model(table = "posts")

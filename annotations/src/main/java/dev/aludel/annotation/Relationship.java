@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Relates a model to another. The accessor's type says which kind it is: a model (or {@code
- * Optional} of one) is to-one, a {@code List} of a model is to-many.
+ * Optional} of one) is to-one, a {@code List}, {@code Set}, {@code Collection} or {@code Map} of
+ * models is to-many. So is a {@code DynamicCollection} or {@code WriteOnlyCollection}, of which
+ * nothing is ever in memory: it is queried, added to and removed from by statements.
  *
  * <ul>
  *   <li><b>Many-to-one</b>: the foreign key is on this table. It uses the column of this model that

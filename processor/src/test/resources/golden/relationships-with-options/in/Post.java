@@ -10,7 +10,8 @@ import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.Secondary;
 import dev.aludel.annotation.Version;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @Model(table = "posts")
@@ -43,9 +44,10 @@ public interface Post {
   @Nullable Post answerTo();
 
   @Relationship(backPopulates = "answerTo", joinDepth = 3)
-  List<Post> replies();
+  Set<Post> replies();
 
   @Relationship(
+      mapKey = "name",
       orderBy = {"post_marks.since desc", "name"},
       secondary =
           @Secondary(
@@ -55,5 +57,5 @@ public interface Post {
                       name = "since",
                       type = Instant.class,
                       value = @Default(now = true))))
-  List<Mark> marks();
+  Map<String, Mark> marks();
 }

@@ -6,7 +6,8 @@ import dev.aludel.mapping.RelatedList;
 import dev.aludel.type.Values;
 import jakarta.annotation.Generated;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Post} that a session can keep. Written from {@code com.example.forum.Post}. */
@@ -101,19 +102,19 @@ public final class PostEntity implements Post, Entity {
   }
 
   @Override
-  public List<Post> replies() {
+  public Set<Post> replies() {
     if (replies == null) {
       replies = aludelState().list(PostMapper.REPLIES);
     }
-    return replies;
+    return replies.asSet();
   }
 
   @Override
-  public List<Mark> marks() {
+  public Map<String, Mark> marks() {
     if (marks == null) {
       marks = aludelState().list(PostMapper.MARKS);
     }
-    return marks;
+    return marks.asMap(Mark::name);
   }
 
   @Override

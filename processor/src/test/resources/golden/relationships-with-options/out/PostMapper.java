@@ -72,6 +72,7 @@ public final class PostMapper extends EntityMapper<PostEntity> {
             .columns("post_id")
             .targetColumns("mark_id")
             .extra("since", time -> time.instant())
+            .mapKey("name")
             .orderBy("post_marks.since", true)
             .orderBy("name", false)
             .loadedBy(SqlText.of(
@@ -170,8 +171,18 @@ public final class PostMapper extends EntityMapper<PostEntity> {
   @Override
   protected RelatedList<?> list(PostEntity entity, int attribute) {
     return switch (attribute) {
-      case REPLIES -> (RelatedList<?>) entity.replies();
-      case MARKS -> (RelatedList<?>) entity.marks();
+      case REPLIES -> {
+        if (entity.replies == null) {
+          entity.replies = entity.aludelState().list(REPLIES);
+        }
+        yield entity.replies;
+      }
+      case MARKS -> {
+        if (entity.marks == null) {
+          entity.marks = entity.aludelState().list(MARKS);
+        }
+        yield entity.marks;
+      }
       default -> throw unknownAttribute(attribute);
     };
   }

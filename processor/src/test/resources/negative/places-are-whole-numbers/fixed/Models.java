@@ -22,5 +22,7 @@ interface Post {
 
   @Nullable Integer place();
 
+  void place(@Nullable Integer place);
+
   @Relationship(backPopulates = "posts") User author();
 }

@@ -78,6 +78,14 @@ public enum ErrorCode {
       "Rename one, or leave the naming to the convention."),
   TABLE_IS_DECLARED_TWICE(
       "ALU-5209", "Two tables are named %s.", "Rename one, or give it another schema."),
+  MAP_KEY_IS_NOT_UNIQUE(
+      "ALU-5221",
+      "Two elements of %s have the key %s.",
+      "Make the attribute unique among the elements, or change one of the two."),
+  MAP_KEY_DIFFERS(
+      "ALU-5222",
+      "%s cannot hold %s: its key is %s, and it was put under %s.",
+      "Put it under its own key, or change the attribute first."),
   SQL_IS_NOT_SUPPORTED("ALU-5210", "%s cannot express %s.", "%s"),
   ENUM_CONSTANT_IS_UNKNOWN(
       "ALU-5220",

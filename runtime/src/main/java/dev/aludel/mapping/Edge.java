@@ -4,6 +4,7 @@ import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlText;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +193,11 @@ public final class Edge {
   /** The target's column that keeps the places of a list; -1 without one. */
   public int orderingColumn() {
     return column(definition.orderingColumn);
+  }
+
+  /** Tells a target its place in the list; null without an ordering column. */
+  @Nullable ObjIntConsumer<Object> placing() {
+    return definition.placing;
   }
 
   /** The statement that loads the targets of one owner, whose key is its parameters. */

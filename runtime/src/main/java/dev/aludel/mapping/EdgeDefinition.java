@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class EdgeDefinition {
   int joinDepth;
   @Nullable String mapKey;
   @Nullable String orderingColumn;
+  @Nullable ObjIntConsumer<Object> placing;
 
   EdgeDefinition(EdgeKind kind, String name, Supplier<? extends EntityMapper<?>> target) {
     this.kind = kind;
@@ -162,9 +164,10 @@ public final class EdgeDefinition {
     return this;
   }
 
-  /** The target's attribute that keeps the places of a list. */
-  public EdgeDefinition orderingColumn(String attribute) {
+  /** The target's attribute that keeps the places of a list, and how a target is told its place. */
+  public EdgeDefinition orderingColumn(String attribute, ObjIntConsumer<Object> place) {
     orderingColumn = attribute;
+    placing = place;
     return this;
   }
 }

@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * <p>So what is added may be in the database already, and what is removed may not be. A
  * many-to-many list takes both as done: a pair that nobody looked for is inserted unless it is
  * there, and deleting one that is gone is no error, since the rows are as they were wanted.
+ *
+ * <p>With an ordering column elements are told their places, 0, 1, 2 and so on, whenever the list
+ * changes; so adding to such a list loads it. An element that comes in from the other side while
+ * the list is not loaded gets its place when the list is loaded: it stands last as long as it has
+ * none.
  *
  * @param <T> the target's model
  */
@@ -65,7 +73,8 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   public boolean add(T element) {
     Objects.requireNonNull(element);
     state.guard();
-    if (!isLoadable() && !items().isEmpty() && holds(element)) {
+    boolean known = !isLoadable() || edge.placing() != null;
+    if (known && !items().isEmpty() && holds(element)) {
       return false;
     }
     if (!append(element)) {
@@ -84,6 +93,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       return;
     }
     all.add(index, element);
+    place(index);
     noteAdded(element);
     Relations.linked(state, edge, element);
   }
@@ -114,6 +124,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       noteRemoved(old);
       Relations.unlinked(state, edge, old);
     }
+    place(index);
     if (!present) {
       noteAdded(element);
       Relations.linked(state, edge, element);
@@ -125,6 +136,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   public T remove(int index) {
     state.guard();
     T old = items().remove(index);
+    place(index);
     noteRemoved(old);
     Relations.unlinked(state, edge, old);
     return old;
@@ -154,6 +166,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     List<T> range = items().subList(from, to);
     List<T> gone = new ArrayList<>(range);
     range.clear();
+    place(from);
     modCount++;
     for (T element : gone) {
       noteRemoved(element);
@@ -161,11 +174,22 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     }
   }
 
-  /** Sorts what is in memory; the database keeps no order. */
+  /** Sorts what is in memory; the database keeps no order but that of an ordering column. */
   @Override
   public void sort(@Nullable Comparator<? super T> order) {
     items().sort(order);
+    place(0);
     modCount++;
+  }
+
+  /** The same elements as a set. */
+  public Set<T> asSet() {
+    return new RelatedSet<>(this);
+  }
+
+  /** The same elements by a key that each has. */
+  public <K> Map<K, T> asMap(Function<? super T, ? extends K> key) {
+    return new RelatedMap<>(this, key);
   }
 
   /** Brings the elements into memory, if they are not. */
@@ -211,6 +235,23 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       added.removeAll(rows);
       all.addAll(added);
     }
+    if (edge.placing() != null) {
+      place(putLast(all));
+    }
+  }
+
+  /** Moves to the end what has no place yet; answers where that begins. */
+  private int putLast(List<T> all) {
+    List<T> placeless = new ArrayList<>();
+    for (T element : all) {
+      if (Mappers.value(edge.target(), Objects.requireNonNull(element), edge.orderingColumn())
+          == null) {
+        placeless.add(element);
+      }
+    }
+    all.removeAll(placeless);
+    all.addAll(placeless);
+    return all.size() - placeless.size();
   }
 
   /** Notes that all changes are in the database. */
@@ -238,7 +279,11 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   void unlinkQuietly(Object target) {
     T element = element(target);
     if (items != null) {
-      items.remove(element);
+      int index = items.indexOf(element);
+      if (index >= 0) {
+        items.remove(index);
+        place(index);
+      }
     }
     noteRemoved(element);
     state.touch();
@@ -250,11 +295,28 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
         return false;
       }
       items.add(element);
+      place(items.size() - 1);
     } else if (added.contains(element)) {
       return false;
     }
     noteAdded(element);
     return true;
+  }
+
+  /** Tells elements their places, from an index on, if there is an ordering column. */
+  private void place(int from) {
+    ObjIntConsumer<Object> placing = edge.placing();
+    List<T> all = items;
+    if (placing == null || all == null) {
+      return;
+    }
+    for (int i = from; i < all.size(); i++) {
+      placing.accept(Objects.requireNonNull(all.get(i)), i);
+    }
+  }
+
+  Edge edge() {
+    return edge;
   }
 
   private boolean removeUnseen(T element) {

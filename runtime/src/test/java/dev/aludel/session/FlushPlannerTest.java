@@ -25,7 +25,8 @@ class FlushPlannerTest {
             """
             insert users(username, active) x1
             insert posts(title, user_id) x1
-            insert profiles(bio, user_id) x1""");
+            insert profiles(bio, user_id) x1\
+            """);
   }
 
   @Test
@@ -40,7 +41,8 @@ class FlushPlannerTest {
             """
             insert categories(name) x1
             insert categories(name, parent_id) x3
-            insert categories(name, parent_id) x3""");
+            insert categories(name, parent_id) x3\
+            """);
   }
 
   @Test
@@ -52,7 +54,8 @@ class FlushPlannerTest {
             """
             insert categories(name) x1
             insert categories(name, parent_id) x1
-            update categories(parent_id) x1""");
+            update categories(parent_id) x1\
+            """);
   }
 
   @Test
@@ -72,7 +75,8 @@ class FlushPlannerTest {
             """
             insert courses(code) x1
             insert students(name) x1
-            link enrollments x1""");
+            link enrollments x1\
+            """);
   }
 
   private String plan(Thing... things) {

@@ -2,6 +2,8 @@ package dev.aludel.processor.check;
 
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.model.CollectionDescriptor;
+import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
@@ -12,6 +14,7 @@ import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.RelationshipOptions.Cascade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a relationship says about loading and flushing has an effect. */
 final class BehaviourRules {
@@ -30,6 +33,10 @@ final class BehaviourRules {
       rules.viewOnly(relationship.declared());
       rules.depth(model, relationship.declared());
       relationship.mentioned().ordering().ifPresent(column -> rules.places(relationship, column));
+      relationship
+          .declared()
+          .collection()
+          .ifPresent(collection -> rules.collection(relationship, collection));
     }
   }
 
@@ -55,6 +62,51 @@ final class BehaviourRules {
     behaviour.mapKey().ifPresent(key -> elements.add("mapKey"));
     behaviour.orderingColumn().ifPresent(column -> elements.add("orderingColumn"));
     return elements;
+  }
+
+  private void collection(LinkedRelationship relationship, CollectionDescriptor collection) {
+    RelationshipDescriptor declared = relationship.declared();
+    RelationshipBehaviour behaviour = declared.options().behaviour();
+    if (collection.form() == CollectionDescriptor.Form.MAP) {
+      mapKey(relationship, collection);
+    } else if (behaviour.mapKey().isPresent()) {
+      noEffect(declared, "mapKey", "it answers no Map");
+    }
+    if (collection.form() != CollectionDescriptor.Form.LIST
+        && behaviour.orderingColumn().isPresent()) {
+      noEffect(declared, "orderingColumn", "it answers no List");
+    }
+    if (!collection.form().isLoaded() && behaviour.lazy() != RelationshipBehaviour.Lazy.SELECT) {
+      noEffect(declared, "lazy", "a " + collection.form().type().simpleName() + " is never loaded");
+    }
+  }
+
+  private void mapKey(LinkedRelationship relationship, CollectionDescriptor collection) {
+    RelationshipDescriptor declared = relationship.declared();
+    String owner = Words.owner(declared.accessor());
+    String method = declared.accessor().method();
+    if (declared.options().behaviour().mapKey().isEmpty()) {
+      diagnostics.report(
+          declared.options().origin(),
+          Message.MAP_HAS_NO_KEY,
+          owner,
+          method,
+          Words.target(declared));
+    }
+    relationship
+        .mentioned()
+        .mapKey()
+        .filter(key -> !collection.key().equals(Optional.of(key.type().name().box())))
+        .ifPresent(
+            key ->
+                diagnostics.report(
+                    declared.options().origin().value("mapKey"),
+                    Message.MAP_KEY_HAS_ANOTHER_TYPE,
+                    owner,
+                    method,
+                    collection.key().map(Words::of).orElse("another type"),
+                    Words.target(declared) + "." + key.attribute(),
+                    Words.of(key.type().boxed())));
   }
 
   private void viewOnly(RelationshipDescriptor declared) {
@@ -88,19 +140,30 @@ final class BehaviourRules {
 
   private void places(LinkedRelationship relationship, LinkedColumn column) {
     RelationshipDescriptor declared = relationship.declared();
-    boolean whole =
-        column.type().kind() == JavaType.Kind.INT || column.type().kind() == JavaType.Kind.LONG;
-    if (!whole || relationship.kind() == LinkedRelationship.Kind.MANY_TO_MANY) {
+    String reason = reason(relationship, column);
+    if (!reason.isEmpty()) {
       diagnostics.report(
           declared.options().origin().value("orderingColumn"),
           Message.ORDERING_COLUMN_KEEPS_NO_PLACE,
           Words.owner(declared.accessor()),
           declared.accessor().method(),
           Words.target(declared) + "." + column.attribute(),
-          whole
-              ? "shared by all collections of a many-to-many relationship"
-              : "of the type " + Words.of(column.type()));
+          reason);
     }
+  }
+
+  private static String reason(LinkedRelationship relationship, LinkedColumn column) {
+    JavaType.Kind kind = column.type().kind();
+    if (kind != JavaType.Kind.INT && kind != JavaType.Kind.LONG) {
+      return "of the type " + Words.of(column.type());
+    }
+    if (relationship.kind() == LinkedRelationship.Kind.MANY_TO_MANY) {
+      return "shared by all collections of a many-to-many relationship";
+    }
+    boolean settable =
+        column.declared().map(ColumnDescriptor::accessor).stream()
+            .anyMatch(accessor -> accessor.setter().isPresent());
+    return settable ? "" : "without a setter";
   }
 
   private void noEffect(RelationshipDescriptor declared, String element, String reason) {

@@ -293,8 +293,9 @@ public enum Message {
       "Annotate %3$s with @Model, or remove @Relationship."),
   RELATIONSHIP_TYPE_IS_WRONG(
       "ALU-1302",
-      "%s.%s answers %s, which is neither a model, an Optional of one, nor a List of one.",
-      "Let it answer the model (to-one) or a List of it (to-many)."),
+      "%s.%s answers %s, which is neither a model, an Optional of one, nor a List, Set or Map of"
+          + " them.",
+      "Let it answer the model (to-one), or a List or Set of it (to-many)."),
   BACK_POPULATES_IS_UNKNOWN(
       "ALU-1303",
       "%s.%s says backPopulates = \"%s\", but %s has no relationship of that name.",
@@ -449,7 +450,15 @@ public enum Message {
   ORDERING_COLUMN_KEEPS_NO_PLACE(
       "ALU-1347",
       "%s.%s keeps places in %s, which is %s.",
-      "Name an int or long column of the target of a one-to-many relationship."),
+      "Name an int or long column with a setter, of the target of a one-to-many relationship."),
+  MAP_HAS_NO_KEY(
+      "ALU-1348",
+      "%s.%s is a Map, but nothing says by what.",
+      "Name an attribute of %3$s: mapKey = \"…\"."),
+  MAP_KEY_HAS_ANOTHER_TYPE(
+      "ALU-1349",
+      "%s.%s is a Map by %s, but %s is a %s.",
+      "Make the map one by %5$s, or name another attribute."),
 
   // 14xx: SQL text
   SQL_TEXT_IS_MALFORMED("ALU-1401", "%s, at %s: unexpected %s.", "Write one SQL expression."),

@@ -1,7 +1,5 @@
 package dev.aludel.processor.link;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.model.AttributeDescriptor;
@@ -123,7 +121,7 @@ public final class ModelLinker {
     List<StubDescriptor> stubs = new ArrayList<>();
     stubs.add(
         new StubDescriptor(
-            left.accessor().method(), left.accessor().visibility(), returned(left), List.of()));
+            left.accessor().method(), left.accessor().visibility(), left.returns(), List.of()));
     left.accessor()
         .setter()
         .ifPresent(
@@ -137,14 +135,5 @@ public final class ModelLinker {
                             new ParameterDescriptor(
                                 setter.parameter(), left.target(), left.nullable())))));
     return stubs;
-  }
-
-  private static TypeName returned(RelationshipDescriptor relationship) {
-    if (relationship.toMany()) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), relationship.target());
-    }
-    return relationship.accessor().optional()
-        ? ParameterizedTypeName.get(ClassName.get(Optional.class), relationship.target())
-        : relationship.target();
   }
 }

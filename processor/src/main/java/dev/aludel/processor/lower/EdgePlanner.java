@@ -1,9 +1,8 @@
 package dev.aludel.processor.lower;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.AttributePlan;
+import dev.aludel.processor.model.CollectionDescriptor;
 import dev.aludel.processor.model.Conversion;
 import dev.aludel.processor.model.DanglingPlan;
 import dev.aludel.processor.model.EdgePlan;
@@ -19,6 +18,7 @@ import dev.aludel.processor.model.RelationshipOptions.Cascade;
 import dev.aludel.processor.model.Rounding;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.TablePlan;
+import dev.aludel.processor.model.TargetColumns;
 import dev.aludel.processor.model.TargetColumns.OrderTerm;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
@@ -72,8 +72,18 @@ final class EdgePlanner {
         edge.declared().options().backref(),
         cascades(edge.declared().options().cascade()),
         edge.declared().options().behaviour(),
-        edge.mentioned(),
+        edge.declared().collection().map(CollectionDescriptor::form),
+        mentioned(edge),
         kind == EdgePlan.Kind.TO_ONE && !edge.declared().nullable());
+  }
+
+  /** A map by something of another type is a problem already. */
+  private static TargetColumns mentioned(LinkedRelationship edge) {
+    Optional<TypeName> key = edge.declared().collection().flatMap(CollectionDescriptor::key);
+    return new TargetColumns(
+        edge.mentioned().order(),
+        edge.mentioned().mapKey().filter(one -> key.equals(Optional.of(one.type().name().box()))),
+        edge.mentioned().ordering());
   }
 
   private AttributePlan attribute(RelationshipDescriptor declared, String field, String constant) {
@@ -82,18 +92,9 @@ final class EdgePlanner {
         field,
         constant,
         ColumnPlanner.position(model, declared.attribute()),
-        Optional.of(ColumnPlanner.accessor(declared.accessor(), returns(declared))),
+        Optional.of(ColumnPlanner.accessor(declared.accessor(), declared.returns())),
         ColumnPlanner.setter(declared.accessor()),
         new NullnessPlan(declared.nullable(), declared.accessor().optional()));
-  }
-
-  private static TypeName returns(RelationshipDescriptor declared) {
-    if (declared.toMany()) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), declared.target());
-    }
-    return declared.accessor().optional()
-        ? ParameterizedTypeName.get(ClassName.get(Optional.class), declared.target())
-        : declared.target();
   }
 
   private static EdgePlan.Kind kind(LinkedRelationship edge) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param backref a name for the other side that has no attribute
  * @param cascades what is done together, where that is not the default
  * @param behaviour how it is loaded and flushed
+ * @param collection what the accessor of a to-many answers
  * @param mentioned columns at the other end
  * @param required whether {@code create} asks for it
  */
@@ -28,6 +29,7 @@ public record EdgePlan(
     Optional<String> backref,
     List<String> cascades,
     RelationshipBehaviour behaviour,
+    Optional<CollectionDescriptor.Form> collection,
     TargetColumns mentioned,
     boolean required)
     implements SettablePlan {

@@ -1,13 +1,15 @@
 package dev.aludel.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A relationship as it was written.
  *
- * @param toMany whether the accessor answers a {@code List}
+ * @param collection what the accessor of a to-many answers
  * @param target the type it leads to; whether that is a model is found by linking
  * @param nullable of a to-one; false for to-many
  * @param options {@code @Relationship}
@@ -17,7 +19,7 @@ import java.util.Optional;
  */
 public record RelationshipDescriptor(
     AccessorDescriptor accessor,
-    boolean toMany,
+    Optional<CollectionDescriptor> collection,
     ClassName target,
     boolean nullable,
     RelationshipOptions options,
@@ -29,5 +31,20 @@ public record RelationshipDescriptor(
   /** Copies the list. */
   public RelationshipDescriptor {
     foreignKey = List.copyOf(foreignKey);
+  }
+
+  /** Whether the accessor answers a collection. */
+  public boolean toMany() {
+    return collection.isPresent();
+  }
+
+  /** What the accessor answers. */
+  public TypeName returns() {
+    if (collection.isPresent()) {
+      return collection.get().of(target);
+    }
+    return accessor.optional()
+        ? ParameterizedTypeName.get(ClassName.get(Optional.class), target)
+        : target;
   }
 }

@@ -8,6 +8,7 @@ import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.AccessorDescriptor;
+import dev.aludel.processor.model.CollectionDescriptor;
 import dev.aludel.processor.model.ExtraColumnDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.RelationshipBehaviour;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -42,9 +44,11 @@ final class RelationshipReader {
 
   /** The relationship; nothing, and a problem, if its type leads to no class. */
   Optional<RelationshipDescriptor> read(AbstractMethod method, AccessorDescriptor accessor) {
-    Optional<TypeMirror> many = SettersReader.content(method.returns(), "java.util.List");
+    Optional<CollectionDescriptor> many = collection(method.returns());
     TypeMirror target =
-        many.or(() -> SettersReader.optionalContent(method.returns())).orElse(method.returns());
+        many.isPresent()
+            ? last(method.returns())
+            : SettersReader.optionalContent(method.returns()).orElse(method.returns());
     if (target.getKind() == TypeKind.TYPEVAR) {
       return Optional.empty();
     }
@@ -68,25 +72,58 @@ final class RelationshipReader {
           method.declaringName(),
           accessor.setter().get().method());
     }
-    return Optional.of(relationship(method, accessor, many.isPresent(), element.get()));
+    return Optional.of(relationship(method, accessor, many, element.get()));
   }
 
   private RelationshipDescriptor relationship(
-      AbstractMethod method, AccessorDescriptor accessor, boolean toMany, TypeElement target) {
+      AbstractMethod method,
+      AccessorDescriptor accessor,
+      Optional<CollectionDescriptor> collection,
+      TypeElement target) {
     Origin origin = method.origin();
     AnnotationView view =
         Annotations.find(method.element(), Relationship.class, origin).orElseThrow();
     return new RelationshipDescriptor(
         accessor,
-        toMany,
+        collection,
         ClassName.get(target),
-        !toMany && (accessor.optional() || nullness.nullable(method.element(), method.declaring())),
+        collection.isEmpty()
+            && (accessor.optional() || nullness.nullable(method.element(), method.declaring())),
         options(view),
         OptionsReader.options(Annotations.find(method.element(), Column.class, origin), origin),
         ColumnReader.id(method),
         Annotations.all(method.element(), ForeignKey.class, origin).stream()
             .map(OptionsReader::foreignKey)
             .toList());
+  }
+
+  /** The collection that a type is, if it has as many arguments as that. */
+  private static Optional<CollectionDescriptor> collection(TypeMirror type) {
+    List<? extends TypeMirror> arguments =
+        type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    for (CollectionDescriptor.Form form : CollectionDescriptor.Form.values()) {
+      boolean map = form == CollectionDescriptor.Form.MAP;
+      if (arguments.size() == (map ? 2 : 1) && isNamed(type, form)) {
+        return Optional.of(
+            new CollectionDescriptor(
+                form,
+                map
+                    ? JavaTypeReader.find(arguments.get(0)).map(JavaType::name)
+                    : Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(TypeMirror type, CollectionDescriptor.Form form) {
+    return JavaTypeReader.element(type)
+        .filter(one -> one.getQualifiedName().contentEquals(form.type().canonicalName()))
+        .isPresent();
+  }
+
+  private static TypeMirror last(TypeMirror type) {
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    return arguments.get(arguments.size() - 1);
   }
 
   private RelationshipOptions options(AnnotationView view) {
@@ -165,7 +202,7 @@ final class RelationshipReader {
         view.origin());
   }
 
-  /** {@code Set<Item>} is a class too, but surely not a model. */
+  /** {@code Deque<Item>} is a class too, but surely not a model. */
   private static boolean isOfTheJdk(TypeElement element) {
     return element.getQualifiedName().toString().startsWith("java.");
   }

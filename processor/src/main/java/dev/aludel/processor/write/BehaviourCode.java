@@ -2,7 +2,9 @@ package dev.aludel.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.RelationshipBehaviour;
 import dev.aludel.processor.model.TargetColumns;
 
@@ -32,15 +34,32 @@ final class BehaviourCode {
     if (behaviour.joinDepth() > 0) {
       code.add("\n.joinDepth($L)", behaviour.joinDepth());
     }
-    addColumns(code, edge.mentioned());
+    addColumns(code, edge);
   }
 
-  private static void addColumns(CodeBlock.Builder code, TargetColumns mentioned) {
+  private static void addColumns(CodeBlock.Builder code, EdgePlan edge) {
+    TargetColumns mentioned = edge.mentioned();
     mentioned.mapKey().ifPresent(key -> code.add("\n.mapKey($S)", key.attribute()));
-    mentioned.ordering().ifPresent(one -> code.add("\n.orderingColumn($S)", one.attribute()));
+    mentioned.ordering().ifPresent(place -> addPlacing(code, edge, place));
     for (TargetColumns.OrderTerm term : mentioned.order()) {
       code.add("\n.orderBy($S, $L)", term.text(), term.descending());
     }
+  }
+
+  /** {@code .orderingColumn("place", (item, place) -> ((Item) item).place(place))}. */
+  private static void addPlacing(CodeBlock.Builder code, EdgePlan edge, LinkedColumn column) {
+    boolean wide = column.type().name().box().equals(TypeName.LONG.box());
+    column
+        .declared()
+        .flatMap(declared -> declared.accessor().setter())
+        .ifPresent(
+            setter ->
+                code.add(
+                    "\n.orderingColumn($S, (item, place) -> (($T) item).$N($Lplace))",
+                    column.attribute(),
+                    edge.type(),
+                    setter.method(),
+                    wide ? "(long) " : ""));
   }
 
   private static void addConstant(

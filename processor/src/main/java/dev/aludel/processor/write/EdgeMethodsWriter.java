@@ -6,10 +6,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.aludel.processor.model.CollectionDescriptor;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.ModelPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -95,8 +97,20 @@ final class EdgeMethodsWriter {
   }
 
   private CodeBlock list(EdgePlan edge) {
-    String accessor = edge.attribute().accessor().orElseThrow().name();
-    return CodeBlock.of("($T<?>) entity.$N();", RuntimeTypes.RELATED_LIST, accessor);
+    String field = edge.attribute().field();
+    if (edge.collection().equals(Optional.of(CollectionDescriptor.Form.LIST))) {
+      String accessor = edge.attribute().accessor().orElseThrow().name();
+      return CodeBlock.of("($T<?>) entity.$N();", RuntimeTypes.RELATED_LIST, accessor);
+    }
+    return CodeBlock.builder()
+        .add("{\n$>")
+        .beginControlFlow("if (entity.$N == null)", field)
+        .addStatement(
+            "entity.$N = entity.aludelState().list($L)", field, edge.attribute().constant())
+        .endControlFlow()
+        .addStatement("yield entity.$N", field)
+        .add("$<}")
+        .build();
   }
 
   private CodeBlock foreignKey(EdgePlan edge) {

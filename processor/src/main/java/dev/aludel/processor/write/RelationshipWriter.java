@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.SettablePlan;
@@ -54,7 +55,7 @@ final class RelationshipWriter {
     if (!(settable instanceof EdgePlan edge)) {
       return unsupported();
     }
-    return edge.kind().isMany() ? readMany() : readOne();
+    return edge.kind().isMany() ? readMany(edge) : readOne();
   }
 
   private CodeBlock readOne() {
@@ -69,13 +70,42 @@ final class RelationshipWriter {
         .build();
   }
 
-  private CodeBlock readMany() {
+  private CodeBlock readMany(EdgePlan edge) {
+    CodeBlock view = view(edge);
+    if (!edge.collection().orElseThrow().isLoaded()) {
+      return CodeBlock.builder()
+          .addStatement(
+              "return $T.of(aludelState(), $L, $T.$L)",
+              edge.collection().orElseThrow().type(),
+              methods.constant(),
+              edge.target().metamodel(),
+              edge.target().constant())
+          .build();
+    }
     return CodeBlock.builder()
         .beginControlFlow("if ($N == null)", attribute.field())
         .addStatement("$N = aludelState().list($L)", attribute.field(), methods.constant())
         .endControlFlow()
-        .addStatement("return $N", attribute.field())
+        .addStatement("return $L", view)
         .build();
+  }
+
+  /** What shows the list as the accessor's type. */
+  private CodeBlock view(EdgePlan edge) {
+    return switch (edge.collection().orElseThrow()) {
+      case SET -> CodeBlock.of("$N.asSet()", attribute.field());
+      case MAP -> CodeBlock.of("$N.asMap($L)", attribute.field(), key(edge));
+      default -> CodeBlock.of("$N", attribute.field());
+    };
+  }
+
+  /** {@code Post::title}; of a guilty map whatever compiles. */
+  private static CodeBlock key(EdgePlan edge) {
+    return edge.mentioned()
+        .mapKey()
+        .flatMap(LinkedColumn::declared)
+        .map(key -> CodeBlock.of("$T::$N", edge.type(), key.accessor().method()))
+        .orElse(CodeBlock.of("element -> null"));
   }
 
   private MethodSpec setter(MethodPlan method) {

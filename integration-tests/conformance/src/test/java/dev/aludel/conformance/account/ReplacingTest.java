@@ -78,7 +78,8 @@ class ReplacingTest extends ConformanceTest {
           session::flush,
           "delete from preferences where id = ?",
           onH2OrPostgresql(
-              "select id from final table (insert into preferences (theme, account_id) values (?, ?))",
+              "select id from final table (insert into preferences (theme, account_id) values (?,"
+                  + " ?))",
               "insert into preferences (theme, account_id) values (?, ?) returning id"));
       session.commit();
       assertThat(session.query(PREFERENCE).one().theme()).isEqualTo("light");
