@@ -1,6 +1,7 @@
 package dev.aludel.dialect;
 
 import dev.aludel.sql.ArrayTable;
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Join;
@@ -56,8 +57,18 @@ final class FromRenderer implements FromItem.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(ArrayTable table) {
-    out.append("unnest(").list(table.arrays(), out::bind).append(")");
+    out.append("unnest(").list(table.arrays(), this::array).append(")");
     out.append(table.ordinality() ? " with ordinality as " : " as ").identifier(table.alias());
     return out.append("(").list(table.columns(), out::identifier).append(")");
+  }
+
+  /** A parameter; databases that take no array of unknown elements are told the type. */
+  private void array(Bind elements) {
+    if (out.dialect().supportsArrayInsert()) {
+      out.bind(elements);
+    } else {
+      out.append("cast(").bind(elements).append(" as ");
+      out.append(out.dialect().typeName(elements.type())).append(" array)");
+    }
   }
 }

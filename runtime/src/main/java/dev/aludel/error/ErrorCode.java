@@ -105,7 +105,7 @@ public enum ErrorCode {
   OBJECT_IS_DETACHED(
       "ALU-5304",
       "%s.%s is not loaded, and the object has no open session to load it from.",
-      "Load it while the session is open, or name it in the query's load(…)."),
+      "Load it while the session is open, or say it in the query: load(%s)."),
   RESULT_IS_MISSING(
       "ALU-5305", "One row was expected, but there is none: %s.", "Use oneOrNone() or first()."),
   RESULT_IS_NOT_UNIQUE(
@@ -168,6 +168,42 @@ public enum ErrorCode {
       "ALU-5356", "There is no %s with the key %s.", "Use get(…), which answers empty then."),
   ATTRIBUTE_IS_OF_ANOTHER_MODEL(
       "ALU-5357", "%s is no attribute of %s.", "Name attributes of the object's own model."),
+
+  LAZY_LOAD_IS_FORBIDDEN(
+      "ALU-5385",
+      "%s.%s is not loaded, and must not be loaded by being read.",
+      "Name it in the query: load(%s)."),
+  LAZY_LOAD_NEEDS_SQL(
+      "ALU-5386",
+      "%s.%s is not loaded, and reading it would send a statement.",
+      "Name it in the query: load(%s)."),
+  STATEMENT_LIMIT_IS_REACHED(
+      "ALU-5387",
+      "The session may send %s statements, and this would be one more: %s",
+      "Name what is needed in load(…), or allow more."),
+  COLUMN_IS_NOT_LOADED(
+      "ALU-5388",
+      "%s.%s was left out by the query, which forbids to load it.",
+      "Undefer it in the query."),
+
+  LOAD_OPTION_IS_OF_ANOTHER_MODEL(
+      "ALU-5430",
+      "The load option %s is not about %s.",
+      "Give it to the query of its model, or to the load(…) of the relationship that leads there."),
+  JOINED_COLLECTION_IS_SECOND(
+      "ALU-5431",
+      "%s is not joined, but loaded by a statement of its own: another list is joined already, and"
+          + " both would multiply each other's rows.",
+      "Say selectIn() for one of them."),
+  SUBQUERY_LOAD_NEEDS_ORDER(
+      "ALU-5432",
+      "%s is loaded by a subquery of a query that has a limit and no order: the two might mean"
+          + " different rows.",
+      "Add orderBy(…) to the query, or use selectIn()."),
+  JOIN_CONDITION_FOLLOWS_PATH(
+      "ALU-5433",
+      "A condition of a joined relationship mentions %s, which is behind another join.",
+      "Load it by selectIn(), or use exists(…)."),
 
   OPERAND_IS_NULL(
       "ALU-5401",

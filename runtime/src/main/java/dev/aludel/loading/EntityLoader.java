@@ -7,8 +7,11 @@ import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.Siblings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +26,42 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final boolean longKey;
   private final int keyColumn;
   private final @Nullable Consumer<EntityState> renewal;
+  private final @Nullable Siblings siblings;
+  private final int @Nullable [] columns;
 
-  /** A loader for one model. */
-  public EntityLoader(EntityMapper<?> mapper, KnownEntities known, Attachment session) {
-    this(mapper, known, session, null);
-  }
-
-  /**
-   * A loader that renews what the session has already.
-   *
-   * @param renewal called with each known object before its row fills what it lacks: it expires it
-   */
+  /** A loader of rows that have all columns and nothing to do with each other. */
   public EntityLoader(
       EntityMapper<?> mapper,
       KnownEntities known,
       Attachment session,
       @Nullable Consumer<EntityState> renewal) {
+    this(mapper, known, session, renewal, new Rows(null, null));
+  }
+
+  /**
+   * What rows of one result are.
+   *
+   * @param siblings takes their objects in, null if they have nothing to be loaded later
+   * @param columns the columns that rows have, in table order with the key; null for all
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
+  public record Rows(@Nullable Siblings siblings, int @Nullable [] columns) {}
+
+  /**
+   * A loader.
+   *
+   * @param renewal called with each known object before its row fills what it lacks: it expires it;
+   *     null if known objects stay as they are
+   */
+  public EntityLoader(
+      EntityMapper<?> mapper,
+      KnownEntities known,
+      Attachment session,
+      @Nullable Consumer<EntityState> renewal,
+      Rows rows) {
     this.renewal = renewal;
+    this.siblings = rows.siblings();
+    this.columns = rows.columns();
     this.mapper = mapper;
     this.known = known;
     this.session = session;
@@ -62,8 +84,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   private Object loadByLong(Row row, int at) {
-    long key = Mappers.longKey(mapper, row, at);
-    row.keyIs(at + keyColumn, key);
+    int keyAt = columns == null ? at + keyColumn : keyAt(0, at);
+    long key = columns == null ? Mappers.longKey(mapper, row, at) : row.getLong(keyAt);
+    row.keyIs(keyAt, key);
     EntityState state = known.find(key);
     Entity entity = state == null ? null : state.get();
     if (state != null && entity != null) {
@@ -76,7 +99,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   private Object loadByObject(Row row, int at) {
-    Object key = Mappers.identity(mapper, row, at);
+    Object key = columns == null ? Mappers.identity(mapper, row, at) : key(row, at);
     EntityState state = known.find(key);
     Entity entity = state == null ? null : state.get();
     if (state != null && entity != null) {
@@ -88,9 +111,17 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   private EntityState filled(Object made, Row row, int at) {
-    Mappers.read(mapper, made, row, at);
     EntityState state = Mappers.state(made);
-    state.loaded(session);
+    if (columns == null) {
+      Mappers.read(mapper, made, row, at);
+      state.loaded(session);
+    } else {
+      readSome(made, columns, row, at);
+      state.loaded(session, columns);
+    }
+    if (siblings != null) {
+      siblings.add(state);
+    }
     return state;
   }
 
@@ -101,16 +132,43 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state.isPartial()) {
       refill(state, entity, row, at);
     }
+    if (siblings != null) {
+      siblings.add(state);
+    }
     return entity;
   }
 
   /** Reads the columns that are not set; what is set, be it changed or not, stays. */
   private void refill(EntityState state, Entity entity, Row row, int at) {
-    for (int column = 0; column < mapper.columnCount(); column++) {
+    int count = columns == null ? mapper.columnCount() : columns.length;
+    for (int i = 0; i < count; i++) {
+      int column = columns == null ? i : columns[i];
       if (!state.isSet(column)) {
-        Mappers.readColumn(mapper, entity, column, row, at + column);
+        Mappers.readColumn(mapper, entity, column, row, at + i);
         state.markSet(column);
       }
     }
+  }
+
+  private void readSome(Object made, int[] some, Row row, int at) {
+    for (int i = 0; i < some.length; i++) {
+      Mappers.readColumn(mapper, made, some[i], row, at + i);
+    }
+  }
+
+  /** The key as identity maps keep it, of a row that lacks some columns. */
+  private Object key(Row row, int at) {
+    int[] key = mapper.table().primaryKey();
+    Object[] values = new Object[key.length];
+    for (int i = 0; i < key.length; i++) {
+      values[i] =
+          Objects.requireNonNull(row.get(keyAt(i, at), mapper.table().column(key[i]).type()));
+    }
+    return values.length == 1 ? values[0] : List.of(values);
+  }
+
+  private int keyAt(int part, int at) {
+    int column = mapper.table().primaryKey()[part];
+    return at + (columns == null ? column : Arrays.binarySearch(columns, column));
   }
 }

@@ -3,6 +3,7 @@ package dev.aludel.mapping;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -212,6 +213,19 @@ public final class Edge {
 
   private int column(@Nullable String attribute) {
     return attribute == null ? -1 : target().column(attribute);
+  }
+
+  /** What to say in {@code load(…)} so that it is loaded: {@code ORDER_ITEM.product.joined()}. */
+  public String loadHint() {
+    return constant(owner)
+        + "."
+        + name()
+        + (kind() == EdgeKind.TO_ONE ? ".joined()" : ".selectIn()");
+  }
+
+  /** What the metamodel of a model is called in queries. */
+  static String constant(EntityMapper<?> mapper) {
+    return mapper.model().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 
   @Override

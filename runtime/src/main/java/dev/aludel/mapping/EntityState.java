@@ -19,6 +19,7 @@ public final class EntityState extends MaskedState {
   private @Nullable Attachment attachment;
   private @Nullable Entity pinned;
   private @Nullable ParentLink parents;
+  private @Nullable Siblings siblings;
   private ObjectState lifecycle = ObjectState.TRANSIENT;
 
   /** The state of a new object. */
@@ -213,6 +214,25 @@ public final class EntityState extends MaskedState {
     }
   }
 
+  /** The same with some columns read; nothing else is set. */
+  public void loaded(Attachment session, int[] columns) {
+    attachment = session;
+    lifecycle = ObjectState.PERSISTENT;
+    clearMasks();
+    for (int column : columns) {
+      markSet(column);
+    }
+  }
+
+  /** The objects that came with the same result; null for one that came alone. */
+  public @Nullable Siblings siblings() {
+    return siblings;
+  }
+
+  void siblings(@Nullable Siblings others) {
+    siblings = others;
+  }
+
   /**
    * Forgets all values but the key, so that the next reading loads them; changes are lost, that of
    * the key too.
@@ -356,7 +376,10 @@ public final class EntityState extends MaskedState {
     if (session == null) {
       if (now == ObjectState.DETACHED) {
         throw new DetachedException(
-            ErrorCode.OBJECT_IS_DETACHED, mapper.model(), mapper.attributeName(attribute));
+            ErrorCode.OBJECT_IS_DETACHED,
+            mapper.model(),
+            mapper.attributeName(attribute),
+            Edge.constant(mapper) + "." + mapper.attributeName(attribute) + ".undefer()");
       }
       return false;
     }

@@ -15,7 +15,7 @@ final class Relations {
     ObjectState now = state.lifecycle();
     if (now == ObjectState.DETACHED && !refersToNothing(state, edge)) {
       throw new DetachedException(
-          ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
+          ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name(), edge.loadHint());
     }
     Attachment session = state.attachment();
     if (session == null || now != ObjectState.PERSISTENT) {
@@ -39,7 +39,7 @@ final class Relations {
     ObjectState now = state.lifecycle();
     if (now == ObjectState.DETACHED) {
       throw new DetachedException(
-          ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name());
+          ErrorCode.OBJECT_IS_DETACHED, state.mapper().model(), edge.name(), edge.loadHint());
     }
     Attachment session = state.attachment();
     return session == null || now != ObjectState.PERSISTENT
@@ -113,7 +113,7 @@ final class Relations {
     Attachment session = child.attachment();
     if (session == null && child.lifecycle() == ObjectState.DETACHED) {
       throw new DetachedException(
-          ErrorCode.OBJECT_IS_DETACHED, child.mapper().model(), backrefOf(edge));
+          ErrorCode.OBJECT_IS_DETACHED, child.mapper().model(), backrefOf(edge), edge.loadHint());
     }
     return session == null || child.lifecycle() != ObjectState.PERSISTENT
         ? null

@@ -171,6 +171,11 @@ final class Assembly {
           Comparison.equal(
               scope.ownColumn(path, targets[i]), scope.column(step.owner(), owners[i])));
     }
+    if (!step.manner().criteria().isEmpty()) {
+      Source named = new Source(path.table(), TablePlace.own());
+      scope.standingFor(
+          named, path, () -> step.manner().criteria().forEach(node -> pairs.add(node.in(scope))));
+    }
     return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
   }
 

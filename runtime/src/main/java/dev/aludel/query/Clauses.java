@@ -68,6 +68,12 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     return with(new Tables(tables.from, tables.joins, plus(tables.where, nodes(conditions))));
   }
 
+  Clauses whereAll(List<Node> conditions) {
+    return conditions.isEmpty()
+        ? this
+        : with(new Tables(tables.from, tables.joins, plus(tables.where, conditions)));
+  }
+
   Clauses groupBy(List<Node> by) {
     return with(new Groups(plus(groups.by, by), groups.having));
   }

@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Join;
 import dev.aludel.sql.Lock;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,36 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
     return with(selection.with(selection.options().withoutAutoflush()));
   }
 
+  /**
+   * Loads this with the objects, or leaves it out, instead of what is declared: {@code
+   * load(USER.posts.selectIn())}. What is given later wins.
+   *
+   * @throws dev.aludel.error.QueryException when it is run, if an option is about another model
+   */
+  public final Q load(LoadOption... options) {
+    return with(selection.with(selection.options().load(options)));
+  }
+
+  /** Only objects that are related, for each pair one row; see {@link Relation#containsEager}. */
+  public final Q join(Relation<?, ?, ?> relation) {
+    return with(Relating.join(clauses(), Join.Kind.INNER, relation));
+  }
+
+  /** The same, the target under another name. */
+  public final <M extends EntityTable<?, ?>> Q join(Relation<?, ?, M> relation, M alias) {
+    return with(Relating.join(clauses(), Join.Kind.INNER, relation, alias));
+  }
+
+  /** Also objects that are related to none. */
+  public final Q leftJoin(Relation<?, ?, ?> relation) {
+    return with(Relating.join(clauses(), Join.Kind.LEFT, relation));
+  }
+
+  /** The same, the target under another name. */
+  public final <M extends EntityTable<?, ?>> Q leftJoin(Relation<?, ?, M> relation, M alias) {
+    return with(Relating.join(clauses(), Join.Kind.LEFT, relation, alias));
+  }
+
   /** The same query, to be run by that session. */
   public final Q on(QueryRunner runner) {
     return with(selection.on(runner));
@@ -139,7 +170,10 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
 
   /** The text for this database; values are {@code ?}. */
   public final String sql(Dialect dialect) {
-    return dialect.render(Assembly.select(clauses())).text();
+    LoadPlan plan = selection.plan();
+    return dialect
+        .render(plan.isPlain() ? Assembly.select(clauses()) : Fetch.of(clauses(), plan).select())
+        .text();
   }
 
   /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
@@ -154,7 +188,11 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   }
 
   private List<E> list(Clauses changed) {
-    return selection.runner().entities(table(), Assembly.select(changed), selection.options());
+    LoadPlan plan = selection.plan();
+    QueryRunner runner = selection.runner();
+    return plan.isPlain()
+        ? runner.entities(table(), Assembly.select(changed), selection.options())
+        : runner.entities(table(), Fetch.of(changed, plan), selection.options());
   }
 
   private Clauses clauses() {

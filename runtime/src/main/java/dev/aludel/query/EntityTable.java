@@ -19,6 +19,7 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
 
   // Made when first asked for; making it twice gives equal values, so a race does no harm.
   private @Nullable Clauses everything;
+  private @Nullable LoadPlan declared;
 
   /** For generated metamodels. */
   protected EntityTable(Table table, TablePlace place) {
@@ -40,6 +41,16 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
     if (known == null) {
       known = Clauses.all(aludelSource());
       everything = known;
+    }
+    return known;
+  }
+
+  /** What the model declares to be loaded with its objects. */
+  final LoadPlan aludelDeclared() {
+    LoadPlan known = declared;
+    if (known == null) {
+      known = LoadPlan.declared(aludelMapper());
+      declared = known;
     }
     return known;
   }

@@ -3,6 +3,8 @@ package dev.aludel.query;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.schema.Column;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.ColumnReference;
+import dev.aludel.sql.Identifier;
 import dev.aludel.sql.InArray;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
@@ -66,6 +68,37 @@ sealed interface Node {
     @Override
     public boolean canBeNull(Scope scope) {
       return column().isNullable() || scope.isOptional(source);
+    }
+  }
+
+  /** A column of the table itself, though another table may have an equal one without a join. */
+  record OwnColumnNode(Source source, int index) implements Node {
+    @Override
+    public SqlExpression in(Scope scope) {
+      return scope.ownColumn(source, index);
+    }
+
+    @Override
+    public boolean isSensitive() {
+      return source.table().column(index).isSensitive();
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return source.table().column(index).isNullable() || scope.isOptional(source);
+    }
+  }
+
+  /** A labelled column of a subquery that stands for a table. */
+  record LabelNode(Source source, Identifier label) implements Node {
+    @Override
+    public SqlExpression in(Scope scope) {
+      return new ColumnReference(scope.nameOf(source), label);
+    }
+
+    @Override
+    public boolean canBeNull(Scope scope) {
+      return true;
     }
   }
 

@@ -30,6 +30,22 @@ public final class Ordering {
     return new Ordering(node, descending, false);
   }
 
+  Node node() {
+    return node;
+  }
+
+  /** The same for another expression. */
+  Ordering by(Node other) {
+    return new Ordering(other, descending, nullsFirst);
+  }
+
+  /** The column of a table that it is by, as that table's own; else what it is by. */
+  Node own(Source table) {
+    return node instanceof Node.ColumnNode column && column.source().equals(table)
+        ? new Node.OwnColumnNode(table, column.index())
+        : node;
+  }
+
   /** As part of a statement; says where NULL goes only if there may be one. */
   dev.aludel.sql.Ordering in(Scope scope) {
     return new dev.aludel.sql.Ordering(node.in(scope), descending, nulls(scope));

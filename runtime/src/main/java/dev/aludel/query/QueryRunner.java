@@ -12,4 +12,10 @@ public interface QueryRunner extends StatementRunner {
    * on.
    */
   <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options);
+
+  /**
+   * Sends a select with what its plan joins to it, and what is to be loaded afterwards; answers the
+   * objects of {@code table}, each once.
+   */
+  <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options);
 }

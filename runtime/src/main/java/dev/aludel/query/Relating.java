@@ -13,9 +13,15 @@ final class Relating {
   private Relating() {}
 
   static Clauses join(Clauses clauses, Join.Kind kind, Relation<?, ?, ?> relation) {
+    return join(clauses, kind, relation, Checks.present(relation, "A relationship").target());
+  }
+
+  /** Joins the target under the name that {@code table} has. */
+  static Clauses join(
+      Clauses clauses, Join.Kind kind, Relation<?, ?, ?> relation, TableSource table) {
     Checks.present(relation, "A relationship");
     Edge edge = relation.edge();
-    Source target = relation.target().aludelSource();
+    Source target = Checks.present(table, "A table").aludelSource();
     if (edge.kind() == EdgeKind.MANY_TO_MANY) {
       return joinThrough(clauses, kind, relation, target);
     }
@@ -37,6 +43,13 @@ final class Relating {
         .join(
             new Clauses.Joined(
                 kind, target, equal(target, target.table().primaryKey(), link, toTarget)));
+  }
+
+  /** The targets of an association table's rows. */
+  static Clauses.Joined toTarget(Edge edge, Source link, Source target) {
+    int[] toTarget = positions(edge.through(), edge.linkTargetColumns());
+    return new Clauses.Joined(
+        Join.Kind.INNER, target, equal(target, target.table().primaryKey(), link, toTarget));
   }
 
   private static int[] positions(Table table, List<String> columns) {

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Lazy;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -43,6 +44,66 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> impleme
   /** How it is mapped. */
   public final Edge edge() {
     return owner.aludelMapper().edge(name);
+  }
+
+  /** Loads it when it is first read, whatever was declared. */
+  public final RelationLoad select() {
+    return RelationLoad.of(this, Lazy.SELECT);
+  }
+
+  /**
+   * Loads it in the query's own statement, by a LEFT JOIN, or an INNER JOIN where every owner has a
+   * target. Of several lists beside each other one is joined and the others are loaded by {@link
+   * #selectIn}.
+   */
+  public final RelationLoad joined() {
+    return RelationLoad.of(this, Lazy.JOINED);
+  }
+
+  /** Loads it in a second statement that has the query as a subquery. */
+  public final RelationLoad subquery() {
+    return RelationLoad.of(this, Lazy.SUBQUERY);
+  }
+
+  /** Loads it in a second statement that names the owners' keys, 500 at a time. */
+  public final RelationLoad selectIn() {
+    return RelationLoad.of(this, Lazy.SELECT_IN);
+  }
+
+  /**
+   * Loads it right after the query, as reading it would: the same as {@link #selectIn} here, since
+   * reading loads it for all objects of a result. (SQLAlchemy sends one statement for each.)
+   */
+  public final RelationLoad immediate() {
+    return RelationLoad.of(this, Lazy.IMMEDIATE);
+  }
+
+  /** Makes it an error to read it. */
+  public final RelationLoad raise() {
+    return RelationLoad.of(this, Lazy.RAISE);
+  }
+
+  /** Makes it an error to read it where that needs a statement; a known target is answered. */
+  public final RelationLoad raiseOnSql() {
+    return RelationLoad.of(this, Lazy.RAISE_ON_SQL);
+  }
+
+  /** Never loads it: it reads as empty. */
+  public final RelationLoad noLoad() {
+    return RelationLoad.of(this, Lazy.NO_LOAD);
+  }
+
+  /**
+   * Fills it of the rows of a query that joins it explicitly: with what its conditions let through.
+   * SQLAlchemy's {@code contains_eager}.
+   */
+  public final RelationLoad containsEager() {
+    return RelationLoad.contained(this, target());
+  }
+
+  /** The same where the target is joined under an alias. */
+  public final RelationLoad containsEager(M alias) {
+    return RelationLoad.contained(this, alias);
   }
 
   @Override

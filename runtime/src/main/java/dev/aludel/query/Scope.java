@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class Scope {
   private final @Nullable Scope outer;
   private final Map<Source, Identifier> names = new HashMap<>();
   private final Set<Source> paths = new LinkedHashSet<>();
+  private @Nullable Source named;
+  private @Nullable Source meant;
   private boolean qualified;
   private boolean correlated;
   private boolean open;
@@ -60,6 +63,21 @@ final class Scope {
   /** Whether columns say their table, as far as is known yet. */
   boolean isQualified() {
     return qualified;
+  }
+
+  /**
+   * Assembles conditions of a join: where they name a table, this statement's {@code place} of it
+   * is meant. They can follow no path, which could only be joined afterwards.
+   */
+  void standingFor(Source table, Source place, Runnable assemble) {
+    named = table;
+    meant = place;
+    try {
+      assemble.run();
+    } finally {
+      named = null;
+      meant = null;
+    }
   }
 
   /** Whether nothing was noted that changes the text. */
@@ -116,6 +134,9 @@ final class Scope {
   }
 
   private ColumnReference column(Source source, int index, boolean fromInside) {
+    if (named != null && meant != null && named.equals(source.root())) {
+      return ofJoin(source, index, fromInside);
+    }
     Step step = source.place().step();
     int own = step == null ? -1 : step.ownColumnFor(index);
     if (step != null && own >= 0) {
@@ -133,6 +154,18 @@ final class Scope {
     }
     correlated = true;
     return unhidden(outer.column(source, index, true));
+  }
+
+  private ColumnReference ofJoin(Source source, int index, boolean fromInside) {
+    Step step = source.place().step();
+    if (step == null) {
+      return reference(Objects.requireNonNull(meant), index, qualified || fromInside);
+    }
+    int own = step.ownColumnFor(index);
+    if (own < 0 || step.owner().place().step() != null) {
+      throw new QueryException(ErrorCode.JOIN_CONDITION_FOLLOWS_PATH, source);
+    }
+    return reference(Objects.requireNonNull(meant), own, qualified || fromInside);
   }
 
   private ColumnReference reference(Source source, int index, boolean qualify) {

@@ -9,11 +9,37 @@ import java.util.Arrays;
 import java.util.List;
 
 /** From a table to the one row of another that a relationship leads to. */
-record Step(Source owner, Edge edge) {
+record Step(Source owner, Edge edge, Manner manner) {
+  private static final Manner PATH = new Manner(Part.WHOLE, false, List.of());
+
+  /** Which part of a relationship a step goes: all of it, or to its association table, or on. */
+  enum Part {
+    WHOLE,
+    LINK,
+    FAR
+  }
+
+  /**
+   * What else makes a step differ from another of the same relationship.
+   *
+   * @param inner whether owners without target are left out
+   * @param criteria what targets must fulfil; they mention the target's table under its own name
+   */
+  record Manner(Part part, boolean inner, List<Node> criteria) {
+    Manner of(Part changed) {
+      return new Manner(changed, inner, changed == Part.LINK ? List.of() : criteria);
+    }
+  }
+
+  /** A step that a statement takes because something on the other side is mentioned. */
+  Step(Source owner, Edge edge) {
+    this(owner, edge, PATH);
+  }
 
   /** Whether some row of the owner may have no target. */
   boolean isOptional() {
-    return edge.kind() != EdgeKind.TO_ONE || edge.isNullable();
+    return !manner.inner()
+        && (edge.kind() != EdgeKind.TO_ONE || edge.isNullable() || !manner.criteria().isEmpty());
   }
 
   /** The target's table. */
@@ -23,17 +49,25 @@ record Step(Source owner, Edge edge) {
 
   /** A name for the target where its table's own is taken. */
   Identifier name() {
-    return Identifier.of(edge.name());
+    return Identifier.of(manner.part() == Part.LINK ? edge.name() + "_link" : edge.name());
   }
 
   /** The owner's columns that are compared with {@link #targetColumns}, in the same order. */
   int[] ownerColumns() {
-    return edge.kind() == EdgeKind.TO_ONE ? edge.foreignKey() : referenced(target());
+    return switch (manner.part()) {
+      case WHOLE -> edge.kind() == EdgeKind.TO_ONE ? edge.foreignKey() : referenced(target());
+      case LINK -> owner.table().primaryKey();
+      case FAR -> positions(owner.table(), edge.linkTargetColumns());
+    };
   }
 
   /** The target's columns that are compared with {@link #ownerColumns}. */
   int[] targetColumns() {
-    return edge.kind() == EdgeKind.TO_ONE ? referenced(owner.table()) : edge.foreignKey();
+    return switch (manner.part()) {
+      case WHOLE -> edge.kind() == EdgeKind.TO_ONE ? referenced(owner.table()) : edge.foreignKey();
+      case LINK -> positions(edge.through(), edge.linkColumns());
+      case FAR -> target().primaryKey();
+    };
   }
 
   /** The owner's column that always equals that column of the target, or -1. */
@@ -59,6 +93,10 @@ record Step(Source owner, Edge edge) {
       }
     }
     return other.primaryKey();
+  }
+
+  private static int[] positions(Table table, List<String> columns) {
+    return columns.stream().mapToInt(table::indexOf).toArray();
   }
 
   private static List<String> namesOf(Table table, int[] columns) {

@@ -5,6 +5,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
+import dev.aludel.loading.LoadPort;
 import dev.aludel.mapping.Cascade;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
@@ -111,8 +112,15 @@ final class Refreshing {
   /** What a query does with an object that the session has already. */
   EntityLoader loader(EntityMapper<?> mapper, ExecutionOptions options) {
     return options.isPopulatingExisting()
-        ? session.loads().loader(mapper, this::forget)
-        : session.loads().loader(mapper);
+        ? session.loads().resultLoader(mapper, this::forget)
+        : session.loads().resultLoader(mapper, null);
+  }
+
+  /** What loads the objects of a query, and what comes with them. */
+  LoadPort port(ExecutionOptions options) {
+    return options.isPopulatingExisting()
+        ? new RenewingLoads(session.loads(), this::forget)
+        : session.loads();
   }
 
   /** A lock asks for what the row is now: only what is not flushed yet stays. */

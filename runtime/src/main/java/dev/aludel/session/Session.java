@@ -16,6 +16,7 @@ import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.EntityQuery;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
+import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
@@ -62,6 +63,8 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   private final ThreadGuard guard = new ThreadGuard();
   private boolean autoflush = true;
   private boolean expireOnCommit = true;
+  private boolean loadingAlone;
+  private boolean raisingOnLazyLoad;
   private boolean closed;
 
   Session(SessionFactory factory) {
@@ -84,6 +87,24 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   /** Whether objects load again after a commit, when they are read; true unless changed. */
   public Session expireOnCommit(boolean on) {
     expireOnCommit = on;
+    return this;
+  }
+
+  /**
+   * Whether reading a relationship of one object loads it for all that came with the same result,
+   * in one statement; true unless changed. SQLAlchemy sends one statement per object: N+1.
+   */
+  public Session siblingLoading(boolean on) {
+    loadingAlone = !on;
+    return this;
+  }
+
+  /**
+   * Whether it is an error to read a relationship that no query loaded, unless the session knows
+   * its target; false unless changed.
+   */
+  public Session raiseOnLazyLoad(boolean on) {
+    raisingOnLazyLoad = on;
     return this;
   }
 
@@ -375,6 +396,12 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   @Override
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+  public <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options) {
+    return inside(() -> (List<E>) queries.entities(fetch, options));
+  }
+
+  @Override
   public <R> List<R> rows(
       Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
     return inside(() -> queries.rows(select, types, reader));
@@ -414,6 +441,22 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   ThreadGuard guard() {
     return guard;
+  }
+
+  boolean isLoadingAlone() {
+    return loadingAlone;
+  }
+
+  boolean isRaisingOnLazyLoad() {
+    return raisingOnLazyLoad;
+  }
+
+  SessionFactory factory() {
+    return factory;
+  }
+
+  StatementTexts texts() {
+    return factory.texts();
   }
 
   Dialect dialect() {

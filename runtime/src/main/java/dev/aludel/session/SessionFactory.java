@@ -6,6 +6,7 @@ import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.FlushTime;
+import dev.aludel.query.EdgePlan;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ public final class SessionFactory {
   private final StatementTexts texts;
   private final InstantSource clock;
   private final Consumer<EntityMapper<?>> firstUse;
+  private final Map<Edge, EdgePlan> declared = new ConcurrentHashMap<>();
   private final Set<EntityMapper<?>> known = ConcurrentHashMap.newKeySet();
 
   /**
@@ -82,6 +85,11 @@ public final class SessionFactory {
     }
     found.sort(Comparator.comparing(Edge::toString));
     return found;
+  }
+
+  /** How a relationship is loaded if no query says more than its declaration. */
+  EdgePlan declared(Edge edge) {
+    return declared.computeIfAbsent(edge, EdgePlan::declared);
   }
 
   StatementTexts texts() {

@@ -1,18 +1,26 @@
 package dev.aludel.session;
 
+import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Parameters;
 import dev.aludel.jdbc.Row;
+import dev.aludel.jdbc.RowReader;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.KnownEntities;
+import dev.aludel.loading.LoadPort;
+import dev.aludel.loading.RelationLoader;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.Siblings;
+import dev.aludel.query.EdgePlan;
+import dev.aludel.query.LoadPlan;
 import dev.aludel.schema.Table;
+import dev.aludel.sql.Select;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +28,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Loads single objects, what is missing of them, and their relationships. */
-final class SessionLoads {
+final class SessionLoads implements LoadPort {
   private final Session session;
 
   SessionLoads(Session session) {
     this.session = session;
   }
 
-  /** The loader for one model. */
+  /** The loader for one object of a model. */
   EntityLoader loader(EntityMapper<?> mapper) {
     return loader(mapper, null);
   }
@@ -37,6 +45,55 @@ final class SessionLoads {
     SessionObjects objects = session.objects();
     KnownEntities known = objects.identities().of(mapper);
     return new EntityLoader(mapper, known, objects.attachment(), renewal);
+  }
+
+  /** The loader for the rows of a result without a plan. */
+  EntityLoader resultLoader(EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal) {
+    Siblings siblings = mapper.edges().isEmpty() ? null : new Siblings(null);
+    return loader(mapper, renewal, new EntityLoader.Rows(siblings, null));
+  }
+
+  @Override
+  public EntityLoader loader(LoadPlan plan) {
+    return loader(plan, siblings(plan), null);
+  }
+
+  /** The same, which renews known objects. */
+  EntityLoader loader(
+      LoadPlan plan, @Nullable Siblings siblings, @Nullable Consumer<EntityState> renewal) {
+    return loader(plan.mapper(), renewal, new EntityLoader.Rows(siblings, plan.columns()));
+  }
+
+  /** Those that the rows of one result become. */
+  static @Nullable Siblings siblings(LoadPlan plan) {
+    if (plan.isPlain()) {
+      return plan.mapper().edges().isEmpty() ? null : new Siblings(null);
+    }
+    return new Siblings(plan);
+  }
+
+  private EntityLoader loader(
+      EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal, EntityLoader.Rows rows) {
+    SessionObjects objects = session.objects();
+    KnownEntities known = objects.identities().of(mapper);
+    return new EntityLoader(mapper, known, objects.attachment(), renewal, rows);
+  }
+
+  @Override
+  public @Nullable Object find(EntityMapper<?> mapper, Object key) {
+    EntityState state = session.objects().identities().find(mapper, key);
+    return state == null ? null : state.get();
+  }
+
+  @Override
+  public boolean hasQuickAnyOf() {
+    return session.dialect().supportsArrayInsert();
+  }
+
+  @Override
+  public <T> T query(Select select, RowReader<T> reader) {
+    Rendered rendered = session.texts().render(select);
+    return session.connection().query(rendered.text(), rendered.binds(), reader);
   }
 
   /**
@@ -69,12 +126,49 @@ final class SessionLoads {
   @Nullable Object fetch(EntityState state, Edge edge) {
     session.guard().enter();
     try {
-      return edge.kind() == EdgeKind.TO_ONE
-          ? referred(state, edge.foreignKey(), edge.target())
-          : first(fetchAll(state, edge));
+      return edge.kind() == EdgeKind.TO_ONE ? target(state, edge) : back(state, edge);
     } finally {
       session.guard().exit();
     }
+  }
+
+  private @Nullable Object target(EntityState state, Edge edge) {
+    for (int column : edge.foreignKey()) {
+      state.read(column);
+    }
+    Object key = Mappers.identity(state.mapper(), state.entity(), edge.foreignKey());
+    LazyLoad lazy = new LazyLoad(state, edge);
+    if (lazy.isNever()) {
+      return null;
+    }
+    Object known = key == null || lazy.hasCriteria() ? null : find(edge.target(), key);
+    lazy.requireAllowed(session.isRaisingOnLazyLoad(), known != null || key == null);
+    if (key == null || known != null) {
+      return known;
+    }
+    EdgePlan plan = lazy.plan(session.factory());
+    List<Object> owners = lazy.owners(session.isLoadingAlone());
+    if (owners.size() == 1 && plan.isPlain()) {
+      return load(edge.target(), key);
+    }
+    RelationLoader.load(plan, owners, this);
+    return Mappers.related(state.mapper(), state.entity(), edge.attribute());
+  }
+
+  private @Nullable Object back(EntityState state, Edge edge) {
+    LazyLoad lazy = new LazyLoad(state, edge);
+    if (lazy.isNever()) {
+      return null;
+    }
+    lazy.requireAllowed(session.isRaisingOnLazyLoad(), false);
+    session.autoflush();
+    EdgePlan plan = lazy.plan(session.factory());
+    List<Object> owners = lazy.owners(session.isLoadingAlone());
+    if (owners.size() == 1 && plan.isPlain()) {
+      return first(rows(state, edge));
+    }
+    RelationLoader.load(plan, owners, this);
+    return Mappers.related(state.mapper(), state.entity(), edge.attribute());
   }
 
   /** The owner of an object at the far end of a one-to-many or one-to-one relationship. */
@@ -87,20 +181,38 @@ final class SessionLoads {
     }
   }
 
-  /** The targets of a relationship that rows of another table tell. */
+  /**
+   * The targets of a relationship that rows of another table tell. Where objects that came with the
+   * same result lack them too, all get them, this one included.
+   */
   List<Object> fetchAll(EntityState state, Edge edge) {
     session.guard().enter();
     try {
+      LazyLoad lazy = new LazyLoad(state, edge);
+      if (lazy.isNever()) {
+        return List.of();
+      }
+      lazy.requireAllowed(session.isRaisingOnLazyLoad(), false);
       session.autoflush();
-      Parameters parameters = new Parameters();
-      Table table = edge.owner().table();
-      new RowParameters(table, table.primaryKey())
-          .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
-      String sql = edge.loadStatement().in(session.dialect().name());
-      return session.connection().query(sql, parameters, loader(edge.target()));
+      EdgePlan plan = lazy.plan(session.factory());
+      List<Object> owners = lazy.owners(session.isLoadingAlone());
+      if (owners.size() == 1 && plan.isPlain()) {
+        return rows(state, edge);
+      }
+      RelationLoader.load(plan, owners, this);
+      return List.of();
     } finally {
       session.guard().exit();
     }
+  }
+
+  private List<Object> rows(EntityState state, Edge edge) {
+    Parameters parameters = new Parameters();
+    Table table = edge.owner().table();
+    new RowParameters(table, table.primaryKey())
+        .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
+    String sql = edge.loadStatement().in(session.dialect().name());
+    return session.connection().query(sql, parameters, resultLoader(edge.target(), null));
   }
 
   private @Nullable Object referred(

@@ -2,9 +2,11 @@ package dev.aludel.session;
 
 import dev.aludel.dialect.Rendered;
 import dev.aludel.loading.EntityLoader;
+import dev.aludel.loading.Fetching;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.ExecutionOptions;
+import dev.aludel.query.Fetch;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
@@ -33,6 +35,14 @@ final class SessionQueries {
     Rendered rendered = factory.texts().render(select);
     EntityLoader loader = session.refreshing().loader(mapper, options);
     return session.connection().query(rendered.text(), rendered.binds(), loader);
+  }
+
+  /** The objects of a select with what its plan loads with them. */
+  List<Object> entities(Fetch fetch, ExecutionOptions options) {
+    if (options.isAutoflushing()) {
+      session.autoflush();
+    }
+    return Fetching.list(fetch, session.refreshing().port(options));
   }
 
   <R> List<R> rows(Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {

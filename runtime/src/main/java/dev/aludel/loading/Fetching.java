@@ -1,0 +1,48 @@
+package dev.aludel.loading;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.query.Fetch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Sends a select with what is joined to it, then what its plan wants loaded afterwards. */
+public final class Fetching {
+  private Fetching() {}
+
+  /** The objects of a query, in its order; each once if rows repeat them. */
+  public static List<Object> list(Fetch fetch, LoadPort port) {
+    NodeReader reader = new NodeReader(fetch.root(), port);
+    List<Object> all = port.query(fetch.select(), row -> read(reader, row, (entity, at) -> {}));
+    List<Object> each = fetch.root().repeats() ? new ArrayList<>(reader.found()) : all;
+    reader.complete();
+    reader.loadFurther(fetch, each, port);
+    return each;
+  }
+
+  /**
+   * Reads statements of one shape, in turn, as one result.
+   *
+   * @param visitor told of each object and its row
+   */
+  static void each(List<Fetch> fetches, LoadPort port, BiConsumer<Object, Row> visitor) {
+    Fetch first = fetches.get(0);
+    NodeReader reader = new NodeReader(first.root(), port);
+    List<Object> all = new ArrayList<>();
+    for (Fetch fetch : fetches) {
+      all.addAll(port.query(fetch.select(), row -> read(reader, row, visitor)));
+    }
+    reader.complete();
+    reader.loadFurther(fetches.size() == 1 ? first : null, all, port);
+  }
+
+  private static List<Object> read(NodeReader reader, Row row, BiConsumer<Object, Row> visitor) {
+    List<Object> entities = new ArrayList<>();
+    while (row.next()) {
+      Object entity = reader.read(row);
+      visitor.accept(entity, row);
+      entities.add(entity);
+    }
+    return entities;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.aludel.loading;
+
+import dev.aludel.jdbc.RowReader;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.query.LoadPlan;
+import dev.aludel.sql.Select;
+import org.jspecify.annotations.Nullable;
+
+/** What loading asks of a session. */
+public interface LoadPort {
+
+  /** A loader for rows that are one result; its objects become siblings. */
+  EntityLoader loader(LoadPlan plan);
+
+  /** The object with a key if the session has it, with all or some columns; never loads. */
+  @Nullable Object find(EntityMapper<?> mapper, Object key);
+
+  /** Whether the database finds rows quickly by {@code = any(?)}. */
+  boolean hasQuickAnyOf();
+
+  /** Sends a select; flushes nothing. */
+  <T> T query(Select select, RowReader<T> reader);
+}

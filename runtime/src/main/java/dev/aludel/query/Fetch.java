@@ -1,0 +1,47 @@
+package dev.aludel.query;
+
+import dev.aludel.mapping.Edge;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SelectColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A select for objects of a model and of those that are joined to them, and how its rows are read.
+ *
+ * @param select the statement
+ * @param root what the first columns of a row are
+ * @param ownerKey the indexes, from 1, of the columns that say whose target a row is; empty for a
+ *     query, and where the targets' own keys say it
+ */
+public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
+
+  /** Copies the list. */
+  public Fetch {
+    ownerKey = List.copyOf(ownerKey);
+  }
+
+  /** A query and its plan. */
+  static Fetch of(Clauses clauses, LoadPlan plan) {
+    return new Joins(clauses, plan).fetch();
+  }
+
+  /**
+   * The keys by which the targets of a relationship find their owners, of all owners that this
+   * select reads: for loading by a subquery.
+   *
+   * @param node the owners' columns in this select
+   */
+  public Select keys(FetchNode node, Edge edge) {
+    int[] columns = KeyedFetch.ownerColumns(edge);
+    List<SelectColumn> keys = new ArrayList<>();
+    for (int i = 0; i < columns.length; i++) {
+      SelectColumn selected = select.columns().get(node.index(columns[i]) - 1);
+      keys.add(new SelectColumn(selected.expression(), KeyedFetch.key(i)));
+    }
+    if (select.limit() == null && select.offset() == null) {
+      return select.withColumns(keys).withOrderBy(List.of()).withDistinct(true);
+    }
+    return select.withColumns(keys);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.aludel.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a row that are one object.
+ *
+ * @param plan what is loaded of the model
+ * @param edge the relationship that leads here, null for the first object of a row
+ * @param at the index of the first column, from 1
+ * @param joined the objects beside it in the same row
+ * @param further the relationships to load when all rows are read
+ */
+public record FetchNode(
+    LoadPlan plan,
+    @Nullable EdgePlan edge,
+    int at,
+    List<FetchNode> joined,
+    List<EdgePlan> further) {
+
+  /** The index of a column of the object's table, from 1; it must be one that is read. */
+  public int index(int column) {
+    int[] columns = plan.columns();
+    if (columns == null) {
+      return at + column;
+    }
+    int position = java.util.Arrays.binarySearch(columns, column);
+    if (position < 0) {
+      throw new IllegalArgumentException(plan + " reads no column " + column);
+    }
+    return at + position;
+  }
+
+  /** Whether rows repeat an object, because several objects are related to it. */
+  public boolean repeats() {
+    return joined.stream()
+        .anyMatch(child -> child.repeats() || child.requireEdge().edge().isList());
+  }
+
+  /** The relationship that leads here; for joined objects. */
+  public EdgePlan requireEdge() {
+    return java.util.Objects.requireNonNull(edge);
+  }
+}

@@ -1,0 +1,197 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.Lazy;
+import dev.aludel.sql.DerivedTable;
+import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Join;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SelectColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins to a query what its plan loads with it in one statement.
+ *
+ * <p>To-one relationships are joined as paths are, so that a condition over the same path needs no
+ * second join. At most one list is joined, or lists of its targets in turn: two beside each other
+ * would answer every combination of their elements. A second one is loaded by selectIn, which a
+ * message says (SQLAlchemy multiplies).
+ *
+ * <p>Where a list is joined and only some objects are wanted, the objects are selected first, in a
+ * derived table: LIMIT counts them, not rows.
+ */
+final class Joins {
+  private static final System.Logger LOGGER = System.getLogger("dev.aludel.sql");
+
+  private final Clauses clauses;
+  private final LoadPlan plan;
+  private final Source root;
+  private final List<Node> columns = new ArrayList<>();
+  private final List<Ordering> orderings = new ArrayList<>();
+  private @Nullable Source lastList;
+  private boolean wrapped;
+
+  Joins(Clauses clauses, LoadPlan plan) {
+    this.clauses = clauses;
+    this.plan = plan;
+    this.root = Objects.requireNonNull(clauses.tables().from());
+  }
+
+  /** The select of a query. */
+  Fetch fetch() {
+    return fetch(root, List.of());
+  }
+
+  /** The select of a query for the objects of one of its tables, and some more columns. */
+  Fetch fetch(Source objects, List<Node> more) {
+    FetchNode node = node(plan, null, objects, Set.of());
+    List<Integer> moreAt = more.stream().map(each -> indexOf(each, objects)).toList();
+    Select select =
+        wrapped && clauses.isReshaped()
+            ? wrapped(node)
+            : Assembly.select(clauses.withColumns(columns).orderBy(orderings));
+    return new Fetch(select, node, moreAt);
+  }
+
+  /** The index of a column that is selected already, or is now. */
+  private int indexOf(Node node, Source objects) {
+    int index =
+        node instanceof Node.ColumnNode column && column.source().equals(objects)
+            ? columns.indexOf(new Node.OwnColumnNode(objects, column.index()))
+            : -1;
+    if (index < 0) {
+      columns.add(node);
+      return columns.size();
+    }
+    return index + 1;
+  }
+
+  private FetchNode node(LoadPlan of, @Nullable EdgePlan edge, Source source, Set<Source> above) {
+    int at = columns.size() + 1;
+    addColumns(of, source);
+    Set<Source> path = new HashSet<>(above);
+    path.add(source);
+    List<FetchNode> joined = new ArrayList<>();
+    List<EdgePlan> further = new ArrayList<>(of.further());
+    further.forEach(this::requireOrder);
+    for (EdgePlan child : of.joined()) {
+      if (child.edge().isList() && !takes(child, path)) {
+        further.add(child);
+      } else {
+        joined.add(join(child, source, path));
+      }
+    }
+    return new FetchNode(of, edge, at, joined, further);
+  }
+
+  /** Two statements mean the same rows of a part of a result only if it has an order. */
+  private void requireOrder(EdgePlan later) {
+    Clauses.Page page = clauses.page();
+    if (later.lazy() == Lazy.SUBQUERY
+        && (page.limit() != null || page.offset() != null)
+        && page.orderBy().isEmpty()) {
+      throw new QueryException(ErrorCode.SUBQUERY_LOAD_NEEDS_ORDER, later.edge());
+    }
+  }
+
+  private void addColumns(LoadPlan of, Source source) {
+    int[] some = of.columns();
+    int count = some == null ? source.table().columns().size() : some.length;
+    for (int i = 0; i < count; i++) {
+      columns.add(new Node.OwnColumnNode(source, some == null ? i : some[i]));
+    }
+  }
+
+  private boolean takes(EdgePlan list, Set<Source> path) {
+    if (list.contained() != null || lastList == null || path.contains(lastList)) {
+      return true;
+    }
+    LOGGER.log(
+        System.Logger.Level.INFO, () -> ErrorCode.JOINED_COLLECTION_IS_SECOND.message(list.edge()));
+    return false;
+  }
+
+  private FetchNode join(EdgePlan child, Source owner, Set<Source> path) {
+    Source contained = child.contained();
+    if (contained != null) {
+      return node(child.target(), child, contained, path);
+    }
+    Step.Manner manner = new Step.Manner(Step.Part.WHOLE, child.isInner(), child.criteria());
+    Source from = owner;
+    Source link = null;
+    if (child.edge().kind() == EdgeKind.MANY_TO_MANY) {
+      Step toLink = new Step(owner, child.edge(), manner.of(Step.Part.LINK));
+      link = new Source(child.edge().through(), TablePlace.after(toLink));
+      from = link;
+      manner = manner.of(Step.Part.FAR);
+    }
+    Step step = new Step(from, child.edge(), manner);
+    Source target = new Source(child.edge().target().table(), TablePlace.after(step));
+    if (child.edge().isList()) {
+      lastList = target;
+      wrapped = true;
+    }
+    orderings.addAll(child.orderings(target, link));
+    return node(child.target(), child, target, path);
+  }
+
+  /** The objects in a derived table that has their table's name, and all else around it. */
+  private Select wrapped(FetchNode node) {
+    List<Node> own = columns.subList(0, count(node));
+    List<Node> extra = new ArrayList<>();
+    List<Ordering> outer = new ArrayList<>();
+    for (Ordering ordering : clauses.page().orderBy()) {
+      if (own.contains(ordering.own(root))) {
+        outer.add(ordering);
+      } else {
+        extra.add(ordering.node());
+        outer.add(ordering.by(new Node.LabelNode(root, label(extra.size()))));
+      }
+    }
+    outer.addAll(orderings);
+    List<Node> inside = new ArrayList<>(own);
+    inside.addAll(extra);
+    Select objects = labelled(Assembly.select(clauses.withColumns(inside)), own.size());
+    Select around = Assembly.select(Clauses.of(columns).withFrom(root).orderBy(outer));
+    return around.withFrom(
+        first(around.from(), table -> new DerivedTable(objects, root.preferredName())));
+  }
+
+  private static int count(FetchNode node) {
+    int[] some = node.plan().columns();
+    return some == null ? node.plan().mapper().columnCount() : some.length;
+  }
+
+  private Select labelled(Select select, int own) {
+    List<SelectColumn> labelled = new ArrayList<>(select.columns());
+    for (int i = own; i < labelled.size(); i++) {
+      labelled.set(i, new SelectColumn(labelled.get(i).expression(), label(i - own + 1)));
+    }
+    return select.withColumns(labelled);
+  }
+
+  private Identifier label(int number) {
+    String name = "order_" + number;
+    while (root.table().hasColumn(name)) {
+      name += "_";
+    }
+    return Identifier.of(name);
+  }
+
+  /** The same tables, with another one in the place of the first. */
+  static FromItem first(@Nullable FromItem from, UnaryOperator<FromItem> change) {
+    if (from instanceof Join join) {
+      return new Join(join.kind(), first(join.left(), change), join.right(), join.on());
+    }
+    return change.apply(Objects.requireNonNull(from));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.aludel.query;
+
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.ArrayTable;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.DerivedTable;
+import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.InArray;
+import dev.aludel.sql.Join;
+import dev.aludel.sql.Logical;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SqlExpression;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects the targets of many owners at once. One text serves any number of owners: their keys
+ * travel as arrays, {@code = any(?)} where there is one column, else a table made of them.
+ */
+final class KeyedFetch {
+  private static final Identifier OWNERS = Identifier.of("owners");
+
+  private final EdgePlan plan;
+  private final Edge edge;
+
+  private KeyedFetch(EdgePlan plan) {
+    this.plan = plan;
+    this.edge = plan.edge();
+  }
+
+  /**
+   * The targets of the owners with these keys.
+   *
+   * @param anyOf whether the database is quick at {@code = any(?)}
+   */
+  static Fetch byKeys(EdgePlan plan, List<Object[]> keys, boolean anyOf) {
+    KeyedFetch keyed = new KeyedFetch(plan);
+    Fetch all = keyed.all();
+    List<SqlExpression> columns = keyed.keyColumns(all);
+    List<Bind> arrays = keyed.arrays(keys, columns.size());
+    if (anyOf && columns.size() == 1) {
+      return new Fetch(
+          and(all.select(), new InArray(columns.get(0), arrays.get(0), false)),
+          all.root(),
+          all.ownerKey());
+    }
+    List<Identifier> names = names(columns.size());
+    return keyed.joined(all, new ArrayTable(arrays, OWNERS, names, false), columns);
+  }
+
+  /** The targets of the owners whose keys that select answers. */
+  static Fetch bySelect(EdgePlan plan, Select keys) {
+    KeyedFetch keyed = new KeyedFetch(plan);
+    Fetch all = keyed.all();
+    return keyed.joined(all, new DerivedTable(keys, OWNERS), keyed.keyColumns(all));
+  }
+
+  /** The columns of an owner's table that its targets are found by. */
+  static int[] ownerColumns(Edge edge) {
+    return edge.kind() == EdgeKind.TO_ONE ? edge.foreignKey() : edge.owner().table().primaryKey();
+  }
+
+  /** What a column of the owners' keys is called. */
+  static Identifier key(int index) {
+    return Identifier.of("owner_key_" + (index + 1));
+  }
+
+  /** All targets of all owners. */
+  private Fetch all() {
+    Source targets = plan.targetSource();
+    Table through = plan.link();
+    Source links = through == null ? null : new Source(through, TablePlace.own());
+    Clauses clauses = Clauses.of(List.of()).withFrom(links == null ? targets : links);
+    if (links != null) {
+      clauses = clauses.join(Relating.toTarget(edge, links, targets));
+    }
+    clauses = clauses.whereAll(plan.criteria()).orderBy(plan.orderings(targets, links));
+    return new Joins(clauses, plan.target()).fetch(targets, ownerKey(targets, links));
+  }
+
+  /** What tells whose target a row is, if the target itself does not. */
+  private List<Node> ownerKey(Source targets, @Nullable Source links) {
+    List<Node> key = new ArrayList<>();
+    if (links != null) {
+      for (String column : edge.linkColumns()) {
+        key.add(new Node.ColumnNode(links, links.table().indexOf(column)));
+      }
+    } else if (edge.kind() != EdgeKind.TO_ONE) {
+      for (int column : edge.foreignKey()) {
+        key.add(new Node.ColumnNode(targets, column));
+      }
+    }
+    return key;
+  }
+
+  private List<SqlExpression> keyColumns(Fetch all) {
+    List<SqlExpression> columns = new ArrayList<>();
+    if (edge.kind() == EdgeKind.TO_ONE) {
+      for (int column : edge.target().table().primaryKey()) {
+        columns.add(all.select().columns().get(all.root().index(column) - 1).expression());
+      }
+    } else {
+      for (int index : all.ownerKey()) {
+        columns.add(all.select().columns().get(index - 1).expression());
+      }
+    }
+    return columns;
+  }
+
+  private List<Bind> arrays(List<Object[]> keys, int columns) {
+    EdgeKind kind = edge.kind();
+    Table table = kind == EdgeKind.TO_ONE ? edge.target().table() : edge.owner().table();
+    int[] referred = table.primaryKey();
+    List<Bind> arrays = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      Object[] values = new Object[keys.size()];
+      for (int row = 0; row < values.length; row++) {
+        values[row] = keys.get(row)[i];
+      }
+      arrays.add(
+          new Bind(
+              table.column(referred[i]).type(), values, table.column(referred[i]).isSensitive()));
+    }
+    return arrays;
+  }
+
+  private Fetch joined(Fetch all, FromItem owners, List<SqlExpression> columns) {
+    List<SqlExpression> pairs = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      pairs.add(
+          Comparison.equal(columns.get(i), new dev.aludel.sql.ColumnReference(OWNERS, key(i))));
+    }
+    SqlExpression on = pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+    Select select =
+        all.select()
+            .withFrom(
+                Joins.first(
+                    all.select().from(), first -> new Join(Join.Kind.INNER, owners, first, on)));
+    return new Fetch(select, all.root(), all.ownerKey());
+  }
+
+  private static Select and(Select select, SqlExpression condition) {
+    SqlExpression where = select.where();
+    if (where == null) {
+      return select.withWhere(condition);
+    }
+    List<SqlExpression> both = new ArrayList<>(List.of(condition));
+    if (where instanceof Logical logical && logical.operator() == Logical.Operator.AND) {
+      both.addAll(logical.operands());
+    } else {
+      both.add(where);
+    }
+    return select.withWhere(new Logical(Logical.Operator.AND, both));
+  }
+
+  private static List<Identifier> names(int count) {
+    List<Identifier> names = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      names.add(key(i));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.aludel.query;
+
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Lazy;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is loaded of a model's objects and when: a query's options, and where they say nothing what
+ * the model declares. Immutable. The session follows it; users write {@link LoadOption}s.
+ */
+public final class LoadPlan {
+  private final EntityMapper<?> mapper;
+  private final Map<Edge, EdgePlan> edges;
+  private final @Nullable Lazy others;
+  private final boolean alone;
+  private final int @Nullable [] columns;
+  private final @Nullable BitSet forbidden;
+
+  LoadPlan(
+      EntityMapper<?> mapper,
+      Map<Edge, EdgePlan> edges,
+      LoadOption.Rule rule,
+      int @Nullable [] columns,
+      @Nullable BitSet forbidden) {
+    this.mapper = mapper;
+    this.edges = edges;
+    this.others = rule.others();
+    this.alone = rule.alone();
+    this.columns = columns;
+    this.forbidden = forbidden;
+  }
+
+  /** What a model declares. */
+  public static LoadPlan declared(EntityMapper<?> mapper) {
+    return LoadPlanning.declared(mapper, List.of());
+  }
+
+  /** These options for a model; refused if one is another's. */
+  static LoadPlan of(EntityMapper<?> mapper, List<LoadOption> options) {
+    return LoadPlanning.of(mapper, options, List.of());
+  }
+
+  /** The model. */
+  public EntityMapper<?> mapper() {
+    return mapper;
+  }
+
+  /** Whether objects are loaded with all columns and nothing else, as if there was no plan. */
+  public boolean isPlain() {
+    return edges.isEmpty() && columns == null && others == null && !alone && forbidden == null;
+  }
+
+  /** Whether reading a relationship loads it for one object alone. */
+  public boolean isAlone() {
+    return alone;
+  }
+
+  /** The columns to read in table order, null for all. */
+  public int @Nullable [] columns() {
+    return columns;
+  }
+
+  /** Whether it is an error to read this column where it is not loaded. */
+  public boolean forbids(int column) {
+    return forbidden != null && forbidden.get(column);
+  }
+
+  /** When a relationship is loaded. */
+  public Lazy lazy(Edge edge) {
+    EdgePlan plan = edges.get(edge);
+    if (plan != null) {
+      return plan.lazy();
+    }
+    return others == null ? edge.lazy() : others;
+  }
+
+  /** How a relationship is loaded. */
+  public EdgePlan edge(Edge edge) {
+    EdgePlan plan = edges.get(edge);
+    return plan == null ? EdgePlan.declared(edge) : plan;
+  }
+
+  /** All relationships that are loaded without being read. */
+  public List<EdgePlan> eager() {
+    List<EdgePlan> eager = new ArrayList<>(joined());
+    eager.addAll(further());
+    return eager;
+  }
+
+  /** The relationships that are loaded by the statement itself, as far as it can. */
+  List<EdgePlan> joined() {
+    return edges.values().stream().filter(plan -> plan.lazy() == Lazy.JOINED).toList();
+  }
+
+  /** The relationships that are loaded by further statements right afterwards. */
+  List<EdgePlan> further() {
+    List<EdgePlan> further = new ArrayList<>();
+    for (EdgePlan plan : edges.values()) {
+      switch (plan.lazy()) {
+        case SELECT_IN, SUBQUERY, IMMEDIATE -> further.add(plan);
+        default -> {}
+      }
+    }
+    return further;
+  }
+
+  @Override
+  public String toString() {
+    return mapper.model() + new LinkedHashMap<>(edges).values();
+  }
+}
