@@ -200,6 +200,10 @@ public enum ErrorCode {
       "%s is loaded by a subquery of a query that has a limit and no order: the two might mean"
           + " different rows.",
       "Add orderBy(…) to the query, or use selectIn()."),
+  RELATED_OBJECT_HAS_NO_KEY(
+      "ALU-5434",
+      "%s has no row yet, so no statement can say what is related to it.",
+      "Add it to the session and flush first."),
   JOIN_CONDITION_FOLLOWS_PATH(
       "ALU-5433",
       "A condition of a joined relationship mentions %s, which is behind another join.",

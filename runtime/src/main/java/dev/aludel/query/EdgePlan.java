@@ -29,6 +29,12 @@ public final class EdgePlan {
         edge, edge.lazy(), RelationLoad.Narrowing.NONE, LoadPlan.declared(edge.target()));
   }
 
+  /** By itself, with nothing of its targets. */
+  static EdgePlan plain(Edge edge) {
+    LoadPlan nothing = LoadPlan.nothing(edge.target());
+    return new EdgePlan(edge, edge.lazy(), RelationLoad.Narrowing.NONE, nothing);
+  }
+
   /** The relationship. */
   public Edge edge() {
     return edge;

@@ -41,6 +41,11 @@ public final class LoadPlan {
     return LoadPlanning.declared(mapper, List.of());
   }
 
+  /** All columns and nothing else. */
+  static LoadPlan nothing(EntityMapper<?> mapper) {
+    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), null, null);
+  }
+
   /** These options for a model; refused if one is another's. */
   static LoadPlan of(EntityMapper<?> mapper, List<LoadOption> options) {
     return LoadPlanning.of(mapper, options, List.of());

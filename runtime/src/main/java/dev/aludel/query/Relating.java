@@ -52,6 +52,31 @@ final class Relating {
         Join.Kind.INNER, target, equal(target, target.table().primaryKey(), link, toTarget));
   }
 
+  /** The association table's rows of the targets. */
+  static Clauses.Joined toLink(Edge edge, Source link, Source target) {
+    int[] toTarget = positions(edge.through(), edge.linkTargetColumns());
+    return new Clauses.Joined(
+        Join.Kind.INNER, link, equal(link, toTarget, target, target.table().primaryKey()));
+  }
+
+  /** The targets of a row of the statement around, for EXISTS. */
+  static Clauses related(Relation<?, ?, ?> relation, Source target) {
+    Edge edge = relation.edge();
+    Source owner = relation.owner().aludelSource();
+    if (edge.kind() != EdgeKind.MANY_TO_MANY) {
+      Step step = new Step(owner, edge);
+      Node on = equal(target, step.targetColumns(), owner, step.ownerColumns());
+      return Clauses.of(List.of()).withFrom(target).whereAll(List.of(on));
+    }
+    Source link = new Source(edge.through(), TablePlace.own());
+    int[] toOwner = positions(edge.through(), edge.linkColumns());
+    Node on = equal(link, toOwner, owner, owner.table().primaryKey());
+    return Clauses.of(List.of())
+        .withFrom(link)
+        .join(toTarget(edge, link, target))
+        .whereAll(List.of(on));
+  }
+
   private static int[] positions(Table table, List<String> columns) {
     return columns.stream().mapToInt(table::indexOf).toArray();
   }

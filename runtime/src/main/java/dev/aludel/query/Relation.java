@@ -46,6 +46,27 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> impleme
     return owner.aludelMapper().edge(name);
   }
 
+  /**
+   * Related to some object for which all of these are true: {@code AUTHOR.posts.any(POST.title
+   * .eq("a"))}. Sends EXISTS. SQLAlchemy's {@code any} and {@code has}.
+   */
+  public final Condition any(Condition... conditions) {
+    return OwnedTargets.any(this, target(), conditions);
+  }
+
+  /**
+   * The same where the target goes by another name in the conditions, as it must in a relationship
+   * of a model to itself: {@code NODE.children.any(child, child.name.eq("leaf"))}.
+   */
+  public final Condition any(M alias, Condition... conditions) {
+    return OwnedTargets.any(this, alias, conditions);
+  }
+
+  /** Of targets: that they are this owner's. SQLAlchemy's {@code with_parent}. */
+  public final Condition withParent(E owner) {
+    return OwnedTargets.of(edge(), target().aludelSource(), Checks.operand(owner, "withParent"));
+  }
+
   /** Loads it when it is first read, whatever was declared. */
   public final RelationLoad select() {
     return RelationLoad.of(this, Lazy.SELECT);

@@ -24,6 +24,11 @@ public final class ToMany<E, T, M extends EntityTable<T, ?>> extends Relation<E,
     return new ToMany<>(owner, name, target);
   }
 
+  /** Has this object in it. */
+  public Condition contains(T target) {
+    return OwnedTargets.is(this, Checks.operand(target, "contains"));
+  }
+
   /**
    * The other side of a one-to-many relationship: the one object that has another in its list. A
    * many-to-many relationship has no such side; declare it with {@code backPopulates}.

@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship to at most one object, as a field of a metamodel: {@code PRODUCT.category}.
@@ -18,6 +19,18 @@ public final class ToOne<E, T, M extends EntityTable<T, ?>> extends Relation<E, 
   public static <E, T, M extends EntityTable<T, ?>> ToOne<E, T, M> of(
       EntityTable<E, ?> owner, String name, Supplier<M> target) {
     return new ToOne<>(owner, name, target);
+  }
+
+  /** Related to some object for which all of these are true: the same as {@link #any}. */
+  public Condition has(Condition... conditions) {
+    return any(conditions);
+  }
+
+  /**
+   * Related to this object; where it is null, to none. Compares the foreign key, without a join.
+   */
+  public Condition is(@Nullable T target) {
+    return OwnedTargets.is(this, target);
   }
 
   /**

@@ -6,6 +6,8 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.query.QueryRunner;
+import dev.aludel.query.RunnerSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the objects of a session hold of it. Cut once when the session closes, which detaches all of
  * them.
  */
-final class SessionAttachment implements Attachment {
+final class SessionAttachment implements Attachment, RunnerSource {
   private @Nullable Session session;
 
   SessionAttachment(Session session) {
@@ -76,6 +78,16 @@ final class SessionAttachment implements Attachment {
     if (now == ObjectState.TRANSIENT || now == ObjectState.DETACHED) {
       session().add(target);
     }
+  }
+
+  @Override
+  public QueryRunner runner() {
+    return session();
+  }
+
+  @Override
+  public void flushFirst() {
+    session().autoflush();
   }
 
   private Session session() {
