@@ -86,6 +86,10 @@ public enum ErrorCode {
       "ALU-5222",
       "%s cannot hold %s: its key is %s, and it was put under %s.",
       "Put it under its own key, or change the attribute first."),
+  RELATIONSHIP_IS_VIEW_ONLY(
+      "ALU-5223",
+      "%s is view-only: a change of it would reach no row.",
+      "Change the relationship that it is a view of."),
   SQL_IS_NOT_SUPPORTED("ALU-5210", "%s cannot express %s.", "%s"),
   ENUM_CONSTANT_IS_UNKNOWN(
       "ALU-5220",

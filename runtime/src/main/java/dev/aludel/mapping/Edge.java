@@ -107,15 +107,15 @@ public final class Edge {
     return known;
   }
 
-  /** Whether the foreign key can be NULL. */
+  /** Whether the foreign key can be NULL: it refers to nothing as soon as one column is. */
   public boolean isNullable() {
     EntityMapper<?> holder = kind() == EdgeKind.TO_ONE ? owner : target();
     for (int column : foreignKey()) {
-      if (!holder.attributeSets().isNullable(column)) {
-        return false;
+      if (holder.attributeSets().isNullable(column)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** The association table of a many-to-many relationship. */

@@ -2,6 +2,7 @@ package dev.aludel.mapping;
 
 import dev.aludel.error.DetachedException;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
 import dev.aludel.error.NullAttributeException;
 import dev.aludel.error.UnsetAttributeException;
 import java.util.Objects;
@@ -138,7 +139,7 @@ public final class EntityState extends MaskedState {
       throw new NullAttributeException(
           ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), edge.name());
     }
-    guard();
+    guard(edge);
     Relations.set(this, edge, value);
   }
 
@@ -336,6 +337,14 @@ public final class EntityState extends MaskedState {
   void guard() {
     if (attachment != null) {
       attachment.guard();
+    }
+  }
+
+  /** The same, and a change of what is only read. */
+  void guard(Edge edge) {
+    guard();
+    if (edge.isViewOnly()) {
+      throw new MappingException(ErrorCode.RELATIONSHIP_IS_VIEW_ONLY, edge);
     }
   }
 

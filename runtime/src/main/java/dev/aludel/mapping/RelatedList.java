@@ -72,7 +72,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   @Override
   public boolean add(T element) {
     Objects.requireNonNull(element);
-    state.guard();
+    state.guard(edge);
     boolean known = !isLoadable() || edge.placing() != null;
     if (known && !items().isEmpty() && holds(element)) {
       return false;
@@ -87,7 +87,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   @Override
   public void add(int index, T element) {
     Objects.requireNonNull(element);
-    state.guard();
+    state.guard(edge);
     List<T> all = items();
     if (holds(element)) {
       return;
@@ -113,7 +113,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   @Override
   public T set(int index, T element) {
     Objects.requireNonNull(element);
-    state.guard();
+    state.guard(edge);
     boolean present = contains(element);
     T old = items().set(index, element);
     if (old == element) {
@@ -134,7 +134,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
 
   @Override
   public T remove(int index) {
-    state.guard();
+    state.guard(edge);
     T old = items().remove(index);
     place(index);
     noteRemoved(old);
@@ -149,7 +149,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   @Override
   @SuppressWarnings("unchecked") // Only an element can be found.
   public boolean remove(@Nullable Object element) {
-    state.guard();
+    state.guard(edge);
     if (isLoadable()) {
       return element instanceof Entity && removeUnseen((T) element);
     }
@@ -162,7 +162,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
 
   @Override
   protected void removeRange(int from, int to) {
-    state.guard();
+    state.guard(edge);
     List<T> range = items().subList(from, to);
     List<T> gone = new ArrayList<>(range);
     range.clear();

@@ -172,7 +172,8 @@ final class Cascades {
 
   /** Children that stay must not refer to a row that goes. */
   private void release(EntityState owner, Edge edge) {
-    if (edge.kind() != EdgeKind.TO_MANY && edge.kind() != EdgeKind.TO_ONE_BACK) {
+    if (edge.isViewOnly()
+        || (edge.kind() != EdgeKind.TO_MANY && edge.kind() != EdgeKind.TO_ONE_BACK)) {
       return;
     }
     List<EntityState> children = new ArrayList<>();

@@ -112,6 +112,9 @@ final class ForeignKeys {
     int[] columns = edge.foreignKey();
     int[] keys = edge.owner().table().primaryKey();
     for (int i = 0; i < columns.length; i++) {
+      if (parent == null && !child.mapper().table().column(columns[i]).isNullable()) {
+        continue; // It belongs to something else too, such as the key of a tenant.
+      }
       Object value = parent == null ? null : Mappers.value(edge.owner(), parent, keys[i]);
       Mappers.assign(child.mapper(), child.entity(), columns[i], value);
     }

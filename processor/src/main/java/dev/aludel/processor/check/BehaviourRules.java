@@ -116,6 +116,8 @@ final class BehaviourRules {
       if (!declared.options().cascade().equals(USUAL)) {
         elements.add("cascade");
       }
+      declared.options().backPopulates().ifPresent(other -> elements.add("backPopulates"));
+      declared.options().backref().ifPresent(other -> elements.add("backref"));
       if (behaviour.passiveDeletes() != PassiveDeletes.OFF) {
         elements.add("passiveDeletes");
       }

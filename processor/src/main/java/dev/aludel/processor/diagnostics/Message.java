@@ -459,6 +459,15 @@ public enum Message {
       "ALU-1349",
       "%s.%s is a Map by %s, but %s is a %s.",
       "Make the map one by %5$s, or name another attribute."),
+  RELATIONSHIPS_OVERLAP(
+      "ALU-1350",
+      Severity.WARNING,
+      "%s.%s and %s both write the column %s, so that one can undo the other.",
+      "Say overlaps = \"%3$s\" if that is meant, or make one of them viewOnly."),
+  OVERLAPPING_RELATIONSHIP_IS_UNKNOWN(
+      "ALU-1351",
+      "%s.%s says that it overlaps \"%s\", but %s has no relationship of that name.",
+      "Name a relationship of %4$s."),
 
   // 14xx: SQL text
   SQL_TEXT_IS_MALFORMED("ALU-1401", "%s, at %s: unexpected %s.", "Write one SQL expression."),

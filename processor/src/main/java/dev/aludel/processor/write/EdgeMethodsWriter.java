@@ -122,10 +122,19 @@ final class EdgeMethodsWriter {
         CodeBlock.builder()
             .add("{\n$>")
             .addStatement("$T parts = ($T) key", edge.target().key(), edge.target().key());
+    boolean some = parts.stream().anyMatch(part -> isNullable(part));
     for (EdgePlan.KeyPart part : parts) {
-      code.add("$L\n", assignment(part, "parts", CodeBlock.of("parts.$N()", part.component())));
+      String field = plan.columns().get(part.column()).attribute().field();
+      CodeBlock value = CodeBlock.of("parts.$N()", part.component());
+      CodeBlock kept = CodeBlock.of("if (parts != null) entity.$N = $L;", field, value);
+      code.add("$L\n", some && !isNullable(part) ? kept : assignment(part, "parts", value));
     }
     return code.add("$<}").build();
+  }
+
+  /** A column that must not be null stays when nothing is referred to: another key shares it. */
+  private boolean isNullable(EdgePlan.KeyPart part) {
+    return plan.columns().get(part.column()).attribute().nullness().nullable();
   }
 
   /**

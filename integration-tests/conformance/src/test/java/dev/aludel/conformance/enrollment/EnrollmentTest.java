@@ -103,4 +103,38 @@ class EnrollmentTest extends ConformanceTest {
     assertThat(sql.texts()).anyMatch(text -> text.startsWith("insert into enrollment ("));
     assertThat(sql.texts()).noneMatch(text -> text.contains("grade"));
   }
+
+  @Test
+  @Tag("A053")
+  void takingAnAssociationObjectFromItsOwnerIsRefusedWithAdvice() {
+    Student ada = Student.of("Ada");
+    ada.enroll(Course.of("Logic"), "A");
+    database.transaction(session -> session.add(ada));
+
+    try (Session session = database.session()) {
+      Student student = session.query(STUDENT).one();
+      student.enrollments().clear();
+      assertThatThrownBy(session::flush).hasMessageContaining("Enrollment");
+      session.rollback();
+      assertThat(session.query(ENROLLMENT).count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  @Tag("A053")
+  void deletingAnAssociationObjectTakesItFromBothLists() {
+    Student ada = Student.of("Ada");
+    ada.enroll(Course.of("Logic"), "A");
+    ada.enroll(Course.of("Poetry"), "B");
+    database.transaction(session -> session.add(ada));
+
+    try (Session session = database.session()) {
+      Student student = session.query(STUDENT).one();
+      Enrollment first = student.enrollments().get(0);
+      session.delete(first);
+      session.commit();
+      assertThat(student.enrollments()).hasSize(1).doesNotContain(first);
+      assertThat(student.courses()).hasSize(1);
+    }
+  }
 }
