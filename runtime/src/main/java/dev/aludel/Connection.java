@@ -2,7 +2,9 @@ package dev.aludel;
 
 import dev.aludel.dialect.RenderCache;
 import dev.aludel.dialect.Rendered;
+import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.JoinMode;
 import dev.aludel.jdbc.Row;
 import dev.aludel.query.StatementRunner;
 import dev.aludel.session.Nesting;
@@ -60,6 +62,31 @@ public final class Connection implements StatementRunner, AutoCloseable {
     Rendered rendered = texts.render(statement);
     connection.begin();
     return connection.update(rendered.text(), rendered.binds());
+  }
+
+  /**
+   * Sets how statements, and the transactions that begin from now on, are executed; what is not
+   * said stays.
+   *
+   * @throws dev.aludel.error.SessionStateException if a transaction is open, and what holds for a
+   *     whole one changes
+   */
+  public Connection options(ConnectionOptions options) {
+    connection.options(options.over(connection.options()));
+    return this;
+  }
+
+  /**
+   * Aborts the connection instead of giving it back: for one that cannot be trusted any more. A
+   * pool throws it away, as far as it tests what comes back.
+   */
+  public void invalidate() {
+    nesting.clear();
+    connection.invalidate();
+  }
+
+  JdbcConnection joined(JoinMode mode) {
+    return connection.joined(mode);
   }
 
   /** Executes text as it is, such as DDL. Never make it of values: they belong in parameters. */

@@ -2,8 +2,10 @@ package dev.aludel;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.RenderCache;
+import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.JoinMode;
 import dev.aludel.jdbc.Reporting;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.mapping.Schema;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +42,45 @@ public final class Database implements AutoCloseable {
 
   private final ConnectionSource source;
   private final InstantSource clock;
-  private final Reporting reporting;
   private final Dialect dialect;
   private final RenderCache texts;
   private final KnownModels models;
   private final SessionFactory sessions;
+  private final Supplier<JdbcConnection> connections;
+  private final ConnectionOptions options;
+  private final Scope scope;
 
-  Database(ConnectionSource source, InstantSource clock, Reporting reporting) {
+  Database(
+      ConnectionSource source,
+      InstantSource clock,
+      Reporting reporting,
+      ConnectionOptions options) {
     this.source = source;
     this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
-    this.reporting = reporting;
     this.dialect = Dialect.named(source.driver().dialect());
     this.texts = new RenderCache(dialect, CACHED_STATEMENTS);
     this.models = new KnownModels(source.tables());
-    this.sessions = new SessionFactory(this::open, dialect, this.clock, models::use);
+    this.connections = () -> source.open(reporting);
+    this.options = options;
+    this.scope = Scope.WHOLE;
+    SessionFactory unset = new SessionFactory(connections, dialect, this.clock, models::use);
+    this.sessions = unset.with(connections, options);
+  }
+
+  private Database(
+      Database whole,
+      Supplier<JdbcConnection> connections,
+      ConnectionOptions options,
+      Scope scope) {
+    this.source = whole.source;
+    this.clock = whole.clock;
+    this.dialect = whole.dialect;
+    this.texts = whole.texts;
+    this.models = whole.models;
+    this.connections = connections;
+    this.options = options;
+    this.scope = scope;
+    this.sessions = whole.sessions.with(connections, options);
   }
 
   /**
@@ -93,6 +121,37 @@ public final class Database implements AutoCloseable {
     return clock;
   }
 
+  /**
+   * This database with other options for its sessions and connections; SQLAlchemy's {@code
+   * engine.execution_options}. What is not said is as it is here. Both have the same connections,
+   * and are closed by closing this one.
+   */
+  public Database with(ConnectionOptions options) {
+    Scope part = scope == Scope.JOINED ? scope : Scope.PART;
+    return new Database(this, connections, options.over(this.options), part);
+  }
+
+  /**
+   * This database within a connection: all its sessions and transactions take part in those of the
+   * connection, whose owner ends them. Closing it closes nothing. Used by one thread at a time.
+   *
+   * <p>So a test can undo what it did, although the code that it calls commits:
+   *
+   * <pre>{@code
+   * try (Connection connection = database.connect()) {
+   *   Database joined = database.joining(connection, JoinMode.CREATE_SAVEPOINT);
+   *   new Shop(joined).placeOrder(); // commits, or rolls back
+   *   assertThat(joined.call(session -> session.query(ORDER).count())).isOne();
+   * } // nothing stays
+   * }</pre>
+   *
+   * @param connection of this database; a transaction is begun where none is
+   */
+  public Database joining(Connection connection, JoinMode mode) {
+    Supplier<JdbcConnection> joined = () -> connection.joined(mode);
+    return new Database(this, joined, options, Scope.JOINED);
+  }
+
   /** Creates the tables of all models; what is there already stays as it is. */
   public void create(Schema schema) {
     schema.mapped().stream().map(Mapped::aludelMapper).forEach(sessions::use);
@@ -113,6 +172,15 @@ public final class Database implements AutoCloseable {
   /** Drops tables with their rows; what is not there is passed over. */
   public void drop(Collection<Table> tables) {
     execute(dialect.drop(List.copyOf(tables), true));
+  }
+
+  /**
+   * Closes all sessions of this database, those of other threads too: what they did not commit is
+   * rolled back, and their objects are as after {@link Session#close}. One that a thread is using
+   * at this moment is closed when it is used next. For the end of a test, or of an application.
+   */
+  public void closeAll() {
+    sessions.closeAll();
   }
 
   /** Opens a session; to be closed, and what it did not commit is rolled back then. */
@@ -145,10 +213,24 @@ public final class Database implements AutoCloseable {
     return new Connection(open(), texts);
   }
 
+  /**
+   * Does work at a connection of its own: commits at the end, rolls back if the work throws;
+   * SQLAlchemy's {@code engine.begin()}.
+   */
+  public void begin(Consumer<Connection> work) {
+    try (Connection connection = connect()) {
+      connection.begin();
+      work.accept(connection);
+      connection.commit();
+    }
+  }
+
   /** Opens no more connections; what a database in memory holds is gone. */
   @Override
   public void close() {
-    source.close();
+    if (scope == Scope.WHOLE) {
+      source.close();
+    }
   }
 
   /** The address, without login. */
@@ -158,7 +240,9 @@ public final class Database implements AutoCloseable {
   }
 
   private JdbcConnection open() {
-    return source.open(reporting);
+    JdbcConnection open = connections.get();
+    open.options(options);
+    return open;
   }
 
   private void execute(List<String> statements) {
@@ -167,5 +251,14 @@ public final class Database implements AutoCloseable {
       statements.forEach(connection::execute);
       connection.commit();
     }
+  }
+
+  private enum Scope {
+    /** What was connected. */
+    WHOLE,
+    /** The same with other options. */
+    PART,
+    /** Within a transaction of somebody else. */
+    JOINED
   }
 }

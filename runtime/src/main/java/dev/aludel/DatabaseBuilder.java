@@ -2,6 +2,7 @@ package dev.aludel;
 
 import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.Echo;
 import dev.aludel.jdbc.Reporting;
@@ -19,6 +20,7 @@ public final class DatabaseBuilder {
   private @Nullable String password;
   private @Nullable DataSource dataSource;
   private InstantSource clock = InstantSource.system();
+  private ConnectionOptions options = ConnectionOptions.NONE;
   private boolean echo;
   private boolean parametersInErrors;
   private final List<StatementListener> listeners = new ArrayList<>();
@@ -76,6 +78,12 @@ public final class DatabaseBuilder {
     return this;
   }
 
+  /** How statements and transactions are executed, unless sessions and connections say it. */
+  public DatabaseBuilder options(ConnectionOptions options) {
+    this.options = options;
+    return this;
+  }
+
   /** Adds one who is told of every statement. */
   public DatabaseBuilder listener(StatementListener listener) {
     listeners.add(listener);
@@ -91,7 +99,7 @@ public final class DatabaseBuilder {
    */
   public Database connect() {
     Reporting reporting = new Reporting(StatementListener.all(listeners()), parametersInErrors);
-    return new Database(source(), clock, reporting);
+    return new Database(source(), clock, reporting, options);
   }
 
   private ConnectionSource source() {

@@ -150,6 +150,16 @@ public enum ErrorCode {
       "ALU-5340",
       "The savepoint has ended: by itself, or with one around it or the transaction.",
       "Begin another one by beginNested()."),
+  TRANSACTION_HAS_BEGUN(
+      "ALU-5341",
+      "A transaction is open, so its isolation level and whether it may write are settled.",
+      "Set them before its first statement."),
+  TRANSACTION_IS_READ_ONLY(
+      "ALU-5342", "The transaction may only read, but was asked to write: %s", "Use another one."),
+  RETRY_IS_JOINED(
+      "ALU-5343",
+      "Work in a transaction that somebody else controls cannot be repeated.",
+      "Let who began the transaction repeat it."),
   OBJECT_WAS_DELETED("ALU-5330", "%s was deleted.", "Make a new object with its values."),
   RELATED_OBJECT_IS_NOT_ADDED(
       "ALU-5331",

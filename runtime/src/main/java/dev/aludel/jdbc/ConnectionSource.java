@@ -18,13 +18,16 @@ public final class ConnectionSource implements AutoCloseable {
   private final Driver driver;
   private final KnownTables tables = new KnownTables();
   private final FirstConnection first;
+  private final boolean ownsAll;
   private volatile boolean closed;
 
-  private ConnectionSource(String name, Connector connector, Driver driver, FirstConnection first) {
+  private ConnectionSource(
+      String name, Connector connector, Driver driver, FirstConnection first, boolean ownsAll) {
     this.name = name;
     this.connector = connector;
     this.driver = driver;
     this.first = first;
+    this.ownsAll = ownsAll;
   }
 
   /**
@@ -52,7 +55,7 @@ public final class ConnectionSource implements AutoCloseable {
     try {
       Driver driver = Driver.of(connection);
       FirstConnection first = FirstConnection.of(connection, ownsAll);
-      return new ConnectionSource(name, connector, driver, first);
+      return new ConnectionSource(name, connector, driver, first, ownsAll);
     } catch (SQLException e) {
       throw Failures.connecting(e, name);
     } catch (RuntimeException e) {
@@ -81,7 +84,11 @@ public final class ConnectionSource implements AutoCloseable {
     }
     Connection spare = first.take();
     Connection connection = spare == null ? connect(name, connector) : spare;
-    return new JdbcConnection(connection, driver, tables, reporting);
+    JdbcConnection opened = new JdbcConnection(connection, driver, tables, reporting);
+    if (reporting.listener() != null) {
+      tell(opened);
+    }
+    return opened;
   }
 
   /** Opens no more connections; those that are open stay so. */
@@ -95,6 +102,18 @@ public final class ConnectionSource implements AutoCloseable {
   @Override
   public String toString() {
     return name;
+  }
+
+  private void tell(JdbcConnection opened) {
+    try {
+      if (ownsAll) {
+        opened.told(ConnectionEvent.CONNECT);
+      }
+      opened.told(ConnectionEvent.CHECKOUT);
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   private static Connection connect(String name, Connector connector) {

@@ -114,6 +114,17 @@ public abstract class Driver {
     return Failures.of(this, failure, new FailedStatement(sql, null, KnownTables.NONE, false));
   }
 
+  /**
+   * Gives the transaction that begins an isolation level, if that can be said to it alone; else the
+   * connection has to be given it.
+   */
+  boolean isolate(java.sql.Connection connection, Isolation level) throws SQLException {
+    return false;
+  }
+
+  /** Takes back what a statement's settings changed of its connection. */
+  void untune(java.sql.Connection connection) throws SQLException {}
+
   /** What a SQLState means, where this database differs from the standard. */
   abstract FailureKind kind(String sqlState);
 

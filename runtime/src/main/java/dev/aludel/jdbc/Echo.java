@@ -49,6 +49,11 @@ public final class Echo implements StatementListener {
     }
   }
 
+  @Override
+  public void onConnection(ConnectionEvent event) {
+    LOGGER.log(Level.TRACE, () -> "connection: " + event.name().toLowerCase(Locale.ROOT));
+  }
+
   private static String describe(StatementEvent event) {
     String times = event.executions() == 1 ? "" : " x " + event.executions();
     return event.sql() + " " + VisibleValues.list(event.parameters()) + times;

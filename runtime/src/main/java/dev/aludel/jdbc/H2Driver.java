@@ -4,6 +4,7 @@ import dev.aludel.type.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ final class H2Driver extends Driver {
   @Override
   @Nullable Instant instant(ResultSet results, int index) throws SQLException {
     return results.getObject(index, Instant.class);
+  }
+
+  /** A statement's timeout is its connection's. */
+  @Override
+  void untune(java.sql.Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setQueryTimeout(0);
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.aludel.jdbc;
 
 import dev.aludel.error.DatabaseException;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.SessionStateException;
 import dev.aludel.sql.Bind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcConnection implements AutoCloseable {
   private final Connection connection;
   private final Driver driver;
-  private final KnownTables tables;
-  private final @Nullable StatementListener listener;
-  private final boolean parametersInErrors;
-  private final Savepoints savepoints = new Savepoints();
+  private final Reporter reporter;
+  private final Transactions transactions;
+  private ConnectionOptions options = ConnectionOptions.NONE;
+  private boolean tuned;
   private boolean inTransaction;
-  private boolean committedByItself;
   private boolean closed;
 
   /**
@@ -39,24 +40,55 @@ public final class JdbcConnection implements AutoCloseable {
       Connection connection, Driver driver, KnownTables tables, Reporting reporting) {
     this.connection = connection;
     this.driver = driver;
-    this.tables = tables;
-    this.listener = reporting.listener();
-    this.parametersInErrors = reporting.parametersInErrors();
+    this.reporter = new Reporter(driver, tables, reporting, true);
+    this.transactions = new OwnTransactions(connection, driver);
+  }
+
+  private JdbcConnection(JdbcConnection outer, JoinMode mode) {
+    this.connection = outer.connection;
+    this.driver = outer.driver;
+    this.reporter = outer.reporter.ofStatements();
+    this.transactions = new JoinedTransactions(outer, mode);
   }
 
   public Driver driver() {
     return driver;
   }
 
+  /** How statements and the transactions that begin from now on are executed. */
+  public ConnectionOptions options() {
+    return options;
+  }
+
+  /**
+   * Sets how statements and transactions are executed.
+   *
+   * @throws SessionStateException if a transaction is open, and what holds for a whole one differs
+   */
+  public void options(ConnectionOptions changed) {
+    boolean same =
+        options.isolation() == changed.isolation() && options.isReadOnly() == changed.isReadOnly();
+    if (inTransaction && !same) {
+      throw new SessionStateException(ErrorCode.TRANSACTION_HAS_BEGUN);
+    }
+    options = changed;
+    tuned |= changed.timeout() != null || changed.fetchSize() != null;
+  }
+
+  /** This connection to somebody who takes part in its transactions. Used by the same thread. */
+  public JdbcConnection joined(JoinMode mode) {
+    return new JdbcConnection(this, mode);
+  }
+
   /** Executes a query and reads its answer. */
   public <T extends @Nullable Object> T query(
       String sql, Parameters parameters, RowReader<T> reader) {
-    long start = start();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    long start = reporter.start();
+    try (PreparedStatement statement = prepared(sql)) {
       parameters.bindTo(statement, driver);
       return read(sql, statement, parameters, reader, start);
     } catch (SQLException e) {
-      throw failed(e, sql, parameters, start);
+      throw reporter.failed(e, sql, parameters, start);
     }
   }
 
@@ -67,29 +99,30 @@ public final class JdbcConnection implements AutoCloseable {
 
   /** Executes a query with one {@code bigint} parameter, the way to a row by its key. */
   public <T extends @Nullable Object> T query(String sql, long key, RowReader<T> reader) {
-    if (listener != null) {
+    if (reporter.isHeard()) {
       return query(sql, Parameters.of(key), reader);
     }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = prepared(sql)) {
       statement.setLong(1, key);
       try (ResultSet results = statement.executeQuery()) {
         return reader.read(new Row(results, driver, sql));
       }
     } catch (SQLException e) {
-      throw failed(e, sql, Parameters.of(key), 0);
+      throw reporter.failed(e, sql, Parameters.of(key), 0);
     }
   }
 
   /** Executes an insert, update or delete; answers how many rows it changed. */
   public long update(String sql, Parameters parameters) {
-    long start = start();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    requireWritable(sql);
+    long start = reporter.start();
+    try (PreparedStatement statement = prepared(sql)) {
       parameters.bindTo(statement, driver);
       long rows = statement.executeLargeUpdate();
-      succeeded(sql, parameters, 1, start, rows);
+      reporter.succeeded(sql, parameters, 1, start, rows);
       return rows;
     } catch (SQLException e) {
-      throw failed(e, sql, parameters, start);
+      throw reporter.failed(e, sql, parameters, start);
     }
   }
 
@@ -107,17 +140,18 @@ public final class JdbcConnection implements AutoCloseable {
     if (executions.isEmpty()) {
       return new int[0];
     }
-    long start = start();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    requireWritable(sql);
+    long start = reporter.start();
+    try (PreparedStatement statement = prepared(sql)) {
       for (Parameters parameters : executions) {
         parameters.bindTo(statement, driver);
         statement.addBatch();
       }
       int[] rows = statement.executeBatch();
-      succeeded(sql, executions.get(0), rows.length, start, sum(rows));
+      reporter.succeeded(sql, executions.get(0), rows.length, start, Reporter.sum(rows));
       return rows;
     } catch (SQLException e) {
-      throw failed(e, sql, Parameters.mostSensitive(executions), start);
+      throw reporter.failed(e, sql, Parameters.mostSensitive(executions), start);
     }
   }
 
@@ -129,78 +163,65 @@ public final class JdbcConnection implements AutoCloseable {
    */
   public <T extends @Nullable Object> T insert(
       String sql, Parameters parameters, String[] columns, RowReader<T> reader) {
-    long start = start();
+    requireWritable(sql);
+    long start = reporter.start();
     try (PreparedStatement statement = connection.prepareStatement(sql, columns)) {
+      if (tuned) {
+        tune(statement);
+      }
       parameters.bindTo(statement, driver);
       long rows = statement.executeLargeUpdate();
       try (ResultSet keys = statement.getGeneratedKeys()) {
         T result = reader.read(new Row(keys, driver, sql));
-        succeeded(sql, parameters, 1, start, rows);
+        reporter.succeeded(sql, parameters, 1, start, rows);
         return result;
       }
     } catch (SQLException e) {
-      throw failed(e, sql, parameters, start);
+      throw reporter.failed(e, sql, parameters, start);
     }
   }
 
   /** Executes a statement without parameters or answer, such as DDL. */
   public void execute(String sql) {
-    long start = start();
+    long start = reporter.start();
     try (Statement statement = connection.createStatement()) {
       // Else {d …} in a comment or a literal would be read as JDBC's escape.
       statement.setEscapeProcessing(false);
+      if (tuned) {
+        tune(statement);
+      }
       statement.execute(sql);
-      succeeded(sql, Parameters.NONE, 1, start, -1);
+      reporter.succeeded(sql, Parameters.NONE, 1, start, -1);
     } catch (SQLException e) {
-      throw failed(e, sql, Parameters.NONE, start);
+      throw reporter.failed(e, sql, Parameters.NONE, start);
     }
   }
 
   /** Begins a transaction; nothing happens where one is open. */
   public void begin() {
-    if (inTransaction) {
-      return;
-    }
-    try {
-      if (connection.getAutoCommit()) {
-        connection.setAutoCommit(false);
-        committedByItself = true;
-      }
+    if (!inTransaction) {
+      transact("begin", () -> transactions.begin(options));
       inTransaction = true;
-    } catch (SQLException e) {
-      throw failed(e, "begin", Parameters.NONE, 0);
+      reporter.told(TransactionEvent.BEGIN);
     }
-    told(TransactionEvent.BEGIN);
   }
 
   /** Commits; nothing happens where no transaction is open. */
   public void commit() {
-    if (!inTransaction) {
-      return;
-    }
-    try {
-      connection.commit();
+    if (inTransaction) {
+      transact("commit", transactions::commit);
       inTransaction = false;
-      savepoints.clear();
-    } catch (SQLException e) {
-      throw failed(e, "commit", Parameters.NONE, 0);
+      reporter.told(TransactionEvent.COMMIT);
     }
-    told(TransactionEvent.COMMIT);
   }
 
   /** Rolls back; nothing happens where no transaction is open. */
   public void rollback() {
-    if (!inTransaction) {
-      return;
+    if (inTransaction) {
+      inTransaction = false;
+      transact("rollback", transactions::rollback);
+      reporter.told(TransactionEvent.ROLLBACK);
     }
-    inTransaction = false;
-    savepoints.clear();
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      throw failed(e, "rollback", Parameters.NONE, 0);
-    }
-    told(TransactionEvent.ROLLBACK);
   }
 
   /**
@@ -210,33 +231,26 @@ public final class JdbcConnection implements AutoCloseable {
    */
   public int savepoint() {
     begin();
-    try {
-      int level = savepoints.set(connection);
-      told(TransactionEvent.SAVEPOINT);
-      return level;
-    } catch (SQLException e) {
-      throw failed(e, "savepoint", Parameters.NONE, 0);
-    }
+    transact("savepoint", transactions::savepoint);
+    reporter.told(TransactionEvent.SAVEPOINT);
+    return transactions.savepoints();
   }
 
   /** Undoes what was done since the savepoint of a level, which stays; those inside it end. */
   public void rollbackTo(int level) {
-    try {
-      savepoints.rollbackTo(connection, level);
-    } catch (SQLException e) {
-      throw failed(e, "rollback to savepoint", Parameters.NONE, 0);
-    }
-    told(TransactionEvent.ROLLBACK_TO_SAVEPOINT);
+    transact("rollback to savepoint", () -> transactions.rollbackTo(level));
+    reporter.told(TransactionEvent.ROLLBACK_TO_SAVEPOINT);
   }
 
   /** Gives up the savepoint of a level and those inside it; what was done since stays. */
   public void release(int level) {
-    try {
-      savepoints.release(connection, level);
-    } catch (SQLException e) {
-      throw failed(e, "release savepoint", Parameters.NONE, 0);
-    }
-    told(TransactionEvent.RELEASE_SAVEPOINT);
+    transact("release savepoint", () -> transactions.release(level));
+    reporter.told(TransactionEvent.RELEASE_SAVEPOINT);
+  }
+
+  /** How many savepoints are open. */
+  int savepoints() {
+    return transactions.savepoints();
   }
 
   /** Whether a transaction was begun and neither committed nor rolled back. */
@@ -246,23 +260,59 @@ public final class JdbcConnection implements AutoCloseable {
 
   /**
    * Rolls back what was not committed, and gives the connection back as it was. A connection that
-   * is already gone is no failure here: nothing of it was committed.
+   * is already gone is no failure here: nothing of it was committed. One that joined the
+   * transaction of another does what its mode says.
    */
   @Override
   public void close() {
+    close(transactions.endWithConnection());
+  }
+
+  /** The same, but a transaction that was joined is rolled back whatever its mode. */
+  public void rollbackAndClose() {
+    close(true);
+  }
+
+  /**
+   * Aborts the connection and gives it back, for one that cannot be trusted any more. A pool that
+   * tests what comes back throws it away; where the driver cannot abort, as H2's, it is rolled
+   * back.
+   */
+  public void invalidate() {
+    if (closed) {
+      return;
+    }
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException e) {
+      notClosed(e);
+    }
+    close(true);
+    reporter.told(ConnectionEvent.INVALIDATE);
+  }
+
+  private void close(boolean undo) {
     if (closed) {
       return;
     }
     closed = true;
-    try (Connection closing = connection) {
-      rollback();
+    try (Transactions closing = transactions) {
+      if (undo) {
+        rollback();
+      }
       // Not after a rollback that failed: this would commit.
-      if (committedByItself) {
-        closing.setAutoCommit(true);
+      closing.restore();
+      if (tuned) {
+        driver.untune(connection);
       }
     } catch (SQLException | DatabaseException e) {
-      System.getLogger("dev.aludel.sql").log(System.Logger.Level.DEBUG, "close failed", e);
+      notClosed(e);
     }
+    reporter.told(ConnectionEvent.CHECKIN);
+  }
+
+  private static void notClosed(Exception e) {
+    System.getLogger("dev.aludel.sql").log(System.Logger.Level.DEBUG, "close failed", e);
   }
 
   private <T extends @Nullable Object> T read(
@@ -275,48 +325,49 @@ public final class JdbcConnection implements AutoCloseable {
     try (ResultSet results = statement.executeQuery()) {
       Row row = new Row(results, driver, sql);
       T result = reader.read(row);
-      succeeded(sql, parameters, 1, start, row.count());
+      reporter.succeeded(sql, parameters, 1, start, row.count());
       return result;
     }
   }
 
-  private long start() {
-    return listener == null ? 0 : System.nanoTime();
-  }
-
-  private void succeeded(String sql, Parameters parameters, int executions, long start, long rows) {
-    if (listener != null) {
-      long nanos = System.nanoTime() - start;
-      listener.onStatement(new StatementEvent(sql, parameters.visible(), executions, nanos, rows));
+  private void transact(String what, Step step) {
+    try {
+      step.take();
+    } catch (SQLException e) {
+      throw reporter.failed(e, what, Parameters.NONE, 0);
     }
   }
 
-  private DatabaseException failed(
-      SQLException failure, String sql, Parameters parameters, long start) {
-    DatabaseException translated =
-        Failures.of(
-            driver, failure, new FailedStatement(sql, parameters, tables, parametersInErrors));
-    if (listener != null) {
-      long nanos = start == 0 ? 0 : System.nanoTime() - start;
-      listener.onFailure(new StatementEvent(sql, parameters.visible(), 1, nanos, -1), translated);
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    if (tuned) {
+      tune(statement);
     }
-    return translated;
+    return statement;
   }
 
-  private void told(TransactionEvent event) {
-    if (listener != null) {
-      listener.onTransaction(event);
+  /** A statement as the options want it; once changed, H2 keeps a timeout for all that follow. */
+  private void tune(Statement statement) throws SQLException {
+    Integer rows = options.fetchSize();
+    if (rows != null) {
+      statement.setFetchSize(rows);
+    }
+    statement.setQueryTimeout(options.timeoutSeconds());
+  }
+
+  private void requireWritable(String sql) {
+    if (options.isReadOnly()) {
+      throw new SessionStateException(ErrorCode.TRANSACTION_IS_READ_ONLY, sql);
     }
   }
 
-  private static long sum(int[] rows) {
-    long sum = 0;
-    for (int count : rows) {
-      if (count < 0) {
-        return -1;
-      }
-      sum += count;
-    }
-    return sum;
+  /** Tells listeners what happened to the connection. */
+  void told(ConnectionEvent event) {
+    reporter.told(event);
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void take() throws SQLException;
   }
 }

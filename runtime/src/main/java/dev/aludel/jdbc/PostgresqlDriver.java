@@ -4,6 +4,7 @@ import dev.aludel.type.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -66,6 +67,15 @@ final class PostgresqlDriver extends Driver {
   @Nullable Instant instant(ResultSet results, int index) throws SQLException {
     OffsetDateTime value = results.getObject(index, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
+  }
+
+  /** One trip; JDBC's way is to ask, to set it, and to set it back. */
+  @Override
+  boolean isolate(java.sql.Connection connection, Isolation level) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set transaction isolation level " + level.name().replace('_', ' '));
+    }
+    return true;
   }
 
   @Override

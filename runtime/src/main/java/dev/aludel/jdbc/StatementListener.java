@@ -5,7 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of every statement that a database executes, on the thread that executes it.
+ * Hears of every statement that a database executes, on the thread that executes it, and of its
+ * transactions and connections. It can count and time statements:
+ *
+ * <pre>{@code
+ * builder.listener(event -> timer.record(event.nanos(), NANOSECONDS));
+ * }</pre>
  *
  * <p>An exception thrown by a listener leaves through the call that executed the statement.
  */
@@ -23,6 +28,9 @@ public interface StatementListener {
    * given up or rolled back to.
    */
   default void onTransaction(TransactionEvent event) {}
+
+  /** Called after a connection was made, taken, given back or aborted. */
+  default void onConnection(ConnectionEvent event) {}
 
   /** All listeners as one, in order; null for none, so that nothing is measured for nobody. */
   static @Nullable StatementListener all(List<StatementListener> listeners) {

@@ -16,6 +16,11 @@ record StatementListeners(List<StatementListener> listeners) implements Statemen
   }
 
   @Override
+  public void onConnection(ConnectionEvent event) {
+    listeners.forEach(listener -> listener.onConnection(event));
+  }
+
+  @Override
   public void onTransaction(TransactionEvent event) {
     listeners.forEach(listener -> listener.onTransaction(event));
   }

@@ -77,7 +77,13 @@ final class Flusher implements Nesting.Levels {
   /** Rolls back for the last time: the session is closed. */
   void close() {
     endSavepoints();
-    connection.rollback();
+    connection.close();
+  }
+
+  /** The same, with a connection that is not to be used again. */
+  void invalidate() {
+    endSavepoints();
+    connection.invalidate();
   }
 
   /**
@@ -139,6 +145,7 @@ final class Flusher implements Nesting.Levels {
     if (plan.isEmpty()) {
       return;
     }
+    connection.requireWritable();
     try {
       new FlushExecutor(connection.get(), factory.texts(), objects, time).execute(plan);
     } catch (RuntimeException e) {

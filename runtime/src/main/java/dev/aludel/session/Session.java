@@ -5,6 +5,7 @@ import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.NoResultException;
 import dev.aludel.error.SessionStateException;
+import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
@@ -25,8 +26,10 @@ import dev.aludel.type.SqlType;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +64,8 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   private final Flusher flusher;
   private final SessionQueries queries;
   private final ThreadGuard guard = new ThreadGuard();
+  private final int generation;
+  private @Nullable Map<String, Object> info;
   private boolean autoflush = true;
   private boolean expireOnCommit = true;
   private boolean loadingAlone;
@@ -69,13 +74,50 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   Session(SessionFactory factory) {
     this.factory = factory;
-    this.connection = factory.connection();
+    this.generation = factory.opened().generation();
+    this.connection = factory.connection(this);
     this.attachment = new SessionAttachment(this);
     this.objects = new SessionObjects(attachment, new IdentityMap(factory::use));
     this.loads = new SessionLoads(this);
     this.refreshing = new Refreshing(this);
     this.flusher = new Flusher(factory, connection, objects);
     this.queries = new SessionQueries(this, factory, flusher);
+  }
+
+  /**
+   * Sets how statements, and the transactions that begin from now on, are executed; what is not
+   * said is as the database has it.
+   *
+   * @throws SessionStateException if a transaction is open, and what holds for a whole one changes
+   */
+  public Session options(ConnectionOptions options) {
+    inside(() -> connection.options(options));
+    return this;
+  }
+
+  /**
+   * Does some work whose statements are executed with other options, over the session's: a timeout,
+   * a fetch size. What holds for a whole transaction cannot be changed here.
+   */
+  public <T extends @Nullable Object> T with(ConnectionOptions options, Supplier<T> work) {
+    if (options.isOfTransaction()) {
+      throw new SessionStateException(ErrorCode.TRANSACTION_HAS_BEGUN);
+    }
+    ConnectionOptions before = connection.options();
+    options(options.over(before));
+    try {
+      return work.get();
+    } finally {
+      connection.options(before);
+    }
+  }
+
+  /** Anything that the application wants to keep with this session; SQLAlchemy's {@code info}. */
+  public Map<String, Object> info() {
+    if (info == null) {
+      info = new HashMap<>();
+    }
+    return info;
   }
 
   /** Whether queries flush first, if there is something to flush; true unless changed. */
@@ -352,14 +394,24 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    */
   @Override
   public void close() {
-    if (closed) {
-      return;
+    if (!closed) {
+      guard.check();
+      end();
+      flusher.close();
     }
-    guard.check();
-    closed = true;
-    objects.close();
-    attachment.cut();
-    flusher.close();
+  }
+
+  /**
+   * Closes the session, and aborts its connection instead of giving it back: for one that cannot be
+   * trusted any more, after a timeout of the application for instance. A pool throws it away, as
+   * far as it tests what comes back; H2's driver cannot abort, there it is given back.
+   */
+  public void invalidate() {
+    if (!closed) {
+      guard.check();
+      end();
+      flusher.invalidate();
+    }
   }
 
   /** Where an object is in its life. */
@@ -500,8 +552,27 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     }
   }
 
+  /** Not closed, neither by itself nor with all others. */
+  boolean isOpen() {
+    return !closed && generation == factory.opened().generation();
+  }
+
+  /** All sessions are closed; what another thread is in the middle of ends with its next call. */
+  void closeWithAll() {
+    if (!guard.isBusy()) {
+      close();
+    }
+  }
+
+  private void end() {
+    closed = true;
+    objects.close();
+    attachment.cut();
+  }
+
   private void requireOpen() {
-    if (closed) {
+    if (!isOpen()) {
+      close();
       throw new SessionStateException(ErrorCode.SESSION_IS_CLOSED);
     }
   }

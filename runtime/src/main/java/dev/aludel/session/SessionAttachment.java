@@ -29,7 +29,7 @@ final class SessionAttachment implements Attachment, RunnerSource {
 
   @Override
   public boolean isOpen() {
-    return session != null;
+    return session != null && session.isOpen();
   }
 
   @Override
@@ -42,7 +42,10 @@ final class SessionAttachment implements Attachment, RunnerSource {
   @Override
   public void changed(EntityState state) {
     if (state.lifecycle() == ObjectState.PERSISTENT) {
+      ThreadGuard guard = session().guard();
+      guard.enter();
       session().objects().work().change(state);
+      guard.exit();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.aludel.session;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
+import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionConnection {
   private final Supplier<JdbcConnection> source;
+  private final ConnectionOptions around;
+  private final OpenSessions opened;
+  private final Session session;
+  private OpenSessions.@Nullable Listed listed;
+  private ConnectionOptions options;
   private @Nullable JdbcConnection connection;
   private @Nullable String failure;
   private int level;
   private int failedLevel;
 
-  SessionConnection(Supplier<JdbcConnection> source) {
+  SessionConnection(
+      Session session,
+      Supplier<JdbcConnection> source,
+      ConnectionOptions around,
+      OpenSessions opened) {
+    this.session = session;
+    this.opened = opened;
     this.source = source;
+    this.around = around;
+    this.options = around;
   }
 
   /** The connection, with a transaction begun. */
@@ -29,9 +43,44 @@ final class SessionConnection {
     if (open == null) {
       open = source.get();
       connection = open;
+      listed = opened.list(session);
+      if (!options.equals(ConnectionOptions.NONE)) {
+        open.options(options);
+      }
       open.begin();
     }
     return open;
+  }
+
+  ConnectionOptions options() {
+    return options;
+  }
+
+  /**
+   * Sets how statements, and the transactions that begin from now on, are executed; what is not
+   * said is as the database has it.
+   */
+  void options(ConnectionOptions changed) {
+    ConnectionOptions whole = changed.over(around);
+    if (connection != null) {
+      connection.options(whole);
+    }
+    options = whole;
+  }
+
+  /** Fails if transactions may only read. */
+  void requireWritable() {
+    if (options.isReadOnly()) {
+      throw new SessionStateException(ErrorCode.TRANSACTION_IS_READ_ONLY, "flush");
+    }
+  }
+
+  /** Aborts the connection instead of giving it back. */
+  void invalidate() {
+    JdbcConnection open = forget();
+    if (open != null) {
+      open.invalidate();
+    }
   }
 
   void requireUsable() {
@@ -44,14 +93,22 @@ final class SessionConnection {
     requireUsable();
     if (connection != null) {
       connection.commit();
-      release();
+      close();
     }
   }
 
   /** Rolls back, and makes the session usable again. */
   void rollback() {
     failure = null;
-    release();
+    undo();
+  }
+
+  /** Gives the connection back for the last time, which rolls back, unless it joined another. */
+  void close() {
+    JdbcConnection open = forget();
+    if (open != null) {
+      open.close();
+    }
   }
 
   /** Sets a savepoint. */
@@ -111,21 +168,29 @@ final class SessionConnection {
 
   private void failWhole(RuntimeException cause) {
     try {
-      release();
+      undo();
     } catch (RuntimeException second) {
       cause.addSuppressed(second);
     }
     failure = String.valueOf(cause.getMessage());
   }
 
-  /** Gives the connection back, which rolls back what was not committed. */
-  private void release() {
+  private void undo() {
+    JdbcConnection open = forget();
+    if (open != null) {
+      open.rollbackAndClose();
+    }
+  }
+
+  private @Nullable JdbcConnection forget() {
     JdbcConnection open = connection;
+    if (listed != null) {
+      opened.strike(listed);
+      listed = null;
+    }
     connection = null;
     level = 0;
     failedLevel = 0;
-    if (open != null) {
-      open.close();
-    }
+    return open;
   }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
@@ -26,8 +27,10 @@ public final class SessionFactory {
   private final StatementTexts texts;
   private final InstantSource clock;
   private final Consumer<EntityMapper<?>> firstUse;
-  private final Map<Edge, EdgePlan> declared = new ConcurrentHashMap<>();
-  private final Set<EntityMapper<?>> known = ConcurrentHashMap.newKeySet();
+  private final Map<Edge, EdgePlan> declared;
+  private final Set<EntityMapper<?>> known;
+  private final ConnectionOptions options;
+  private final OpenSessions opened;
 
   /**
    * A factory.
@@ -46,6 +49,39 @@ public final class SessionFactory {
     this.texts = new StatementTexts(dialect);
     this.clock = clock;
     this.firstUse = firstUse;
+    this.known = ConcurrentHashMap.newKeySet();
+    this.declared = new ConcurrentHashMap<>();
+    this.options = ConnectionOptions.NONE;
+    this.opened = new OpenSessions();
+  }
+
+  private SessionFactory(
+      SessionFactory shared, Supplier<JdbcConnection> connections, ConnectionOptions options) {
+    this.connections = connections;
+    this.texts = shared.texts;
+    this.clock = shared.clock;
+    this.firstUse = shared.firstUse;
+    this.known = shared.known;
+    this.declared = shared.declared;
+    this.options = options;
+    this.opened = shared.opened;
+  }
+
+  /** The same with other connections, and with options for all sessions. */
+  public SessionFactory with(Supplier<JdbcConnection> source, ConnectionOptions forAll) {
+    return new SessionFactory(this, source, forAll);
+  }
+
+  /**
+   * Closes all sessions that are open, those of other threads too: what they did not commit is
+   * rolled back. One that is being used at this moment is closed when it is used next.
+   */
+  public void closeAll() {
+    opened.closeAll();
+  }
+
+  OpenSessions opened() {
+    return opened;
   }
 
   /** A new session; it takes a connection when it first needs one. */
@@ -53,8 +89,8 @@ public final class SessionFactory {
     return new Session(this);
   }
 
-  SessionConnection connection() {
-    return new SessionConnection(connections);
+  SessionConnection connection(Session session) {
+    return new SessionConnection(session, connections, options, opened);
   }
 
   /** Notes a model before a session uses it, so that its relationships are known. */

@@ -2,6 +2,7 @@ package dev.aludel.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aludel.jdbc.ConnectionEvent;
 import dev.aludel.jdbc.StatementEvent;
 import dev.aludel.jdbc.StatementListener;
 import dev.aludel.jdbc.TransactionEvent;
@@ -14,6 +15,8 @@ public final class SqlLog implements StatementListener {
   private final List<StatementEvent> events = new ArrayList<>();
 
   private final List<TransactionEvent> transactions = new ArrayList<>();
+
+  private final List<ConnectionEvent> connections = new ArrayList<>();
 
   /** Empty. */
   public SqlLog() {}
@@ -28,8 +31,14 @@ public final class SqlLog implements StatementListener {
     transactions.add(event);
   }
 
+  @Override
+  public void onConnection(ConnectionEvent event) {
+    connections.add(event);
+  }
+
   /** Forgets what was heard. */
   public void clear() {
+    connections.clear();
     events.clear();
     transactions.clear();
   }
@@ -42,6 +51,11 @@ public final class SqlLog implements StatementListener {
   /** The texts of what was heard. */
   public List<String> texts() {
     return events.stream().map(StatementEvent::sql).toList();
+  }
+
+  /** What became of connections since the last call of {@link #clear}. */
+  public List<ConnectionEvent> connections() {
+    return List.copyOf(connections);
   }
 
   /** What transactions and savepoints did since the last call of {@link #clear}. */

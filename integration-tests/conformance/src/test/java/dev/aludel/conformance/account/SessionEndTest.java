@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.error.SessionStateException;
 import dev.aludel.error.UnsetAttributeException;
+import dev.aludel.jdbc.ConnectionEvent;
+import dev.aludel.jdbc.TransactionEvent;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is left when a session or its transaction ends: row B119 but close_all and invalidate. */
+/** What is left when a session or its transaction ends. */
 class SessionEndTest extends ConformanceTest {
 
   SessionEndTest() {
@@ -21,6 +24,7 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B119")
   void closingUndoesWhatWasFlushedAndNotCommitted() {
     Account account = Account.of("a");
     Session session = database.session();
@@ -41,6 +45,7 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B119")
   void closingForgetsADeleteThatWasNotCommitted() {
     Account account = saved("a");
     Session session = database.session();
@@ -68,6 +73,7 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B119")
   void aResetSessionBeginsAnew() {
     Account account = saved("a");
     try (Session session = database.session()) {
@@ -88,7 +94,45 @@ class SessionEndTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B119")
+  void allSessionsOfADatabaseAreClosedAtOnce() {
+    Account saved = saved("saved");
+    Account flushed = Account.of("flushed");
+    Account pending = Account.of("pending");
+    Session busy = database.session();
+    busy.add(flushed);
+    busy.flush();
+    Account loaded = busy.query(ACCOUNT).where(ACCOUNT.code.eq("saved")).one();
+    Session idle = database.session();
+    idle.add(saved);
+    idle.add(pending);
+    sql.clear();
+    database.closeAll();
+
+    assertThat(sql.connections()).containsExactly(ConnectionEvent.CHECKIN);
+    assertThat(sql.transactions()).containsExactly(TransactionEvent.ROLLBACK);
+    assertThat(busy.state(flushed)).isEqualTo(ObjectState.TRANSIENT);
+    assertThatThrownBy(flushed::id).isInstanceOf(UnsetAttributeException.class);
+    assertThat(busy.state(loaded)).isEqualTo(ObjectState.DETACHED);
+    assertThat(loaded.code()).isEqualTo("saved");
+    assertThat(idle.state(saved)).isEqualTo(ObjectState.DETACHED);
+    assertThat(idle.state(pending)).isEqualTo(ObjectState.TRANSIENT);
+    for (Session session : List.of(busy, idle)) {
+      assertThatThrownBy(session::flush)
+          .isInstanceOf(SessionStateException.class)
+          .hasMessageContaining("ALU-5307");
+      session.close();
+    }
+    try (Session next = database.session()) {
+      next.addAll(List.of(saved, flushed, pending));
+      next.commit();
+      assertThat(next.query(ACCOUNT).count()).isEqualTo(3);
+    }
+  }
+
+  @Test
   @Tag("A099")
+  @Tag("B119")
   void aRollbackPutsEveryObjectBack() {
     saved("old");
     saved("doomed");

@@ -1,0 +1,149 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.SessionStateException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transactions of a connection that is ours while we have it. What they change of it is put
+ * back when it is given back. Savepoints have names of ours, so that no name needs quotes.
+ */
+final class OwnTransactions implements Transactions {
+  private final Connection connection;
+  private final Driver driver;
+  private final List<Savepoint> savepoints = new ArrayList<>(0);
+  private int named;
+  private boolean autocommitting;
+  // How it was lent; null for what was not changed.
+  private @Nullable Boolean autoCommit;
+  private @Nullable Boolean readOnly;
+  private @Nullable Integer isolation;
+
+  OwnTransactions(Connection connection, Driver driver) {
+    this.connection = connection;
+    this.driver = driver;
+  }
+
+  @Override
+  public void begin(ConnectionOptions options) throws SQLException {
+    autocommitting = options.isolation() == Isolation.AUTOCOMMIT;
+    boolean now = connection.getAutoCommit();
+    if (now != autocommitting) {
+      if (autoCommit == null) {
+        autoCommit = now;
+      }
+      connection.setAutoCommit(autocommitting);
+    }
+    if (options.isOfTransaction() || readOnly != null || isolation != null) {
+      characterize(options);
+    }
+  }
+
+  @Override
+  public void commit() throws SQLException {
+    if (!autocommitting) {
+      connection.commit();
+    }
+    forgetSavepoints();
+  }
+
+  @Override
+  public void rollback() throws SQLException {
+    forgetSavepoints();
+    if (!autocommitting) {
+      connection.rollback();
+    }
+  }
+
+  @Override
+  public int savepoint() throws SQLException {
+    savepoints.add(connection.setSavepoint("aludel_" + ++named));
+    return savepoints.size();
+  }
+
+  @Override
+  public void rollbackTo(int level) throws SQLException {
+    connection.rollback(require(level));
+    savepoints.subList(level, savepoints.size()).clear();
+  }
+
+  @Override
+  public void release(int level) throws SQLException {
+    connection.releaseSavepoint(require(level));
+    savepoints.subList(level - 1, savepoints.size()).clear();
+  }
+
+  @Override
+  public boolean endWithConnection() {
+    return true;
+  }
+
+  @Override
+  public int savepoints() {
+    return savepoints.size();
+  }
+
+  @Override
+  public void restore() throws SQLException {
+    if (autoCommit != null) {
+      connection.setAutoCommit(autoCommit);
+    }
+    if (readOnly != null) {
+      connection.setReadOnly(readOnly);
+    }
+    if (isolation != null) {
+      connection.setTransactionIsolation(isolation);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  /** The mode first: a driver takes it only while nothing was sent. */
+  private void characterize(ConnectionOptions options) throws SQLException {
+    Boolean mode = options.readOnly() == null ? readOnly : options.readOnly();
+    if (mode != null && mode != connection.isReadOnly()) {
+      if (readOnly == null) {
+        readOnly = !mode;
+      }
+      connection.setReadOnly(mode);
+    }
+    if (options.isolation() != null && options.isolation() != Isolation.AUTOCOMMIT) {
+      isolate(options.isolation());
+    } else if (isolation != null) {
+      connection.setTransactionIsolation(isolation);
+    }
+  }
+
+  private void isolate(Isolation level) throws SQLException {
+    if (driver.isolate(connection, level)) {
+      return;
+    }
+    int before = connection.getTransactionIsolation();
+    if (before != level.level()) {
+      if (isolation == null) {
+        isolation = before;
+      }
+      connection.setTransactionIsolation(level.level());
+    }
+  }
+
+  private Savepoint require(int level) {
+    if (level > savepoints.size()) {
+      throw new SessionStateException(ErrorCode.SAVEPOINT_HAS_ENDED);
+    }
+    return savepoints.get(level - 1);
+  }
+
+  private void forgetSavepoints() {
+    savepoints.clear();
+    named = 0;
+  }
+}
