@@ -100,16 +100,8 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * a fetch size. What holds for a whole transaction cannot be changed here.
    */
   public <T extends @Nullable Object> T with(ConnectionOptions options, Supplier<T> work) {
-    if (options.isOfTransaction()) {
-      throw new SessionStateException(ErrorCode.TRANSACTION_HAS_BEGUN);
-    }
-    ConnectionOptions before = connection.options();
-    options(options.over(before));
-    try {
-      return work.get();
-    } finally {
-      connection.options(before);
-    }
+    requireOpen();
+    return connection.with(options, work);
   }
 
   /** Anything that the application wants to keep with this session; SQLAlchemy's {@code info}. */
@@ -430,15 +422,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   /** The objects of this session, pending and persistent, at this moment. */
   @Override
   public Iterator<Object> iterator() {
-    List<Object> all = new ArrayList<>();
-    objects.work().created().forEach(state -> all.add(state.entity()));
-    for (EntityState state : objects.identities().all()) {
-      Entity entity = state.get();
-      if (entity != null) {
-        all.add(entity);
-      }
-    }
-    return Collections.unmodifiableList(all).iterator();
+    return Collections.unmodifiableList(objects.entities()).iterator();
   }
 
   @Override

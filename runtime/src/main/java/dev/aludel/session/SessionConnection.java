@@ -52,10 +52,6 @@ final class SessionConnection {
     return open;
   }
 
-  ConnectionOptions options() {
-    return options;
-  }
-
   /**
    * Sets how statements, and the transactions that begin from now on, are executed; what is not
    * said is as the database has it.
@@ -66,6 +62,20 @@ final class SessionConnection {
       connection.options(whole);
     }
     options = whole;
+  }
+
+  /** Does some work with other options of statements. */
+  <T extends @Nullable Object> T with(ConnectionOptions changed, Supplier<T> work) {
+    if (changed.isOfTransaction()) {
+      throw new SessionStateException(ErrorCode.TRANSACTION_HAS_BEGUN);
+    }
+    ConnectionOptions before = options;
+    options(changed.over(before));
+    try {
+      return work.get();
+    } finally {
+      options(before);
+    }
   }
 
   /** Fails if transactions may only read. */

@@ -3,9 +3,11 @@ package dev.aludel.session;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.Attachment;
+import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.ObjectState;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,19 @@ final class SessionObjects {
           throw new SessionStateException(ErrorCode.OBJECT_WAS_DELETED, state.describe());
       case PENDING -> {}
     }
+  }
+
+  /** The objects that are pending or persistent. */
+  List<Object> entities() {
+    List<Object> all = new ArrayList<>();
+    work.created().forEach(state -> all.add(state.entity()));
+    for (EntityState state : identities.all()) {
+      Entity entity = state.get();
+      if (entity != null) {
+        all.add(entity);
+      }
+    }
+    return all;
   }
 
   /** Lets an object go: a new one becomes transient, a persistent one detached. */
