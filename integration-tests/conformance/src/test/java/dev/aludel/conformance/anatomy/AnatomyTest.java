@@ -2,12 +2,14 @@ package dev.aludel.conformance.anatomy;
 
 import static dev.aludel.conformance.anatomy.Post_.POST;
 import static dev.aludel.conformance.anatomy.User_.USER;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.conformance.TestDatabase;
 import dev.aludel.error.UniqueViolationException;
+import dev.aludel.error.UnsetAttributeException;
 import dev.aludel.session.Session;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ class AnatomyTest extends ConformanceTest {
 
   @Test
   @Tag("A003")
+  @Tag("A118")
   void theDerivedNameIsAReservedWordAndQuotedEverywhere() {
     User ada = User.of("ada", "ada@example.org");
     try (Session session = database.session()) {
@@ -56,6 +59,7 @@ class AnatomyTest extends ConformanceTest {
 
   @Test
   @Tag("A008")
+  @Tag("A118")
   void theBuilderLeavesOutWhatWasNotSet() {
     try (Session session = database.session()) {
       session.add(UserEntity.builder().username("ada").email("ada@example.org").build());
@@ -72,6 +76,8 @@ class AnatomyTest extends ConformanceTest {
 
   @Test
   @Tag("A011")
+  @Tag("A010")
+  @Tag("A118")
   void methodsOfTheModelRunOnTheEntity() {
     User ada = UserEntity.builder().username("ada").email("a@b").createdAt(null).build();
 
@@ -82,6 +88,7 @@ class AnatomyTest extends ConformanceTest {
 
   @Test
   @Tag("A027")
+  @Tag("A118")
   void aDuplicateIsATypedErrorAndTheSessionGoesOnAfterRollback() {
     try (Session session = database.session()) {
       session.add(User.of("ada", "ada@example.org"));
@@ -100,6 +107,7 @@ class AnatomyTest extends ConformanceTest {
 
   @Test
   @Tag("A046")
+  @Tag("A118")
   void theBackrefIsTypedAndInStepBeforeAnyFlush() {
     User ada = User.of("ada", "ada@example.org");
     Post post = PostEntity.builder().title("Notes").content("On the engine").build();
@@ -115,6 +123,7 @@ class AnatomyTest extends ConformanceTest {
   @Test
   @Tag("A037")
   @Tag("A097")
+  @Tag("A118")
   void postsAreInsertedAfterTheirUserWithItsKey() {
     User ada = User.of("ada", "ada@example.org");
     for (String title : List.of("one", "two", "three")) {
@@ -182,6 +191,58 @@ class AnatomyTest extends ConformanceTest {
         }
       }
       assertThat(onEmail).isEqualTo(1);
+    }
+  }
+
+  @Test
+  @Tag("A009")
+  @Tag("A118")
+  void theTextOfADetachedUserLoadsNothing() {
+    database.transaction(session -> session.add(User.of("ada", "ada@example.org")));
+    User ada = database.call(session -> session.query(USER).one());
+    sql.assertSendsNothing(() -> assertThat(ada).hasToString("User#" + ada.id()));
+  }
+
+  @Test
+  @Tag("A118")
+  void postsLoadOnceWhenTheyAreRead() {
+    User ada = User.of("ada", "ada@example.org");
+    ada.posts().add(PostEntity.builder().title("one").content("…").build());
+    database.transaction(session -> session.add(ada));
+    try (Session session = database.session()) {
+      User found = session.query(USER).one();
+      sql.assertSends(
+          () -> assertThat(found.posts()).hasSize(1),
+          "select id, title, content, user_id from post where user_id = ?");
+      sql.assertSendsNothing(() -> assertThat(found.posts().get(0).title()).isEqualTo("one"));
+    }
+  }
+
+  @Test
+  @Tag("A118")
+  void aPostWithoutItsUserIsRefusedBeforeAnythingIsSent() {
+    try (Session session = database.session()) {
+      session.add(PostEntity.builder().title("one").content("…").build());
+      sql.assertSendsNothing(
+          () ->
+              assertThatThrownBy(session::flush)
+                  .isInstanceOf(UnsetAttributeException.class)
+                  .hasMessageContaining("userId"));
+    }
+  }
+
+  @Test
+  @Tag("A118")
+  void aTitleAndItsContentComeBackAsTheyWere() {
+    User ada = User.of("ada", "ada@example.org");
+    String title = "%_'\\\"".repeat(20);
+    String content = "line\n\u00e9\ud83d\ude00 ".repeat(5000);
+    ada.posts().add(PostEntity.builder().title(title).content(content).build());
+    database.transaction(session -> session.add(ada));
+    try (Session session = database.session()) {
+      Post post = session.query(POST).where(POST.title.eq(title)).one();
+      assertThat(post.content()).isEqualTo(content);
+      assertThat(requireNonNull(USER.posts.inverse().get(post)).username()).isEqualTo("ada");
     }
   }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.error.UniqueViolationException;
 import dev.aludel.session.Session;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class EnrollmentTest extends ConformanceTest {
 
   @Test
   @Tag("A012")
+  @Tag("A120")
   void aHelperReadsThroughTheAssociationAndIsNoColumn() {
     database.transaction(
         session -> {
@@ -62,6 +65,7 @@ class EnrollmentTest extends ConformanceTest {
 
   @Test
   @Tag("A044")
+  @Tag("A120")
   void theCompositeKeyFindsTheIdenticalInstance() {
     Student ada = Student.of("Ada");
     Course logic = Course.of("Logic");
@@ -77,6 +81,7 @@ class EnrollmentTest extends ConformanceTest {
 
   @Test
   @Tag("A044")
+  @Tag("A120")
   void aDuplicatePairIsAUniqueViolation() {
     Student ada = Student.of("Ada");
     Course logic = Course.of("Logic");
@@ -95,6 +100,7 @@ class EnrollmentTest extends ConformanceTest {
 
   @Test
   @Tag("A008")
+  @Tag("A120")
   void anUnsetGradeIsLeftOut() {
     Enrollment enrollment =
         EnrollmentEntity.builder().student(Student.of("Ada")).course(Course.of("Logic")).build();
@@ -135,6 +141,71 @@ class EnrollmentTest extends ConformanceTest {
       session.commit();
       assertThat(student.enrollments()).hasSize(1).doesNotContain(first);
       assertThat(student.courses()).hasSize(1);
+    }
+  }
+
+  @Test
+  @Tag("A120")
+  void theKeyIsBothForeignKeys() {
+    assertThat(database.dialect().create(EnrollmentModelsSchema.SCHEMA.tables(), false))
+        .filteredOn(text -> text.startsWith("create table enrollment "))
+        .singleElement()
+        .asString()
+        .contains("primary key (student_id, course_id)")
+        .contains("foreign key (student_id) references enrolled_student (id)")
+        .contains("foreign key (course_id) references enrolled_course (id)");
+  }
+
+  @Test
+  @Tag("A120")
+  void anEnrollmentIsInBothListsBeforeAnyFlush() {
+    Student ada = Student.of("Ada");
+    Course logic = Course.of("Logic");
+    Enrollment enrollment = ada.enroll(logic, "A");
+    assertThat(ada.enrollments()).containsExactly(enrollment);
+    assertThat(logic.enrollments()).containsExactly(enrollment);
+    assertThat(ada.courses()).containsExactly(logic);
+  }
+
+  @Test
+  @Tag("A120")
+  void anEnrollmentIsOfTheDayOfItsFlush() {
+    LocalDate before = LocalDate.now(ZoneOffset.UTC);
+    Student ada = Student.of("Ada");
+    Enrollment enrollment = ada.enroll(Course.of("Logic"), null);
+    database.transaction(session -> session.add(ada));
+    assertThat(enrollment.enrollmentDate()).isBetween(before, LocalDate.now(ZoneOffset.UTC));
+    assertThat(enrollment.grade()).isNull();
+  }
+
+  @Test
+  @Tag("A120")
+  void aGradeIsUpdatedByBothKeys() {
+    Student ada = Student.of("Ada");
+    ada.enroll(Course.of("Logic"), null);
+    database.transaction(session -> session.add(ada));
+    try (Session session = database.session()) {
+      session.query(ENROLLMENT).one().grade("A");
+      sql.assertSends(
+          session::flush, "update enrollment set grade = ? where student_id = ? and course_id = ?");
+      session.commit();
+      assertThat(session.query(ENROLLMENT).one().grade()).isEqualTo("A");
+    }
+  }
+
+  @Test
+  @Tag("A120")
+  void deletingAnEnrollmentLeavesStudentAndCourse() {
+    Student ada = Student.of("Ada");
+    ada.enroll(Course.of("Logic"), "A");
+    database.transaction(session -> session.add(ada));
+    try (Session session = database.session()) {
+      session.delete(session.query(ENROLLMENT).one());
+      sql.assertSends(
+          session::flush, "delete from enrollment where student_id = ? and course_id = ?");
+      session.commit();
+      assertThat(session.query(STUDENT).one().courses()).isEmpty();
+      assertThat(session.query(Course_.COURSE).count()).isEqualTo(1);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.aludel.conformance.university;
 
 import static dev.aludel.conformance.university.Course_.COURSE;
 import static dev.aludel.conformance.university.Student_.STUDENT;
+import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.Database;
@@ -52,6 +53,7 @@ class UniversityTest extends ConformanceTest {
 
   @Test
   @Tag("A051")
+  @Tag("A119")
   void aLinkIsWrittenOnceWhicheverSideChanged() {
     Student ada = Student.of("Ada");
     Course logic = Course.of("Logic");
@@ -65,6 +67,7 @@ class UniversityTest extends ConformanceTest {
 
   @Test
   @Tag("A051")
+  @Tag("A119")
   void deletingAStudentDeletesItsLinks() {
     Student ada = Student.of("Ada");
     ada.courses().add(Course.of("Logic"));
@@ -82,6 +85,7 @@ class UniversityTest extends ConformanceTest {
 
   @Test
   @Tag("A052")
+  @Tag("A119")
   void aLinkGetsTheDefaultOfItsExtraColumn() {
     Student ada = Student.of("Ada");
     ada.courses().add(Course.of("Logic"));
@@ -94,6 +98,7 @@ class UniversityTest extends ConformanceTest {
 
   @Test
   @Tag("A032")
+  @Tag("A119")
   void twoDaysGiveTwoDates() {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-01-31T10:00:00Z"));
     try (Database clocked = Database.builder().dataSource(dataSource).clock(now::get).connect()) {
@@ -111,6 +116,7 @@ class UniversityTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("A119")
   void bothSidesLoadLazily() {
     Student ada = Student.of("Ada");
     ada.courses().add(Course.of("Logic"));
@@ -123,6 +129,73 @@ class UniversityTest extends ConformanceTest {
           "select id, name from student join"
               + " (select student_id as link_1 from enrollments where course_id = ?) as link"
               + " on link.link_1 = id");
+    }
+  }
+
+  @Test
+  @Tag("A119")
+  void theTableBetweenHasBothForeignKeysAsItsKey() {
+    assertThat(database.dialect().create(UniversityModelsSchema.SCHEMA.tables(), false))
+        .filteredOn(text -> text.startsWith("create table enrollments"))
+        .singleElement()
+        .asString()
+        .contains("primary key (student_id, course_id)")
+        .contains("foreign key (student_id) references student (id)")
+        .contains("foreign key (course_id) references course (id)")
+        .contains("enrollment_date date");
+  }
+
+  @Test
+  @Tag("A119")
+  void aCourseOfTwoStudentsIsOneRow() {
+    Course logic = Course.of("Logic");
+    Student ada = Student.of("Ada");
+    Student bob = Student.of("Bob");
+    ada.courses().add(logic);
+    bob.courses().add(logic);
+    database.transaction(session -> session.addAll(List.of(ada, bob)));
+
+    try (Session session = database.session()) {
+      assertThat(session.query(COURSE).one().students())
+          .extracting(Student::name)
+          .containsExactlyInAnyOrder("Ada", "Bob");
+    }
+    assertThat(links()).hasSize(2);
+  }
+
+  @Test
+  @Tag("A119")
+  void oneStudentLeavingACourseLeavesTheOthers() {
+    Course logic = Course.of("Logic");
+    logic.students().addAll(List.of(Student.of("Ada"), Student.of("Bob")));
+    database.transaction(session -> session.add(logic));
+
+    try (Session session = database.session()) {
+      Student ada = session.query(STUDENT).where(STUDENT.name.eq("Ada")).one();
+      ada.courses().clear();
+      sql.assertSends(
+          session::flush, "delete from enrollments where student_id = ? and course_id = ?");
+      session.commit();
+      assertThat(session.query(COURSE).one().students())
+          .extracting(Student::name)
+          .containsExactly("Bob");
+    }
+  }
+
+  @Test
+  @Tag("A119")
+  void studentsAreFoundByTheirCoursesThroughTheTableBetween() {
+    database.transaction(
+        session -> session.addAll(List.of(enrolled("Ada", "Logic"), enrolled("Bob", "Poetry"))));
+    try (Session session = database.session()) {
+      var statement =
+          select(STUDENT.name).from(STUDENT).join(STUDENT.courses).where(COURSE.title.eq("Logic"));
+      sql.assertSends(
+          () -> assertThat(session.list(statement)).containsExactly("Ada"),
+          "select student.name from student"
+              + " join enrollments on enrollments.student_id = student.id"
+              + " join course on course.id = enrollments.course_id"
+              + " where course.title = ?");
     }
   }
 
