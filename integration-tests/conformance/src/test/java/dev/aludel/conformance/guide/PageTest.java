@@ -1,0 +1,70 @@
+package dev.aludel.conformance.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.conformance.TestDatabase;
+import dev.aludel.mapping.Schema;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the snippets of a page of the guide. Between {@code // region name} and {@code // endregion}
+ * stands what the page shows; {@link #sends} compares the SQL on the page with what is sent.
+ */
+abstract class PageTest extends ConformanceTest {
+
+  PageTest(Schema schema) {
+    super(schema);
+  }
+
+  /** Runs {@code snippet} and asserts that it sends what the page shows under that name. */
+  final void sends(String name, Runnable snippet) {
+    sql.clear();
+    snippet.run();
+    shows("sql", name, sql.texts().stream().map(PageTest::asPostgresql).toList());
+  }
+
+  /** Runs {@code snippet} and asserts that it fails as the page shows under that name. */
+  final void fails(String name, Runnable snippet) {
+    Throwable failure = catchThrowable(snippet::run);
+    assertThat(failure).as(name).isNotNull();
+    shows("text", name, List.of(String.valueOf(failure.getMessage())));
+  }
+
+  /** Lines may be broken on the page wherever there is a space. */
+  private void shows(String language, String name, List<String> actual) {
+    String test = getClass().getSimpleName();
+    String end = language.equals("sql") ? ";\n" : "\n";
+    String code = actual.stream().map(text -> broken(text) + end).collect(Collectors.joining());
+    if (GuidePage.BLESS) {
+      boolean isShown =
+          GuidePage.code(language, test, name).stream()
+              .allMatch(shown -> joined(shown).equals(joined(code)));
+      if (kind == TestDatabase.POSTGRESQL && !isShown) {
+        GuidePage.bless(language, test, name, code);
+      }
+      return;
+    }
+    assertThat(GuidePage.code(language, test, name))
+        .as("blocks of the guide for %s#%s", test, name)
+        .isNotEmpty()
+        .allSatisfy(shown -> assertThat(joined(shown)).isEqualTo(joined(code)));
+  }
+
+  /** Pages show what PostgreSQL is sent; H2 has another word for the same. */
+  private static String asPostgresql(String sql) {
+    return sql.replaceFirst("^select (.+?) from final table \\((.*)\\)$", "$2 returning $1");
+  }
+
+  private static String broken(String text) {
+    return text.length() < 100
+        ? text
+        : text.replaceAll(" (from|where|join|left join|group by|order by|values|returning) ", "\n  $1 ");
+  }
+
+  private static String joined(String code) {
+    return code.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.aludel.conformance.guide.library;
+
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Index;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Secondary;
+import java.util.List;
+
+// region book
+@Model(table = "books", repr = "title")
+@Index(columns = "author_id")
+public interface Book {
+
+  static Book of(String title, Author author) {
+    return BookEntity.create(title, author);
+  }
+
+  @Id
+  Long id();
+
+  @Column(length = 200)
+  String title();
+
+  void title(String title);
+
+  @Default("1")
+  int copies();
+
+  void copies(int copies);
+
+  @Relationship(backPopulates = "books") // column author_id, NOT NULL, foreign key to authors
+  Author author();
+
+  void author(Author author);
+
+  // endregion
+  // region genres
+  @Relationship(backPopulates = "books", secondary = @Secondary(table = "book_genres"))
+  List<Genre> genres();
+
+  // endregion
+  @Relationship(backPopulates = "book")
+  List<Loan> loans();
+  // region book
+}
+// endregion
