@@ -61,7 +61,8 @@ abstract class PageTest extends ConformanceTest {
   private static String broken(String text) {
     return text.length() < 100
         ? text
-        : text.replaceAll(" (from|where|join|left join|group by|order by|values|returning) ", "\n  $1 ");
+        : text.replaceAll(
+            " (from|where|join|left join|group by|order by|values|returning) ", "\n  $1 ");
   }
 
   private static String joined(String code) {

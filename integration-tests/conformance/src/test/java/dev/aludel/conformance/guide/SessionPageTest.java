@@ -1,0 +1,119 @@
+package dev.aludel.conformance.guide;
+
+import static dev.aludel.conformance.guide.library.Author_.AUTHOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aludel.conformance.guide.library.Author;
+import dev.aludel.conformance.guide.library.Book;
+import dev.aludel.conformance.guide.library.LibrarySchema;
+import dev.aludel.mapping.ObjectState;
+import dev.aludel.session.Session;
+import org.junit.jupiter.api.Test;
+
+/** {@code sessions.md}. */
+class SessionPageTest extends PageTest {
+
+  SessionPageTest() {
+    super(LibrarySchema.SCHEMA);
+  }
+
+  @Test
+  void theLifeOfAnObject() {
+    // region life
+    Author author = Author.of("Stanisław Lem"); // TRANSIENT: the session does not know it
+    Session session = database.session();
+    session.add(author); // PENDING: inserted by the next flush
+    session.flush(); // PERSISTENT: it has a row, and its key
+    assertThat(session.state(author)).isEqualTo(ObjectState.PERSISTENT);
+    session.delete(author); // still PERSISTENT: deleted by the next flush
+    session.flush(); // DELETED, until the transaction ends
+    assertThat(session.state(author)).isEqualTo(ObjectState.DELETED);
+    session.rollback(); // TRANSIENT again: its insert was rolled back too
+    assertThat(session.state(author)).isEqualTo(ObjectState.TRANSIENT);
+    session.close(); // what is persistent then is DETACHED, and keeps what it has loaded
+    // endregion
+  }
+
+  @Test
+  void oneRowIsOneObject() {
+    long id = save();
+    try (Session session = database.session()) {
+      sends(
+          "identity",
+          () -> {
+            // region identity
+            Author lem = session.get(AUTHOR, id).orElseThrow();
+            Author again = session.get(AUTHOR, id).orElseThrow(); // no SQL
+            Author found = session.query(AUTHOR).where(AUTHOR.name.startsWith("Stan")).one();
+            // endregion
+            assertThat(lem).isSameAs(again).isSameAs(found);
+          });
+    }
+  }
+
+  @Test
+  void objectsLoadAgainAfterACommit() {
+    long id = save();
+    try (Session session = database.session()) {
+      Author lem = session.get(AUTHOR, id).orElseThrow();
+      session.commit();
+      sends("expired", () -> assertThat(lem.name()).isEqualTo("Stanisław Lem"));
+    }
+  }
+
+  @Test
+  void partsAreLoadedAgain() {
+    long id = save();
+    try (Session session = database.session()) {
+      Author lem = session.get(AUTHOR, id).orElseThrow();
+      sends(
+          "refresh",
+          () -> {
+            // region refresh
+            session.refresh(lem, AUTHOR.name); // now
+            session.expire(lem); // when it is next read
+            // endregion
+          });
+    }
+  }
+
+  @Test
+  void aDetachedObjectKeepsWhatItHas() {
+    save();
+    // region detached
+    Author lem = database.call(session -> session.query(AUTHOR).one());
+    lem.name(); // was loaded, can be read
+    // endregion
+    assertThat(lem.name()).isEqualTo("Stanisław Lem");
+    fails(
+        "detached",
+        () -> {
+          // region lazy
+          lem.books(); // a list that loads when it is read
+          int books = lem.books().size(); // too late
+          // endregion
+          assertThat(books).isZero();
+        });
+  }
+
+  @Test
+  void aDetachedObjectIsAddedAgain() {
+    save();
+    Author lem = database.call(session -> session.query(AUTHOR).one());
+    sends(
+        "attach",
+        () -> {
+          // region attach
+          lem.name("S. Lem");
+          database.transaction(session -> session.add(lem)); // persistent again, changes and all
+          // endregion
+        });
+  }
+
+  private long save() {
+    Author lem = Author.of("Stanisław Lem");
+    Book.of("Solaris", lem);
+    database.transaction(session -> session.add(lem));
+    return lem.id();
+  }
+}
