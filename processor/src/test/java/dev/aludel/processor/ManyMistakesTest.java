@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a compilation with many wrong models says; its errors.txt has the whole text. */
 class ManyMistakesTest {
@@ -36,6 +38,20 @@ class ManyMistakesTest {
         .singleElement()
         .asString()
         .startsWith("ALU-1120: Product has no @Id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "backpopulates-names-a-relationship",
+        "backpopulates-leads-back",
+        "backpopulates-is-mutual"
+      })
+  @Tag("A048")
+  void includeSidesThatDoNotFitEachOther(String fixture) {
+    assertThat(said(Fixture.named(fixture)))
+        .isNotEmpty()
+        .allMatch(message -> message.startsWith("ALU-13"));
   }
 
   private static List<String> said(Fixture fixture) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Set 3 of the seeds: the association object, with a composite key of foreign keys. */
+@Tag("A059")
 class EnrollmentTest extends ConformanceTest {
 
   EnrollmentTest() {

@@ -70,7 +70,7 @@ class CascadesPageTest extends PageTest {
   void anOrphanIsDeleted() {
     try (Session session = database.session()) {
       Member ada = session.query(MEMBER).one();
-      ada.loans().size();
+      assertThat(ada.loans()).hasSize(1);
       sends(
           "orphan",
           () -> {

@@ -1,5 +1,6 @@
 package dev.aludel.conformance.guide;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -71,8 +72,11 @@ class GuideTest {
   }
 
   private static void compare(GuidePage.Block block) throws IOException {
-    String region = regions(sources().get(block.test())).get(block.name());
-    assertThat(region).as("region %s of %s", block.name(), block.test()).isNotNull();
+    Map<String, String> sources = sources();
+    assertThat(sources).containsKey(block.test());
+    Map<String, String> regions = regions(requireNonNull(sources.get(block.test())));
+    assertThat(regions).as(block.test()).containsKey(block.name());
+    String region = requireNonNull(regions.get(block.name()));
     if (GuidePage.BLESS) {
       GuidePage.bless("java", block.test(), block.name(), region);
     } else {

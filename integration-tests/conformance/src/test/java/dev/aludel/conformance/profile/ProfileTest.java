@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Set 4 of the seeds: one-to-one. */
+@Tag("A059")
 @Tag("A121")
 class ProfileTest extends ConformanceTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of a one-to-many relationship, however its other side is declared. */
+@Tag("A059")
 abstract class TwoSidesTest<P, C> extends ConformanceTest {
   private final ToMany<P, C, ? extends EntityTable<C, ?>> many;
 

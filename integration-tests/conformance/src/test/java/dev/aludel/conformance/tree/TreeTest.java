@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A relationship of a table with itself, and a one-to-one. */
+@Tag("A059")
 class TreeTest extends ConformanceTest {
 
   TreeTest() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Set 2 of the seeds: students and courses, with a table between them that has no class. */
+@Tag("A059")
 class UniversityTest extends ConformanceTest {
 
   UniversityTest() {
