@@ -112,12 +112,7 @@ class PracticePageTest extends PageTest {
             // region page
             long last = 2; // the key of the last book of the page before
             List<Book> page =
-                session
-                    .query(BOOK)
-                    .where(BOOK.id.gt(last))
-                    .orderBy(BOOK.id.asc())
-                    .limit(20)
-                    .list();
+                session.query(BOOK).where(BOOK.id.gt(last)).orderBy(BOOK.id.asc()).limit(20).list();
             // endregion
             assertThat(page).hasSize(3);
           });
