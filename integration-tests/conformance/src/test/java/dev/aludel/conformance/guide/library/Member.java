@@ -3,6 +3,7 @@ package dev.aludel.conformance.guide.library;
 import dev.aludel.annotation.Cascade;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Lazy;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public interface Member {
   // region card
   @Relationship(
       backPopulates = "member",
+      lazy = Lazy.JOINED, // always loaded with its member
       cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
   @Nullable Card card();
 
