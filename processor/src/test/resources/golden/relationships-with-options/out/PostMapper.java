@@ -42,8 +42,7 @@ public final class PostMapper extends EntityMapper<PostEntity> {
         Post_.TABLE,
         Statements.of(
             SqlText.of(
-                "select id, text, written_at, picture, caption, version, forum_id, "
-                    + "answer_to_id from posts"),
+                "select id, written_at, version, forum_id, answer_to_id from posts"),
             SqlText.of(" where id = ?"),
             SqlText.of(
                 "insert into posts (id, text, written_at, picture, caption, version, "

@@ -15,8 +15,8 @@ public interface Attachment {
   /** Tells of the first change since the last flush. */
   void changed(EntityState state);
 
-  /** Loads the columns that are not loaded. */
-  void load(EntityState state);
+  /** Loads a column, and the others that are loaded with it. */
+  void load(EntityState state, int column);
 
   /** Loads the one object at the other end of a relationship. */
   @Nullable Object fetch(EntityState state, Edge edge);

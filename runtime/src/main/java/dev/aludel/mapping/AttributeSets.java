@@ -16,6 +16,7 @@ final class AttributeSets {
   private final int[] byDefault;
   // Of each column those that are loaded with it; null for one that is loaded by default.
   private final int[][] groups;
+  private final long[] defaultBits;
 
   private AttributeSets(Table table, Attributes attributes, int edges) {
     this.columns = attributes.names().size();
@@ -30,6 +31,10 @@ final class AttributeSets {
     this.version = attributes.version();
     this.groups = groups(attributes);
     this.byDefault = IntStream.range(0, columns).filter(i -> groups[i] == null).toArray();
+    this.defaultBits = new long[words];
+    for (int column : byDefault) {
+      defaultBits[column >> 6] |= 1L << column;
+    }
   }
 
   static AttributeSets of(Table table, Attributes attributes, int edges) {
@@ -87,6 +92,11 @@ final class AttributeSets {
   /** The bits of all columns among the first 64 attributes. */
   long firstColumnBits() {
     return firstColumnBits;
+  }
+
+  /** The bits of the columns within a word that are loaded by default. */
+  long defaultBits(int word) {
+    return defaultBits[word];
   }
 
   /** The bits of all columns within a word. */

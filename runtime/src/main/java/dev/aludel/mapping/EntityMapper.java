@@ -122,6 +122,12 @@ public abstract class EntityMapper<E> {
     return attributeSets.byDefault();
   }
 
+  /** The columns of {@link #select}, in table order, where some are deferred; null for all. */
+  public final int @Nullable [] selectedColumns() {
+    int[] selected = attributeSets.byDefault();
+    return selected.length == columnAttributes.size() ? null : selected;
+  }
+
   /** Whether a column is not loaded by default. */
   public final boolean isDeferred(int column) {
     return attributeSets.isDeferred(column);
@@ -152,7 +158,7 @@ public abstract class EntityMapper<E> {
     return attributeSets;
   }
 
-  /** {@code select <all columns in table order> from <table>}. */
+  /** {@code select <columns in table order> from <table>}: all columns but deferred ones. */
   protected SqlText select() {
     return statements.select();
   }

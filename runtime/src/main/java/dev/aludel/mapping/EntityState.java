@@ -283,11 +283,11 @@ public final class EntityState extends MaskedState {
     return list instanceof RelatedList<?> related && related.isModified();
   }
 
-  /** Whether some column is not loaded. */
+  /** Whether some column is not loaded that is loaded by default. */
   public boolean isPartial() {
     AttributeSets sets = mapper.attributeSets();
     for (int word = 0; word < sets.words(); word++) {
-      if ((~setWord(word) & sets.columnBits(word)) != 0) {
+      if ((~setWord(word) & sets.defaultBits(word)) != 0) {
         return true;
       }
     }
@@ -393,7 +393,7 @@ public final class EntityState extends MaskedState {
       return false;
     }
     if (now == ObjectState.PERSISTENT) {
-      session.load(this);
+      session.load(this, attribute);
     }
     return isSet(attribute);
   }

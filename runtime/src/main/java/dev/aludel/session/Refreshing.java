@@ -92,6 +92,8 @@ final class Refreshing {
       int number = attribute.indexIn(state.mapper());
       if (number >= state.mapper().columnCount()) {
         load(state, number);
+      } else if (!state.isSet(number)) {
+        session.loads().refill(state, number);
       }
     }
   }

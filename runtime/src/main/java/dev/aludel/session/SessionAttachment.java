@@ -50,8 +50,8 @@ final class SessionAttachment implements Attachment, RunnerSource {
   }
 
   @Override
-  public void load(EntityState state) {
-    session().loads().refill(state);
+  public void load(EntityState state, int column) {
+    session().loads().refill(state, column);
   }
 
   @Override

@@ -44,13 +44,14 @@ final class SessionLoads implements LoadPort {
   EntityLoader loader(EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal) {
     SessionObjects objects = session.objects();
     KnownEntities known = objects.identities().of(mapper);
-    return new EntityLoader(mapper, known, objects.attachment(), renewal);
+    EntityLoader.Rows rows = new EntityLoader.Rows(null, mapper.selectedColumns());
+    return new EntityLoader(mapper, known, objects.attachment(), renewal, rows);
   }
 
   /** The loader for the rows of a result without a plan. */
   EntityLoader resultLoader(EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal) {
     Siblings siblings = mapper.edges().isEmpty() ? null : new Siblings(null);
-    return loader(mapper, renewal, new EntityLoader.Rows(siblings, null));
+    return loader(mapper, renewal, new EntityLoader.Rows(siblings, mapper.selectedColumns()));
   }
 
   @Override
@@ -108,6 +109,44 @@ final class SessionLoads implements LoadPort {
     }
     session.autoflush();
     return load(mapper, key);
+  }
+
+  /** Fills a column and what is loaded with it; {@link StaleRowException} if its row is gone. */
+  void refill(EntityState state, int column) {
+    EntityMapper<?> mapper = state.mapper();
+    if (!mapper.isDeferred(column)) {
+      refill(state);
+      return;
+    }
+    session.guard().enter();
+    try {
+      Table table = mapper.table();
+      ColumnSet some =
+          ColumnSet.of(mapper.loadedWith(column)).and(ColumnSet.of(table.primaryKey()));
+      Parameters parameters = new Parameters();
+      new RowParameters(table, table.primaryKey())
+          .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
+      String sql = session.texts().selectByKeys(table, some, 1);
+      if (!session.connection().query(sql, parameters, row -> fill(state, some.toArray(), row))) {
+        throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
+      }
+    } finally {
+      session.guard().exit();
+    }
+  }
+
+  /** Reads what an object lacks from the next row; whether there is one. */
+  private static boolean fill(EntityState state, int[] columns, Row row) {
+    if (!row.next()) {
+      return false;
+    }
+    for (int i = 0; i < columns.length; i++) {
+      if (!state.isSet(columns[i])) {
+        Mappers.readColumn(state.mapper(), state.entity(), columns[i], row, i + 1);
+        state.markSet(columns[i]);
+      }
+    }
+    return true;
   }
 
   /** Fills the columns that an object lacks; {@link StaleRowException} if its row is gone. */

@@ -21,7 +21,7 @@ final class Unconnected implements Attachment {
   public void changed(EntityState state) {}
 
   @Override
-  public void load(EntityState state) {}
+  public void load(EntityState state, int column) {}
 
   @Override
   public @Nullable Object fetch(EntityState state, Edge edge) {

@@ -9,6 +9,7 @@ import dev.aludel.processor.model.SqlPlan;
 import dev.aludel.processor.model.TablePlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Plans all that is generated for a model. */
 public final class ModelPlanner {
@@ -35,6 +36,13 @@ public final class ModelPlanner {
     return plan(model, Optional.empty());
   }
 
+  /** What is loaded by default. */
+  private static int[] selected(List<ColumnPlan> columns) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).deferred().isEmpty())
+        .toArray();
+  }
+
   private static ModelPlan plan(LinkedModel model, Optional<SqlPlanner> sql) {
     GeneratedNames names = GeneratedNames.of(model.name());
     MemberNames members = MemberNames.of(model, names);
@@ -51,7 +59,7 @@ public final class ModelPlanner {
         edges.plan(),
         edges.dangling(),
         KeyPlanner.plan(model),
-        sql.map(planner -> planner.plan(table)).orElse(NO_SQL),
+        sql.map(planner -> planner.plan(table, selected(columns))).orElse(NO_SQL),
         FinderPlanner.plan(table, columns));
   }
 }

@@ -23,11 +23,11 @@ final class SqlPlanner {
     this.dialects = List.copyOf(dialects);
   }
 
-  SqlPlan plan(TablePlan plan) {
+  SqlPlan plan(TablePlan plan, int[] selected) {
     Table table = RuntimeTables.of(plan);
     int[] all = IntStream.range(0, plan.columns().size()).toArray();
     return new SqlPlan(
-        text(crud -> crud.select(table)),
+        text(crud -> crud.select(table, selected)),
         text(crud -> crud.whereTail(table, table.primaryKey())),
         text(crud -> crud.insert(table, all, 1)),
         text(crud -> crud.deleteByKey(table)));

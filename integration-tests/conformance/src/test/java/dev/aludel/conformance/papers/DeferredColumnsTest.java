@@ -1,0 +1,165 @@
+package dev.aludel.conformance.papers;
+
+import static dev.aludel.conformance.papers.Journal_.JOURNAL;
+import static dev.aludel.conformance.papers.Paper_.PAPER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.error.DetachedException;
+import dev.aludel.session.Session;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Columns that are loaded when they are first read. */
+class DeferredColumnsTest extends ConformanceTest {
+
+  DeferredColumnsTest() {
+    super(PapersModelsSchema.SCHEMA);
+  }
+
+  @Test
+  @Tag("B137")
+  void aQueryLeavesDeferredColumnsOut() {
+    save(Paper.of("Sorting", "Long."));
+
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () -> assertThat(session.query(PAPER).list()).hasSize(1),
+          "select id, headline, journal_id from papers");
+    }
+  }
+
+  @Test
+  @Tag("B137")
+  void anObjectFoundByKeyHasThemLeftOutToo() {
+    long id = save(Paper.of("Sorting", "Long."));
+
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () -> assertThat(session.get(PAPER, id).orElseThrow().title()).isEqualTo("Sorting"),
+          "select id, headline, journal_id from papers where id = ?");
+      sql.assertSendsNothing(() -> session.get(PAPER, id).orElseThrow());
+    }
+  }
+
+  @Test
+  @Tag("B137")
+  void readingADeferredColumnLoadsIt() {
+    long id = save(Paper.of("Sorting", "Long."));
+
+    try (Session session = database.session()) {
+      Paper paper = session.get(PAPER, id).orElseThrow();
+      sql.assertSends(
+          () -> assertThat(paper.text()).isEqualTo("Long."),
+          "select text, id from papers where id = ?");
+      sql.assertSendsNothing(paper::text);
+    }
+  }
+
+  @Test
+  @Tag("B137")
+  void aGroupIsLoadedTogether() {
+    Paper made = Paper.of("Sorting", "Long.");
+    made.caption("Figure 1");
+    long id = save(made);
+
+    try (Session session = database.session()) {
+      Paper paper = session.get(PAPER, id).orElseThrow();
+      sql.assertSends(
+          () -> assertThat(paper.source()).isNull(),
+          "select id, caption, source from papers where id = ?");
+      sql.assertSendsNothing(() -> assertThat(paper.caption()).isEqualTo("Figure 1"));
+    }
+  }
+
+  @Test
+  void aDeferredColumnIsWrittenWithoutBeingRead() {
+    long id = save(Paper.of("Sorting", "Long."));
+
+    database.transaction(
+        session -> {
+          Paper paper = session.get(PAPER, id).orElseThrow();
+          paper.text("Short.");
+          sql.assertSends(session::flush, "update papers set text = ? where id = ?");
+        });
+
+    try (Session session = database.session()) {
+      assertThat(session.query(PAPER).where(PAPER.text.eq("Short.")).one().text())
+          .isEqualTo("Short.");
+    }
+  }
+
+  @Test
+  void anExpiredObjectLoadsTheOthersWithoutThem() {
+    long id = save(Paper.of("Sorting", "Long."));
+
+    try (Session session = database.session()) {
+      Paper paper = session.get(PAPER, id).orElseThrow();
+      session.expire(paper);
+      sql.assertSends(
+          () -> assertThat(paper.title()).isEqualTo("Sorting"),
+          "select id, headline, journal_id from papers where id = ?");
+      session.refresh(paper, PAPER.text);
+      sql.assertSendsNothing(() -> assertThat(paper.text()).isEqualTo("Long."));
+    }
+  }
+
+  @Test
+  void aDetachedObjectSaysWhatToLoad() {
+    long id = save(Paper.of("Sorting", "Long."));
+    Paper paper;
+    try (Session session = database.session()) {
+      paper = session.get(PAPER, id).orElseThrow();
+    }
+
+    assertThatThrownBy(paper::text)
+        .isInstanceOf(DetachedException.class)
+        .hasMessageContaining("Paper.text");
+  }
+
+  @Test
+  void relatedObjectsComeWithoutThem() {
+    Journal journal = Journal.of("Letters");
+    Paper paper = Paper.of("Sorting", "Long.");
+    paper.journal(journal);
+    database.transaction(session -> session.addAll(List.of(journal, paper)));
+
+    try (Session session = database.session()) {
+      Journal found = session.query(JOURNAL).one();
+      assertThat(found.papers().list()).extracting(Paper::text).containsExactly("Long.");
+    }
+  }
+
+  @Test
+  @Tag("A050")
+  @Tag("A063")
+  void aDynamicCollectionIsAQuery() {
+    Journal journal = Journal.of("Letters");
+    journal.papers().add(Paper.of("Sorting", "Long."));
+    journal.papers().add(Paper.of("Parsing", "Longer."));
+    journal.rejects().add(Paper.of("Guessing", "Short."));
+    database.transaction(session -> session.add(journal));
+
+    try (Session session = database.session()) {
+      Journal found = session.query(JOURNAL).one();
+      assertThat(found.papers().count()).isEqualTo(2);
+      assertThat(found.papers().list())
+          .extracting(Paper::title)
+          .containsExactly("Parsing", "Sorting");
+      assertThat(found.papers().where(PAPER.title.eq("Sorting")).one().journal()).isSameAs(found);
+      assertThat(found.rejects().select().list())
+          .extracting(Paper::title)
+          .containsExactly("Guessing");
+      found.papers().remove(found.papers().first().orElseThrow());
+      session.commit();
+      assertThat(found.papers().list()).extracting(Paper::title).containsExactly("Sorting");
+    }
+  }
+
+  private long save(Paper paper) {
+    database.transaction(session -> session.add(paper));
+    return paper.id();
+  }
+}
