@@ -12,6 +12,7 @@ import dev.aludel.mapping.Schema;
 import dev.aludel.schema.Table;
 import dev.aludel.session.Session;
 import dev.aludel.session.SessionFactory;
+import dev.aludel.session.SessionMaker;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -206,6 +207,11 @@ public final class Database implements AutoCloseable {
       session.commitAndClose();
       return result;
     }
+  }
+
+  /** Opens sessions with the same settings, which can be changed. */
+  public SessionMaker sessionMaker() {
+    return sessions.maker();
   }
 
   /** Opens a connection for statements without objects; to be closed. */

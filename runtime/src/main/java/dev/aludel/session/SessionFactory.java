@@ -72,6 +72,11 @@ public final class SessionFactory {
     return new SessionFactory(this, source, forAll);
   }
 
+  /** Opens sessions with the same settings. */
+  public SessionMaker maker() {
+    return new SessionMaker(this::open, session -> {});
+  }
+
   /**
    * Closes all sessions that are open, those of other threads too: what they did not commit is
    * rolled back. One that is being used at this moment is closed when it is used next.
