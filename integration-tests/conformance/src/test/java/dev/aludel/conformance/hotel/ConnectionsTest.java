@@ -78,8 +78,7 @@ class ConnectionsTest extends ConformanceTest {
         Database single = kind.open(one, new SqlLog())) {
       String usual = isolation(single, one);
       assertThat(usual).isEqualTo("READ COMMITTED");
-      assertThat(isolation(single.with(SERIALIZABLE), one))
-          .isEqualTo("SERIALIZABLE");
+      assertThat(isolation(single.with(SERIALIZABLE), one)).isEqualTo("SERIALIZABLE");
       assertThat(isolation(single, one)).isEqualTo(usual);
       try (Session session = single.session().options(SERIALIZABLE)) {
         assertThat(isolation(session, one)).isEqualTo("SERIALIZABLE");
@@ -269,8 +268,7 @@ class ConnectionsTest extends ConformanceTest {
   @Test
   @Tag("B103")
   void parametersAreInNoExceptionUnlessAskedForAndSensitiveOnesNever() {
-    Database open =
-        Database.builder().dataSource(dataSource).parametersInErrors(true).connect();
+    Database open = Database.builder().dataSource(dataSource).parametersInErrors(true).connect();
     Safe tooLong = Safe.of("a name that is far too long", "4711");
     assertThatThrownBy(() -> database.transaction(session -> session.add(tooLong)))
         .isInstanceOf(DatabaseException.class)

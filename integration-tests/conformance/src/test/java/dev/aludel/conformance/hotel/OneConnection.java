@@ -75,8 +75,8 @@ final class OneConnection implements DataSource, AutoCloseable {
     return answer;
   }
 
-  private @Nullable Object ofStatement(PreparedStatement statement, Method method, Object[] arguments)
-      throws Throwable {
+  private @Nullable Object ofStatement(
+      PreparedStatement statement, Method method, Object[] arguments) throws Throwable {
     if (method.getName().equals("executeQuery")) {
       settings.add(List.of(statement.getQueryTimeout(), statement.getFetchSize()));
     }
@@ -93,7 +93,8 @@ final class OneConnection implements DataSource, AutoCloseable {
             (self, method, arguments) -> call.of(method, arguments)));
   }
 
-  private static @Nullable Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+  private static @Nullable Object invoke(Object target, Method method, Object[] arguments)
+      throws Throwable {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
