@@ -22,7 +22,10 @@ final class Blog {
     this.session = session;
   }
 
-  /** The published posts of a page, the newest first; the first page is 0. */
+  /**
+   * The published posts of a page, the newest first, with all that the page shows of them; the
+   * first page is 0.
+   */
   List<Post> frontPage(int page) {
     return session
         .query(POST)
@@ -30,6 +33,7 @@ final class Blog {
         .orderBy(POST.createdAt.desc(), POST.id.desc())
         .offset((long) page * POSTS_ON_A_PAGE)
         .limit(POSTS_ON_A_PAGE)
+        .load(POST.author.joined(), POST.tags.selectIn())
         .list();
   }
 

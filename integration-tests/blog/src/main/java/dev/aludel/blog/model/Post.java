@@ -49,11 +49,15 @@ public abstract class Post implements Timestamped {
 
   public abstract void category(@Nullable Category category);
 
-  @Relationship(backPopulates = "posts", secondary = @Secondary(table = "post_tags"))
+  @Relationship(
+      backPopulates = "posts",
+      orderBy = "name",
+      secondary = @Secondary(table = "post_tags"))
   public abstract List<Tag> tags();
 
   @Relationship(
       backPopulates = "post",
+      orderBy = "createdAt",
       cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
   public abstract List<Comment> comments();
 

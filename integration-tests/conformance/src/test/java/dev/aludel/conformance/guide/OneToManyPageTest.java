@@ -97,6 +97,15 @@ class OneToManyPageTest extends PageTest {
             assertThat(books).hasSize(2);
           });
       sends(
+          "any",
+          () -> {
+            // region any
+            List<Author> authors =
+                session.query(AUTHOR).where(AUTHOR.books.any(BOOK.title.eq("Dune"))).list();
+            // endregion
+            assertThat(authors).hasSize(1);
+          });
+      sends(
           "join",
           () -> {
             // region join

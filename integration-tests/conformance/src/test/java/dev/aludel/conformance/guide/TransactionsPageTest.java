@@ -7,11 +7,14 @@ import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.Connection;
+import dev.aludel.Database;
 import dev.aludel.conformance.guide.library.Author;
 import dev.aludel.conformance.guide.library.Book;
 import dev.aludel.conformance.guide.library.Genre;
 import dev.aludel.conformance.guide.library.LibrarySchema;
 import dev.aludel.error.UniqueViolationException;
+import dev.aludel.jdbc.JoinMode;
 import dev.aludel.session.Savepoint;
 import dev.aludel.session.Session;
 import java.util.ArrayList;
@@ -133,5 +136,42 @@ class TransactionsPageTest extends PageTest {
           });
       assertThat(dune.copies()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void uniqueValuesAreSwapped() {
+    try (Session session = database.session()) {
+      Genre epic = session.query(GENRE).one();
+      Genre satire = Genre.of("Satire");
+      session.add(satire);
+      session.commit();
+      epic.name();
+      satire.name();
+      sends(
+          "swap",
+          () -> {
+            // region swap
+            epic.name("Satire");
+            satire.name("Epic");
+            session.flush();
+            // endregion
+          });
+      session.commit();
+      assertThat(satire.name()).isEqualTo("Epic");
+    }
+  }
+
+  @Test
+  void aTestRollsBackCodeThatCommits() {
+    // region test
+    try (Connection connection = database.connect()) {
+      Database joined = database.joining(connection, JoinMode.CREATE_SAVEPOINT);
+
+      joined.transaction(session -> session.add(Genre.of("Satire"))); // commits, as it thinks
+
+      assertThat(joined.<Long>call(session -> session.query(GENRE).count())).isEqualTo(2);
+    } // nothing stays
+    // endregion
+    assertThat(database.<Long>call(session -> session.query(GENRE).count())).isEqualTo(1);
   }
 }

@@ -20,6 +20,8 @@ public interface Genre {
   @Column(length = 50, unique = true)
   String name();
 
+  void name(String name);
+
   @Relationship(backPopulates = "genres")
   List<Book> books();
 }
