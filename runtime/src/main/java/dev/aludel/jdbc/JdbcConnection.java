@@ -75,6 +75,11 @@ public final class JdbcConnection implements AutoCloseable {
     tuned |= changed.timeout() != null || changed.fetchSize() != null;
   }
 
+  /** Counts what is sent; null does not. */
+  public void count(@Nullable StatementCount statements) {
+    reporter.count(statements);
+  }
+
   /** This connection to somebody who takes part in its transactions. Used by the same thread. */
   public JdbcConnection joined(JoinMode mode) {
     return new JdbcConnection(this, mode);
@@ -83,7 +88,7 @@ public final class JdbcConnection implements AutoCloseable {
   /** Executes a query and reads its answer. */
   public <T extends @Nullable Object> T query(
       String sql, Parameters parameters, RowReader<T> reader) {
-    long start = reporter.start();
+    long start = reporter.start(sql);
     try (PreparedStatement statement = prepared(sql)) {
       parameters.bindTo(statement, driver);
       return read(sql, statement, parameters, reader, start);
@@ -115,7 +120,7 @@ public final class JdbcConnection implements AutoCloseable {
   /** Executes an insert, update or delete; answers how many rows it changed. */
   public long update(String sql, Parameters parameters) {
     requireWritable(sql);
-    long start = reporter.start();
+    long start = reporter.start(sql);
     try (PreparedStatement statement = prepared(sql)) {
       parameters.bindTo(statement, driver);
       long rows = statement.executeLargeUpdate();
@@ -141,7 +146,7 @@ public final class JdbcConnection implements AutoCloseable {
       return new int[0];
     }
     requireWritable(sql);
-    long start = reporter.start();
+    long start = reporter.start(sql);
     try (PreparedStatement statement = prepared(sql)) {
       for (Parameters parameters : executions) {
         parameters.bindTo(statement, driver);
@@ -164,7 +169,7 @@ public final class JdbcConnection implements AutoCloseable {
   public <T extends @Nullable Object> T insert(
       String sql, Parameters parameters, String[] columns, RowReader<T> reader) {
     requireWritable(sql);
-    long start = reporter.start();
+    long start = reporter.start(sql);
     try (PreparedStatement statement = connection.prepareStatement(sql, columns)) {
       if (tuned) {
         tune(statement);
@@ -183,7 +188,7 @@ public final class JdbcConnection implements AutoCloseable {
 
   /** Executes a statement without parameters or answer, such as DDL. */
   public void execute(String sql) {
-    long start = reporter.start();
+    long start = reporter.start(sql);
     try (Statement statement = connection.createStatement()) {
       // Else {d …} in a comment or a literal would be read as JDBC's escape.
       statement.setEscapeProcessing(false);

@@ -11,6 +11,7 @@ final class Reporter {
   private final Reporting reporting;
   private final @Nullable StatementListener listener;
   private final boolean ofTransactions;
+  private @Nullable StatementCount count;
 
   Reporter(Driver driver, KnownTables tables, Reporting reporting, boolean ofTransactions) {
     this.driver = driver;
@@ -26,11 +27,18 @@ final class Reporter {
   }
 
   boolean isHeard() {
-    return listener != null;
+    return listener != null || count != null;
   }
 
-  /** When a statement starts; nothing is measured for nobody. */
-  long start() {
+  void count(@Nullable StatementCount statements) {
+    count = statements;
+  }
+
+  /** When a statement starts, which is counted first; nothing is measured for nobody. */
+  long start(String sql) {
+    if (count != null) {
+      count.sending(sql);
+    }
     return listener == null ? 0 : System.nanoTime();
   }
 

@@ -10,6 +10,21 @@ import dev.aludel.mapping.EntityMapper;
 public sealed interface ColumnExpression<T> extends Attribute
     permits BooleanColumn, NumberColumn, TemporalColumn, TextColumn, ValueColumn {
 
+  /** Leaves the column out; it is loaded when it is read. */
+  default LoadOption defer() {
+    return ColumnLoad.of(ColumnLoad.Kind.DEFER, this);
+  }
+
+  /** Loads the column though it is declared as deferred, and the others of its group. */
+  default LoadOption undefer() {
+    return ColumnLoad.of(ColumnLoad.Kind.UNDEFER, this);
+  }
+
+  /** Leaves the column out, and makes it an error to read it. */
+  default LoadOption raise() {
+    return ColumnLoad.of(ColumnLoad.Kind.RAISE, this);
+  }
+
   /** The column as an expression. */
   Expression<T> expression();
 

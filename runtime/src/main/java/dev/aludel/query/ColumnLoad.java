@@ -29,8 +29,7 @@ public final class ColumnLoad implements LoadOption {
     return new ColumnLoad(kind, List.of(Checks.present(column, "A column")));
   }
 
-  /** Only these columns, and the primary key; others load together when one of them is read. */
-  public static ColumnLoad only(ColumnExpression<?> first, ColumnExpression<?>... more) {
+  static ColumnLoad only(ColumnExpression<?> first, ColumnExpression<?>... more) {
     List<ColumnExpression<?>> all = new ArrayList<>();
     all.add(Checks.present(first, "A column"));
     all.addAll(Checks.noNulls(Arrays.asList(more), "A column"));

@@ -46,7 +46,7 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
   }
 
   /** What the model declares to be loaded with its objects. */
-  final LoadPlan aludelDeclared() {
+  public final LoadPlan aludelDeclared() {
     LoadPlan known = declared;
     if (known == null) {
       known = LoadPlan.declared(aludelMapper());

@@ -26,6 +26,13 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     return new Joins(clauses, plan).fetch();
   }
 
+  /** The object with a key, and what its plan loads with it. */
+  public static Fetch byKey(LoadPlan plan, List<?> key) {
+    Source source = new Source(plan.mapper().table(), TablePlace.own());
+    Condition is = OwnedTargets.equal(source, source.table().primaryKey(), key.toArray());
+    return of(Clauses.of(List.of()).withFrom(source).where(List.of(is)), plan);
+  }
+
   /**
    * The keys by which the targets of a relationship find their owners, of all owners that this
    * select reads: for loading by a subquery.

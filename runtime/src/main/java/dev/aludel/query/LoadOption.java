@@ -24,6 +24,11 @@ public sealed interface LoadOption permits RelationLoad, ColumnLoad, LoadOption.
     return new Rule(Checks.present(lazy, "A strategy"), false);
   }
 
+  /** Only these columns, and the primary key; others load together when one of them is read. */
+  static LoadOption loadOnly(ColumnExpression<?> first, ColumnExpression<?>... more) {
+    return ColumnLoad.only(first, more);
+  }
+
   /**
    * Reading a relationship loads it for that object alone, instead of for all objects of the result
    * at once.

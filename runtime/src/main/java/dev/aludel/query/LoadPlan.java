@@ -46,8 +46,13 @@ public final class LoadPlan {
     return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), null, null);
   }
 
+  /** Some columns of a model, in table order with its key, and nothing else. */
+  public static LoadPlan of(EntityMapper<?> mapper, int... columns) {
+    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), columns, null);
+  }
+
   /** These options for a model; refused if one is another's. */
-  static LoadPlan of(EntityMapper<?> mapper, List<LoadOption> options) {
+  public static LoadPlan of(EntityMapper<?> mapper, List<LoadOption> options) {
     return LoadPlanning.of(mapper, options, List.of());
   }
 
@@ -59,6 +64,11 @@ public final class LoadPlan {
   /** Whether objects are loaded with all columns and nothing else, as if there was no plan. */
   public boolean isPlain() {
     return edges.isEmpty() && columns == null && others == null && !alone && forbidden == null;
+  }
+
+  /** Whether all columns are read. */
+  public boolean isWhole() {
+    return columns == null;
   }
 
   /** Whether reading a relationship loads it for one object alone. */

@@ -76,7 +76,8 @@ final class OwnedTargets {
     return Condition.of(new Node.SubqueryNode(Subquery.EXISTS, List.of(), clauses));
   }
 
-  private static Condition equal(Source source, int[] columns, @Nullable Object[] values) {
+  /** Columns have these values. */
+  static Condition equal(Source source, int[] columns, @Nullable Object[] values) {
     List<Condition> pairs = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       Node column = new Node.ColumnNode(source, columns[i]);

@@ -102,7 +102,7 @@ final class Refreshing {
   @Nullable Object get(EntityMapper<?> mapper, Object key, ExecutionOptions options) {
     boolean mustRead = options.isPopulatingExisting() || options.rowLock() != null;
     EntityState known = session.objects().identities().find(mapper, key);
-    if (!mustRead && known != null && !known.isPartial()) {
+    if (!mustRead && known != null && !SessionLoads.isExpired(known)) {
       return known.get();
     }
     if (options.isAutoflushing()) {

@@ -7,6 +7,7 @@ import dev.aludel.error.NoResultException;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.StatementCount;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
@@ -18,6 +19,7 @@ import dev.aludel.query.EntityQuery;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
+import dev.aludel.query.LoadPlan;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
@@ -143,6 +145,14 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   /**
+   * Counts the statements of this session, from now on; may report them, and fail where there are
+   * too many.
+   */
+  public StatementCount statements() {
+    return connection.statements();
+  }
+
+  /**
    * Adds an object, and what it reaches by relationships that cascade save-update. A new object
    * becomes pending, a detached one persistent, one marked as deleted is kept.
    */
@@ -233,15 +243,23 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
       requireOpen();
       Object identity = Mappers.identity(mapper, key);
       @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
-      E entity =
-          (E)
-              (options.equals(ExecutionOptions.NONE)
-                  ? loads.get(mapper, identity)
-                  : refreshing.get(mapper, identity, options));
+      E entity = (E) find(table, identity, options);
       return Optional.ofNullable(entity);
     } finally {
       guard.exit();
     }
+  }
+
+  private @Nullable Object find(EntityTable<?, ?> table, Object key, ExecutionOptions options) {
+    EntityMapper<?> mapper = table.aludelMapper();
+    LoadPlan plan =
+        options.loads().isEmpty() ? table.aludelDeclared() : LoadPlan.of(mapper, options.loads());
+    if (!plan.isPlain() && options.rowLock() == null) {
+      return loads.get(plan, key, options);
+    }
+    return options.equals(ExecutionOptions.NONE)
+        ? loads.get(mapper, key)
+        : refreshing.get(mapper, key, options);
   }
 
   /**

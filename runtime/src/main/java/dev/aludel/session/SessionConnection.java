@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.jdbc.StatementCount;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class SessionConnection {
   private ConnectionOptions options;
   private @Nullable JdbcConnection connection;
   private @Nullable String failure;
+  private @Nullable StatementCount statements;
   private int level;
   private int failedLevel;
 
@@ -47,6 +49,7 @@ final class SessionConnection {
       if (!options.equals(ConnectionOptions.NONE)) {
         open.options(options);
       }
+      open.count(statements);
       open.begin();
     }
     return open;
@@ -91,6 +94,19 @@ final class SessionConnection {
     if (open != null) {
       open.invalidate();
     }
+  }
+
+  /** Counts from now on what is sent. */
+  StatementCount statements() {
+    StatementCount count = statements;
+    if (count == null) {
+      count = new StatementCount();
+      statements = count;
+      if (connection != null) {
+        connection.count(count);
+      }
+    }
+    return count;
   }
 
   void requireUsable() {

@@ -2,15 +2,18 @@ package dev.aludel.session;
 
 import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.error.LazyLoadException;
 import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Parameters;
 import dev.aludel.jdbc.Row;
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.loading.EntityLoader;
+import dev.aludel.loading.Fetching;
 import dev.aludel.loading.KnownEntities;
 import dev.aludel.loading.LoadPort;
 import dev.aludel.loading.RelationLoader;
+import dev.aludel.loading.Strategies;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
@@ -18,6 +21,8 @@ import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.Siblings;
 import dev.aludel.query.EdgePlan;
+import dev.aludel.query.ExecutionOptions;
+import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Select;
@@ -105,15 +110,38 @@ final class SessionLoads implements LoadPort {
     EntityState known = session.objects().identities().find(mapper, key);
     Object entity = known == null ? null : known.get();
     if (known != null && entity != null) {
-      return !known.isPartial() || load(mapper, key) != null ? entity : null;
+      return !known.isPartial() || !isExpired(known) || load(mapper, key) != null ? entity : null;
     }
     session.autoflush();
     return load(mapper, key);
   }
 
+  /** The same with a plan: a known object gets what it lacks of what the options name. */
+  @Nullable Object get(LoadPlan plan, Object key, ExecutionOptions options) {
+    EntityState known = session.objects().identities().find(plan.mapper(), key);
+    Object entity = known == null ? null : known.get();
+    if (known != null && entity != null && !isExpired(known) && !options.isPopulatingExisting()) {
+      if (!options.loads().isEmpty()) {
+        Strategies.loadAll(plan, List.of(entity), this);
+      }
+      return entity;
+    }
+    if (options.isAutoflushing()) {
+      session.autoflush();
+    }
+    Fetch fetch = Fetch.byKey(plan, key instanceof List<?> parts ? parts : List.of(key));
+    return first(Fetching.list(fetch, session.refreshing().port(options)));
+  }
+
   /** Fills a column and what is loaded with it; {@link StaleRowException} if its row is gone. */
   void refill(EntityState state, int column) {
     EntityMapper<?> mapper = state.mapper();
+    Siblings siblings = state.siblings();
+    LoadPlan plan = siblings == null ? null : (LoadPlan) siblings.plan();
+    if (plan != null && plan.forbids(column)) {
+      throw new LazyLoadException(
+          ErrorCode.COLUMN_IS_NOT_LOADED, mapper.model(), mapper.attributeName(column));
+    }
     if (!mapper.isDeferred(column)) {
       refill(state);
       return;
@@ -147,6 +175,15 @@ final class SessionLoads implements LoadPort {
       }
     }
     return true;
+  }
+
+  /** Whether nothing but the key is loaded, as far as there is more. */
+  static boolean isExpired(EntityState state) {
+    int set = 0;
+    for (int column = 0; column < state.mapper().columnCount(); column++) {
+      set += state.isSet(column) ? 1 : 0;
+    }
+    return set <= state.keyColumns().length && state.isPartial();
   }
 
   /** Fills the columns that an object lacks; {@link StaleRowException} if its row is gone. */
