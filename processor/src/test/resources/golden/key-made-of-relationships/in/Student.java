@@ -1,5 +1,6 @@
 package com.example.university;
 
+import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
@@ -15,4 +16,7 @@ public interface Student {
 
   @Relationship(backPopulates = "student")
   List<Enrollment> enrollments();
+
+  @AssociationProxy("enrollments.course")
+  List<Course> courses();
 }

@@ -1,5 +1,6 @@
 package com.example.university;
 
+import dev.aludel.mapping.AssociationList;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.RelatedList;
@@ -55,6 +56,12 @@ public final class StudentEntity implements Student, Entity {
       enrollments = aludelState().list(StudentMapper.ENROLLMENTS);
     }
     return enrollments;
+  }
+
+  @Override
+  public List<Course> courses() {
+    return AssociationList.of(enrollments(), Enrollment::course,
+        element -> EnrollmentEntity.builder().student(this).course(element).build());
   }
 
   @Override

@@ -90,6 +90,10 @@ public enum ErrorCode {
       "ALU-5223",
       "%s is view-only: a change of it would reach no row.",
       "Change the relationship that it is a view of."),
+  ASSOCIATION_NEEDS_MORE(
+      "ALU-5224",
+      "%s cannot be added through an association: the object between needs more than the two.",
+      "Create that object, and add it to its relationship."),
   SQL_IS_NOT_SUPPORTED("ALU-5210", "%s cannot express %s.", "%s"),
   ENUM_CONSTANT_IS_UNKNOWN(
       "ALU-5220",

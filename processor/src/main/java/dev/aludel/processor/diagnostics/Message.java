@@ -300,6 +300,12 @@ public enum Message {
       "ALU-1303",
       "%s.%s says backPopulates = \"%s\", but %s has no relationship of that name.",
       "Name a relationship of %4$s."),
+  ASSOCIATION_PROXY_LEADS_NOWHERE(
+      "ALU-1352",
+      "%s.%s shows \"%s\", but nothing there is named \"%s\".",
+      "Write a List relationship of the model, a dot, and an attribute of its target."),
+  ASSOCIATION_PROXY_HAS_ANOTHER_TYPE(
+      "ALU-1353", "%s.%s shows %s and is no List<%s>.", "Let it answer a List<%4$s>."),
   BACK_POPULATES_LEADS_ELSEWHERE(
       "ALU-1304",
       "%s.%s says backPopulates = \"%s\", but that relationship of %s leads to %s.",

@@ -9,6 +9,7 @@ import dev.aludel.processor.model.LinkedAssociation;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedForeignKey;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedProxy;
 import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.LinkedRelationship.ColumnPair;
 import dev.aludel.processor.model.LinkedRelationship.Kind;
@@ -25,12 +26,14 @@ public final class ModelLinker {
   private final KeyLinker keys;
   private final RelationshipLinker relationships;
   private final ForeignKeyLinker foreignKeys;
+  private final ProxyLinker proxies;
 
   /** Makes a linker; related models are asked for when they are needed. */
   public ModelLinker(Models models) {
     this.keys = new KeyLinker(models);
     this.relationships = new RelationshipLinker(models, keys);
     this.foreignKeys = new ForeignKeyLinker(models, keys);
+    this.proxies = new ProxyLinker(models, keys);
   }
 
   /** The model with its columns, keys and relationships; those that are wrong are reported. */
@@ -42,6 +45,11 @@ public final class ModelLinker {
             .flatMap(Optional::stream)
             .toList();
     List<LinkedColumn> columns = columns(model, linked);
+    List<LinkedProxy> found =
+        model.proxies().stream()
+            .map(proxy -> proxies.link(model, proxy, diagnostics))
+            .flatMap(Optional::stream)
+            .toList();
     return new LinkedModel(
         model,
         columns,
@@ -49,7 +57,8 @@ public final class ModelLinker {
         linked,
         foreignKeys(model, columns, linked, diagnostics),
         associations(model, linked),
-        stubs(model, linked));
+        found,
+        stubs(model, linked, found));
   }
 
   /** Declared columns, with those that a to-one implies at its place. */
@@ -107,8 +116,18 @@ public final class ModelLinker {
   }
 
   private static List<StubDescriptor> stubs(
-      ModelDescriptor model, List<LinkedRelationship> linked) {
+      ModelDescriptor model, List<LinkedRelationship> linked, List<LinkedProxy> found) {
     List<StubDescriptor> stubs = new ArrayList<>(model.stubs());
+    model.proxies().stream()
+        .filter(proxy -> found.stream().noneMatch(one -> one.declared().equals(proxy)))
+        .map(
+            proxy ->
+                new StubDescriptor(
+                    proxy.accessor().method(),
+                    proxy.accessor().visibility(),
+                    proxy.returns(),
+                    List.of()))
+        .forEach(stubs::add);
     for (RelationshipDescriptor relationship : model.relationships()) {
       if (linked.stream().noneMatch(one -> one.declared().equals(relationship))) {
         stubs.addAll(stubs(relationship));

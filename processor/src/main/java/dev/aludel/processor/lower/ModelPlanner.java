@@ -58,6 +58,7 @@ public final class ModelPlanner {
         columns,
         edges.plan(),
         edges.dangling(),
+        model.proxies(),
         KeyPlanner.plan(model),
         sql.map(planner -> planner.plan(table, selected(columns))).orElse(NO_SQL),
         FinderPlanner.plan(table, columns));

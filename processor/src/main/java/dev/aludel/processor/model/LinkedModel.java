@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param relationships in declaration order; guilty ones are left out
  * @param foreignKeys in the order of their first columns
  * @param associations the tables of many-to-many relationships that this model declares
+ * @param proxies the association proxies that lead somewhere
  * @param stubs methods of the model that nothing here explains: the model's own, and those of
  *     relationships that were left out
  */
@@ -24,6 +25,7 @@ public record LinkedModel(
     List<LinkedRelationship> relationships,
     List<LinkedForeignKey> foreignKeys,
     List<LinkedAssociation> associations,
+    List<LinkedProxy> proxies,
     List<StubDescriptor> stubs) {
 
   /** Copies the lists. */
@@ -33,6 +35,7 @@ public record LinkedModel(
     relationships = List.copyOf(relationships);
     foreignKeys = List.copyOf(foreignKeys);
     associations = List.copyOf(associations);
+    proxies = List.copyOf(proxies);
     stubs = List.copyOf(stubs);
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param conflicts attributes that two mixins declare; the first is in {@code attributes}
  * @param construction empty for an interface
  * @param repr what {@code toString} shows; empty means the key
+ * @param proxies lists that show what stands behind a relationship
  * @param stubs abstract methods that no attribute explains; their model was reported
  * @param deprecated whether javac would warn of the type, its members or what they mention
  * @param available what generated code may be annotated with
@@ -32,6 +33,7 @@ public record ModelDescriptor(
     List<MixinConflict> conflicts,
     Optional<ConstructionDescriptor> construction,
     List<String> repr,
+    List<ProxyDescriptor> proxies,
     List<StubDescriptor> stubs,
     boolean deprecated,
     AvailableAnnotations available) {
@@ -41,6 +43,7 @@ public record ModelDescriptor(
     attributes = List.copyOf(attributes);
     conflicts = List.copyOf(conflicts);
     repr = List.copyOf(repr);
+    proxies = List.copyOf(proxies);
     stubs = List.copyOf(stubs);
   }
 

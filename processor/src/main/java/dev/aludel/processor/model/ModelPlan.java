@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param columns in table order
  * @param edges the relationships, numbered after the columns
  * @param dangling the relationships of a guilty model that lead nowhere
+ * @param proxies lists that show what stands behind a relationship
  * @param key the primary key
  * @param sql the statements that are constants
  * @param finders the lookups by unique columns
@@ -29,6 +30,7 @@ public record ModelPlan(
     List<ColumnPlan> columns,
     List<EdgePlan> edges,
     List<DanglingPlan> dangling,
+    List<LinkedProxy> proxies,
     KeyPlan key,
     SqlPlan sql,
     List<FinderPlan> finders) {
@@ -38,6 +40,7 @@ public record ModelPlan(
     columns = List.copyOf(columns);
     edges = List.copyOf(edges);
     dangling = List.copyOf(dangling);
+    proxies = List.copyOf(proxies);
     finders = List.copyOf(finders);
   }
 

@@ -3,6 +3,7 @@ package dev.aludel.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.TypeName;
+import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
@@ -10,6 +11,7 @@ import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
 import dev.aludel.processor.model.MixinConflict;
+import dev.aludel.processor.model.ProxyDescriptor;
 import dev.aludel.processor.model.StubDescriptor;
 import dev.aludel.processor.read.AbstractMethodsReader.Contribution;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class AttributesReader {
 
   private final Map<String, Found> accessors = new LinkedHashMap<>();
   private final List<MixinConflict> conflicts = new ArrayList<>();
+  private final List<ProxyDescriptor> proxies = new ArrayList<>();
   private final List<AbstractMethod> unexplained = new ArrayList<>();
 
   AttributesReader(Compilation compilation, TypeElement type, Diagnostics diagnostics) {
@@ -47,6 +50,7 @@ final class AttributesReader {
   record Attributes(
       List<AttributeDescriptor> attributes,
       List<MixinConflict> conflicts,
+      List<ProxyDescriptor> proxies,
       List<StubDescriptor> stubs) {}
 
   private record Found(AbstractMethod method, Optional<AttributeDescriptor> attribute) {}
@@ -58,7 +62,7 @@ final class AttributesReader {
     List<AttributeDescriptor> attributes =
         accessors.values().stream().map(Found::attribute).flatMap(Optional::stream).toList();
     return new Attributes(
-        attributes, conflicts, unexplained.stream().map(AttributesReader::stub).toList());
+        attributes, conflicts, proxies, unexplained.stream().map(AttributesReader::stub).toList());
   }
 
   private void collectSetters(Contribution contribution) {
@@ -89,6 +93,12 @@ final class AttributesReader {
   }
 
   private void readAccessor(AbstractMethod method, String property) {
+    Optional<AnnotationView> proxy =
+        Annotations.find(method.element(), AssociationProxy.class, method.origin());
+    if (proxy.isPresent()) {
+      proxies.add(proxy(method, property, proxy.get()));
+      return;
+    }
     Found earlier = accessors.get(property);
     if (earlier == null) {
       Optional<AttributeDescriptor> attribute = attribute(method, property);
@@ -117,6 +127,15 @@ final class AttributesReader {
     if (earlier.attribute().isPresent() && second.isPresent()) {
       conflicts.add(new MixinConflict(earlier.attribute().get(), second.get()));
     }
+  }
+
+  private ProxyDescriptor proxy(AbstractMethod method, String property, AnnotationView view) {
+    return new ProxyDescriptor(
+        setters.accessor(method, property),
+        TypeName.get(method.returns()),
+        SettersReader.content(method.returns(), "java.util.List").map(TypeName::get),
+        view.text("value"),
+        view.origin());
   }
 
   private Optional<AttributeDescriptor> attribute(AbstractMethod method, String property) {

@@ -1,5 +1,6 @@
 package dev.aludel.processor.read;
 
+import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Default;
@@ -25,7 +26,7 @@ final class MisplacedReader {
   private static final List<Class<? extends Annotation>> OF_A_VALUE =
       List.of(Default.class, OnUpdate.class, ServerDefault.class, Check.class, Version.class);
   private static final List<Class<? extends Annotation>> OF_AN_ACCESSOR =
-      List.of(Column.class, Id.class, Relationship.class, ForeignKey.class);
+      List.of(Column.class, Id.class, Relationship.class, ForeignKey.class, AssociationProxy.class);
 
   private final TypeElement type;
   private final Diagnostics diagnostics;

@@ -63,6 +63,7 @@ public final class ModelReader {
         attributes.conflicts(),
         construction,
         model.texts("repr"),
+        attributes.proxies(),
         attributes.stubs(),
         new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));

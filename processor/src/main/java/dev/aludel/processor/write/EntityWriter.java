@@ -59,6 +59,7 @@ final class EntityWriter {
     entity.addMethod(state());
     plan.columns().forEach(column -> new AccessorWriter(plan, types, column).addTo(entity));
     plan.edges().forEach(edge -> new RelationshipWriter(plan, types, edge).addTo(entity));
+    plan.proxies().forEach(proxy -> entity.addMethod(ProxyWriter.write(proxy)));
     new StubWriter(plan, types).addTo(entity);
     if (!plan.form().describes()) {
       entity.addMethod(description());

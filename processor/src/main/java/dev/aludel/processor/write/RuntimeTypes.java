@@ -9,6 +9,7 @@ final class RuntimeTypes {
   private static final String SCHEMA = "dev.aludel.schema";
   private static final String TYPE = "dev.aludel.type";
 
+  static final ClassName ASSOCIATION_LIST = ClassName.get(MAPPING, "AssociationList");
   static final ClassName ATTRIBUTES = ClassName.get(MAPPING, "Attributes");
   static final ClassName CASCADE = ClassName.get(MAPPING, "Cascade");
   static final ClassName CONTRACT = ClassName.get(MAPPING, "Contract");
