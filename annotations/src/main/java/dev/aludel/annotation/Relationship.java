@@ -71,8 +71,8 @@ public @interface Relationship {
   PassiveDeletes passiveDeletes() default PassiveDeletes.OFF;
 
   /**
-   * Only for reading: what is done to it reaches neither the database nor other relationships, and
-   * it cascades nothing.
+   * Only for reading, so that several relationships may show the same rows: changing it is an error
+   * at once (where SQLAlchemy loses the change), and it cascades nothing.
    */
   boolean viewOnly() default false;
 
@@ -98,15 +98,16 @@ public @interface Relationship {
   int joinDepth() default 0;
 
   /**
-   * The attribute of the target that is the key of a {@code Map}. It is read when an object enters
-   * the map; a key that changes later does not move the object until the map is loaded again.
+   * The attribute of the target that is the key of a {@code Map}. The map finds an object by the
+   * key that it has now: a key that changes moves it at once.
    */
   String mapKey() default "";
 
   /**
-   * The attribute of the target, a whole number, that keeps the places of a {@code List}: 0, 1, 2
-   * and so on. It is written when objects are added, removed and moved, and the list is loaded in
-   * this order.
+   * The attribute of the target, a whole number with a setter, that keeps the places of a {@code
+   * List}: 0, 1, 2 and so on. It is set when objects are added, removed and moved, and the list is
+   * loaded in this order. Let it be nullable: an object that enters from the other side has no
+   * place until the list is read.
    */
   String orderingColumn() default "";
 

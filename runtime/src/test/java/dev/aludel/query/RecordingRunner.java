@@ -29,6 +29,11 @@ final class RecordingRunner implements QueryRunner {
   }
 
   @Override
+  public <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options) {
+    return entities(table, fetch.select(), options);
+  }
+
+  @Override
   public <R> List<R> rows(
       Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
     Rendered rendered = dialect.render(select);

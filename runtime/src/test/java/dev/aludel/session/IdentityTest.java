@@ -114,7 +114,8 @@ class IdentityTest {
     try (Session session = fixture.session();
         JdbcConnection connection = TestDatabase.H2.open(null)) {
       EntityLoader loader =
-          new EntityLoader(Models.USER, new CollectingEntities(), new SessionAttachment(session));
+          new EntityLoader(
+              Models.USER, new CollectingEntities(), new SessionAttachment(session), null);
 
       List<Object> loaded =
           connection.query(Mappers.select(Models.USER).in("h2"), Parameters.NONE, loader);
