@@ -2,80 +2,169 @@ package dev.aludel.session;
 
 import dev.aludel.mapping.EntityState;
 import dev.aludel.schema.Table;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Some columns of a table, by number; the shape of a row in a statement. Equal by value.
- *
- * @param bits one bit per column
+ * Some columns of a table, by number; the shape of a row in a statement. Equal by value. One is
+ * made for every row of a flush, so the first 64 columns live in a field; wider tables have an array
+ * of further words, the last of which is not zero.
  */
-record ColumnSet(BitSet bits) {
-  static final ColumnSet NONE = new ColumnSet(new BitSet());
+final class ColumnSet {
+  private static final long[] NO_MORE = {};
+  static final ColumnSet NONE = new ColumnSet(0, NO_MORE);
+
+  private final long first;
+  private final long[] more;
+
+  private ColumnSet(long first, long[] more) {
+    this.first = first;
+    this.more = more;
+  }
 
   /** The columns of an object that have a value. */
   static ColumnSet set(EntityState state) {
-    return of(state, state::setWord);
+    return state.mapper().columnCount() <= Long.SIZE
+        ? of(state.setWord(0), state.mapper().columnCount())
+        : wide(state.mapper().columnCount(), state::setWord);
   }
 
   /** The columns of an object that were changed. */
   static ColumnSet changed(EntityState state) {
-    return of(state, state::changedWord);
-  }
-
-  /** Of masks of all attributes, the part that is columns: these come first. */
-  private static ColumnSet of(EntityState state, IntToLongFunction word) {
-    int columns = state.mapper().columnCount();
-    long[] words = new long[(columns + 63) >> 6];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = word.applyAsLong(i);
-    }
-    BitSet bits = BitSet.valueOf(words);
-    bits.clear(columns, words.length << 6);
-    return new ColumnSet(bits);
+    return state.mapper().columnCount() <= Long.SIZE
+        ? of(state.changedWord(0), state.mapper().columnCount())
+        : wide(state.mapper().columnCount(), state::changedWord);
   }
 
   static ColumnSet of(int... columns) {
-    BitSet bits = new BitSet();
-    IntStream.of(columns).forEach(bits::set);
-    return new ColumnSet(bits);
+    long first = 0;
+    long[] more = NO_MORE;
+    for (int column : columns) {
+      int word = column >> 6;
+      if (word == 0) {
+        first |= 1L << column;
+      } else {
+        more = more.length < word ? Arrays.copyOf(more, word) : more;
+        more[word - 1] |= 1L << column;
+      }
+    }
+    return new ColumnSet(first, more);
   }
 
   boolean isEmpty() {
-    return bits.isEmpty();
+    return first == 0 && more.length == 0;
   }
 
   boolean contains(int column) {
-    return bits.get(column);
+    return (word(column >> 6) & 1L << column) != 0;
   }
 
   /** Where a column stands among these, from zero. */
   int indexOf(int column) {
-    return bits.get(0, column).cardinality();
+    int before = 0;
+    for (int word = 0; word < column >> 6; word++) {
+      before += Long.bitCount(word(word));
+    }
+    return before + Long.bitCount(word(column >> 6) & ((1L << column) - 1));
   }
 
+  /** How many they are. */
+  int size() {
+    int size = Long.bitCount(first);
+    for (long word : more) {
+      size += Long.bitCount(word);
+    }
+    return size;
+  }
+
+  /** These, and others. */
   ColumnSet and(ColumnSet others) {
-    BitSet all = (BitSet) bits.clone();
-    all.or(others.bits);
-    return new ColumnSet(all);
+    if (more.length == 0 && others.more.length == 0) {
+      return with(first | others.first);
+    }
+    long[] all = Arrays.copyOf(more, Math.max(more.length, others.more.length));
+    for (int i = 0; i < others.more.length; i++) {
+      all[i] |= others.more[i];
+    }
+    return new ColumnSet(first | others.first, trimmed(all));
   }
 
+  /** These, but for others. */
   ColumnSet without(ColumnSet others) {
-    BitSet rest = (BitSet) bits.clone();
-    rest.andNot(others.bits);
-    return new ColumnSet(rest);
+    if (more.length == 0) {
+      return with(first & ~others.first);
+    }
+    long[] rest = more.clone();
+    for (int i = 0; i < Math.min(rest.length, others.more.length); i++) {
+      rest[i] &= ~others.more[i];
+    }
+    return new ColumnSet(first & ~others.first, trimmed(rest));
   }
 
   /** The columns, ascending. */
   int[] toArray() {
-    return bits.stream().toArray();
+    int[] columns = new int[size()];
+    int next = 0;
+    for (int word = 0; word <= more.length; word++) {
+      for (long rest = word(word); rest != 0; rest &= rest - 1) {
+        columns[next++] = (word << 6) + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return columns;
   }
 
   String names(Table table) {
-    return bits.stream()
+    return Arrays.stream(toArray())
         .mapToObj(column -> table.column(column).name())
         .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ColumnSet that
+        && first == that.first
+        && Arrays.equals(more, that.more);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(first) + Arrays.hashCode(more);
+  }
+
+  private ColumnSet with(long changed) {
+    return changed == first ? this : new ColumnSet(changed, NO_MORE);
+  }
+
+  private long word(int word) {
+    if (word == 0) {
+      return first;
+    }
+    return word <= more.length ? more[word - 1] : 0;
+  }
+
+  /** Of a mask of all attributes, the part that is columns: these come first. */
+  private static ColumnSet of(long mask, int columns) {
+    return new ColumnSet(mask & (-1L >>> (Long.SIZE - columns)), NO_MORE);
+  }
+
+  private static ColumnSet wide(int columns, IntToLongFunction mask) {
+    long[] more = new long[(columns - 1) >> 6];
+    for (int i = 0; i < more.length; i++) {
+      more[i] = mask.applyAsLong(i + 1);
+    }
+    if (more.length > 0 && (columns & 63) != 0) {
+      more[more.length - 1] &= -1L >>> (Long.SIZE - (columns & 63));
+    }
+    return new ColumnSet(mask.applyAsLong(0), trimmed(more));
+  }
+
+  private static long[] trimmed(long[] words) {
+    int length = words.length;
+    while (length > 0 && words[length - 1] == 0) {
+      length--;
+    }
+    return length == words.length ? words : Arrays.copyOf(words, length);
   }
 }

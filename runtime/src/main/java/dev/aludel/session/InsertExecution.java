@@ -50,7 +50,7 @@ final class InsertExecution {
 
   /** How many rows one statement takes; one by one where answers could not be told apart. */
   private int chunkSize() {
-    int columns = Math.max(1, step.columns().toArray().length);
+    int columns = Math.max(1, step.columns().size());
     if (!isMatchedByKey() && !mapper.hasLongKey()) {
       return 1;
     }
@@ -96,7 +96,7 @@ final class InsertExecution {
     boolean whole =
         rows.size() == 1
             && answered.isEmpty()
-            && step.columns().toArray().length == table.columns().size();
+            && step.columns().size() == table.columns().size();
     String written = whole ? Mappers.insert(rows.get(0).mapper()).in(texts.dialect().name()) : "";
     return written.isEmpty() ? texts.insert(table, step.columns(), rows.size(), answered) : written;
   }
@@ -120,9 +120,10 @@ final class InsertExecution {
 
   private void readInOrder(Row answer, List<EntityState> rows) {
     long last = Long.MIN_VALUE;
+    int[] columns = answered.toArray();
     for (EntityState row : rows) {
       require(answer.next());
-      read(answer, row);
+      read(answer, row, columns);
       if (rows.size() > 1) {
         long number = numberOf(row);
         require(number > last);
@@ -134,8 +135,9 @@ final class InsertExecution {
   private void readByKey(Row answer, List<EntityState> rows) {
     Map<Object, EntityState> byKey = new HashMap<>();
     rows.forEach(row -> byKey.put(IdentityMap.keyOf(row), row));
+    int[] columns = answered.toArray();
     while (answer.next()) {
-      read(answer, Objects.requireNonNull(byKey.get(answeredKey(answer))));
+      read(answer, Objects.requireNonNull(byKey.get(answeredKey(answer))), columns);
     }
   }
 
@@ -152,9 +154,9 @@ final class InsertExecution {
     return ((Number) IdentityMap.keyOf(row)).longValue();
   }
 
-  private void read(Row answer, EntityState row) {
+  private void read(Row answer, EntityState row, int[] columns) {
     int at = 1;
-    for (int column : answered.toArray()) {
+    for (int column : columns) {
       Mappers.readColumn(mapper, row.entity(), column, answer, at++);
       row.markSet(column);
     }

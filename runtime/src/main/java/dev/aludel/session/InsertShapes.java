@@ -4,10 +4,11 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.schema.Column;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts new rows of one model into as few statements as possible. A column that has no value and no
@@ -18,6 +19,9 @@ final class InsertShapes {
   private final EntityMapper<?> mapper;
   private final ColumnSet filled;
   private final Map<ColumnSet, Shape> shapes = new LinkedHashMap<>();
+
+  private Shape last = new Shape();
+  private @Nullable ColumnSet lastColumns;
 
   private InsertShapes(EntityMapper<?> mapper) {
     this.mapper = mapper;
@@ -35,10 +39,14 @@ final class InsertShapes {
   }
 
   private void add(EntityState row, ColumnSet columns) {
-    ColumnSet plain = columns.without(filled);
-    Shape shape = shapes.computeIfAbsent(columns.without(plain), key -> new Shape());
-    shape.columns = shape.columns.and(columns);
-    shape.rows.add(row);
+    // Most rows are like the one before them.
+    if (!columns.equals(lastColumns)) {
+      ColumnSet plain = columns.without(filled);
+      last = shapes.computeIfAbsent(columns.without(plain), key -> new Shape());
+      last.columns = last.columns.and(columns);
+      lastColumns = columns;
+    }
+    last.rows.add(row);
   }
 
   private List<FlushStep> steps() {
@@ -51,12 +59,11 @@ final class InsertShapes {
   }
 
   private static ColumnSet filledByDatabase(EntityMapper<?> mapper) {
-    BitSet bits = new BitSet();
     List<Column> columns = mapper.table().columns();
-    for (int i = 0; i < columns.size(); i++) {
-      bits.set(i, columns.get(i).serverDefault().isPresent());
-    }
-    return new ColumnSet(bits);
+    return ColumnSet.of(
+        IntStream.range(0, columns.size())
+            .filter(column -> columns.get(column).serverDefault().isPresent())
+            .toArray());
   }
 
   private static final class Shape {
