@@ -9,6 +9,11 @@ public enum Form {
     LineItemWork<?> on(DataSource pool) {
       return new HandWritten(pool);
     }
+
+    @Override
+    OrderWork<?> withOrders(DataSource pool) {
+      return new HandWrittenOrders(pool);
+    }
   },
 
   ALUDEL {
@@ -16,7 +21,14 @@ public enum Form {
     LineItemWork<?> on(DataSource pool) {
       return new WithAludel(pool);
     }
+
+    @Override
+    OrderWork<?> withOrders(DataSource pool) {
+      return new OrdersWithAludel(pool);
+    }
   };
 
   abstract LineItemWork<?> on(DataSource pool);
+
+  abstract OrderWork<?> withOrders(DataSource pool);
 }

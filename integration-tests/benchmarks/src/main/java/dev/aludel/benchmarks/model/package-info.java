@@ -1,4 +1,4 @@
-/** The one model that is measured: a TPC-H line item of ten columns. */
+/** What is measured: a TPC-H line item of ten columns, and orders with items and products. */
 @NullMarked
 package dev.aludel.benchmarks.model;
 
