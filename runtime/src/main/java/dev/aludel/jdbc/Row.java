@@ -307,6 +307,20 @@ public final class Row {
     }
   }
 
+  /** The same for a key that {@link #getLong} reads, which need not be read again then. */
+  public boolean isNullKey(int index) {
+    try {
+      long value = results.getLong(index);
+      if (value == 0 && results.wasNull()) {
+        return true;
+      }
+      keyIs(index, value);
+      return false;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
   private DatabaseException failed(SQLException e) {
     return driver.translate(e, sql);
   }

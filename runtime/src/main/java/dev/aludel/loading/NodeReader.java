@@ -10,6 +10,7 @@ import dev.aludel.query.Fetch;
 import dev.aludel.query.FetchNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,10 @@ final class NodeReader {
   private final Set<Object> found = new LinkedHashSet<>();
   private final boolean finding;
   // Of a list: what each owner gets; nothing for an owner that has it loaded.
-  private final IdentityHashMap<Object, Set<Object>> gained = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Targets> gained = new IdentityHashMap<>();
+  // Rows of one owner mostly follow each other.
+  private @Nullable Object lastOwner;
+  private @Nullable Targets lastTargets;
 
   NodeReader(FetchNode node, LoadPort port) {
     this.node = node;
@@ -57,8 +61,9 @@ final class NodeReader {
     for (NodeReader child : joined) {
       child.complete();
     }
-    gained.forEach((owner, targets) -> listOf(owner).loaded(new ArrayList<>(targets)));
+    gained.forEach((owner, targets) -> listOf(owner).loaded(targets.each));
     gained.clear();
+    lastOwner = null;
   }
 
   /**
@@ -81,7 +86,7 @@ final class NodeReader {
   }
 
   private void readFor(Object owner, Row row) {
-    Object target = row.isNull(keyAt) ? null : read(row);
+    Object target = isAbsent(row) ? null : read(row);
     Edge edge = node.requireEdge().edge();
     if (edge.isList()) {
       gain(owner, target);
@@ -94,17 +99,43 @@ final class NodeReader {
     }
   }
 
+  private boolean isAbsent(Row row) {
+    return node.plan().mapper().hasLongKey() ? row.isNullKey(keyAt) : row.isNull(keyAt);
+  }
+
   private void gain(Object owner, @Nullable Object target) {
-    Set<Object> targets = gained.get(owner);
-    if (targets == null) {
-      if (listOf(owner).isLoaded()) {
-        return;
-      }
-      targets = new LinkedHashSet<>();
+    Targets targets = owner == lastOwner ? lastTargets : targetsOf(owner);
+    if (targets != null && target != null) {
+      targets.add(target);
+    }
+    lastOwner = owner;
+    lastTargets = targets;
+  }
+
+  private @Nullable Targets targetsOf(Object owner) {
+    Targets targets = gained.get(owner);
+    if (targets == null && !listOf(owner).isLoaded()) {
+      targets = new Targets();
       gained.put(owner, targets);
     }
-    if (target != null) {
-      targets.add(target);
+    return targets;
+  }
+
+  /** The targets of one owner, each once: rows may repeat them. */
+  private static final class Targets {
+    /** Up to here it is quicker to look at each of them. */
+    private static final int SHORT = 8;
+
+    private final List<Object> each = new ArrayList<>();
+    private @Nullable Set<Object> known;
+
+    void add(Object target) {
+      if (known == null && each.size() == SHORT) {
+        known = new HashSet<>(each);
+      }
+      if (known == null ? !each.contains(target) : known.add(target)) {
+        each.add(target);
+      }
     }
   }
 

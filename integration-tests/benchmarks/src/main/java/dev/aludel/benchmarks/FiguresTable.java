@@ -9,7 +9,7 @@ import org.openjdk.jmh.results.RunResult;
 
 /** The figures as lines to read: one per benchmark and database, ratios to hand-written JDBC. */
 final class FiguresTable {
-  private static final String LINE = "%-16s %-11s %10s %10s %6s %10s %10s %6s %9s %9s %6s%n";
+  private static final String LINE = "%-22s %-11s %10s %10s %6s %10s %10s %6s %9s %9s %6s%n";
 
   /** Server, then benchmark, then form. */
   private final Map<String, Map<String, Map<String, Figures>>> figures = new TreeMap<>();

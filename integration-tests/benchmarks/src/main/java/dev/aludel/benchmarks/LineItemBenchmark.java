@@ -1,8 +1,10 @@
 package dev.aludel.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -14,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The four things that applications do most, in both forms, on both databases. */
+/** What applications do most with rows of one table, in both forms, on both databases. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -22,6 +24,22 @@ import org.openjdk.jmh.annotations.TearDown;
 public class LineItemBenchmark {
   static final int ROWS = 1_000;
   static final int CHANGED = 100;
+
+  /** The cost of an iteration. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Cost extends ThreadCost {
+
+    /**
+     * Begins an iteration.
+     *
+     * @param ready asked for, so that its set-up comes first
+     */
+    @Setup(Level.Iteration)
+    public void start(LineItemBenchmark ready) {
+      begin();
+    }
+  }
 
   /** Where the work is done. */
   @Param public Server server;
@@ -59,7 +77,7 @@ public class LineItemBenchmark {
 
   /** One line item by its key. */
   @Benchmark
-  public Object findByKey(ThreadCost cost) {
+  public Object findByKey(Cost cost) {
     cost.operations++;
     key = key % ROWS + 1;
     return work.find(key);
@@ -67,21 +85,35 @@ public class LineItemBenchmark {
 
   /** A thousand rows of ten columns. */
   @Benchmark
-  public Object loadThousand(ThreadCost cost) {
+  public Object loadThousand(Cost cost) {
     cost.operations++;
     return work.load(1, ROWS);
   }
 
   /** A thousand new rows, whose generated keys are known afterwards. */
   @Benchmark
-  public Object insertThousand(ThreadCost cost) {
+  public Object insertThousand(Cost cost) {
     cost.operations++;
     return work.insert(rows);
   }
 
+  /** As many as a flush may have; the time of one row shall be that of ten times fewer. */
+  @Benchmark
+  public Object insertTenThousand(Cost cost) {
+    cost.operations++;
+    return work.insert(Collections.nCopies(10, rows).stream().flatMap(List::stream).toList());
+  }
+
+  /** The same for ten times as many again. */
+  @Benchmark
+  public Object insertHundredThousand(Cost cost) {
+    cost.operations++;
+    return work.insert(Collections.nCopies(100, rows).stream().flatMap(List::stream).toList());
+  }
+
   /** A hundred objects, of each of which one attribute changes. */
   @Benchmark
-  public Object changeHundred(ThreadCost cost) {
+  public Object changeHundred(Cost cost) {
     cost.operations++;
     quantity = quantity % 50 + 1;
     return work.change(1, CHANGED, quantity);

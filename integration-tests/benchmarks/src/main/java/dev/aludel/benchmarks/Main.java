@@ -20,25 +20,27 @@ public final class Main {
   public static void main(String... arguments)
       throws CommandLineOptionException, IOException, RunnerException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      System.setProperty(Server.URL_PROPERTY, postgres.getJdbcUrl("postgres", "postgres"));
       Collection<RunResult> results =
           new Runner(options(arguments, postgres.getJdbcUrl("postgres", "postgres")).build()).run();
       System.out.println();
       System.out.println(new FiguresTable(results));
+      System.out.println(RoundTripTable.measured());
       System.out.println(JarSizes.of(Path.of(System.getProperty("aludel.root", "."))));
     }
   }
 
-  /** Two JVMs per figure, each long enough to be warm: about five minutes in total. */
+  /** Two JVMs per figure, each long enough to have compiled what it runs: about fifteen minutes in total. */
   private static ChainedOptionsBuilder options(String[] arguments, String postgres)
       throws CommandLineOptionException {
     CommandLineOptions given = new CommandLineOptions(arguments);
     ChainedOptionsBuilder options = new OptionsBuilder().parent(given);
     if (given.getIncludes().isEmpty()) {
-      options.include(LineItemBenchmark.class.getName());
+      options.include(LineItemBenchmark.class.getName()).include(OrderBenchmark.class.getName());
     }
     return options
-        .jvmArgsAppend("-D" + Server.URL_PROPERTY + "=" + postgres, "-Xms512m", "-Xmx512m")
-        .warmupIterations(given.getWarmupIterations().orElse(4))
+        .jvmArgsAppend("-D" + Server.URL_PROPERTY + "=" + postgres, "-Xms1g", "-Xmx1g")
+        .warmupIterations(given.getWarmupIterations().orElse(10))
         .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
         .measurementIterations(given.getMeasurementIterations().orElse(4))
         .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))

@@ -3,6 +3,7 @@ package dev.aludel.benchmarks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record OrderRow(
   /** A new order with so many items, and no products. */
   static OrderRow numbered(int number, int items) {
     List<ItemRow> lines =
-        java.util.stream.IntStream.range(0, items)
+        IntStream.range(0, items)
             .mapToObj(line -> new ItemRow(0, line + 1, BigDecimal.valueOf(100 + line, 2), null))
             .toList();
     return new OrderRow(

@@ -26,8 +26,17 @@ public enum Server {
 
   /** One pooled connection, which ends transactions only when told, as code written by hand has. */
   HikariDataSource pool() {
+    return pool(url());
+  }
+
+  /** The same on PostgreSQL through sockets that count {@link RoundTrips}. */
+  HikariDataSource countingPool() {
+    return pool(url() + "&socketFactory=" + RoundTrips.class.getName());
+  }
+
+  private static HikariDataSource pool(String url) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url());
+    config.setJdbcUrl(url);
     config.setAutoCommit(false);
     config.setMaximumPoolSize(1);
     return new HikariDataSource(config);

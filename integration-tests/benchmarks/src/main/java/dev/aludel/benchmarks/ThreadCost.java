@@ -2,19 +2,14 @@ package dev.aludel.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * What the measuring thread itself spends in an iteration. On PostgreSQL that is the client's part
- * of the work; H2 works inside the client.
+ * of the work; H2 works inside the client. Each benchmark has a state of this kind, which begins
+ * after its own set-up.
  */
-@State(Scope.Thread)
-@AuxCounters(AuxCounters.Type.EVENTS)
 public class ThreadCost {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -30,13 +25,8 @@ public class ThreadCost {
   private long cpuBefore;
   private long allocatedBefore;
 
-  /**
-   * Begins an iteration.
-   *
-   * @param ready asked for, so that its set-up comes first
-   */
-  @Setup(Level.Iteration)
-  public void start(LineItemBenchmark ready) {
+  /** Begins an iteration. */
+  final void begin() {
     cpuBefore = THREADS.getCurrentThreadCpuTime();
     allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LineItemWorkTest {
+class WorkTest {
   private static EmbeddedPostgres postgres;
 
   private final List<LineItemRow> rows = TpchLines.first(LineItemBenchmark.ROWS);
@@ -62,6 +62,41 @@ class LineItemWorkTest {
           work.change(1, 100, 7);
           return loaded(work, 1, 200);
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothFormsLoadTheSameOrders(Server server) {
+    assertSameOrders(server, work -> orders(work, work.load(1, OrderTables.ORDERS)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothFormsInsertTheSameOrders(Server server) {
+    assertSameOrders(server, work -> orders(work, work.insert(OrderBenchmark.newOrders())));
+    assertSameOrders(
+        server,
+        work -> {
+          work.insert(OrderBenchmark.newOrders());
+          return orders(work, work.load(101, 150));
+        });
+  }
+
+  private static void assertSameOrders(
+      Server server, Function<OrderWork<?>, List<OrderRow>> result) {
+    try (HikariDataSource pool = server.pool()) {
+      LineItemTable.create(pool);
+      OrderTables.fill(pool);
+      List<OrderRow> byHand = result.apply(new HandWrittenOrders(pool));
+      OrderTables.fill(pool);
+      assertThat(result.apply(new OrdersWithAludel(pool))).isEqualTo(byHand).isNotEmpty();
+    }
+  }
+
+  private static <T> List<OrderRow> orders(OrderWork<T> work, List<?> orders) {
+    @SuppressWarnings("unchecked") // The same work answered them.
+    List<T> answered = (List<T>) orders;
+    return answered.stream().map(work::row).toList();
   }
 
   private void assertSame(Server server, Function<LineItemWork<?>, List<LineItemRow>> result) {
