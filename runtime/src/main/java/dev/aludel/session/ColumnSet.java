@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some columns of a table, by number; the shape of a row in a statement. Equal by value. One is
- * made for every row of a flush, so the first 64 columns live in a field; wider tables have an array
- * of further words, the last of which is not zero.
+ * made for every row of a flush, so the first 64 columns live in a field; wider tables have an
+ * array of further words, the last of which is not zero.
  */
 final class ColumnSet {
   private static final long[] NO_MORE = {};
@@ -123,9 +123,7 @@ final class ColumnSet {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ColumnSet that
-        && first == that.first
-        && Arrays.equals(more, that.more);
+    return other instanceof ColumnSet that && first == that.first && Arrays.equals(more, that.more);
   }
 
   @Override

@@ -94,9 +94,7 @@ final class InsertExecution {
   /** One row with all columns has a text that was written at build time. */
   private String rowsText(List<EntityState> rows) {
     boolean whole =
-        rows.size() == 1
-            && answered.isEmpty()
-            && step.columns().size() == table.columns().size();
+        rows.size() == 1 && answered.isEmpty() && step.columns().size() == table.columns().size();
     String written = whole ? Mappers.insert(rows.get(0).mapper()).in(texts.dialect().name()) : "";
     return written.isEmpty() ? texts.insert(table, step.columns(), rows.size(), answered) : written;
   }

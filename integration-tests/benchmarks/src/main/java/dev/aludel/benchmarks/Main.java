@@ -30,7 +30,10 @@ public final class Main {
     }
   }
 
-  /** Two JVMs per figure, each long enough to have compiled what it runs: about fifteen minutes in total. */
+  /**
+   * Two JVMs per figure, each long enough to have compiled what it runs: about fifteen minutes in
+   * total.
+   */
   private static ChainedOptionsBuilder options(String[] arguments, String postgres)
       throws CommandLineOptionException {
     CommandLineOptions given = new CommandLineOptions(arguments);

@@ -68,7 +68,6 @@ final class OrdersWithAludel implements OrderWork<Order> {
   private static OrderRow.@Nullable ProductRow row(@Nullable Product product) {
     return product == null
         ? null
-        : new OrderRow.ProductRow(
-            product.id(), product.name(), product.price(), product.stock());
+        : new OrderRow.ProductRow(product.id(), product.name(), product.price(), product.stock());
   }
 }
