@@ -39,6 +39,12 @@ public class OrderBenchmark {
     public void start(OrderBenchmark ready) {
       begin();
     }
+
+    /** Ends an iteration. */
+    @TearDown(Level.Iteration)
+    public void stop() {
+      end();
+    }
   }
 
   /** Where the work is done. */

@@ -42,7 +42,7 @@ final class OrdersWithAludel implements OrderWork<Order> {
           for (OrderRow row : rows) {
             Order order = OrderEntity.create(row.customer(), row.orderedOn(), row.shipping());
             for (OrderRow.ItemRow item : row.items()) {
-              OrderItemEntity.create(item.quantity(), item.price(), order);
+              order.items().add(line(item));
             }
             session.add(order);
             orders.add(order);
@@ -59,6 +59,10 @@ final class OrdersWithAludel implements OrderWork<Order> {
         order.orderedOn(),
         order.shipping(),
         order.items().stream().map(OrdersWithAludel::row).toList());
+  }
+
+  private static OrderItem line(OrderRow.ItemRow item) {
+    return OrderItemEntity.builder().quantity(item.quantity()).price(item.price()).build();
   }
 
   private static OrderRow.ItemRow row(OrderItem item) {

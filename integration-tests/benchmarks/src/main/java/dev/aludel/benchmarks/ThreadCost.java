@@ -2,8 +2,6 @@ package dev.aludel.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * What the measuring thread itself spends in an iteration. On PostgreSQL that is the client's part
@@ -32,8 +30,7 @@ public class ThreadCost {
   }
 
   /** Ends an iteration. */
-  @TearDown(Level.Iteration)
-  public void stop() {
+  final void end() {
     cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
     allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
   }
