@@ -12,6 +12,7 @@ import dev.aludel.mapping.Schema;
 import dev.aludel.schema.Table;
 import dev.aludel.session.Session;
 import dev.aludel.session.SessionFactory;
+import dev.aludel.session.SessionListener;
 import dev.aludel.session.SessionMaker;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -110,6 +111,12 @@ public final class Database implements AutoCloseable {
   /** Begins a database with more settings. */
   public static DatabaseBuilder builder() {
     return new DatabaseBuilder();
+  }
+
+  /** Adds those who hear all sessions; before the first is opened. */
+  Database hearing(List<SessionListener> listeners) {
+    sessions.listeners(listeners);
+    return this;
   }
 
   /** The SQL that this database speaks. */

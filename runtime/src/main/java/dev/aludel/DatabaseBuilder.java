@@ -7,6 +7,7 @@ import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.Echo;
 import dev.aludel.jdbc.Reporting;
 import dev.aludel.jdbc.StatementListener;
+import dev.aludel.session.SessionListener;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class DatabaseBuilder {
   private boolean echo;
   private boolean parametersInErrors;
   private final List<StatementListener> listeners = new ArrayList<>();
+  private final List<SessionListener> sessionListeners = new ArrayList<>();
 
   DatabaseBuilder() {}
 
@@ -90,6 +92,12 @@ public final class DatabaseBuilder {
     return this;
   }
 
+  /** Adds one who hears what every session does. */
+  public DatabaseBuilder listener(SessionListener listener) {
+    sessionListeners.add(listener);
+    return this;
+  }
+
   /**
    * Connects, to find out which database it is.
    *
@@ -99,7 +107,7 @@ public final class DatabaseBuilder {
    */
   public Database connect() {
     Reporting reporting = new Reporting(StatementListener.all(listeners()), parametersInErrors);
-    return new Database(source(), clock, reporting, options);
+    return new Database(source(), clock, reporting, options).hearing(sessionListeners);
   }
 
   private ConnectionSource source() {

@@ -63,6 +63,15 @@ public final class ArticleMapper extends EntityMapper<ArticleEntity> {
   }
 
   @Override
+  protected void copy(ArticleEntity from, ArticleEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case TITLE -> to.title = from.title;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

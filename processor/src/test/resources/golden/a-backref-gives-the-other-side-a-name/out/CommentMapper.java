@@ -76,6 +76,15 @@ public final class CommentMapper extends EntityMapper<CommentEntity> {
   }
 
   @Override
+  protected void copy(CommentEntity from, CommentEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case ARTICLE_ID -> to.articleId = from.articleId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

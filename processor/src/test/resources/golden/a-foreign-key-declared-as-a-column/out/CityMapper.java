@@ -75,6 +75,15 @@ public final class CityMapper extends EntityMapper<CityEntity> {
   }
 
   @Override
+  protected void copy(CityEntity from, CityEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case COUNTRY_ID -> to.countryId = from.countryId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -67,6 +67,16 @@ public final class ShelfMapper extends EntityMapper<ShelfEntity> {
   }
 
   @Override
+  protected void copy(ShelfEntity from, ShelfEntity to, int column) {
+    switch (column) {
+      case HEIGHT -> to.height = from.height;
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at + 1);
   }

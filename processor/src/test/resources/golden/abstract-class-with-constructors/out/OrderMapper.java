@@ -79,6 +79,18 @@ public final class OrderMapper extends EntityMapper<OrderEntity> {
   }
 
   @Override
+  protected void copy(OrderEntity from, OrderEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case DATE -> to.date = from.date;
+      case STATUS -> to.status = from.status;
+      case FEE -> to.fee = from.fee;
+      case NOTE -> to.note = from.note;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(OrderEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(STATUS)) entity.status = state.defaulted(STATUS, Order.Status.PENDING);

@@ -164,6 +164,33 @@ public final class RowMapper extends EntityMapper<RowEntity> {
   }
 
   @Override
+  protected void copy(RowEntity from, RowEntity to, int column) {
+    switch (column) {
+      case KEY -> to.key = from.key;
+      case VALUE -> to.value = from.value;
+      case STATE -> to.state = from.state;
+      case ROUNDED -> to.rounded = from.rounded;
+      case ENTITY -> to.entity = from.entity;
+      case COLUMN -> to.column = from.column;
+      case ROW -> to.row = from.row;
+      case TIME -> to.time = from.time;
+      case AT -> to.at = from.at;
+      case AS -> to.as = from.as;
+      case ALIAS -> to.alias = from.alias;
+      case TABLE -> to.table = from.table;
+      case SELECT -> to.select = from.select;
+      case INSERT -> to.insert = from.insert;
+      case MAPPER_ -> to.mapper = from.mapper;
+      case BUILD -> to.build = from.build;
+      case ATTRIBUTE -> to.attribute = from.attribute;
+      case USER_ID -> to.userID = from.userID;
+      case SELECTION -> to.selection = from.selection;
+      case PLACE_ID -> to.placeId = from.placeId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(RowEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(STATE)) entity.state = state.defaulted(STATE, "new");

@@ -74,6 +74,15 @@ public final class Row_TableMapper extends EntityMapper<Row_TableEntity> {
   }
 
   @Override
+  protected void copy(Row_TableEntity from, Row_TableEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case WHERE_ID -> to.whereId = from.whereId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected Object key(dev.aludel.jdbc.Row row, int at) {
     return row.getInt(at);
   }

@@ -80,6 +80,18 @@ public final class CustomerMapper extends EntityMapper<CustomerEntity> {
   }
 
   @Override
+  protected void copy(CustomerEntity from, CustomerEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      case NICKNAME -> to.nickname = from.nickname;
+      case ACTIVE -> to.active = from.active;
+      case CLASS_NAME -> to.className = from.className;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(CustomerEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(ACTIVE)) entity.active = state.defaulted(ACTIVE, true);

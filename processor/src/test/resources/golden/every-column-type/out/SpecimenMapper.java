@@ -178,6 +178,39 @@ public final class SpecimenMapper extends EntityMapper<SpecimenEntity> {
   }
 
   @Override
+  protected void copy(SpecimenEntity from, SpecimenEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case TRUTH -> to.truth = from.truth;
+      case DOUBT -> to.doubt = from.doubt;
+      case FEW -> to.few = from.few;
+      case FEWER -> to.fewer = from.fewer;
+      case SOME -> to.some = from.some;
+      case MAYBE_SOME -> to.maybeSome = from.maybeSome;
+      case MANY -> to.many = from.many;
+      case BOXED -> to.boxed = from.boxed;
+      case ROUGH -> to.rough = from.rough;
+      case FINER -> to.finer = from.finer;
+      case MAYBE_FINER -> to.maybeFiner = from.maybeFiner;
+      case EXACT -> to.exact = from.exact;
+      case WIDENED -> to.widened = from.widened;
+      case HUGE -> to.huge = from.huge;
+      case TEXT -> to.text = from.text;
+      case CODE -> to.code = from.code;
+      case CASELESS -> to.caseless = from.caseless;
+      case DAY -> to.day = from.day;
+      case DATE -> to.date = from.date;
+      case TIME -> to.time = from.time;
+      case DATE_TIME -> to.dateTime = from.dateTime;
+      case INSTANT -> to.instant = from.instant;
+      case OFFSET_DATE_TIME -> to.offsetDateTime = from.offsetDateTime;
+      case UUID_ -> to.uuid = from.uuid;
+      case BYTES -> to.bytes = from.bytes;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(SpecimenEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(ID)) entity.id = state.defaulted(ID, UUID.randomUUID());

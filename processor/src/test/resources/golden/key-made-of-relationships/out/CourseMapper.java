@@ -63,6 +63,15 @@ public final class CourseMapper extends EntityMapper<CourseEntity> {
   }
 
   @Override
+  protected void copy(CourseEntity from, CourseEntity to, int column) {
+    switch (column) {
+      case CODE -> to.code = from.code;
+      case TITLE -> to.title = from.title;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected Object key(Row row, int at) {
     return row.getString(at);
   }

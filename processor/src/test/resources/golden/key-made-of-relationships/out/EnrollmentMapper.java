@@ -93,6 +93,16 @@ public final class EnrollmentMapper extends EntityMapper<EnrollmentEntity> {
   }
 
   @Override
+  protected void copy(EnrollmentEntity from, EnrollmentEntity to, int column) {
+    switch (column) {
+      case STUDENT_ID -> to.studentId = from.studentId;
+      case COURSE_ID -> to.courseId = from.courseId;
+      case GRADE -> to.grade = from.grade;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected Object key(EnrollmentEntity entity) {
     if (entity.studentId == null || entity.courseId == null) {
       return null;

@@ -91,6 +91,17 @@ public final class ExamMapper extends EntityMapper<ExamEntity> {
   }
 
   @Override
+  protected void copy(ExamEntity from, ExamEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case DATE -> to.date = from.date;
+      case ENROLLMENT_STUDENT_ID -> to.enrollmentStudentId = from.enrollmentStudentId;
+      case ENROLLMENT_COURSE_ID -> to.enrollmentCourseId = from.enrollmentCourseId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(ExamEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(ID)) entity.id = state.defaulted(ID, UUID.randomUUID());

@@ -70,6 +70,15 @@ public final class StudentMapper extends EntityMapper<StudentEntity> {
   }
 
   @Override
+  protected void copy(StudentEntity from, StudentEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -75,6 +75,15 @@ public final class AuthorMapper extends EntityMapper<AuthorEntity> {
   }
 
   @Override
+  protected void copy(AuthorEntity from, AuthorEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -74,6 +74,15 @@ public final class BookMapper extends EntityMapper<BookEntity> {
   }
 
   @Override
+  protected void copy(BookEntity from, BookEntity to, int column) {
+    switch (column) {
+      case NUMBER -> to.number = from.number;
+      case TITLE -> to.title = from.title;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected Object key(BookEntity entity) {
     if (entity.aludelState().unset(NUMBER)) {
       return null;

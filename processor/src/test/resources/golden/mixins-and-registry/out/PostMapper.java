@@ -80,6 +80,18 @@ public final class PostMapper extends EntityMapper<PostEntity> {
   }
 
   @Override
+  protected void copy(PostEntity from, PostEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case TITLE -> to.title = from.title;
+      case CREATED_AT -> to.createdAt = from.createdAt;
+      case UPDATED_AT -> to.updatedAt = from.updatedAt;
+      case DELETED_AT -> to.deletedAt = from.deletedAt;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(PostEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(CREATED_AT)) {

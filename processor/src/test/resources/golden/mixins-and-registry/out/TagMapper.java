@@ -59,6 +59,14 @@ public final class TagMapper extends EntityMapper<TagEntity> {
   }
 
   @Override
+  protected void copy(TagEntity from, TagEntity to, int column) {
+    switch (column) {
+      case NAME -> to.name = from.name;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected Object key(Row row, int at) {
     return row.getString(at);
   }

@@ -87,6 +87,15 @@ public final class PersonMapper extends EntityMapper<PersonEntity> {
   }
 
   @Override
+  protected void copy(PersonEntity from, PersonEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case MANAGER_ID -> to.managerId = from.managerId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -76,6 +76,15 @@ public final class ProfileMapper extends EntityMapper<ProfileEntity> {
   }
 
   @Override
+  protected void copy(ProfileEntity from, ProfileEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case PERSON_ID -> to.personId = from.personId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

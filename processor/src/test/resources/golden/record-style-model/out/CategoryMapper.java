@@ -70,6 +70,15 @@ public final class CategoryMapper extends EntityMapper<CategoryEntity> {
   }
 
   @Override
+  protected void copy(CategoryEntity from, CategoryEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

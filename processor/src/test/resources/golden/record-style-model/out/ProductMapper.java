@@ -122,6 +122,24 @@ public final class ProductMapper extends EntityMapper<ProductEntity> {
   }
 
   @Override
+  protected void copy(ProductEntity from, ProductEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      case REGION -> to.region = from.region;
+      case NUMBER -> to.number = from.number;
+      case DESCRIPTION -> to.description = from.description;
+      case PRICE -> to.price = from.price;
+      case STOCK -> to.stock = from.stock;
+      case TOKEN -> to.token = from.token;
+      case STATE -> to.state = from.state;
+      case CREATED_AT -> to.createdAt = from.createdAt;
+      case CATEGORY_ID -> to.categoryId = from.categoryId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(ProductEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(STOCK)) entity.stock = state.defaulted(STOCK, 0);

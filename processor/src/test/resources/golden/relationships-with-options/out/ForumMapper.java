@@ -73,6 +73,14 @@ public final class ForumMapper extends EntityMapper<ForumEntity> {
   }
 
   @Override
+  protected void copy(ForumEntity from, ForumEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -63,6 +63,15 @@ public final class MarkMapper extends EntityMapper<MarkEntity> {
   }
 
   @Override
+  protected void copy(MarkEntity from, MarkEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected long longKey(Row row, int at) {
     return row.getLong(at);
   }

@@ -137,6 +137,21 @@ public final class PostMapper extends EntityMapper<PostEntity> {
   }
 
   @Override
+  protected void copy(PostEntity from, PostEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case TEXT -> to.text = from.text;
+      case WRITTEN_AT -> to.writtenAt = from.writtenAt;
+      case PICTURE -> to.picture = from.picture;
+      case CAPTION -> to.caption = from.caption;
+      case VERSION -> to.version = from.version;
+      case FORUM_ID -> to.forumId = from.forumId;
+      case ANSWER_TO_ID -> to.answerToId = from.answerToId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
   protected void applyDefaults(PostEntity entity, FlushTime time) {
     EntityState state = entity.aludelState();
     if (state.unset(WRITTEN_AT)) entity.writtenAt = state.defaulted(WRITTEN_AT, time.instant());

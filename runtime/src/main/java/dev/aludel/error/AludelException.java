@@ -10,6 +10,7 @@ public class AludelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ErrorCode code;
+  private String notes = "";
 
   /** Makes one whose message is the code's, filled with {@code arguments}. */
   public AludelException(ErrorCode code, Object... arguments) {
@@ -26,5 +27,16 @@ public class AludelException extends RuntimeException {
   /** What kind of problem this is: stable, to be searched for. */
   public ErrorCode code() {
     return code;
+  }
+
+  /** Adds what is known of the circumstances to the end of the message; answers this. */
+  public final AludelException note(String circumstances) {
+    notes += " (" + circumstances + ")";
+    return this;
+  }
+
+  @Override
+  public final String getMessage() {
+    return super.getMessage() + notes;
   }
 }

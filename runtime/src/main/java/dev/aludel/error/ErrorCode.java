@@ -164,7 +164,10 @@ public enum ErrorCode {
       "ALU-5343",
       "Work in a transaction that somebody else controls cannot be repeated.",
       "Let who began the transaction repeat it."),
-  OBJECT_WAS_DELETED("ALU-5330", "%s was deleted.", "Make a new object with its values."),
+  OBJECT_WAS_DELETED(
+      "ALU-5330",
+      "%s was deleted.",
+      "Make a new object with its values, or see ObjectStates.makeTransient."),
   RELATED_OBJECT_IS_NOT_ADDED(
       "ALU-5331",
       "%s refers to %s by %s, which is not in the session.",
@@ -186,6 +189,30 @@ public enum ErrorCode {
       "ALU-5356", "There is no %s with the key %s.", "Use get(…), which answers empty then."),
   ATTRIBUTE_IS_OF_ANOTHER_MODEL(
       "ALU-5357", "%s is no attribute of %s.", "Name attributes of the object's own model."),
+  MERGE_MUST_LOAD(
+      "ALU-5358",
+      "%s %s, so it cannot be merged without loading.",
+      "Flush it in its own session first, or use merge(…)."),
+  LISTENER_MAY_NOT(
+      "ALU-5360",
+      "A listener was called by %s, and asked the session to %s.",
+      "Do it in another event, or after the call that the listener heard."),
+  FLUSH_NEVER_ENDS(
+      "ALU-5361",
+      "A commit flushed %s times, and there is still something to flush.",
+      "Look for a listener that changes objects after each flush."),
+  BULK_CANNOT_TAKE(
+      "ALU-5362",
+      "%s is %s, which a bulk %s does not take.",
+      "Insert new objects, update detached ones or new ones with a key; flush() writes the rest."),
+  CONDITION_IS_NOT_EVALUABLE(
+      "ALU-5363",
+      "The condition of a change of %s cannot be applied to objects in memory.",
+      "Use Synchronize.AUTO or FETCH."),
+  OBJECT_CANNOT_BE_DETACHED(
+      "ALU-5359",
+      "%s is %s: only a new object with a key can be taken for one that was loaded.",
+      "Set its key, or make it transient first."),
 
   LAZY_LOAD_IS_FORBIDDEN(
       "ALU-5385",

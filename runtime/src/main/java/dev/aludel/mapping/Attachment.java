@@ -15,6 +15,9 @@ public interface Attachment {
   /** Tells of the first change since the last flush. */
   void changed(EntityState state);
 
+  /** Tells that an attribute is about to change, for the first time since the last flush. */
+  void changing(EntityState state, int attribute);
+
   /** Loads a column, and the others that are loaded with it. */
   void load(EntityState state, int column);
 

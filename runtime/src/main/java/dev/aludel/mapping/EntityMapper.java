@@ -246,6 +246,11 @@ public abstract class EntityMapper<E> {
     throw unknownColumn(column);
   }
 
+  /** Copies a column's field as it is. */
+  protected void copy(E from, E to, int column) {
+    throw unknownColumn(column);
+  }
+
   /** For the default branch of generated switches. */
   protected final MappingException unknownColumn(int column) {
     return new MappingException(ErrorCode.ATTRIBUTE_DOES_NOT_EXIST, model, column);

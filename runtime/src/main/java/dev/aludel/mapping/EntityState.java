@@ -186,7 +186,12 @@ public final class EntityState extends MaskedState {
     if (attachment != null && !attachment.isOpen()) {
       return lifecycle == ObjectState.PENDING ? ObjectState.TRANSIENT : ObjectState.DETACHED;
     }
-    return lifecycle;
+    return wasDeleted() && attachment == null ? ObjectState.DETACHED : lifecycle;
+  }
+
+  /** Whether its row was deleted; also of an object that is detached since. */
+  public boolean wasDeleted() {
+    return lifecycle == ObjectState.DELETED;
   }
 
   /** The session that keeps the object, unless it is closed. */
@@ -260,27 +265,6 @@ public final class EntityState extends MaskedState {
     } else if (isChanged(attribute) || !isKey(attribute)) {
       markUnset(attribute);
     }
-  }
-
-  /** Forgets all values but the key and what was changed and not flushed. */
-  public void expireUnchanged() {
-    int attributes = mapper.columnCount() + mapper.edges().size();
-    for (int attribute = 0; attribute < attributes; attribute++) {
-      if (!isModified(attribute)) {
-        expire(attribute);
-      }
-    }
-  }
-
-  /**
-   * Whether an attribute has a change that was not flushed; of a list, whether it gained or lost.
-   */
-  public boolean isModified(int attribute) {
-    if (attribute < mapper.columnCount() || !mapper.edge(attribute).isList()) {
-      return isChanged(attribute);
-    }
-    Object list = Mappers.related(mapper, entity(), attribute);
-    return list instanceof RelatedList<?> related && related.isModified();
   }
 
   /** Whether some column is not loaded that is loaded by default. */
@@ -366,8 +350,16 @@ public final class EntityState extends MaskedState {
     if (equal && isSet(attribute)) {
       return;
     }
+    changing(attribute);
     markChanged(attribute);
     touch();
+  }
+
+  /** Tells the session, while the old value is still there, of an attribute's first change. */
+  void changing(int attribute) {
+    if (attachment != null && !isChanged(attribute)) {
+      attachment.changing(this, attribute);
+    }
   }
 
   private boolean isKey(int attribute) {

@@ -59,6 +59,11 @@ public final class Mappers {
     return any(mapper).value(entity, column);
   }
 
+  /** Copies a column's field to another object of the model; whether it is set stays. */
+  public static void copy(EntityMapper<?> mapper, Object from, Object to, int column) {
+    any(mapper).copy(from, to, column);
+  }
+
   /** Fills what is unset and has a client-side default. */
   public static void applyDefaults(EntityMapper<?> mapper, Object entity, FlushTime time) {
     any(mapper).applyDefaults(entity, time);

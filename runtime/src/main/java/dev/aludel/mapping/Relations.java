@@ -258,6 +258,7 @@ final class Relations {
   }
 
   private static void assign(EntityState state, Edge edge, @Nullable Object value) {
+    state.changing(edge.attribute());
     noteTaken(state, edge, value);
     Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
     state.markChanged(edge.attribute());

@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.EntityMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column or relationship of a metamodel, naming an attribute of objects: {@code PRODUCT.price},
@@ -14,4 +15,7 @@ public sealed interface Attribute permits ColumnExpression, Relation {
    * @throws dev.aludel.error.QueryException if it is an attribute of another model
    */
   int indexIn(EntityMapper<?> mapper);
+
+  /** What the application sees of a database value. */
+  @Nullable Object fromDatabase(@Nullable Object databaseValue);
 }

@@ -18,6 +18,11 @@ public sealed interface ChangeStatement permits DeleteStatement, InsertStatement
     return Optional.empty();
   }
 
+  /** The condition on rows as a test of objects in memory; empty if it cannot be one. */
+  default Optional<RowTest> rowTest() {
+    return Optional.empty();
+  }
+
   /** The text for this database; values are {@code ?}. */
   default String sql(Dialect dialect) {
     return dialect.render(tree()).text();

@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.EntityMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table, as insert and update statements set it, and as an attribute of its model.
@@ -32,5 +33,10 @@ public sealed interface ColumnExpression<T> extends Attribute
   default int indexIn(EntityMapper<?> mapper) {
     Node.ColumnNode node = (Node.ColumnNode) expression().node();
     return Checks.ownAttribute(node.source().table(), mapper, this, node.index());
+  }
+
+  @Override
+  default @Nullable Object fromDatabase(@Nullable Object databaseValue) {
+    return expression().type().fromDatabase(databaseValue);
   }
 }

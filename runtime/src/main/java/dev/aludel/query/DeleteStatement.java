@@ -40,6 +40,11 @@ public final class DeleteStatement implements ChangeStatement {
     return filter.mapper();
   }
 
+  @Override
+  public Optional<RowTest> rowTest() {
+    return filter.rowTest();
+  }
+
   /** Its SQL, as PostgreSQL takes it. */
   @Override
   public String toString() {

@@ -160,12 +160,12 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
 
   /** How many {@link #list} would answer, limit and offset included. */
   public final long count() {
-    return Running.count(selection.runner(), clauses());
+    return Running.count(selection.runner(), withCriteria(clauses()));
   }
 
   /** Whether {@link #list} would answer any; stops at the first row. */
   public final boolean exists() {
-    return Running.exists(selection.runner(), clauses());
+    return Running.exists(selection.runner(), withCriteria(clauses()));
   }
 
   /** The text for this database; values are {@code ?}. */
@@ -190,9 +190,16 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   private List<E> list(Clauses changed) {
     LoadPlan plan = selection.plan();
     QueryRunner runner = selection.runner();
+    Clauses asked = withCriteria(changed);
     return plan.isPlain()
-        ? runner.entities(table(), Assembly.select(changed), selection.options())
-        : runner.entities(table(), Fetch.of(changed, plan), selection.options());
+        ? runner.entities(table(), Assembly.select(asked), selection.options())
+        : runner.entities(table(), Fetch.of(asked, plan), selection.options());
+  }
+
+  /** With what the runner asks of all queries for this table. */
+  private Clauses withCriteria(Clauses clauses) {
+    List<Condition> criteria = selection.runner().criteria(table());
+    return criteria.isEmpty() ? clauses : clauses.where(criteria);
   }
 
   private Clauses clauses() {

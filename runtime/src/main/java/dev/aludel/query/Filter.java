@@ -44,6 +44,11 @@ record Filter(TableSource named, List<Node> conditions, boolean everyRow) {
     return named instanceof Mapped mapped ? Optional.of(mapped.aludelMapper()) : Optional.empty();
   }
 
+  /** The condition as a test of objects; empty if it cannot be one. */
+  Optional<RowTest> rowTest() {
+    return Optional.ofNullable(RowTest.of(conditions, table()));
+  }
+
   Scope scope() {
     return Scope.of(List.of(table()), Set.of(), null);
   }

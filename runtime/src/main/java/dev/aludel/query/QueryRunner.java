@@ -18,4 +18,9 @@ public interface QueryRunner extends StatementRunner {
    * objects of {@code table}, each once.
    */
   <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options);
+
+  /** What rows of {@code table} must fulfil besides what a query for its objects says. */
+  default List<Condition> criteria(EntityTable<?, ?> table) {
+    return List.of();
+  }
 }

@@ -5,6 +5,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Lazy;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship as a field of a metamodel. Its target stays behind a supplier, so that making one
@@ -130,6 +131,11 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> impleme
   @Override
   public final int indexIn(EntityMapper<?> mapper) {
     return Checks.ownAttribute(owner.aludelTable(), mapper, this, edge().attribute());
+  }
+
+  @Override
+  public final @Nullable Object fromDatabase(@Nullable Object databaseValue) {
+    return databaseValue;
   }
 
   @Override

@@ -68,6 +68,11 @@ public final class UpdateStatement implements ChangeStatement {
     return filter.mapper();
   }
 
+  @Override
+  public Optional<RowTest> rowTest() {
+    return filter.rowTest();
+  }
+
   /** Its SQL, as PostgreSQL takes it. */
   @Override
   public String toString() {

@@ -7,7 +7,12 @@ import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.InsertRows;
+import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.Update;
 import java.util.ArrayList;
@@ -41,5 +46,24 @@ final class BulkChange {
     }
     return new Update(
         update.table(), assignments, update.from(), update.where(), update.returning());
+  }
+
+  /** The insert that also sets the model's defaults, and answers all columns. */
+  static Insert ofAll(Insert insert, EntityMapper<?> mapper, FlushTime time) {
+    Object example = Mappers.create(mapper);
+    Mappers.applyDefaults(mapper, example, time);
+    List<Identifier> columns = new ArrayList<>(insert.columns());
+    List<SqlExpression> values = new ArrayList<>(((InsertRows) insert.source()).rows().get(0));
+    List<SelectColumn> returning = new ArrayList<>();
+    for (int i = 0; i < mapper.columnCount(); i++) {
+      Column column = mapper.table().column(i);
+      if (Mappers.state(example).isSet(i) && !columns.contains(column.identifier())) {
+        columns.add(column.identifier());
+        values.add(
+            new Bind(column.type(), Mappers.value(mapper, example, i), column.isSensitive()));
+      }
+      returning.add(SelectColumn.of(new ColumnReference(null, column.identifier())));
+    }
+    return new Insert(insert.table(), columns, new InsertRows(List.of(values)), returning);
   }
 }

@@ -1,5 +1,6 @@
 package dev.aludel.session;
 
+import dev.aludel.error.AludelException;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.JdbcConnection;
@@ -38,19 +39,28 @@ final class FlushExecutor {
 
   void execute(FlushPlan plan) {
     for (FlushStep step : plan.steps()) {
-      if (step instanceof FlushStep.Insert insert) {
-        insert(insert);
-      } else if (step instanceof FlushStep.Update update) {
-        update(update);
-      } else if (step instanceof FlushStep.Clear clear) {
-        fill(clear.mapper(), clear.columns(), clear.rows(), column -> null);
-      } else if (step instanceof FlushStep.Replace replace) {
-        fill(replace.mapper(), replace.columns(), replace.rows(), Placeholders::of);
-      } else if (step instanceof FlushStep.Delete delete) {
-        delete(delete);
-      } else {
-        new LinkExecution(connection, texts, time).execute(step);
+      try {
+        execute(step);
+      } catch (AludelException e) {
+        e.note(step.subject());
+        throw e;
       }
+    }
+  }
+
+  private void execute(FlushStep step) {
+    if (step instanceof FlushStep.Insert insert) {
+      insert(insert);
+    } else if (step instanceof FlushStep.Update update) {
+      update(update);
+    } else if (step instanceof FlushStep.Clear clear) {
+      fill(clear.mapper(), clear.columns(), clear.rows(), column -> null);
+    } else if (step instanceof FlushStep.Replace replace) {
+      fill(replace.mapper(), replace.columns(), replace.rows(), Placeholders::of);
+    } else if (step instanceof FlushStep.Delete delete) {
+      delete(delete);
+    } else {
+      new LinkExecution(connection, texts, time).execute(step);
     }
   }
 

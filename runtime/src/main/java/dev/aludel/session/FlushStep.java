@@ -4,9 +4,25 @@ import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** One step of a flush: rows of one table and one shape, which one statement can write. */
 sealed interface FlushStep {
+
+  /** The objects whose rows it is about; none of links. */
+  default List<EntityState> rows() {
+    return List.of();
+  }
+
+  /** What an error of this step is about: some of the objects by name. */
+  default String subject() {
+    StringJoiner named = new StringJoiner(", ", this + ": ", "").setEmptyValue(toString());
+    rows().stream().limit(NAMED).map(EntityState::describe).forEach(named::add);
+    return rows().size() <= NAMED ? named.toString() : named + ", …";
+  }
+
+  /** How many objects an error names. */
+  int NAMED = 3;
 
   /**
    * Inserts rows.

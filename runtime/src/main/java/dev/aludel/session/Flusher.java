@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Flushes a session: collects, plans, executes, and completes only after every step succeeded. */
 final class Flusher implements Nesting.Levels {
+  private static final int MOST_FLUSHES = 100;
+
   private final SessionFactory factory;
   private final SessionConnection connection;
   private final SessionObjects objects;
+  private final Listeners listeners;
   private @Nullable Nesting nesting;
   private boolean flushing;
 
-  Flusher(SessionFactory factory, SessionConnection connection, SessionObjects objects) {
+  Flusher(
+      SessionFactory factory,
+      SessionConnection connection,
+      SessionObjects objects,
+      Listeners listeners) {
+    this.listeners = listeners;
     this.factory = factory;
     this.connection = connection;
     this.objects = objects;
@@ -36,17 +44,32 @@ final class Flusher implements Nesting.Levels {
       throw new SessionStateException(ErrorCode.FLUSH_IS_RUNNING, "flush");
     }
     connection.requireUsable();
+    listeners.requireMaySend();
     if (objects.work().isEmpty()) {
       return;
     }
     flushing = true;
     try {
+      listeners.tell(SessionListener::beforeFlush);
       FlushTime time = factory.now();
       Work work = new WorkCollector(objects, time).collect();
       List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
       List<UniqueValues.Takeover> takeovers = UniqueValues.of(work, this::currentRows);
-      execute(FlushPlanner.plan(work, toOthers, takeovers), time);
-      objects.flushed(work);
+      perform(FlushPlanner.plan(work, toOthers, takeovers), work, time);
+    } finally {
+      flushing = false;
+    }
+  }
+
+  /** Flushes, then sends something else; what fails rolls back, as a flush does. */
+  void flushThen(Consumer<FlushTime> sending) {
+    flush();
+    flushing = true;
+    try {
+      sending.accept(factory.now());
+    } catch (RuntimeException e) {
+      fail(e);
+      throw e;
     } finally {
       flushing = false;
     }
@@ -54,7 +77,9 @@ final class Flusher implements Nesting.Levels {
 
   /** Flushes and commits, open savepoints too; what fails rolls the transaction back. */
   void commit() {
-    flush();
+    requireMayEnd("commit");
+    listeners.tell("beforeCommit", true, SessionListener::beforeCommit);
+    flushAll();
     try {
       connection.commit();
     } catch (RuntimeException e) {
@@ -62,15 +87,46 @@ final class Flusher implements Nesting.Levels {
       throw e;
     }
     endSavepoints();
-    objects.committed();
+    try {
+      listeners.tell("afterCommit", false, SessionListener::afterCommit);
+    } finally {
+      objects.committed();
+    }
+    listeners.tellMoves();
   }
 
   void rollback() {
+    requireMayEnd("roll back");
     endSavepoints();
+    boolean begun = connection.isBegun();
     try {
       connection.rollback();
+      if (begun) {
+        listeners.tell("afterRollback", false, SessionListener::afterRollback);
+      }
     } finally {
       objects.rolledBack();
+    }
+    listeners.tellMoves();
+    listeners.tell("afterSoftRollback", true, SessionListener::afterSoftRollback);
+  }
+
+  /** Refuses the end of a transaction to those who are called within a flush, or by an end. */
+  void requireMayEnd(String wish) {
+    if (flushing) {
+      throw new SessionStateException(ErrorCode.FLUSH_IS_RUNNING, wish);
+    }
+    listeners.requireMayEnd(wish);
+  }
+
+  /** Listeners may find more to do after each flush. */
+  private void flushAll() {
+    flush();
+    for (int more = 0; !objects.work().isEmpty(); more++) {
+      if (more == MOST_FLUSHES) {
+        throw new SessionStateException(ErrorCode.FLUSH_NEVER_ENDS, more);
+      }
+      flush();
     }
   }
 
@@ -122,6 +178,8 @@ final class Flusher implements Nesting.Levels {
     }
     objects.rolledBackTo(level);
     objects.unnest(level);
+    listeners.tellMoves();
+    listeners.tell("afterSoftRollback", true, SessionListener::afterSoftRollback);
   }
 
   private void endSavepoints() {
@@ -135,27 +193,43 @@ final class Flusher implements Nesting.Levels {
     try {
       return new CurrentValues(connection.get(), factory.texts()).read(mapper, columns, rows);
     } catch (RuntimeException e) {
-      connection.fail(e);
-      objects.rolledBack();
+      fail(e);
       throw e;
     }
   }
 
-  private void execute(FlushPlan plan, FlushTime time) {
-    if (plan.isEmpty()) {
-      return;
+  private void perform(FlushPlan plan, Work work, FlushTime time) {
+    if (!plan.isEmpty()) {
+      connection.requireWritable();
     }
-    connection.requireWritable();
     try {
-      new FlushExecutor(connection.get(), factory.texts(), objects, time).execute(plan);
+      if (!plan.isEmpty()) {
+        new FlushExecutor(connection.get(), factory.texts(), objects, time).execute(plan);
+        listeners.tell(SessionListener::afterFlush);
+      }
+      objects.flushed(work);
+      listeners.tellMoves();
+      if (!plan.isEmpty()) {
+        listeners.tell(SessionListener::afterFlushPostExec);
+      }
     } catch (RuntimeException e) {
-      int savepoint = connection.fail(e);
+      fail(e);
+      throw e;
+    }
+  }
+
+  private void fail(RuntimeException cause) {
+    int savepoint = connection.fail(cause);
+    try {
       if (savepoint == 0) {
         objects.rolledBack();
+        listeners.tell("afterRollback", false, SessionListener::afterRollback);
       } else {
         objects.rolledBackTo(savepoint);
       }
-      throw e;
+      listeners.tellMoves();
+    } catch (RuntimeException second) {
+      cause.addSuppressed(second);
     }
   }
 }

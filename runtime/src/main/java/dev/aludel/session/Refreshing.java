@@ -7,13 +7,16 @@ import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.LoadPort;
 import dev.aludel.mapping.Cascade;
+import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Attribute;
+import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
+import dev.aludel.query.LoadPlan;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Bind;
@@ -75,7 +78,7 @@ final class Refreshing {
   /** Forgets an object, then reads its row. */
   void refresh(EntityState state, @Nullable Lock lock) {
     expire(state);
-    session.autoflush();
+    session.autoflush(state.entity());
     readRow(state, lock);
   }
 
@@ -84,7 +87,7 @@ final class Refreshing {
    */
   void refresh(EntityState state, @Nullable Lock lock, Attribute... attributes) {
     expire(state, attributes);
-    session.autoflush();
+    session.autoflush(state.entity());
     if (lock != null || state.isPartial()) {
       readRow(state, lock);
     }
@@ -98,15 +101,30 @@ final class Refreshing {
     }
   }
 
-  /** The object with a key as the identity map keeps it; null without a row. */
-  @Nullable Object get(EntityMapper<?> mapper, Object key, ExecutionOptions options) {
+  /** The object with a key as the model says it; null without a row. */
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+  <E> @Nullable E get(EntityTable<E, ?> table, Object key, ExecutionOptions options) {
+    EntityMapper<?> mapper = table.aludelMapper();
+    Object identity = Mappers.identity(mapper, key);
+    LoadPlan plan =
+        options.loads().isEmpty() ? table.aludelDeclared() : LoadPlan.of(mapper, options.loads());
+    if (!plan.isPlain() && options.rowLock() == null) {
+      return (E) session.loads().get(plan, identity, options);
+    }
+    return (E)
+        (options.equals(ExecutionOptions.NONE)
+            ? session.loads().get(mapper, identity)
+            : get(mapper, identity, options));
+  }
+
+  private @Nullable Object get(EntityMapper<?> mapper, Object key, ExecutionOptions options) {
     boolean mustRead = options.isPopulatingExisting() || options.rowLock() != null;
     EntityState known = session.objects().identities().find(mapper, key);
     if (!mustRead && known != null && !SessionLoads.isExpired(known)) {
       return known.get();
     }
     if (options.isAutoflushing()) {
-      session.autoflush();
+      session.autoflush(mapper);
     }
     return load(mapper, key, options.rowLock(), mustRead ? renewal(options) : null);
   }
@@ -127,14 +145,11 @@ final class Refreshing {
 
   /** A lock asks for what the row is now: only what is not flushed yet stays. */
   private Consumer<EntityState> renewal(ExecutionOptions options) {
-    return options.isPopulatingExisting() ? this::forget : EntityState::expireUnchanged;
+    return options.isPopulatingExisting() ? this::forget : Changes::expireOthers;
   }
 
   private void forget(EntityState state) {
-    session.objects().work().changed().remove(state);
-    if (!session.objects().work().deleted().contains(state)) {
-      state.unpin();
-    }
+    session.objects().work().forget(state);
     state.expire();
   }
 
@@ -143,6 +158,8 @@ final class Refreshing {
       session.loads().refill(state);
     } else if (load(state.mapper(), SessionLoads.key(state), lock, null) == null) {
       throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
+    } else {
+      session.listeners().tell(state, SessionListener::refreshed);
     }
   }
 
@@ -160,7 +177,7 @@ final class Refreshing {
       @Nullable Lock lock,
       @Nullable Consumer<EntityState> renewal) {
     EntityLoader loader = session.loads().loader(mapper, renewal);
-    Rendered rendered = session.render(byKey(mapper.table(), key).withLock(lock));
+    Rendered rendered = session.texts().render(byKey(mapper.table(), key).withLock(lock));
     return session
         .connection()
         .query(rendered.text(), rendered.binds(), row -> only(loader, row))

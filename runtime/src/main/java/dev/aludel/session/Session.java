@@ -1,25 +1,25 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Rendered;
+import dev.aludel.error.AludelException;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.NoResultException;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.StatementCount;
-import dev.aludel.mapping.Entity;
-import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Cascade;
+import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.EntityState;
-import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Attribute;
 import dev.aludel.query.ChangeStatement;
+import dev.aludel.query.Condition;
 import dev.aludel.query.EntityQuery;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
-import dev.aludel.query.LoadPlan;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
@@ -27,13 +27,14 @@ import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   private final SessionFactory factory;
   private final SessionConnection connection;
   private final SessionAttachment attachment;
+  private final Listeners listeners;
   private final SessionObjects objects;
   private final SessionLoads loads;
   private final Refreshing refreshing;
@@ -79,10 +81,12 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     this.generation = factory.opened().generation();
     this.connection = factory.connection(this);
     this.attachment = new SessionAttachment(this);
-    this.objects = new SessionObjects(attachment, new IdentityMap(factory::use));
+    this.listeners = new Listeners(this, factory.listeners());
+    connection.onBegin(listeners);
+    this.objects = new SessionObjects(attachment, new IdentityMap(factory::use), listeners);
     this.loads = new SessionLoads(this);
     this.refreshing = new Refreshing(this);
-    this.flusher = new Flusher(factory, connection, objects);
+    this.flusher = new Flusher(factory, connection, objects, listeners);
     this.queries = new SessionQueries(this, factory, flusher);
   }
 
@@ -114,7 +118,13 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     return info;
   }
 
-  /** Whether queries flush first, if there is something to flush; true unless changed. */
+  /**
+   * Whether reading flushes first, if there is something to flush; true unless changed. Queries do,
+   * {@code count} and {@code exists} too, lazy loads of lists, {@code get} of an object that is not
+   * known, {@code refresh} and {@code merge}. What is answered from memory does not, nor does the
+   * loading of expired columns, as in SQLAlchemy. An error of such a flush ends with what was about
+   * to be read.
+   */
   public Session autoflush(boolean on) {
     autoflush = on;
     return this;
@@ -123,6 +133,12 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   /** Whether objects load again after a commit, when they are read; true unless changed. */
   public Session expireOnCommit(boolean on) {
     expireOnCommit = on;
+    return this;
+  }
+
+  /** Adds one who hears what this session does, after those of the database. */
+  public Session listener(SessionListener listener) {
+    listeners.add(Objects.requireNonNull(listener));
     return this;
   }
 
@@ -157,7 +173,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * becomes pending, a detached one persistent, one marked as deleted is kept.
    */
   public void add(Object entity) {
-    inside(() -> new Cascades(objects).save(stateOf(entity)));
+    inside(() -> new Cascades(objects).save(ObjectStates.of(entity)));
   }
 
   /** Adds several objects. */
@@ -172,11 +188,11 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   public void delete(Object entity) {
     inside(
         () -> {
-          EntityState state = stateOf(entity);
+          EntityState state = ObjectStates.of(entity);
           if (state.lifecycle() == ObjectState.DETACHED) {
             objects.attach(state);
           }
-          requirePersistent(state);
+          objects.requirePersistent(entity);
           withoutAutoflush(() -> new Cascades(objects).delete(state));
         });
   }
@@ -201,24 +217,19 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   /**
    * Lets an object go: a new one becomes transient, a persistent one detached. Its changes are not
-   * written.
+   * written. What it reaches by relationships that cascade expunge goes with it.
    */
   public void expunge(Object entity) {
     inside(
         () -> {
-          EntityState state = stateOf(entity);
-          requireHere(state);
-          objects.expunge(state);
+          EntityState state = objects.requireHere(entity);
+          Reach.of(state, Cascade.EXPUNGE).forEach(each -> objects.release(each.aludelState()));
         });
   }
 
   /** Lets all objects go. */
   public void expungeAll() {
-    inside(
-        () -> {
-          new ArrayList<>(objects.work().created()).forEach(objects::expunge);
-          objects.identities().all().forEach(objects::expunge);
-        });
+    inside(objects::expungeAll);
   }
 
   /**
@@ -235,31 +246,13 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * object is never locked with values that were read before the lock.
    */
   public <E> Optional<E> get(EntityTable<E, ?> table, Object key, ExecutionOptions options) {
-    Objects.requireNonNull(key);
-    Objects.requireNonNull(options);
-    EntityMapper<?> mapper = table.aludelMapper();
     guard.enter();
     try {
       requireOpen();
-      Object identity = Mappers.identity(mapper, key);
-      @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
-      E entity = (E) find(table, identity, options);
-      return Optional.ofNullable(entity);
+      return Optional.ofNullable(refreshing.get(table, Objects.requireNonNull(key), options));
     } finally {
       guard.exit();
     }
-  }
-
-  private @Nullable Object find(EntityTable<?, ?> table, Object key, ExecutionOptions options) {
-    EntityMapper<?> mapper = table.aludelMapper();
-    LoadPlan plan =
-        options.loads().isEmpty() ? table.aludelDeclared() : LoadPlan.of(mapper, options.loads());
-    if (!plan.isPlain() && options.rowLock() == null) {
-      return loads.get(plan, key, options);
-    }
-    return options.equals(ExecutionOptions.NONE)
-        ? loads.get(mapper, key)
-        : refreshing.get(mapper, key, options);
   }
 
   /**
@@ -280,6 +273,36 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
                     ErrorCode.OBJECT_IS_MISSING, table.aludelMapper().model(), key));
   }
 
+  /**
+   * Copies the state of an object, of this session or not, onto this session's object for the same
+   * row, which is loaded if need be, and answers that one; without a row it is a new, pending
+   * object. The given object stays as it is, and what it has not loaded or set is left untouched.
+   * Follows relationships that cascade merge: lists become equal, with the fewest changes.
+   *
+   * <p>Unlike in SQLAlchemy an object that is pending here is answered itself, and only what
+   * differs from the row is written, also where the session's object was expired.
+   */
+  public <E> E merge(E entity) {
+    return mergeAll(List.of(entity)).get(0);
+  }
+
+  /** Merges several objects; those that two of them share become one. */
+  public <E> List<E> mergeAll(Iterable<? extends E> entities) {
+    return inside(
+        () -> {
+          autoflush("a merge");
+          return Merge.all(this, entities, true);
+        });
+  }
+
+  /**
+   * Merges an object, taking it to be what its row is: sends nothing, and nothing becomes changed.
+   * For objects out of a cache. It must have a row, and no change.
+   */
+  public <E> E mergeWithoutLoading(E entity) {
+    return inside(() -> Merge.all(this, List.<E>of(entity), false)).get(0);
+  }
+
   /** A query for a model's objects. */
   public <E, Q extends EntityQuery<E, Q>> Q query(EntityTable<E, Q> table) {
     return EntityQuery.of(table, this);
@@ -293,12 +316,13 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * @throws dev.aludel.error.StaleRowException if its row is gone
    */
   public void refresh(Object entity) {
-    inside(() -> refreshing.refresh(persistent(entity), null));
+    inside(() -> refreshing.refresh(objects.requirePersistent(entity), null));
   }
 
   /** The same, and locks the row until the transaction ends: {@code Lock.FOR_UPDATE}. */
   public void refresh(Object entity, Lock lock) {
-    inside(() -> refreshing.refresh(persistent(entity), Objects.requireNonNull(lock)));
+    inside(
+        () -> refreshing.refresh(objects.requirePersistent(entity), Objects.requireNonNull(lock)));
   }
 
   /**
@@ -306,13 +330,13 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * stays. Nothing cascades.
    */
   public void refresh(Object entity, Attribute... attributes) {
-    inside(() -> refreshing.refresh(persistent(entity), null, attributes));
+    inside(() -> refreshing.refresh(objects.requirePersistent(entity), null, attributes));
   }
 
   /** The same, and locks the row until the transaction ends. */
   public void refresh(Object entity, Lock lock, Attribute... attributes) {
     Objects.requireNonNull(lock);
-    inside(() -> refreshing.refresh(persistent(entity), lock, attributes));
+    inside(() -> refreshing.refresh(objects.requirePersistent(entity), lock, attributes));
   }
 
   /**
@@ -321,7 +345,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * leaves the session.
    */
   public void expire(Object entity) {
-    inside(() -> refreshing.expire(persistent(entity)));
+    inside(() -> refreshing.expire(objects.requirePersistent(entity)));
   }
 
   /**
@@ -329,7 +353,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * others stays. Nothing cascades, and the other side of a relationship keeps its own changes.
    */
   public void expire(Object entity, Attribute... attributes) {
-    inside(() -> refreshing.expire(persistent(entity), attributes));
+    inside(() -> refreshing.expire(objects.requirePersistent(entity), attributes));
   }
 
   /**
@@ -408,6 +432,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
       guard.check();
       end();
       flusher.close();
+      listeners.tellMoves();
     }
   }
 
@@ -421,26 +446,54 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
       guard.check();
       end();
       flusher.invalidate();
+      listeners.tellMoves();
     }
   }
 
   /** Where an object is in its life. */
   public ObjectState state(Object entity) {
-    return stateOf(entity).lifecycle();
+    return ObjectStates.of(entity).lifecycle();
+  }
+
+  /** What is known about an object, of any session or none. */
+  public Inspection inspect(Object entity) {
+    return Inspection.of(entity);
+  }
+
+  /** The objects to be inserted; SQLAlchemy's {@code session.new}. */
+  public Set<Object> newObjects() {
+    return UnitOfWork.objects(objects.work().created(), any -> true);
+  }
+
+  /** The persistent objects with changes, but for those to be deleted; {@code session.dirty}. */
+  public Set<Object> dirtyObjects() {
+    return UnitOfWork.objects(objects.work().changed(), Changes::any);
+  }
+
+  /** The objects whose rows are to be deleted; {@code session.deleted}. */
+  public Set<Object> deletedObjects() {
+    return UnitOfWork.objects(objects.work().deleted(), any -> true);
+  }
+
+  /**
+   * Whether the values that attributes had before a change are kept until the next flush, for
+   * {@link Inspection#history}; false unless changed, so that setting costs nothing. Unlike
+   * SQLAlchemy, which keeps them always.
+   */
+  public Session activeHistory(boolean on) {
+    objects.work().keepOld(on);
+    return this;
   }
 
   /** Whether an object is in this session: pending, or persistent. */
   public boolean contains(Object entity) {
-    EntityState state = stateOf(entity);
-    ObjectState now = state.lifecycle();
-    return state.attachment() == attachment
-        && (now == ObjectState.PENDING || now == ObjectState.PERSISTENT);
+    return objects.contains(ObjectStates.of(entity));
   }
 
   /** The objects of this session, pending and persistent, at this moment. */
   @Override
   public Iterator<Object> iterator() {
-    return Collections.unmodifiableList(objects.entities()).iterator();
+    return objects.present().iterator();
   }
 
   @Override
@@ -453,6 +506,11 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
   public <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options) {
     return inside(() -> (List<E>) queries.entities(fetch, options));
+  }
+
+  @Override
+  public List<Condition> criteria(EntityTable<?, ?> table) {
+    return listeners.areNone() ? List.of() : listeners.criteria(table);
   }
 
   @Override
@@ -469,12 +527,29 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   /**
    * Sends an insert, update or delete after a flush. An update also sets what the model sets with
-   * every update. Objects of that table load again when they are read, no others: what the database
-   * changes elsewhere by itself is not known.
+   * every update. The objects of the changed rows follow, no others: what the database changes
+   * elsewhere by itself is not known.
    */
   @Override
   public long execute(ChangeStatement statement) {
-    return inside(() -> queries.change(statement));
+    return inside(() -> queries.change(statement, Synchronize.AUTO));
+  }
+
+  /**
+   * The same, saying how the objects of the changed rows follow; {@link #execute(ChangeStatement)}
+   * does it by {@link Synchronize#AUTO}.
+   */
+  public long execute(ChangeStatement statement, Synchronize how) {
+    return inside(() -> queries.change(statement, how));
+  }
+
+  /** Writes lists of objects without keeping track of them. */
+  public Bulk bulk() {
+    return new Bulk(this);
+  }
+
+  void bulk(Consumer<FlushTime> sending) {
+    inside(() -> flusher.flushThen(sending));
   }
 
   SessionObjects objects() {
@@ -487,10 +562,6 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   Refreshing refreshing() {
     return refreshing;
-  }
-
-  Rendered render(SqlStatement statement) {
-    return factory.texts().render(statement);
   }
 
   ThreadGuard guard() {
@@ -517,14 +588,28 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     return factory.texts().dialect();
   }
 
+  Listeners listeners() {
+    return listeners;
+  }
+
   JdbcConnection connection() {
+    listeners.requireMaySend();
     return connection.get();
   }
 
-  /** Flushes before a query, if that is wanted and there is something. */
-  void autoflush() {
+  /**
+   * Flushes before something is read, if that is wanted and there is something.
+   *
+   * @param trigger what is about to be read, for the message of an error
+   */
+  void autoflush(Object trigger) {
     if (autoflush && !flusher.isFlushing()) {
-      flusher.flush();
+      try {
+        flusher.flush();
+      } catch (AludelException e) {
+        e.note("flushed before " + trigger + "; see autoflush(false) and withoutAutoflush(…)");
+        throw e;
+      }
     }
   }
 
@@ -537,6 +622,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     try {
       requireOpen();
       action.run();
+      listeners.tellMoves();
     } finally {
       Reference.reachabilityFence(action); // It holds what states hold weakly until it is pinned.
       guard.exit();
@@ -547,7 +633,9 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
     guard.enter();
     try {
       requireOpen();
-      return action.get();
+      T result = action.get();
+      listeners.tellMoves();
+      return result;
     } finally {
       Reference.reachabilityFence(action);
       guard.exit();
@@ -567,8 +655,9 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   private void end() {
+    flusher.requireMayEnd("close");
+    objects.close(); // As long as the objects know where they are.
     closed = true;
-    objects.close();
     attachment.cut();
   }
 
@@ -577,36 +666,5 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
       close();
       throw new SessionStateException(ErrorCode.SESSION_IS_CLOSED);
     }
-  }
-
-  private void requireHere(EntityState state) {
-    if (state.attachment() != attachment) {
-      throw new SessionStateException(
-          ErrorCode.OBJECT_IS_NOT_HERE, state.describe(), state.lifecycle());
-    }
-  }
-
-  private EntityState persistent(Object entity) {
-    EntityState state = stateOf(entity);
-    requirePersistent(state);
-    return state;
-  }
-
-  private void requirePersistent(EntityState state) {
-    if (state.lifecycle() != ObjectState.PERSISTENT || state.attachment() != attachment) {
-      throw notPersistent(state);
-    }
-  }
-
-  private static SessionStateException notPersistent(EntityState state) {
-    return new SessionStateException(
-        ErrorCode.OBJECT_IS_NOT_PERSISTENT, state.describe(), state.lifecycle());
-  }
-
-  private static EntityState stateOf(Object entity) {
-    if (entity instanceof Entity known) {
-      return known.aludelState();
-    }
-    throw new SessionStateException(ErrorCode.OBJECT_IS_NO_ENTITY, entity.getClass().getName());
   }
 }

@@ -50,6 +50,13 @@ final class SessionAttachment implements Attachment, RunnerSource {
   }
 
   @Override
+  public void changing(EntityState state, int attribute) {
+    if (session != null) {
+      session.objects().work().keepOld(state, attribute);
+    }
+  }
+
+  @Override
   public void load(EntityState state, int column) {
     session().loads().refill(state, column);
   }
@@ -90,10 +97,10 @@ final class SessionAttachment implements Attachment, RunnerSource {
 
   @Override
   public void flushFirst() {
-    session().autoflush();
+    session().autoflush("a collection");
   }
 
-  private Session session() {
+  Session session() {
     return Objects.requireNonNull(session);
   }
 }

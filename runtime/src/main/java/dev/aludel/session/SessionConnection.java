@@ -25,6 +25,7 @@ final class SessionConnection {
   private @Nullable StatementCount statements;
   private int level;
   private int failedLevel;
+  private @Nullable Listeners listeners;
 
   SessionConnection(
       Session session,
@@ -51,6 +52,9 @@ final class SessionConnection {
       }
       open.count(statements);
       open.begin();
+      if (listeners != null) {
+        listeners.tell(SessionListener::afterBegin);
+      }
     }
     return open;
   }
@@ -107,6 +111,16 @@ final class SessionConnection {
       }
     }
     return count;
+  }
+
+  /** Who hears that a transaction has begun. */
+  void onBegin(Listeners hearing) {
+    listeners = hearing;
+  }
+
+  /** Whether a transaction has begun and not ended. */
+  boolean isBegun() {
+    return connection != null;
   }
 
   void requireUsable() {

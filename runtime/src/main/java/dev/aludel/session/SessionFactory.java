@@ -31,6 +31,7 @@ public final class SessionFactory {
   private final Set<EntityMapper<?>> known;
   private final ConnectionOptions options;
   private final OpenSessions opened;
+  private volatile List<SessionListener> listeners = List.of();
 
   /**
    * A factory.
@@ -65,6 +66,7 @@ public final class SessionFactory {
     this.declared = shared.declared;
     this.options = options;
     this.opened = shared.opened;
+    this.listeners = shared.listeners;
   }
 
   /** The same with other connections, and with options for all sessions. */
@@ -92,6 +94,15 @@ public final class SessionFactory {
   /** A new session; it takes a connection when it first needs one. */
   public Session open() {
     return new Session(this);
+  }
+
+  /** Those who hear every session that is opened from now on. */
+  public void listeners(List<SessionListener> heard) {
+    listeners = List.copyOf(heard);
+  }
+
+  List<SessionListener> listeners() {
+    return listeners;
   }
 
   SessionConnection connection(Session session) {

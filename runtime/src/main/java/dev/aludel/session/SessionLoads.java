@@ -48,7 +48,7 @@ final class SessionLoads implements LoadPort {
   /** A loader that renews known objects, if {@code renewal} expires them. */
   EntityLoader loader(EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal) {
     SessionObjects objects = session.objects();
-    KnownEntities known = objects.identities().of(mapper);
+    KnownEntities known = session.listeners().hearing(objects.identities().of(mapper));
     EntityLoader.Rows rows = new EntityLoader.Rows(null, mapper.selectedColumns());
     return new EntityLoader(mapper, known, objects.attachment(), renewal, rows);
   }
@@ -81,7 +81,7 @@ final class SessionLoads implements LoadPort {
   private EntityLoader loader(
       EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal, EntityLoader.Rows rows) {
     SessionObjects objects = session.objects();
-    KnownEntities known = objects.identities().of(mapper);
+    KnownEntities known = session.listeners().hearing(objects.identities().of(mapper));
     return new EntityLoader(mapper, known, objects.attachment(), renewal, rows);
   }
 
@@ -112,7 +112,7 @@ final class SessionLoads implements LoadPort {
     if (known != null && entity != null) {
       return !known.isPartial() || !isExpired(known) || load(mapper, key) != null ? entity : null;
     }
-    session.autoflush();
+    session.autoflush(mapper);
     return load(mapper, key);
   }
 
@@ -127,7 +127,7 @@ final class SessionLoads implements LoadPort {
       return entity;
     }
     if (options.isAutoflushing()) {
-      session.autoflush();
+      session.autoflush(plan.mapper());
     }
     Fetch fetch = Fetch.byKey(plan, key instanceof List<?> parts ? parts : List.of(key));
     return first(Fetching.list(fetch, session.refreshing().port(options)));
@@ -193,6 +193,7 @@ final class SessionLoads implements LoadPort {
       if (load(state.mapper(), key(state)) == null) {
         throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
       }
+      session.listeners().tell(state, SessionListener::refreshed);
     } finally {
       session.guard().exit();
     }
@@ -237,7 +238,7 @@ final class SessionLoads implements LoadPort {
       return null;
     }
     lazy.requireAllowed(session.isRaisingOnLazyLoad(), false);
-    session.autoflush();
+    session.autoflush(edge);
     EdgePlan plan = lazy.plan(session.factory());
     List<Object> owners = lazy.owners(session.isLoadingAlone());
     if (owners.size() == 1 && plan.isPlain()) {
@@ -269,7 +270,7 @@ final class SessionLoads implements LoadPort {
         return List.of();
       }
       lazy.requireAllowed(session.isRaisingOnLazyLoad(), false);
-      session.autoflush();
+      session.autoflush(edge);
       EdgePlan plan = lazy.plan(session.factory());
       List<Object> owners = lazy.owners(session.isLoadingAlone());
       if (owners.size() == 1 && plan.isPlain()) {

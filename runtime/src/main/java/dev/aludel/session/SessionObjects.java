@@ -8,6 +8,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.ObjectState;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SessionObjects {
   private final Attachment attachment;
   private final IdentityMap identities;
+  private final Listeners listeners;
   private final UnitOfWork work = new UnitOfWork();
   private Undo undo = Undo.ofTransaction();
 
-  SessionObjects(Attachment attachment, IdentityMap identities) {
+  SessionObjects(Attachment attachment, IdentityMap identities, Listeners listeners) {
+    this.listeners = listeners;
     this.attachment = attachment;
     this.identities = identities;
   }
@@ -48,9 +51,11 @@ final class SessionObjects {
     requireNoOtherSession(state);
     switch (state.lifecycle()) {
       case TRANSIENT -> {
+        listeners.tell(state, SessionListener::beforeAttach);
         identities.of(state.mapper());
-        state.become(ObjectState.PENDING, attachment);
+        become(state, ObjectState.PENDING, attachment);
         work.create(state);
+        listeners.tell(state, SessionListener::afterAttach);
       }
       case DETACHED -> reattach(state);
       case PERSISTENT -> keep(state);
@@ -58,19 +63,6 @@ final class SessionObjects {
           throw new SessionStateException(ErrorCode.OBJECT_WAS_DELETED, state.describe());
       case PENDING -> {}
     }
-  }
-
-  /** The objects that are pending or persistent. */
-  List<Object> entities() {
-    List<Object> all = new ArrayList<>();
-    work.created().forEach(state -> all.add(state.entity()));
-    for (EntityState state : identities.all()) {
-      Entity entity = state.get();
-      if (entity != null) {
-        all.add(entity);
-      }
-    }
-    return all;
   }
 
   /** Lets an object go: a new one becomes transient, a persistent one detached. */
@@ -81,7 +73,59 @@ final class SessionObjects {
       identities.remove(state);
       undo.forget(state);
     }
-    state.become(pending ? ObjectState.TRANSIENT : ObjectState.DETACHED, null);
+    become(state, pending ? ObjectState.TRANSIENT : ObjectState.DETACHED, null);
+  }
+
+  /** Lets an object go if it is here. */
+  void release(EntityState state) {
+    if (state.attachment() == attachment) {
+      expunge(state);
+    }
+  }
+
+  /** Lets all objects go. */
+  void expungeAll() {
+    List.copyOf(work.created()).forEach(this::expunge);
+    identities.all().forEach(this::expunge);
+  }
+
+  /** Whether an object is pending or persistent here. */
+  boolean contains(EntityState state) {
+    return isHere(state)
+        || (state.lifecycle() == ObjectState.PENDING && state.attachment() == attachment);
+  }
+
+  /** The pending and the persistent objects. */
+  List<Object> present() {
+    List<Object> all = new ArrayList<>();
+    work.created().forEach(state -> all.add(state.entity()));
+    for (EntityState state : identities.all()) {
+      Entity entity = state.get();
+      if (entity != null) {
+        all.add(entity);
+      }
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The state of an object, which must be here. */
+  EntityState requireHere(Object entity) {
+    EntityState state = ObjectStates.of(entity);
+    if (state.attachment() != attachment) {
+      throw new SessionStateException(
+          ErrorCode.OBJECT_IS_NOT_HERE, state.describe(), state.lifecycle());
+    }
+    return state;
+  }
+
+  /** The state of an object, which must be persistent here. */
+  EntityState requirePersistent(Object entity) {
+    EntityState state = ObjectStates.of(entity);
+    if (!isHere(state)) {
+      throw new SessionStateException(
+          ErrorCode.OBJECT_IS_NOT_PERSISTENT, state.describe(), state.lifecycle());
+    }
+    return state;
   }
 
   /** A row was inserted; the database filled some columns. */
@@ -94,10 +138,11 @@ final class SessionObjects {
     undo.write(work.changed());
     for (EntityState state : done.deleted()) {
       identities.remove(state);
-      state.become(ObjectState.DELETED, attachment);
+      become(state, ObjectState.DELETED, attachment);
       undo.remove(state);
     }
     for (EntityState state : done.created()) {
+      listeners.moved(state, state.lifecycle(), ObjectState.PERSISTENT);
       state.loaded(attachment);
       identities.put(state);
     }
@@ -119,6 +164,19 @@ final class SessionObjects {
     }
   }
 
+  /** Rows of a model were changed by a statement; its objects follow by themselves. */
+  void notedInBulk(EntityMapper<?> mapper) {
+    undo.change(List.of(mapper));
+  }
+
+  /** The row of an object was deleted by a statement. */
+  void deletedInBulk(EntityState state) {
+    work.remove(state);
+    identities.remove(state);
+    become(state, ObjectState.DELETED, attachment);
+    undo.remove(state);
+  }
+
   /** A savepoint begins; everything was flushed. */
   void nest() {
     undo = undo.nested();
@@ -134,7 +192,10 @@ final class SessionObjects {
   /** The transaction was committed: what was deleted has no session any more. */
   void committed() {
     unnest(1);
-    undo.removed().forEach(state -> state.become(ObjectState.DETACHED, null));
+    for (EntityState state : undo.removed()) {
+      state.become(ObjectState.DELETED, null);
+      listeners.moved(state, ObjectState.DELETED, ObjectState.DETACHED);
+    }
     undo = Undo.ofTransaction();
   }
 
@@ -180,10 +241,14 @@ final class SessionObjects {
    */
   void close() {
     unnest(1);
-    work.created().forEach(state -> state.become(ObjectState.TRANSIENT, null));
+    work.created().forEach(state -> become(state, ObjectState.TRANSIENT, null));
     work.clear();
+    undo.removed().forEach(state -> become(state, ObjectState.DETACHED, null));
     undo.inserted().forEach(this::uninsert);
     undo = Undo.ofTransaction();
+    if (!listeners.areNone()) {
+      identities.all().forEach(s -> listeners.moved(s, s.lifecycle(), ObjectState.DETACHED));
+    }
     identities.clear();
   }
 
@@ -192,7 +257,7 @@ final class SessionObjects {
     Set<EntityState> pending = new LinkedHashSet<>(work.created());
     work.clear();
     for (EntityState state : pending) {
-      state.become(ObjectState.TRANSIENT, null);
+      become(state, ObjectState.TRANSIENT, null);
     }
     Undo done = undo;
     undo = done.emptied();
@@ -200,7 +265,7 @@ final class SessionObjects {
     done.keys().forEach(identities::put);
     for (EntityState state : done.removed()) {
       if (!done.inserted().containsKey(state)) {
-        state.become(ObjectState.PERSISTENT, attachment);
+        become(state, ObjectState.PERSISTENT, attachment);
         restore(state);
       }
     }
@@ -229,20 +294,31 @@ final class SessionObjects {
 
   private void uninsert(EntityState state, ColumnSet generated) {
     identities.remove(state);
-    state.become(ObjectState.TRANSIENT, null);
+    become(state, ObjectState.TRANSIENT, null);
     for (int column : generated.toArray()) {
       state.markUnset(column);
     }
   }
 
   private void reattach(EntityState state) {
+    if (state.wasDeleted()) {
+      throw new SessionStateException(ErrorCode.OBJECT_WAS_DELETED, state.describe());
+    }
     EntityState known = identities.find(state.mapper(), IdentityMap.keyOf(state));
     if (known != null && known != state) {
       throw new SessionStateException(ErrorCode.OBJECT_IS_THERE_TWICE, state.describe());
     }
-    state.become(ObjectState.PERSISTENT, attachment);
+    listeners.tell(state, SessionListener::beforeAttach);
+    become(state, ObjectState.PERSISTENT, attachment);
     identities.put(state);
     work.change(state);
+    listeners.tell(state, SessionListener::afterAttach);
+  }
+
+  private void become(EntityState state, ObjectState now, @Nullable Attachment session) {
+    ObjectState before = state.lifecycle();
+    state.become(now, session);
+    listeners.moved(state, before, now);
   }
 
   private void keep(EntityState state) {

@@ -29,10 +29,10 @@ final class SessionQueries {
 
   /** The objects of a select's rows, which begin with all columns of a model. */
   List<Object> entities(EntityMapper<?> mapper, Select select, ExecutionOptions options) {
-    if (options.isAutoflushing()) {
-      session.autoflush();
-    }
     Rendered rendered = factory.texts().render(select);
+    if (options.isAutoflushing()) {
+      session.autoflush(rendered.text());
+    }
     EntityLoader loader = session.refreshing().loader(mapper, options);
     return session.connection().query(rendered.text(), rendered.binds(), loader);
   }
@@ -40,14 +40,14 @@ final class SessionQueries {
   /** The objects of a select with what its plan loads with them. */
   List<Object> entities(Fetch fetch, ExecutionOptions options) {
     if (options.isAutoflushing()) {
-      session.autoflush();
+      session.autoflush(fetch.root().plan().mapper());
     }
     return Fetching.list(fetch, session.refreshing().port(options));
   }
 
   <R> List<R> rows(Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
-    session.autoflush();
     Rendered rendered = factory.texts().render(select);
+    session.autoflush(rendered.text());
     return session
         .connection()
         .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, types, reader));
@@ -63,13 +63,17 @@ final class SessionQueries {
   }
 
   /** Changes rows of a model's table: only its objects may be of another state. */
-  long change(ChangeStatement statement) {
+  long change(ChangeStatement statement, Synchronize how) {
     EntityMapper<?> mapper = statement.mapper().orElse(null);
     if (mapper == null) {
       return change(statement.tree());
     }
-    long rows = send(BulkChange.of(statement.tree(), mapper, factory.now()));
-    session.objects().changedInBulk(mapper);
+    Listeners listeners = session.listeners();
+    listeners.tell((listener, hearing) -> listener.beforeBulkChange(hearing, statement));
+    flusher.flush();
+    SqlStatement tree = BulkChange.of(statement.tree(), mapper, factory.now());
+    long rows = new BulkSynchronization(session, mapper, tree).execute(statement, how);
+    listeners.tell((listener, hearing) -> listener.afterBulkChange(hearing, statement, rows));
     return rows;
   }
 

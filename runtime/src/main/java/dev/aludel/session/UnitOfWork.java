@@ -1,9 +1,16 @@
 package dev.aludel.session;
 
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects with work for the database, each held strongly from its first change to the end of
@@ -14,6 +21,8 @@ final class UnitOfWork {
   private Set<EntityState> created = Collections.emptySet();
   private Set<EntityState> changed = Collections.emptySet();
   private Set<EntityState> deleted = Collections.emptySet();
+  // Null unless somebody asked for old values.
+  private @Nullable Map<EntityState, Map<Integer, List<@Nullable Object>>> old;
 
   /** New objects, in the order in which they were added. */
   Set<EntityState> created() {
@@ -28,6 +37,35 @@ final class UnitOfWork {
   /** Objects whose rows are to be deleted. */
   Set<EntityState> deleted() {
     return deleted;
+  }
+
+  /** Whether old values are kept from now on. */
+  void keepOld(boolean keeping) {
+    old = keeping ? new IdentityHashMap<>() : null;
+  }
+
+  /** Keeps the value that an attribute has, if it has one and that was asked for. */
+  void keepOld(EntityState state, int attribute) {
+    if (old != null && state.isSet(attribute)) {
+      old.computeIfAbsent(state, any -> new HashMap<>())
+          .put(attribute, Collections.singletonList(value(state, attribute)));
+    }
+  }
+
+  /** The value that an attribute had before it changed, as the mapper has it; empty if unknown. */
+  List<@Nullable Object> old(EntityState state, int attribute) {
+    return old == null
+        ? List.of()
+        : old.getOrDefault(state, Map.of()).getOrDefault(attribute, List.of());
+  }
+
+  /** Takes an object out that is as its row is. */
+  void forget(EntityState state) {
+    changed.remove(state);
+    if (!deleted.contains(state)) {
+      state.unpin();
+    }
+    forgetOld(state);
   }
 
   boolean isEmpty() {
@@ -59,6 +97,30 @@ final class UnitOfWork {
     changed.remove(state);
     deleted.remove(state);
     state.unpin();
+    forgetOld(state);
+  }
+
+  /** The objects of some of these, at this moment. */
+  static Set<Object> objects(Set<EntityState> states, Predicate<EntityState> wanted) {
+    Set<Object> found = new LinkedHashSet<>();
+    for (EntityState state : states) {
+      if (wanted.test(state)) {
+        found.add(state.entity());
+      }
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  private void forgetOld(EntityState state) {
+    if (old != null) {
+      old.remove(state);
+    }
+  }
+
+  private static @Nullable Object value(EntityState state, int attribute) {
+    return attribute < state.mapper().columnCount()
+        ? Mappers.value(state.mapper(), state.entity(), attribute)
+        : Mappers.related(state.mapper(), state.entity(), attribute);
   }
 
   void clear() {
@@ -68,6 +130,9 @@ final class UnitOfWork {
     created.clear();
     changed.clear();
     deleted.clear();
+    if (old != null) {
+      old.clear();
+    }
   }
 
   private static Set<EntityState> writable(Set<EntityState> states) {

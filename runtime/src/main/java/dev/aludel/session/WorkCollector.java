@@ -53,7 +53,8 @@ final class WorkCollector {
     return !ColumnSet.changed(state).isEmpty();
   }
 
-  private static void requireValues(EntityState state) {
+  /** Refuses a row that lacks a value which it must have. */
+  static void requireValues(EntityState state) {
     List<Column> columns = state.mapper().table().columns();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The order of a flush, without any database. */
 class FlushPlannerTest {
   private final SessionObjects objects =
-      new SessionObjects(new Unconnected(), new IdentityMap(mapper -> {}));
+      new SessionObjects(
+          new Unconnected(), new IdentityMap(mapper -> {}), new Listeners(null, List.of()));
 
   @Test
   void parentsGoFirstWhateverWasAddedFirst() {

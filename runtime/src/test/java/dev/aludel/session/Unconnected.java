@@ -21,6 +21,9 @@ final class Unconnected implements Attachment {
   public void changed(EntityState state) {}
 
   @Override
+  public void changing(EntityState state, int attribute) {}
+
+  @Override
   public void load(EntityState state, int column) {}
 
   @Override

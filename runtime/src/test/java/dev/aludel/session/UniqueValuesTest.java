@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The order of a flush in which rows take unique values of others, without any database. */
 class UniqueValuesTest {
   private final SessionObjects objects =
-      new SessionObjects(new Unconnected(), new IdentityMap(mapper -> {}));
+      new SessionObjects(
+          new Unconnected(), new IdentityMap(mapper -> {}), new Listeners(null, List.of()));
   private final Map<EntityState, @Nullable Object[]> database = new HashMap<>();
   private final List<String> readings = new ArrayList<>();
 

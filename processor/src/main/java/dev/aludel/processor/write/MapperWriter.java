@@ -60,6 +60,7 @@ final class MapperWriter {
     mapper.addMethod(create());
     new ReadWriter(plan).addTo(mapper);
     new ValueWriter(plan).addTo(mapper);
+    new CopyWriter(plan).addTo(mapper);
     new DefaultWriter(plan).addTo(mapper);
     new KeyMethodsWriter(plan).addTo(mapper);
     new EdgeMethodsWriter(plan).addTo(mapper);

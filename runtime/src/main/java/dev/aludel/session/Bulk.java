@@ -1,0 +1,179 @@
+package dev.aludel.session;
+
+import dev.aludel.dialect.Rendered;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.SessionStateException;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
+import dev.aludel.query.EntityTable;
+import dev.aludel.query.InsertStatement;
+import dev.aludel.schema.Column;
+import dev.aludel.sql.Insert;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Writes lists of objects without keeping track of them: as many rows by one statement as the
+ * database takes. What the session has to write is flushed before. Nothing cascades; a foreign key
+ * is that of the related object, which must have its row. Made by {@link Session#bulk}.
+ *
+ * <p>As in a flush, defaults and what changes with every update are applied, and an error rolls the
+ * transaction back.
+ */
+public final class Bulk {
+  private final Session session;
+
+  Bulk(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Inserts new objects, model by model. Keys that the database gives are not read back: objects
+   * without a key of their own stay transient, the others are detached.
+   */
+  public void insert(Iterable<?> entities) {
+    session.bulk(time -> insert(entities, time, false));
+  }
+
+  /** The same, and reads keys back: all objects are detached, and can be related to. */
+  public void insertWithKeys(Iterable<?> entities) {
+    session.bulk(time -> insert(entities, time, true));
+  }
+
+  /**
+   * Updates the rows of detached objects with what was changed of them, and of new objects that
+   * have a key with what was set of them. The session's own objects of these rows load again when
+   * they are read.
+   *
+   * @throws dev.aludel.error.StaleRowException if one has no row
+   */
+  public void update(Iterable<?> entities) {
+    session.bulk(time -> update(entities, time));
+  }
+
+  /**
+   * Inserts a row, with the model's defaults for what the statement does not set, and answers its
+   * object: persistent, with all columns read back.
+   */
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+  public <E> E insert(EntityTable<E, ?> table, InsertStatement statement) {
+    EntityMapper<?> mapper = table.aludelMapper();
+    List<Object> made = new ArrayList<>(1);
+    session.bulk(
+        time -> {
+          Insert insert = BulkChange.ofAll((Insert) statement.tree(), mapper, time);
+          Rendered rendered = session.texts().render(insert);
+          made.addAll(
+              session
+                  .connection()
+                  .query(
+                      rendered.text(),
+                      rendered.binds(),
+                      session.loads().resultLoader(mapper, null)));
+          session.objects().inserted(Mappers.state(made.get(0)), generated(mapper, insert));
+        });
+    return (E) made.get(0);
+  }
+
+  /** What the database gave: all that the statement did not set. */
+  private static ColumnSet generated(EntityMapper<?> mapper, Insert insert) {
+    List<Column> columns = mapper.table().columns();
+    return ColumnSet.of(
+        IntStream.range(0, columns.size())
+            .filter(i -> !insert.columns().contains(columns.get(i).identifier()))
+            .toArray());
+  }
+
+  private void insert(Iterable<?> entities, FlushTime time, boolean keys) {
+    Map<EntityMapper<?>, List<EntityState>> rows = new LinkedHashMap<>();
+    for (Object entity : entities) {
+      EntityState state = taken(entity, "insert", ObjectState.TRANSIENT);
+      Mappers.applyDefaults(state.mapper(), entity, time);
+      ForeignKeys.copy(state);
+      WorkCollector.requireValues(state);
+      rows.computeIfAbsent(state.mapper(), mapper -> new ArrayList<>()).add(state);
+    }
+    rows.forEach((mapper, states) -> insert(mapper, states, keys));
+    rows.values().forEach(states -> states.forEach(Bulk::detach));
+  }
+
+  private void insert(EntityMapper<?> mapper, List<EntityState> rows, boolean keys) {
+    session.objects().identities().of(mapper);
+    for (FlushStep step : InsertShapes.steps(mapper, rows, Map.of())) {
+      FlushStep.Insert all = (FlushStep.Insert) step;
+      FlushStep.Insert sent =
+          keys ? all : new FlushStep.Insert(mapper, all.columns(), ColumnSet.NONE, all.rows());
+      new InsertExecution(session.connection(), session.texts(), sent).execute();
+    }
+  }
+
+  private static void detach(EntityState state) {
+    if (state.hasKey()) {
+      IdentityMap.setKey(state);
+      Completion.complete(state);
+      state.become(ObjectState.DETACHED, null);
+    }
+  }
+
+  private void update(Iterable<?> entities, FlushTime time) {
+    Map<Shape, List<EntityState>> shapes = new LinkedHashMap<>();
+    for (Object entity : entities) {
+      EntityState state = updatable(entity);
+      ForeignKeys.copy(state);
+      ColumnSet key = ColumnSet.of(state.keyColumns());
+      boolean isNew = state.lifecycle() == ObjectState.TRANSIENT;
+      if (!changed(state, isNew).without(isNew ? key : ColumnSet.NONE).isEmpty()) {
+        Mappers.applyOnUpdate(state.mapper(), entity, time);
+        ColumnSet columns = changed(state, isNew).without(isNew ? key : ColumnSet.NONE);
+        Shape shape = new Shape(state.mapper(), columns);
+        shapes.computeIfAbsent(shape, any -> new ArrayList<>()).add(state);
+      }
+    }
+    List<FlushStep> steps = new ArrayList<>();
+    shapes.forEach((s, rows) -> steps.add(new FlushStep.Update(s.mapper, s.columns, rows)));
+    new FlushExecutor(session.connection(), session.texts(), session.objects(), time)
+        .execute(new FlushPlan(steps));
+    shapes.values().forEach(rows -> rows.forEach(this::updated));
+  }
+
+  private static ColumnSet changed(EntityState state, boolean isNew) {
+    return isNew ? ColumnSet.set(state) : ColumnSet.changed(state);
+  }
+
+  private static EntityState updatable(Object entity) {
+    EntityState state = taken(entity, "update", ObjectState.DETACHED);
+    if (state.lifecycle() == ObjectState.TRANSIENT) {
+      IdentityMap.setKey(state);
+    }
+    return state;
+  }
+
+  private void updated(EntityState state) {
+    EntityState known =
+        session.objects().identities().find(state.mapper(), SessionLoads.key(state));
+    Completion.complete(state);
+    if (known != null) {
+      known.expire();
+    }
+  }
+
+  private static EntityState taken(Object entity, String what, ObjectState wanted) {
+    EntityState state = ObjectStates.of(Objects.requireNonNull(entity));
+    boolean withKey = wanted == ObjectState.DETACHED && state.lifecycle() == ObjectState.TRANSIENT;
+    if (state.lifecycle() != wanted && !(withKey && state.hasKey())) {
+      throw new SessionStateException(
+          ErrorCode.BULK_CANNOT_TAKE, state.describe(), state.lifecycle(), what);
+    }
+    return state;
+  }
+
+  /** Rows that one statement can update. */
+  private record Shape(EntityMapper<?> mapper, ColumnSet columns) {}
+}
