@@ -260,6 +260,7 @@ class SelectInLoadingTest extends Magazine {
     }
   }
 
+  @SuppressWarnings("rawtypes") // As AssertJ declares it.
   private static final org.assertj.core.api.InstanceOfAssertFactory<
           List, org.assertj.core.api.ListAssert<Object>>
       LIST = org.assertj.core.api.InstanceOfAssertFactories.LIST;
