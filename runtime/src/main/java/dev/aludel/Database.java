@@ -2,6 +2,8 @@ package dev.aludel;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.RenderCache;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.JdbcConnection;
@@ -214,6 +216,31 @@ public final class Database implements AutoCloseable {
       session.commitAndClose();
       return result;
     }
+  }
+
+  /**
+   * The same as {@link #transaction(Consumer)}, repeated when concurrent transactions were in the
+   * way. Unless it succeeds in the end, which the exception of the last attempt tells, objects are
+   * as {@link Retry} says: what they were before.
+   *
+   * @throws SessionStateException if this database is within a transaction of somebody else, who
+   *     alone could repeat it
+   */
+  public void transaction(Retry retry, Consumer<Session> work) {
+    call(
+        retry,
+        session -> {
+          work.accept(session);
+          return null;
+        });
+  }
+
+  /** The same for work that has a result. */
+  public <T extends @Nullable Object> T call(Retry retry, Function<Session, T> work) {
+    if (scope == Scope.JOINED) {
+      throw new SessionStateException(ErrorCode.RETRY_IS_JOINED);
+    }
+    return retry.run(() -> sessions.restoring(retry.objects(), work));
   }
 
   /** Opens sessions with the same settings, which can be changed. */

@@ -109,6 +109,16 @@ abstract class MaskedState extends IdentityNode {
     }
   }
 
+  /** Makes set and changed what these words say. */
+  final void masks(long[] setWords, long[] changedWords) {
+    set = setWords[0];
+    changed = changedWords[0];
+    for (int word = 1; word < setWords.length && more != null; word++) {
+      more[2 * word - 2] = setWords[word];
+      more[2 * word - 1] = changedWords[word];
+    }
+  }
+
   /** Makes everything unset and unchanged. */
   final void clearMasks() {
     set = 0;

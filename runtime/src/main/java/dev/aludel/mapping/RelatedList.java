@@ -260,11 +260,16 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     removed = Set.of();
   }
 
-  /** Makes it unloaded; changes are lost. */
   void forget() {
-    items = null;
+    restore(null, Set.of(), Set.of());
+  }
+
+  /** Makes it what it was; null elements make it unloaded. */
+  void restore(@Nullable Collection<T> elements, Set<T> more, Set<T> less) {
+    items = elements == null ? null : new ArrayList<>(elements);
     members = null;
-    flushed();
+    added = more;
+    removed = less;
     modCount++;
   }
 

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the sessions of one database, and keeps what they share: the texts of statements. */
 public final class SessionFactory {
@@ -77,6 +79,24 @@ public final class SessionFactory {
   /** Opens sessions with the same settings. */
   public SessionMaker maker() {
     return new SessionMaker(this::open, session -> {});
+  }
+
+  /**
+   * Does work in a session of its own, commits, and closes. Unless that succeeds, objects that the
+   * session took, and those that are named, are put back to what they were.
+   */
+  public <T extends @Nullable Object> T restoring(List<?> named, Function<Session, T> work) {
+    Restoration restoration = new Restoration();
+    named.forEach(each -> restoration.note(ObjectStates.of(each)));
+    try (Session session = open()) {
+      session.objects().restoration(restoration);
+      T result = work.apply(session);
+      session.commitAndClose();
+      restoration.forget();
+      return result;
+    } finally {
+      restoration.restore();
+    }
   }
 
   /**

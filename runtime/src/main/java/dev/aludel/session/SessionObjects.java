@@ -24,6 +24,7 @@ final class SessionObjects {
   private final Listeners listeners;
   private final UnitOfWork work = new UnitOfWork();
   private Undo undo = Undo.ofTransaction();
+  private @Nullable Restoration restoration;
 
   SessionObjects(Attachment attachment, IdentityMap identities, Listeners listeners) {
     this.listeners = listeners;
@@ -43,12 +44,20 @@ final class SessionObjects {
     return work;
   }
 
+  /** Objects that enter from now on are remembered as they were. */
+  void restoration(Restoration before) {
+    restoration = before;
+  }
+
   /**
    * Takes an object in: a new one becomes pending, a detached one persistent, a deleted one is
    * kept.
    */
   void attach(EntityState state) {
     requireNoOtherSession(state);
+    if (restoration != null && state.attachment() == null) {
+      restoration.note(state);
+    }
     switch (state.lifecycle()) {
       case TRANSIENT -> {
         listeners.tell(state, SessionListener::beforeAttach);
