@@ -46,7 +46,7 @@ final class ArrayStatements {
    * {@code update t set a = input.a from unnest(?, ?) as input(a, key_1) where t.id = input.key_1}:
    * what is matched has names of its own, for it may be assigned as well.
    */
-  static Update update(Table table, int[] columns, int[] matching) {
+  static Update update(Table table, int[] columns, int[] matching, List<SelectColumn> returning) {
     Identifier input = input(table);
     List<Identifier> names = new ArrayList<>(names(table, columns));
     List<Update.Assignment> assignments = new ArrayList<>();
@@ -69,7 +69,7 @@ final class ArrayStatements {
         assignments,
         new ArrayTable(arrays, input, names, false),
         new Logical(Logical.Operator.AND, matches),
-        List.of());
+        returning);
   }
 
   private static ColumnReference plain(Identifier name) {

@@ -186,7 +186,18 @@ public final class CrudStatements {
    * column (the key as it was). For dialects that {@link Dialect#supportsArrayInsert}.
    */
   public String updateFromArrays(Table table, int[] columns, int[] matching) {
-    return text(ArrayStatements.update(table, columns, matching));
+    return text(ArrayStatements.update(table, columns, matching, List.of()));
+  }
+
+  /** The same, executed as a query that answers the keys of the rows that were there. */
+  public String updateFromArraysReturningKey(Table table, int[] columns, int[] matching) {
+    List<SelectColumn> key =
+        Arrays.stream(key(table))
+            .mapToObj(table::column)
+            .map(column -> new ColumnReference(table.reference().qualifier(), column.identifier()))
+            .map(SelectColumn::of)
+            .toList();
+    return text(ArrayStatements.update(table, columns, matching, key));
   }
 
   /** Deletes one row: {@code delete from t where id = ?}. */

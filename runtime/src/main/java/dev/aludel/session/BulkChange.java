@@ -6,17 +6,20 @@ import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
+import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
+import dev.aludel.sql.Literal;
 import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Gives an update of many rows what a flush would give each of them. */
 final class BulkChange {
@@ -44,6 +47,9 @@ final class BulkChange {
         assignments.add(new Update.Assignment(column.identifier(), bind));
       }
     }
+    if (mapper.version() >= 0 && !set.contains(table.column(mapper.version()).identifier())) {
+      assignments.add(nextVersion(table.column(mapper.version()), time));
+    }
     return new Update(
         update.table(), assignments, update.from(), update.where(), update.returning());
   }
@@ -65,5 +71,21 @@ final class BulkChange {
       returning.add(SelectColumn.of(new ColumnReference(null, column.identifier())));
     }
     return new Insert(insert.table(), columns, new InsertRows(List.of(values)), returning);
+  }
+
+  /** Another version than any that was read: numbers go on, the rest is new. */
+  private static Update.Assignment nextVersion(Column version, FlushTime time) {
+    SqlExpression next =
+        switch (version.type().kind()) {
+          case SMALLINT, INTEGER, BIGINT ->
+              new Arithmetic(
+                  Arithmetic.Operator.ADD,
+                  new ColumnReference(null, version.identifier()),
+                  Literal.of(1));
+          case TIMESTAMP -> new Bind(version.type(), time.localDateTime(), false);
+          case TIMESTAMP_WITH_TIME_ZONE -> new Bind(version.type(), time.instant(), false);
+          default -> new Bind(version.type(), UUID.randomUUID(), false);
+        };
+    return new Update.Assignment(version.identifier(), next);
   }
 }

@@ -7,7 +7,6 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class CurrentValues implements UniqueValues.CurrentRows {
     List<@Nullable Object[]> keys = new ArrayList<>();
     for (EntityState row : rows) {
       keys.add(RowValues.key(row));
-      byKey.put(comparable(RowValues.key(row)), row);
+      byKey.put(RowValues.comparable(RowValues.key(row)), row);
     }
     Map<EntityState, @Nullable Object[]> read = new HashMap<>();
     ColumnSet all = columns.and(ColumnSet.of(table.primaryKey()));
@@ -54,23 +53,12 @@ final class CurrentValues implements UniqueValues.CurrentRows {
       Row answer, Table table, Wanted wanted, Map<EntityState, @Nullable Object[]> read) {
     while (answer.next()) {
       @Nullable Object[] key = wanted.values(answer, table, table.primaryKey());
-      EntityState row = wanted.byKey().get(comparable(key));
+      EntityState row = wanted.byKey().get(RowValues.comparable(key));
       if (row != null) {
         read.put(row, wanted.values(answer, table, wanted.columns().toArray()));
       }
     }
     return read.size();
-  }
-
-  /** Keys of one integral column are kept as a long, whatever the column. */
-  private static List<@Nullable Object> comparable(@Nullable Object[] key) {
-    return Arrays.stream(key)
-        .<@Nullable Object>map(
-            part ->
-                part instanceof Integer || part instanceof Short
-                    ? ((Number) part).longValue()
-                    : part)
-        .toList();
   }
 
   /** What is asked for, and how it is answered. */

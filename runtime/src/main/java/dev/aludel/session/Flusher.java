@@ -54,6 +54,7 @@ final class Flusher implements Nesting.Levels {
       FlushTime time = factory.now();
       Work work = new WorkCollector(objects, time).collect();
       List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
+      Versions.read(work, this::currentRows);
       List<UniqueValues.Takeover> takeovers = UniqueValues.of(work, this::currentRows);
       perform(FlushPlanner.plan(work, toOthers, takeovers), work, time);
     } finally {

@@ -33,7 +33,7 @@ final class InsertShapes {
     InsertShapes shapes = new InsertShapes(mapper);
     for (EntityState row : rows) {
       ColumnSet later = deferred.getOrDefault(row, ColumnSet.NONE);
-      shapes.add(row, ColumnSet.set(row).without(later));
+      shapes.add(row, Versions.with(mapper, ColumnSet.set(row)).without(later));
     }
     return shapes.steps();
   }

@@ -3,12 +3,14 @@ package dev.aludel.session;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Parameters;
 import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.LinkColumn;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,19 @@ final class LinkExecution {
   private final JdbcConnection connection;
   private final StatementTexts texts;
   private final FlushTime time;
+  private final Function<EntityState, @Nullable Object[]> key;
 
-  LinkExecution(JdbcConnection connection, StatementTexts texts, FlushTime time) {
+  /**
+   * For one flush.
+   *
+   * @param key the key that an object's row has by now
+   */
+  LinkExecution(
+      JdbcConnection connection,
+      StatementTexts texts,
+      FlushTime time,
+      Function<EntityState, @Nullable Object[]> key) {
+    this.key = key;
     this.connection = connection;
     this.texts = texts;
     this.time = time;
@@ -35,7 +48,7 @@ final class LinkExecution {
       delete(delete.edge(), pairColumns(delete.edge()), pairs);
     } else if (step instanceof FlushStep.DeleteAllLinks all) {
       List<@Nullable Object[]> keys = new ArrayList<>();
-      all.deleted().forEach(state -> keys.add(RowValues.key(state)));
+      all.deleted().forEach(state -> keys.add(key.apply(state)));
       Edge edge = all.edge();
       delete(edge, all.targets() ? edge.linkTargetColumns() : edge.linkColumns(), keys);
     }
@@ -108,9 +121,9 @@ final class LinkExecution {
         .toArray();
   }
 
-  private static @Nullable Object[] pair(Link link) {
+  private @Nullable Object[] pair(Link link) {
     return Stream.concat(
-            Arrays.stream(RowValues.key(link.owner())), Arrays.stream(RowValues.key(link.target())))
+            Arrays.stream(key.apply(link.owner())), Arrays.stream(key.apply(link.target())))
         .toArray();
   }
 

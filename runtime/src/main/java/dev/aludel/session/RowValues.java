@@ -2,6 +2,8 @@ package dev.aludel.session;
 
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +44,27 @@ final class RowValues {
     return sorted;
   }
 
-  /** Some columns, then the key that the row has. */
-  static @Nullable Object[] withKey(EntityState state, int[] columns, @Nullable Object[] key) {
-    @Nullable Object[] values = of(state, columns);
-    @Nullable Object[] both = new Object[values.length + key.length];
-    System.arraycopy(values, 0, both, 0, values.length);
-    System.arraycopy(key, 0, both, values.length, key.length);
+  /** Both, one after the other. */
+  static @Nullable Object[] join(@Nullable Object[] first, @Nullable Object[] second) {
+    @Nullable Object[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
     return both;
+  }
+
+  /** Both, one after the other. */
+  static int[] join(int[] first, int[] second) {
+    int[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  /** A key that equals others: one integral column is kept as a long, whatever the column. */
+  static List<@Nullable Object> comparable(@Nullable Object[] key) {
+    List<@Nullable Object> parts = new ArrayList<>(key.length);
+    for (Object part : key) {
+      boolean narrow = part instanceof Integer || part instanceof Short;
+      parts.add(narrow ? (Object) ((Number) part).longValue() : part);
+    }
+    return parts;
   }
 }

@@ -37,7 +37,7 @@ final class RowWaits {
 
   private void addNodes(Work work) {
     for (EntityState row : work.changed()) {
-      graph.add(RowGraph.Kind.UPDATE, row).columns = ColumnSet.changed(row);
+      graph.add(RowGraph.Kind.UPDATE, row).columns = UpdateShapes.changed(row);
     }
     for (EntityState row : work.created()) {
       Node node = graph.add(RowGraph.Kind.INSERT, row);

@@ -61,14 +61,31 @@ final class StatementTexts {
     return text(shape, crud -> crud.insertMissing(table, columns.toArray(), matching.toArray()));
   }
 
-  String update(Table table, ColumnSet columns) {
-    Shape shape = new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 1);
-    return text(shape, crud -> crud.update(table, columns.toArray()));
+  /** Updates columns of one row where others match, in this order. */
+  String update(Table table, ColumnSet columns, int[] matching) {
+    Shape shape =
+        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.of(matching), 1);
+    return text(shape, crud -> crud.update(table, columns.toArray(), matching));
   }
 
-  String updateFromArrays(Table table, ColumnSet columns) {
-    Shape shape = new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.NONE, 0);
-    return text(shape, crud -> crud.updateFromArrays(table, columns.toArray(), table.primaryKey()));
+  /** The same of many rows, given as arrays; the keys of those that matched can be answered. */
+  String updateFromArrays(Table table, ColumnSet columns, int[] matching, boolean answered) {
+    Shape shape =
+        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.of(matching), 0);
+    return text(
+        shape,
+        crud ->
+            answered
+                ? crud.updateFromArraysReturningKey(table, columns.toArray(), matching)
+                : crud.updateFromArrays(table, columns.toArray(), matching));
+  }
+
+  /** Deletes one row where columns match, in this order. */
+  String deleteVersion(Table table, int[] matching) {
+    Shape shape =
+        new Shape(
+            Kind.DELETE, table.tableName().toString(), ColumnSet.of(matching), ColumnSet.NONE, 2);
+    return text(shape, crud -> crud.delete(table, matching));
   }
 
   /** Some columns of rows, by key. */

@@ -12,6 +12,11 @@ final class UpdateShapes {
 
   private UpdateShapes() {}
 
+  /** What an update of a row writes. */
+  static ColumnSet changed(EntityState row) {
+    return Versions.with(row.mapper(), ColumnSet.changed(row));
+  }
+
   /** Updates of what changed. */
   static List<FlushStep> steps(EntityMapper<?> mapper, List<EntityState> rows) {
     return steps(mapper, rows, Map.of());
@@ -30,7 +35,7 @@ final class UpdateShapes {
     Map<ColumnSet, List<EntityState>> shapes = new LinkedHashMap<>();
     for (EntityState row : sorted) {
       ColumnSet some = columns.get(row);
-      ColumnSet shape = some == null ? ColumnSet.changed(row) : some;
+      ColumnSet shape = some == null ? changed(row) : some;
       if (!shape.isEmpty()) {
         shapes.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
       }

@@ -31,7 +31,7 @@ final class WorkCollector {
     cascades.deleteRelated();
     List<EntityState> created = new ArrayList<>(objects.work().created());
     List<EntityState> touched = new ArrayList<>(objects.work().changed());
-    touched.removeAll(objects.work().deleted());
+    touched.removeIf(objects.work().deleted()::contains);
     created.forEach(state -> Mappers.applyDefaults(state.mapper(), state.entity(), time));
     created.forEach(ForeignKeys::copy);
     touched.forEach(ForeignKeys::copy);
@@ -58,7 +58,8 @@ final class WorkCollector {
     List<Column> columns = state.mapper().table().columns();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      if (!state.isSet(i) && !column.isNullable() && column.serverDefault().isEmpty()) {
+      boolean filled = column.serverDefault().isPresent() || i == state.mapper().version();
+      if (!state.isSet(i) && !column.isNullable() && !filled) {
         throw new UnsetAttributeException(
             ErrorCode.REQUIRED_ATTRIBUTE_IS_UNSET, state.mapper().model(), attribute(state, i));
       }
