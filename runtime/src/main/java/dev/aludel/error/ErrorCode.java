@@ -176,6 +176,14 @@ public enum ErrorCode {
       "ALU-5332",
       "The keys of new rows of %s did not come back in order.",
       "Give keys by a sequence or an identity column that ascends, or assign them."),
+  OWNER_IS_PART_OF_THE_KEY(
+      "ALU-5371",
+      "%s lost its %s, whose key is part of its own: the column %s must not become NULL.",
+      "Delete it, or let the relationship cascade DELETE_ORPHAN, which deletes what is taken out."),
+  TARGET_HAS_ANOTHER_PARENT(
+      "ALU-5372",
+      "%s is in %s of %s already, and may have one parent only.",
+      "Take it from there first, or make a copy of it."),
   UNIQUE_VALUES_ARE_SWAPPED(
       "ALU-5370",
       "Rows exchange unique values in a circle, and none can give up its own for a moment: %s.",

@@ -112,6 +112,16 @@ public abstract class EntityMapper<E> {
     return column;
   }
 
+  /** Whether some foreign key of a new row is written by a second statement. */
+  public final boolean hasPostUpdates() {
+    for (Edge edge : edges) {
+      if (edge.isPostUpdate()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number of the column that tells versions of a row apart; -1 without one. */
   public final int version() {
     return attributeSets.version();

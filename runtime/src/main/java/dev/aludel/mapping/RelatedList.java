@@ -143,8 +143,8 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   }
 
   /**
-   * Removes an element. Loads nothing; while not loaded, the answer is whether it is believed to be
-   * there.
+   * Removes an element. Loads nothing, but an element that is expired; while not loaded, the answer
+   * is whether it is believed to be there.
    */
   @Override
   @SuppressWarnings("unchecked") // Only an element can be found.
@@ -328,7 +328,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     boolean believed =
         !removed.contains(element)
             && (edge.kind() == EdgeKind.MANY_TO_MANY
-                || Relations.parentOf(Mappers.state(element), edge) == owner);
+                || Relations.rowParentOf(Mappers.state(element), edge) == owner);
     if (believed) {
       noteRemoved(element);
       Relations.unlinked(state, edge, element);

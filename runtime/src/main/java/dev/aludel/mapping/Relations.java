@@ -25,6 +25,12 @@ final class Relations {
     if (edge.kind() == EdgeKind.TO_ONE_BACK && value != null && isMoved(value, edge, state)) {
       value = null;
     }
+    Parents.loaded(state, edge, value);
+    assignQuietly(state, edge, value);
+  }
+
+  /** Sets the field of a relationship that nothing is written of. */
+  private static void assignQuietly(EntityState state, Edge edge, @Nullable Object value) {
     Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
     state.markSet(edge.attribute());
   }
@@ -49,10 +55,18 @@ final class Relations {
 
   /** The application sets a to-one relationship, from either side of a one-to-one. */
   static void set(EntityState state, Edge edge, @Nullable Object value) {
+    if (edge.isViewOnly()) {
+      assignQuietly(state, edge, value);
+      return;
+    }
+    if (edge.cascades(Cascade.DELETE_ORPHAN) && edge.kind() == EdgeKind.TO_ONE) {
+      state.fetch(edge.attribute());
+    }
     Object old = current(state, edge);
     if (old == value && state.isSet(edge.attribute())) {
       return;
     }
+    Parents.exchange(state, edge, old, value);
     assign(state, edge, value);
     if (edge.kind() == EdgeKind.TO_ONE) {
       moveBetweenOwners(state, edge, old, value);
@@ -64,7 +78,11 @@ final class Relations {
 
   /** A list of the application got a target. */
   static void linked(EntityState owner, Edge edge, Object target) {
+    if (edge.isViewOnly()) {
+      return;
+    }
     if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+      Parents.exchange(owner, edge, null, target);
       Edge inverse = edge.inverse();
       if (inverse != null) {
         list(target, inverse).linkQuietly(owner.entity());
@@ -78,7 +96,11 @@ final class Relations {
 
   /** A list of the application lost a target. */
   static void unlinked(EntityState owner, Edge edge, Object target) {
+    if (edge.isViewOnly()) {
+      return;
+    }
     if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+      Parents.exchange(owner, edge, target, null);
       Edge inverse = edge.inverse();
       if (inverse != null) {
         list(target, inverse).unlinkQuietly(owner.entity());
@@ -97,6 +119,19 @@ final class Relations {
     }
     ParentLink link = ParentLink.find(child.parents(), edge);
     return link != null ? link.owner() : known(child, edge.foreignKey(), edge.owner());
+  }
+
+  /** The same, where a child that is expired loads again. */
+  static @Nullable Object rowParentOf(EntityState child, Edge edge) {
+    Edge inverse = edge.inverse();
+    boolean told =
+        inverse == null
+            ? ParentLink.find(child.parents(), edge) != null
+            : child.isSet(inverse.attribute());
+    for (int column : told ? new int[0] : edge.foreignKey()) {
+      child.read(column);
+    }
+    return parentOf(child, edge);
   }
 
   /** The owner of a child; loads it if memory does not know. */

@@ -100,7 +100,7 @@ final class Cascades {
   private static List<EntityState> known(EntityState state) {
     List<EntityState> known = new ArrayList<>();
     for (Edge edge : state.mapper().edges()) {
-      if (edge.cascades(Cascade.SAVE_UPDATE)) {
+      if (edge.cascades(Cascade.SAVE_UPDATE) && !edge.isViewOnly()) {
         Object field = Mappers.related(state.mapper(), state.entity(), edge.attribute());
         addTo(known, field instanceof RelatedList<?> list ? list.known() : field);
       }
@@ -121,15 +121,29 @@ final class Cascades {
     }
   }
 
-  /** What goes with a deleted object, loaded where it is not. */
+  /**
+   * What goes with a deleted object, loaded where it is not, unless that is the database's work.
+   */
   private static List<EntityState> dependents(EntityState state) {
     List<EntityState> related = new ArrayList<>();
     for (Edge edge : state.mapper().edges()) {
       if (edge.cascades(Cascade.DELETE) || edge.cascades(Cascade.DELETE_ORPHAN)) {
-        addTo(related, load(state, edge));
+        addTo(related, concerned(state, edge));
       }
     }
     return related;
+  }
+
+  /** The targets that a delete of their owner is about: all, those in memory, or none. */
+  private static @Nullable Object concerned(EntityState state, Edge edge) {
+    if (edge.isViewOnly()) {
+      return null;
+    }
+    return switch (edge.passiveDeletes()) {
+      case OFF -> load(state, edge);
+      case ON -> List.copyOf(Reach.known(state, edge));
+      case ALL -> null;
+    };
   }
 
   private static @Nullable Object load(EntityState state, Edge edge) {
@@ -177,7 +191,7 @@ final class Cascades {
       return;
     }
     List<EntityState> children = new ArrayList<>();
-    addTo(children, load(owner, edge));
+    addTo(children, concerned(owner, edge));
     children.removeIf(objects.work().deleted()::contains);
     for (EntityState child : children) {
       if (edge.isList()) {

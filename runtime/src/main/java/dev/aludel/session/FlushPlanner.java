@@ -69,6 +69,7 @@ final class FlushPlanner {
    */
   private boolean isTableByTable(List<UniqueValues.Takeover> takeovers) {
     return groups.stream().noneMatch(TableGroups.Group::circular)
+        && work.created().stream().noneMatch(row -> row.mapper().hasPostUpdates())
         && takeovers.stream().allMatch(this::isDeletedFirst);
   }
 
@@ -84,7 +85,7 @@ final class FlushPlanner {
 
   private void unlinkAll(EntityMapper<?> mapper, List<EntityState> deleted) {
     for (Edge edge : mapper.edges()) {
-      if (edge.kind() == EdgeKind.MANY_TO_MANY) {
+      if (edge.kind() == EdgeKind.MANY_TO_MANY && !edge.isViewOnly()) {
         steps.add(new FlushStep.DeleteAllLinks(edge, false, deleted));
       }
     }

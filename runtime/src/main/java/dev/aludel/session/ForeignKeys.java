@@ -9,6 +9,7 @@ import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.mapping.ParentLink;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Copies the keys of related objects into the foreign key columns that say so to the database. */
@@ -39,15 +40,20 @@ final class ForeignKeys {
 
   private static void forEachParent(EntityState state, ParentVisitor visitor) {
     for (Edge edge : state.mapper().edges()) {
-      if (edge.kind() == EdgeKind.TO_ONE && isToBeCopied(state, edge)) {
+      if (edge.kind() == EdgeKind.TO_ONE && !edge.isViewOnly() && isToBeCopied(state, edge)) {
         visitor.visit(edge, Mappers.related(state.mapper(), state.entity(), edge.attribute()));
       }
     }
     for (ParentLink link = state.parents(); link != null; link = link.next()) {
-      if (link.edge().inverse() == null) {
+      if (link.edge().inverse() == null && !link.edge().isViewOnly() && isReferredTo(link.edge())) {
         visitor.visit(link.edge(), link.owner());
       }
     }
+  }
+
+  /** Whether targets of an edge refer to its owner. */
+  private static boolean isReferredTo(Edge edge) {
+    return edge.kind() == EdgeKind.TO_MANY || edge.kind() == EdgeKind.TO_ONE_BACK;
   }
 
   private static boolean isToBeCopied(EntityState state, Edge edge) {
@@ -74,12 +80,24 @@ final class ForeignKeys {
     if (current(child, edge) == null && child.isSet(edge.foreignKey()[0])) {
       return;
     }
+    if (isPartOfKey(child, edge)) {
+      throw new SessionStateException(
+          ErrorCode.OWNER_IS_PART_OF_THE_KEY,
+          child.describe(),
+          ownerName(edge),
+          columnName(child, edge));
+    }
     if (!edge.isNullable()) {
       throw new SessionStateException(
           ErrorCode.OWNER_IS_REQUIRED, child.describe(), ownerName(edge), columnName(child, edge));
     }
     assign(child, edge, null);
     mark(child, edge.foreignKey());
+  }
+
+  private static boolean isPartOfKey(EntityState child, Edge edge) {
+    ColumnSet key = ColumnSet.of(child.keyColumns());
+    return IntStream.of(edge.foreignKey()).anyMatch(key::contains);
   }
 
   private static void requireAdded(EntityState child, Edge edge, EntityState owner) {

@@ -60,7 +60,7 @@ final class LinkChanges {
   }
 
   private static @Nullable RelatedList<?> list(EntityState state, Edge edge) {
-    return edge.kind() == EdgeKind.MANY_TO_MANY
+    return edge.kind() == EdgeKind.MANY_TO_MANY && !edge.isViewOnly()
         ? (RelatedList<?>) Mappers.related(state.mapper(), state.entity(), edge.attribute())
         : null;
   }

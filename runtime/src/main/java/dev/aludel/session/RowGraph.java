@@ -103,6 +103,15 @@ final class RowGraph {
     after.open++;
   }
 
+  /** A further update of a row, of what it could not say before another row was there. */
+  Node complete(Node child, Node parent, ColumnSet columns) {
+    Node last = add(Kind.COMPLETE, child.row);
+    last.columns = columns;
+    wait(last, child, Reason.NEW_PARENT, ColumnSet.NONE);
+    wait(last, parent, Reason.NEW_PARENT, ColumnSet.NONE);
+    return last;
+  }
+
   /** Does without a wait; answers whether that makes a node ready. */
   static boolean end(Wait wait) {
     if (wait.over) {

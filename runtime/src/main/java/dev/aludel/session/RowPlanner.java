@@ -102,6 +102,7 @@ final class RowPlanner {
       enter(nodes, Kind.UPDATE);
       enter(nodes, Kind.INSERT);
     }
+    sorted.forEach(nodes -> enter(nodes, Kind.COMPLETE));
     Collections.reverse(sorted);
     sorted.forEach(nodes -> enter(nodes, Kind.DELETE));
     gates.stream().filter(Node::isReady).forEach(this::finish);
@@ -246,11 +247,7 @@ final class RowPlanner {
 
   /** A further update, when both rows are there. */
   private void complete(Node child, Wait wait) {
-    Node last = graph.add(Kind.COMPLETE, child.state());
-    last.columns = wait.columns;
-    graph.wait(last, child, wait.reason, ColumnSet.NONE);
-    graph.wait(last, wait.before, wait.reason, ColumnSet.NONE);
-    enter(last);
+    enter(graph.complete(child, wait.before, wait.columns));
     for (Wait same : List.copyOf(child.waits)) {
       if (same.reason == Reason.NEW_PARENT && same.columns.equals(wait.columns)) {
         end(same);

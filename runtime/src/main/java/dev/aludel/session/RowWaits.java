@@ -60,8 +60,12 @@ final class RowWaits {
         row,
         (edge, parent) -> {
           Node before = graph.of(parent);
-          if (before != null) {
-            graph.wait(node, before, Reason.NEW_PARENT, ColumnSet.of(edge.foreignKey()));
+          ColumnSet columns = ColumnSet.of(edge.foreignKey());
+          if (before != null && node.kind == RowGraph.Kind.INSERT && edge.isPostUpdate()) {
+            node.columns = node.columns.and(columns);
+            graph.complete(node, before, columns);
+          } else if (before != null) {
+            graph.wait(node, before, Reason.NEW_PARENT, columns);
           }
         });
     for (ForeignKey key : row.mapper().table().foreignKeys()) {
