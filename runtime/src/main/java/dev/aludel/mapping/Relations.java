@@ -26,11 +26,6 @@ final class Relations {
       value = null;
     }
     Parents.loaded(state, edge, value);
-    assignQuietly(state, edge, value);
-  }
-
-  /** Sets the field of a relationship that nothing is written of. */
-  private static void assignQuietly(EntityState state, Edge edge, @Nullable Object value) {
     Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
     state.markSet(edge.attribute());
   }
@@ -55,10 +50,6 @@ final class Relations {
 
   /** The application sets a to-one relationship, from either side of a one-to-one. */
   static void set(EntityState state, Edge edge, @Nullable Object value) {
-    if (edge.isViewOnly()) {
-      assignQuietly(state, edge, value);
-      return;
-    }
     if (edge.cascades(Cascade.DELETE_ORPHAN) && edge.kind() == EdgeKind.TO_ONE) {
       state.fetch(edge.attribute());
     }
@@ -78,9 +69,6 @@ final class Relations {
 
   /** A list of the application got a target. */
   static void linked(EntityState owner, Edge edge, Object target) {
-    if (edge.isViewOnly()) {
-      return;
-    }
     if (edge.kind() == EdgeKind.MANY_TO_MANY) {
       Parents.exchange(owner, edge, null, target);
       Edge inverse = edge.inverse();
@@ -96,9 +84,6 @@ final class Relations {
 
   /** A list of the application lost a target. */
   static void unlinked(EntityState owner, Edge edge, Object target) {
-    if (edge.isViewOnly()) {
-      return;
-    }
     if (edge.kind() == EdgeKind.MANY_TO_MANY) {
       Parents.exchange(owner, edge, target, null);
       Edge inverse = edge.inverse();
