@@ -1,6 +1,7 @@
 package dev.aludel.mapping;
 
 import dev.aludel.jdbc.Row;
+import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,16 @@ public final class Mappers {
   /** The state of an object of a generated class. */
   public static EntityState state(Object entity) {
     return ((Entity) entity).aludelState();
+  }
+
+  /**
+   * Lets the database calculate a column of an object in the next flush. Until then the value is
+   * unknown.
+   */
+  public static void express(EntityState state, int column, SqlExpression value) {
+    state.guard();
+    state.express(column, value);
+    state.touch();
   }
 
   /** {@code select <all columns> from <table>}. */

@@ -1,6 +1,9 @@
 package dev.aludel.mapping;
 
+import dev.aludel.sql.SqlExpression;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ abstract class MaskedState extends IdentityNode {
   private long set;
   private long changed;
   private long @Nullable [] more;
+  // What the database is to calculate in the next flush, by attribute; few objects have any.
+  private @Nullable Map<Integer, SqlExpression> expressions;
 
   MaskedState(Entity entity, int words) {
     super(entity);
@@ -68,8 +73,35 @@ abstract class MaskedState extends IdentityNode {
     }
   }
 
+  /** What the next flush lets the database calculate for attributes, instead of values. */
+  public final Map<Integer, SqlExpression> expressions() {
+    return expressions == null ? Map.of() : expressions;
+  }
+
+  /** Forgets what was to be calculated. */
+  public final void clearExpressions() {
+    expressions = null;
+  }
+
+  /** Notes that the database calculates an attribute: its value is unknown, and changed. */
+  final void express(int attribute, SqlExpression value) {
+    markChanged(attribute);
+    if (attribute < Long.SIZE || more == null) {
+      set &= ~(1L << attribute);
+    } else {
+      more[2 * (attribute >> 6) - 2] &= ~(1L << attribute);
+    }
+    if (expressions == null) {
+      expressions = new HashMap<>();
+    }
+    expressions.put(attribute, value);
+  }
+
   /** Marks an attribute as set and changed. */
   public final void markChanged(int attribute) {
+    if (expressions != null) {
+      expressions.remove(attribute);
+    }
     int word = attribute >> 6;
     long bit = 1L << attribute;
     if (word == 0 || more == null) {
@@ -123,6 +155,7 @@ abstract class MaskedState extends IdentityNode {
   final void clearMasks() {
     set = 0;
     changed = 0;
+    expressions = null;
     if (more != null) {
       Arrays.fill(more, 0);
     }

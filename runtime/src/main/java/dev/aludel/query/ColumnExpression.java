@@ -1,6 +1,14 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
+import dev.aludel.sql.SqlExpression;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +36,29 @@ public sealed interface ColumnExpression<T> extends Attribute
 
   /** The column as an expression. */
   Expression<T> expression();
+
+  /**
+   * Has the next flush set the attribute of one object to what an expression yields: {@code
+   * PRODUCT.stock.set(product, PRODUCT.stock.minus(1))} adds to what the row has by then, whoever
+   * changed it. Reading the attribute flushes first. A new object's expression cannot name columns.
+   *
+   * @throws dev.aludel.error.QueryException if the column is another model's, or the expression
+   *     names tables that the statement does not have
+   */
+  default void set(Object entity, Expression<? extends T> value) {
+    EntityState state = Mappers.state(entity);
+    int column = indexIn(state.mapper());
+    Node node = Expression.nodeOf(value);
+    Source table = ((Node.ColumnNode) expression().node()).source();
+    ObjectState now = state.lifecycle();
+    boolean fresh = now == ObjectState.TRANSIENT || now == ObjectState.PENDING;
+    Scope scope = fresh ? Scope.none() : Scope.of(List.of(table), Set.of(), null);
+    SqlExpression tree = node.in(scope);
+    if (scope.hasPaths()) {
+      throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, table);
+    }
+    Mappers.express(state, column, tree);
+  }
 
   @Override
   default int indexIn(EntityMapper<?> mapper) {

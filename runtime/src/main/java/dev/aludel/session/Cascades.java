@@ -83,6 +83,28 @@ final class Cascades {
     }
   }
 
+  /** Gives children changed keys of their owners where that is not the database's work. */
+  void passKeys() {
+    for (EntityState owner : List.copyOf(objects.work().changed())) {
+      for (Edge edge : KeyChanges.isRekeyed(owner) ? owner.mapper().edges() : List.<Edge>of()) {
+        Edge inverse = edge.inverse();
+        if (!edge.isPassiveUpdates() && inverse != null && inverse.kind() == EdgeKind.TO_ONE) {
+          List<EntityState> children = new ArrayList<>();
+          addTo(children, load(owner, edge));
+          children.forEach(child -> rekey(child, inverse));
+        }
+      }
+    }
+  }
+
+  private void rekey(EntityState child, Edge edge) {
+    child.fetch(edge.attribute());
+    child.markChanged(edge.attribute());
+    if (child.lifecycle() == ObjectState.PERSISTENT) {
+      objects.work().change(child);
+    }
+  }
+
   private void spread(Deque<EntityState> found) {
     while (!found.isEmpty()) {
       EntityState state = found.remove();

@@ -38,6 +38,24 @@ final class ColumnSet {
         : wide(state.mapper().columnCount(), state::changedWord);
   }
 
+  /** The columns of an object that the database is to calculate. */
+  static ColumnSet expressed(EntityState state) {
+    return of(state.expressions().keySet().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Whether any column of an object was changed. */
+  static boolean isAnyChanged(EntityState state) {
+    int columns = state.mapper().columnCount();
+    for (int word = 0; word << 6 < columns; word++) {
+      int rest = columns - (word << 6);
+      long bits = rest >= Long.SIZE ? -1L : (1L << rest) - 1;
+      if ((state.changedWord(word) & bits) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static ColumnSet of(int... columns) {
     long first = 0;
     long[] more = NO_MORE;

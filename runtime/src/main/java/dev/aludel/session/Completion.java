@@ -12,6 +12,7 @@ final class Completion {
 
   static void complete(EntityState state) {
     state.markClean();
+    state.clearExpressions();
     for (Edge edge : state.mapper().edges()) {
       Object field =
           edge.isList() ? Mappers.related(state.mapper(), state.entity(), edge.attribute()) : null;

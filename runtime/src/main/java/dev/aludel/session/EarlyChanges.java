@@ -1,5 +1,6 @@
 package dev.aludel.session;
 
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Table;
@@ -94,12 +95,14 @@ final class EarlyChanges {
   }
 
   private static List<Table> tables(Collection<EntityState> states) {
-    return states.stream().map(state -> state.mapper().table()).distinct().toList();
+    return states.stream().map(EntityState::mapper).distinct().map(EntityMapper::table).toList();
   }
 
   private static Set<TableName> names(Collection<EntityState> states) {
     return states.stream()
-        .map(state -> state.mapper().table().tableName())
+        .map(EntityState::mapper)
+        .distinct()
+        .map(mapper -> mapper.table().tableName())
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

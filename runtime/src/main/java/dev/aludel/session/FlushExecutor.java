@@ -2,7 +2,9 @@ package dev.aludel.session;
 
 import dev.aludel.error.AludelException;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
+import dev.aludel.mapping.ObjectState;
 
 /** Sends the steps of a plan, and gives new objects the keys that the database made. */
 final class FlushExecutor {
@@ -33,6 +35,7 @@ final class FlushExecutor {
       }
     }
     versions.complete();
+    changes.complete();
   }
 
   private void execute(FlushStep step) {
@@ -40,6 +43,8 @@ final class FlushExecutor {
       insert(insert);
     } else if (step instanceof FlushStep.Update update) {
       update(update);
+    } else if (step instanceof FlushStep.Express express) {
+      express(express);
     } else if (step instanceof FlushStep.Clear clear) {
       changes.fill(clear.mapper(), clear.columns(), clear.rows(), column -> null);
     } else if (step instanceof FlushStep.Replace replace) {
@@ -59,6 +64,20 @@ final class FlushExecutor {
     step.rows().forEach(versions::begin);
     new InsertExecution(connection, texts, step).execute();
     step.rows().forEach(IdentityMap::setKey);
+  }
+
+  private void express(FlushStep.Express step) {
+    EntityState row = step.row();
+    ForeignKeys.copy(row);
+    ExpressedRow statement = new ExpressedRow(connection, texts, step);
+    if (row.lifecycle() == ObjectState.PENDING) {
+      objects.inserted(row, Versions.with(step.mapper(), step.returning()));
+      versions.begin(row);
+      statement.insert();
+      IdentityMap.setKey(row);
+    } else {
+      changes.update(statement, step);
+    }
   }
 
   private void update(FlushStep.Update step) {

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 final class FlushPlanner {
   private final Work work;
+  private final Map<EntityMapper<?>, List<EntityState>> created;
+  private final Map<EntityMapper<?>, List<EntityState>> changed;
+  private final Map<EntityMapper<?>, List<EntityState>> deleted;
   private final List<TableGroups.Group> groups;
   private final EarlyChanges early;
   private final Collection<Edge> toOthers;
@@ -28,7 +31,10 @@ final class FlushPlanner {
   private FlushPlanner(Work work, Collection<Edge> toOthers) {
     this.work = work;
     this.toOthers = toOthers;
-    this.groups = TableGroups.of(tables(work));
+    this.created = byMapper(work.created());
+    this.changed = byMapper(work.changed());
+    this.deleted = byMapper(work.deleted());
+    this.groups = TableGroups.of(tables());
     this.early = EarlyChanges.of(work);
   }
 
@@ -69,7 +75,7 @@ final class FlushPlanner {
    */
   private boolean isTableByTable(List<UniqueValues.Takeover> takeovers) {
     return groups.stream().noneMatch(TableGroups.Group::circular)
-        && work.created().stream().noneMatch(row -> row.mapper().hasPostUpdates())
+        && created.keySet().stream().noneMatch(EntityMapper::hasPostUpdates)
         && takeovers.stream().allMatch(this::isDeletedFirst);
   }
 
@@ -80,7 +86,7 @@ final class FlushPlanner {
   private void unlink() {
     linksByEdge(work.unlinked())
         .forEach((edge, links) -> steps.add(new FlushStep.DeleteLinks(edge, links)));
-    byMapper(work.deleted()).forEach(this::unlinkAll);
+    deleted.forEach(this::unlinkAll);
   }
 
   private void unlinkAll(EntityMapper<?> mapper, List<EntityState> deleted) {
@@ -113,39 +119,45 @@ final class FlushPlanner {
 
   private void saveFirst() {
     for (TableGroups.Group group : groups) {
-      update(rows(work.changed(), group, early::isUpdatedFirst));
+      update(rows(changed, group, early::isUpdatedFirst));
     }
   }
 
   private void saveAll() {
     for (TableGroups.Group group : groups) {
-      update(rows(work.changed(), group, table -> !early.isUpdatedFirst(table)));
-      insert(rows(work.created(), group, table -> true));
+      update(rows(changed, group, table -> !early.isUpdatedFirst(table)));
+      insert(rows(created, group, table -> true));
     }
   }
 
-  private void insert(List<EntityState> rows) {
-    byMapper(rows)
-        .forEach((mapper, some) -> steps.addAll(InsertShapes.steps(mapper, some, Map.of())));
+  private void insert(Map<EntityMapper<?>, List<EntityState>> rows) {
+    rows.forEach((mapper, some) -> steps.addAll(InsertShapes.steps(mapper, some, Map.of())));
   }
 
-  private void update(List<EntityState> rows) {
-    byMapper(rows).forEach((mapper, some) -> steps.addAll(UpdateShapes.steps(mapper, some)));
+  private void update(Map<EntityMapper<?>, List<EntityState>> rows) {
+    rows.forEach((mapper, some) -> steps.addAll(UpdateShapes.steps(mapper, some)));
   }
 
   private void delete(Predicate<Table> chosen) {
     for (int i = groups.size() - 1; i >= 0; i--) {
-      List<EntityState> rows = rows(work.deleted(), groups.get(i), chosen);
-      byMapper(rows).forEach((mapper, some) -> steps.add(new FlushStep.Delete(mapper, some)));
+      rows(deleted, groups.get(i), chosen)
+          .forEach((mapper, some) -> steps.add(new FlushStep.Delete(mapper, some)));
     }
   }
 
-  private static List<EntityState> rows(
-      List<EntityState> states, TableGroups.Group group, Predicate<Table> chosen) {
-    return states.stream()
-        .filter(state -> group.tables().contains(state.mapper().table()))
-        .filter(state -> chosen.test(state.mapper().table()))
-        .toList();
+  /** Of rows by mapper, those of a group. */
+  private static Map<EntityMapper<?>, List<EntityState>> rows(
+      Map<EntityMapper<?>, List<EntityState>> all,
+      TableGroups.Group group,
+      Predicate<Table> chosen) {
+    Map<EntityMapper<?>, List<EntityState>> some = new LinkedHashMap<>();
+    all.forEach(
+        (mapper, rows) -> {
+          if (group.tables().contains(mapper.table()) && chosen.test(mapper.table())) {
+            some.put(mapper, rows);
+          }
+        });
+    return some;
   }
 
   static Map<EntityMapper<?>, List<EntityState>> byMapper(Collection<EntityState> rows) {
@@ -164,10 +176,10 @@ final class FlushPlanner {
     return edges;
   }
 
-  private static List<Table> tables(Work work) {
-    return Stream.of(work.created(), work.changed(), work.deleted())
-        .flatMap(List::stream)
-        .map(state -> state.mapper().table())
+  private List<Table> tables() {
+    return Stream.of(created, changed, deleted)
+        .flatMap(rows -> rows.keySet().stream())
+        .map(EntityMapper::table)
         .distinct()
         .toList();
   }

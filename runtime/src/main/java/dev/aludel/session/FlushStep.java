@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.ObjectState;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -53,6 +54,22 @@ sealed interface FlushStep {
     @Override
     public String toString() {
       return "update " + mapper.table() + columns.names(mapper.table()) + " x" + rows.size();
+    }
+  }
+
+  /** Inserts or updates a row some of whose columns the database calculates. */
+  record Express(EntityMapper<?> mapper, ColumnSet columns, ColumnSet returning, EntityState row)
+      implements FlushStep {
+
+    @Override
+    public List<EntityState> rows() {
+      return List.of(row);
+    }
+
+    @Override
+    public String toString() {
+      String verb = row.lifecycle() == ObjectState.PENDING ? "insert " : "update ";
+      return verb + mapper.table() + columns.names(mapper.table()) + " by expression";
     }
   }
 

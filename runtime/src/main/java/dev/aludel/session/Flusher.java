@@ -208,6 +208,7 @@ final class Flusher implements Nesting.Levels {
         new FlushExecutor(connection.get(), factory.texts(), objects, time).execute(plan);
         listeners.tell(SessionListener::afterFlush);
       }
+      KeyChanges.pass(work, objects.identities());
       objects.flushed(work);
       listeners.tellMoves();
       if (!plan.isEmpty()) {

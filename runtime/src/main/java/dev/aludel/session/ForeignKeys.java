@@ -26,16 +26,22 @@ final class ForeignKeys {
     forEachParent(state, (edge, parent) -> copy(state, edge, parent));
   }
 
-  /** Visits the new objects whose rows must be there before this object's can refer to them. */
+  /** Visits the objects whose rows, or new keys, must be there before this row can say them. */
   static void forEachNewParent(EntityState state, BiConsumer<Edge, EntityState> visitor) {
     forEachParent(
         state,
         (edge, parent) -> {
           EntityState known = parent == null ? null : Mappers.state(parent);
-          if (known != null && known.lifecycle() == ObjectState.PENDING) {
+          if (known != null && isToBeWritten(known)) {
             visitor.accept(edge, known);
           }
         });
+  }
+
+  private static boolean isToBeWritten(EntityState parent) {
+    ObjectState now = parent.lifecycle();
+    return now == ObjectState.PENDING
+        || (now == ObjectState.PERSISTENT && KeyChanges.isRekeyed(parent));
   }
 
   private static void forEachParent(EntityState state, ParentVisitor visitor) {

@@ -31,11 +31,20 @@ final class InsertShapes {
   static List<FlushStep> steps(
       EntityMapper<?> mapper, List<EntityState> rows, Map<EntityState, ColumnSet> deferred) {
     InsertShapes shapes = new InsertShapes(mapper);
+    List<FlushStep> steps = new ArrayList<>();
     for (EntityState row : rows) {
       ColumnSet later = deferred.getOrDefault(row, ColumnSet.NONE);
+      if (!row.expressions().isEmpty()) {
+        ColumnSet expressed = ColumnSet.expressed(row);
+        ColumnSet columns = Versions.with(mapper, ColumnSet.set(row)).and(expressed).without(later);
+        ColumnSet returning = shapes.filled.without(columns).and(expressed);
+        steps.add(new FlushStep.Express(mapper, columns, returning, row));
+        continue;
+      }
       shapes.add(row, Versions.with(mapper, ColumnSet.set(row)).without(later));
     }
-    return shapes.steps();
+    steps.addAll(shapes.steps());
+    return steps;
   }
 
   private void add(EntityState row, ColumnSet columns) {

@@ -31,6 +31,8 @@ final class RowChanges {
   // The keys of rows that this flush changed.
   private final Map<EntityState, @Nullable Object[]> keys = new HashMap<>();
 
+  private final List<EntityState> expressed = new ArrayList<>();
+
   RowChanges(JdbcConnection connection, StatementTexts texts, Versions versions) {
     this.connection = connection;
     this.texts = texts;
@@ -53,6 +55,34 @@ final class RowChanges {
     }
     write(new Change(mapper, step.columns(), versioned), step.rows(), values);
     noteKeys(mapper, step.columns(), step.rows(), values);
+  }
+
+  /** Updates a row some of whose columns the database calculates; they are read when needed. */
+  void update(ExpressedRow statement, FlushStep.Express step) {
+    EntityState row = step.row();
+    int version = step.mapper().version();
+    boolean versioned = version >= 0 && step.columns().contains(version);
+    @Nullable Object[] match = versioned ? keyAndVersion(row) : key(row);
+    Object next = versioned ? versions.next(row, match[match.length - 1]) : null;
+    int[] matching = new Change(step.mapper(), step.columns(), versioned).matching();
+    if (statement.update(matching, match, next) == 0) {
+      throw stale(row);
+    }
+    noteKeys(
+        step.mapper(),
+        step.columns(),
+        List.of(row),
+        List.<@Nullable Object[]>of(RowValues.of(row, step.columns().toArray())));
+    expressed.add(row);
+  }
+
+  /** Everything succeeded: what the database calculated is not known yet. */
+  void complete() {
+    for (EntityState row : expressed) {
+      for (int column : ColumnSet.expressed(row).toArray()) {
+        row.markUnset(column);
+      }
+    }
   }
 
   /** Writes the same kind of value into columns of rows that are written or deleted later. */

@@ -58,7 +58,9 @@ final class SessionAttachment implements Attachment, RunnerSource {
 
   @Override
   public void load(EntityState state, int column) {
-    session().loads().refill(state, column);
+    if (!state.expressions().isEmpty()) {
+      session().autoflush();
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts changed rows of one model into as few statements as possible: one for each shape. */
 final class UpdateShapes {
@@ -33,15 +34,31 @@ final class UpdateShapes {
       sorted.sort((one, other) -> Long.compare(one.longKey(), other.longKey()));
     }
     Map<ColumnSet, List<EntityState>> shapes = new LinkedHashMap<>();
+    List<FlushStep> steps = new ArrayList<>();
+    boolean isNarrow = columns.isEmpty() && mapper.columnCount() <= Long.SIZE;
+    long lastChanges = 0;
+    @Nullable List<EntityState> last = null;
     for (EntityState row : sorted) {
+      // Mostly a row has the shape of the one before: nothing is made to find that out.
+      if (isNarrow && last != null && row.changedWord(0) == lastChanges && isPlain(row)) {
+        last.add(row);
+        continue;
+      }
       ColumnSet some = columns.get(row);
       ColumnSet shape = some == null ? changed(row) : some;
-      if (!shape.isEmpty()) {
-        shapes.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
+      if (!shape.isEmpty() && !isPlain(row)) {
+        steps.add(new FlushStep.Express(mapper, shape, ColumnSet.NONE, row));
+      } else if (!shape.isEmpty()) {
+        last = shapes.computeIfAbsent(shape, key -> new ArrayList<>());
+        lastChanges = row.changedWord(0);
+        last.add(row);
       }
     }
-    List<FlushStep> steps = new ArrayList<>();
     shapes.forEach((shape, alike) -> steps.add(new FlushStep.Update(mapper, shape, alike)));
     return steps;
+  }
+
+  private static boolean isPlain(EntityState row) {
+    return row.expressions().isEmpty();
   }
 }

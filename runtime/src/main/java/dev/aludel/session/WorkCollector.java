@@ -29,6 +29,7 @@ final class WorkCollector {
     cascades.saveRelated();
     cascades.deleteOrphans();
     cascades.deleteRelated();
+    cascades.passKeys();
     List<EntityState> created = new ArrayList<>(objects.work().created());
     List<EntityState> touched = new ArrayList<>(objects.work().changed());
     touched.removeIf(objects.work().deleted()::contains);
@@ -36,7 +37,7 @@ final class WorkCollector {
     created.forEach(ForeignKeys::copy);
     touched.forEach(ForeignKeys::copy);
     created.forEach(WorkCollector::requireValues);
-    List<EntityState> changed = touched.stream().filter(WorkCollector::hasColumnChanges).toList();
+    List<EntityState> changed = touched.stream().filter(ColumnSet::isAnyChanged).toList();
     changed.forEach(state -> Mappers.applyOnUpdate(state.mapper(), state.entity(), time));
     LinkChanges links = new LinkChanges(objects.work().deleted());
     created.forEach(links::ofCreated);
@@ -49,16 +50,15 @@ final class WorkCollector {
         links.unlinked());
   }
 
-  private static boolean hasColumnChanges(EntityState state) {
-    return !ColumnSet.changed(state).isEmpty();
-  }
-
   /** Refuses a row that lacks a value which it must have. */
   static void requireValues(EntityState state) {
     List<Column> columns = state.mapper().table().columns();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      boolean filled = column.serverDefault().isPresent() || i == state.mapper().version();
+      boolean filled =
+          column.serverDefault().isPresent()
+              || i == state.mapper().version()
+              || state.expressions().containsKey(i);
       if (!state.isSet(i) && !column.isNullable() && !filled) {
         throw new UnsetAttributeException(
             ErrorCode.REQUIRED_ATTRIBUTE_IS_UNSET, state.mapper().model(), attribute(state, i));

@@ -80,6 +80,17 @@ class FlushPlannerTest {
             """);
   }
 
+  @Test
+  void rowsThatReferByPlainValuesFollowWhatTheyReferTo() {
+    Thing child = category("child").set("parent_id", 7L);
+    Thing root = category("root").set("id", 7L);
+    assertThat(plan(child, root))
+        .isEqualTo(
+            """
+            insert categories(id, name) x1
+            insert categories(name, parent_id) x1""");
+  }
+
   private String plan(Thing... things) {
     Cascades cascades = new Cascades(objects);
     List.of(things).forEach(thing -> cascades.save(thing.aludelState()));

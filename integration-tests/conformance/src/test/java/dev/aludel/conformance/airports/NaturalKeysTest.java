@@ -1,0 +1,113 @@
+package dev.aludel.conformance.airports;
+
+import static dev.aludel.conformance.airports.Airport_.AIRPORT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Keys that change, and rows that refer to each other. */
+class NaturalKeysTest extends ConformanceTest {
+  private final Airport airport = Airport.of("TXL", "Tegel");
+  private final Flight flight = Flight.of(1, airport);
+  private Session session;
+
+  NaturalKeysTest() {
+    super(AirportsModelsSchema.SCHEMA);
+  }
+
+  @BeforeEach
+  void begin() {
+    session = database.session();
+    session.add(flight);
+    session.commit();
+    assertThat(flight.airport()).isSameAs(airport);
+    assertThat(airport.name()).isEqualTo("Tegel");
+    sql.clear();
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  @Test
+  @Tag("B151")
+  void aKeyIsChangedAndTheDatabasePassesItOn() {
+    airport.code("BER");
+    sql.assertSends(session::flush, "update airports set code = ? where code = ?");
+    sql.assertSendsNothing(() -> assertThat(flight.airport()).isSameAs(airport));
+    assertThat(session.get(AIRPORT, "BER")).containsSame(airport);
+    assertThat(session.get(AIRPORT, "TXL")).isEmpty();
+    session.commit();
+    assertThat(flight.airport()).isSameAs(airport);
+    assertThat(airport.flights()).containsExactly(flight);
+  }
+
+  @Test
+  @Tag("B151")
+  void aChildThatIsNotAtHandRefersToTheNewKey() {
+    airport.code("BER");
+    flight.airport();
+    session.flush();
+    airport.name("Brandenburg");
+    session.commit();
+    session.expunge(flight);
+    assertThat(airport.flights()).extracting(Flight::number).containsExactly(1);
+  }
+
+  @Test
+  @Tag("B151")
+  void aNewChildGetsTheNewKey() {
+    airport.code("BER");
+    Flight second = Flight.of(2, airport);
+    session.add(second);
+    session.commit();
+    assertThat(second.airport()).isSameAs(airport);
+    assertThat(airport.flights()).hasSize(2);
+  }
+
+  @Test
+  @Tag("B151")
+  void aRollbackGivesTheOldKeyBack() {
+    airport.code("BER");
+    session.flush();
+    session.rollback();
+    assertThat(airport.code()).isEqualTo("TXL");
+    assertThat(session.get(AIRPORT, "TXL")).containsSame(airport);
+    assertThat(flight.airport()).isSameAs(airport);
+  }
+
+  @Test
+  @Tag("B174")
+  void aPostUpdateWritesTheReferenceWhenBothRowsAreThere() {
+    Airport fresh = Airport.of("BER", "Brandenburg");
+    Flight first = Flight.of(3, fresh);
+    fresh.last(first);
+    session.add(fresh);
+    sql.assertSends(
+        session::flush,
+        "insert into airports (code, name) values (?, ?)",
+        onH2OrPostgresql(
+            "select id from final table (insert into flights (airport_id, number) values (?, ?))",
+            "insert into flights (airport_id, number) values (?, ?) returning id"),
+        "update airports set last_id = ? where code = ?");
+    session.commit();
+    assertThat(fresh.last()).isSameAs(first);
+  }
+
+  @Test
+  @Tag("B174")
+  void rowsThatReferToEachOtherAreDeletedOverNull() {
+    airport.last(flight);
+    session.commit();
+    session.delete(flight);
+    session.delete(airport);
+    session.commit();
+    assertThat(session.query(AIRPORT).list()).isEmpty();
+  }
+}
