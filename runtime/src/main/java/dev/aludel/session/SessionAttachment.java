@@ -61,6 +61,7 @@ final class SessionAttachment implements Attachment, RunnerSource {
     if (!state.expressions().isEmpty()) {
       session().autoflush();
     }
+    session().loads().refill(state, column);
   }
 
   @Override
