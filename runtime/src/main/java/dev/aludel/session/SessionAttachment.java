@@ -59,7 +59,7 @@ final class SessionAttachment implements Attachment, RunnerSource {
   @Override
   public void load(EntityState state, int column) {
     if (!state.expressions().isEmpty()) {
-      session().autoflush();
+      session().autoflush(state.describe());
     }
     session().loads().refill(state, column);
   }
