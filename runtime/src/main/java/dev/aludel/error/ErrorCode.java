@@ -253,6 +253,10 @@ public enum ErrorCode {
       "%s is loaded by a subquery of a query that has a limit and no order: the two might mean"
           + " different rows.",
       "Add orderBy(…) to the query, or use selectIn()."),
+  PARTITIONS_JOIN_A_LIST(
+      "ALU-5435",
+      "%s joins a list: the rows of one object might be parted.",
+      "Load the list by selectIn()."),
   RELATED_OBJECT_HAS_NO_KEY(
       "ALU-5434",
       "%s has no row yet, so no statement can say what is related to it.",

@@ -102,6 +102,26 @@ public final class JdbcConnection implements AutoCloseable {
     return query(sql, Parameters.of(binds), reader);
   }
 
+  /**
+   * Executes a query whose answer is read piece by piece, so that it need not fit into memory: by a
+   * cursor of the server where the driver has them. Other statements may be executed meanwhile, but
+   * the transaction must not end.
+   *
+   * @param fetchSize how many rows the driver asks for at once
+   */
+  public <T extends @Nullable Object> T query(
+      String sql, List<Bind> binds, int fetchSize, RowReader<T> reader) {
+    Parameters parameters = Parameters.of(binds);
+    long start = reporter.start(sql);
+    try (PreparedStatement statement = prepared(sql)) {
+      statement.setFetchSize(fetchSize);
+      parameters.bindTo(statement, driver);
+      return read(sql, statement, parameters, reader, start);
+    } catch (SQLException e) {
+      throw reporter.failed(e, sql, parameters, start);
+    }
+  }
+
   /** Executes a query with one {@code bigint} parameter, the way to a row by its key. */
   public <T extends @Nullable Object> T query(String sql, long key, RowReader<T> reader) {
     if (reporter.isHeard()) {

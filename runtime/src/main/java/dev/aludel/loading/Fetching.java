@@ -1,10 +1,13 @@
 package dev.aludel.loading;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.jdbc.Row;
 import dev.aludel.query.Fetch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Sends a select with what is joined to it, then what its plan wants loaded afterwards. */
 public final class Fetching {
@@ -18,6 +21,42 @@ public final class Fetching {
     reader.complete();
     reader.loadFurther(fetch, each, port);
     return each;
+  }
+
+  /**
+   * Reads the objects of a query in partitions. What its plan wants loaded is loaded for each
+   * partition, and objects of one partition are no siblings of another's.
+   *
+   * @return how many objects there were
+   */
+  public static long partitions(
+      Fetch fetch, int size, LoadPort port, Consumer<List<Object>> consumer) {
+    if (fetch.root().repeats()) {
+      throw new QueryException(ErrorCode.PARTITIONS_JOIN_A_LIST, fetch.root().plan());
+    }
+    return port.query(
+        fetch.select(),
+        size,
+        row -> {
+          long count = 0;
+          List<Object> some = partition(fetch, size, port, row);
+          while (!some.isEmpty()) {
+            count += some.size();
+            consumer.accept(some);
+            some = partition(fetch, size, port, row);
+          }
+          return count;
+        });
+  }
+
+  private static List<Object> partition(Fetch fetch, int size, LoadPort port, Row row) {
+    NodeReader reader = new NodeReader(fetch.root(), port);
+    List<Object> some = new ArrayList<>(size);
+    while (some.size() < size && row.next()) {
+      some.add(reader.read(row));
+    }
+    reader.loadFurther(null, some, port);
+    return some;
   }
 
   /**

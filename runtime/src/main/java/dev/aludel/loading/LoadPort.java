@@ -18,6 +18,9 @@ public interface LoadPort {
   /** Whether the database finds rows quickly by {@code = any(?)}. */
   boolean hasQuickAnyOf();
 
+  /** Sends a select whose answer need not fit into memory, so many rows at a time. */
+  <T> T query(Select select, int fetchSize, RowReader<T> reader);
+
   /** Sends a select; flushes nothing. */
   <T> T query(Select select, RowReader<T> reader);
 }

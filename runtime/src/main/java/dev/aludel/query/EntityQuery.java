@@ -1,11 +1,14 @@
 package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Lock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A query for objects of a model. {@code session.query(PRODUCT)} begins one; the processor writes
@@ -26,6 +29,8 @@ import java.util.Optional;
  * @param <Q> the query's own class
  */
 public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
+  private static final int PARTITION = 1_000;
+
   private final EntitySelection<E> selection;
 
   /** For generated queries. */
@@ -132,6 +137,30 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   /** All of them, in a list of their own. */
   public final List<E> list() {
     return list(clauses());
+  }
+
+  /**
+   * Hands all of them over in lists of {@code size}, one after the other, without holding more than
+   * one in memory: SQLAlchemy's {@code yield_per} and {@code partitions}. What is loaded with the
+   * objects is loaded for each list; only a list cannot be joined, since its rows might be parted.
+   * The consumer may use the session, but must not end its transaction.
+   *
+   * @return how many objects there were
+   * @throws dev.aludel.error.QueryException if a list is joined
+   */
+  public final long partitions(int size, Consumer<List<E>> consumer) {
+    if (size < 1) {
+      throw new QueryException(ErrorCode.LIMIT_IS_NEGATIVE, "partitions", size);
+    }
+    return selection
+        .runner()
+        .partitions(
+            table(), Fetch.of(clauses(), selection.plan()), selection.options(), size, consumer);
+  }
+
+  /** Hands all of them over one after the other, as {@link #partitions} of 1,000 does. */
+  public final long each(Consumer<? super E> consumer) {
+    return partitions(PARTITION, some -> some.forEach(consumer));
   }
 
   /** The first, if there is one; adds {@code limit 1}. */

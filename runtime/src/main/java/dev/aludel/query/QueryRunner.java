@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Select;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Runs queries for objects, besides core statements: a session. */
 public interface QueryRunner extends StatementRunner {
@@ -12,6 +13,17 @@ public interface QueryRunner extends StatementRunner {
    * on.
    */
   <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options);
+
+  /**
+   * The same, in lists of {@code size} that are forgotten one after the other; answers how many
+   * objects there were.
+   */
+  <E> long partitions(
+      EntityTable<E, ?> table,
+      Fetch fetch,
+      ExecutionOptions options,
+      int size,
+      Consumer<List<E>> consumer);
 
   /**
    * Sends a select with what its plan joins to it, and what is to be loaded afterwards; answers the

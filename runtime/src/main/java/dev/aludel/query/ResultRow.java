@@ -2,7 +2,9 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,6 +48,32 @@ public final class ResultRow {
     return layout.columns().get(index).type().fromDatabase(values[index]);
   }
 
+  /**
+   * The values by the names of the selected columns, in their order; an expression that is no
+   * column has its SQL as its name. SQLAlchemy's {@code mappings()}.
+   */
+  public Map<String, @Nullable Object> asMap() {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      map.put(layout.name(i), get(i));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /**
+   * The value of the selected column with this name, null for NULL.
+   *
+   * @throws QueryException if none has it
+   */
+  public @Nullable Object get(String column) {
+    for (int i = 0; i < values.length; i++) {
+      if (layout.name(i).equals(column)) {
+        return get(i);
+      }
+    }
+    throw new QueryException(ErrorCode.EXPRESSION_WAS_NOT_SELECTED, column, layout.columns());
+  }
+
   /** How many expressions were selected. */
   public int size() {
     return values.length;
@@ -72,6 +100,13 @@ public final class ResultRow {
         indexes.putIfAbsent(columns.get(i), i);
       }
       return new Layout(List.copyOf(columns), indexes);
+    }
+
+    String name(int index) {
+      Node node = columns.get(index).node();
+      return node instanceof Node.ColumnNode column
+          ? column.column().name()
+          : columns.get(index).toString();
     }
 
     int indexOf(Expression<?> expression) {

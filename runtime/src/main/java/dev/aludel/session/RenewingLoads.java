@@ -56,6 +56,11 @@ final class RenewingLoads implements LoadPort {
   }
 
   @Override
+  public <T> T query(Select select, int fetchSize, RowReader<T> reader) {
+    return loads.query(select, fetchSize, reader);
+  }
+
+  @Override
   public <T> T query(Select select, RowReader<T> reader) {
     return loads.query(select, reader);
   }

@@ -514,6 +514,18 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   @Override
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+  public <E> long partitions(
+      EntityTable<E, ?> table,
+      Fetch fetch,
+      ExecutionOptions options,
+      int size,
+      Consumer<List<E>> consumer) {
+    Consumer<List<Object>> objects = some -> consumer.accept((List<E>) some);
+    return inside(() -> queries.partitions(fetch, options, size, objects));
+  }
+
+  @Override
   public <R> List<R> rows(
       Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
     return inside(() -> queries.rows(select, types, reader));

@@ -21,6 +21,7 @@ import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.Siblings;
 import dev.aludel.query.EdgePlan;
+import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
@@ -97,6 +98,12 @@ final class SessionLoads implements LoadPort {
   }
 
   @Override
+  public <T> T query(Select select, int fetchSize, RowReader<T> reader) {
+    Rendered rendered = session.texts().render(select);
+    return session.connection().query(rendered.text(), rendered.binds(), fetchSize, reader);
+  }
+
+  @Override
   public <T> T query(Select select, RowReader<T> reader) {
     Rendered rendered = session.texts().render(select);
     return session.connection().query(rendered.text(), rendered.binds(), reader);
@@ -114,6 +121,19 @@ final class SessionLoads implements LoadPort {
     }
     session.autoflush(mapper);
     return load(mapper, key);
+  }
+
+  /** The same as options and declarations want it. */
+  @Nullable Object find(EntityTable<?, ?> table, Object key, ExecutionOptions options) {
+    EntityMapper<?> mapper = table.aludelMapper();
+    LoadPlan plan =
+        options.loads().isEmpty() ? table.aludelDeclared() : LoadPlan.of(mapper, options.loads());
+    if (!plan.isPlain() && options.rowLock() == null) {
+      return get(plan, key, options);
+    }
+    return options.equals(ExecutionOptions.NONE)
+        ? get(mapper, key)
+        : session.refreshing().get(mapper, key, options);
   }
 
   /** The same with a plan: a known object gets what it lacks of what the options name. */

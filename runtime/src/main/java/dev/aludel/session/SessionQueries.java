@@ -12,6 +12,7 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ final class SessionQueries {
       session.autoflush(fetch.root().plan().mapper());
     }
     return Fetching.list(fetch, session.refreshing().port(options));
+  }
+
+  long partitions(
+      Fetch fetch, ExecutionOptions options, int size, Consumer<List<Object>> consumer) {
+    if (options.isAutoflushing()) {
+      session.autoflush();
+    }
+    return Fetching.partitions(fetch, size, session.refreshing().port(options), consumer);
   }
 
   <R> List<R> rows(Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
