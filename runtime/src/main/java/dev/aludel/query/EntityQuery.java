@@ -155,7 +155,11 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
     return selection
         .runner()
         .partitions(
-            table(), Fetch.of(clauses(), selection.plan()), selection.options(), size, consumer);
+            table(),
+            Fetch.of(withCriteria(clauses()), selection.plan()),
+            selection.options(),
+            size,
+            consumer);
   }
 
   /** Hands all of them over one after the other, as {@link #partitions} of 1,000 does. */

@@ -72,8 +72,6 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   private @Nullable Map<String, Object> info;
   private boolean autoflush = true;
   private boolean expireOnCommit = true;
-  private boolean loadingAlone;
-  private boolean raisingOnLazyLoad;
   private boolean closed;
 
   Session(SessionFactory factory) {
@@ -147,7 +145,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * in one statement; true unless changed. SQLAlchemy sends one statement per object: N+1.
    */
   public Session siblingLoading(boolean on) {
-    loadingAlone = !on;
+    loads.loadSiblings(on);
     return this;
   }
 
@@ -156,7 +154,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * its target; false unless changed.
    */
   public Session raiseOnLazyLoad(boolean on) {
-    raisingOnLazyLoad = on;
+    loads.raiseOnLazyLoad(on);
     return this;
   }
 
@@ -578,14 +576,6 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   ThreadGuard guard() {
     return guard;
-  }
-
-  boolean isLoadingAlone() {
-    return loadingAlone;
-  }
-
-  boolean isRaisingOnLazyLoad() {
-    return raisingOnLazyLoad;
   }
 
   SessionFactory factory() {

@@ -21,7 +21,6 @@ import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.Siblings;
 import dev.aludel.query.EdgePlan;
-import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
@@ -36,9 +35,21 @@ import org.jspecify.annotations.Nullable;
 /** Loads single objects, what is missing of them, and their relationships. */
 final class SessionLoads implements LoadPort {
   private final Session session;
+  private boolean loadingAlone;
+  private boolean raisingOnLazyLoad;
 
   SessionLoads(Session session) {
     this.session = session;
+  }
+
+  /** Whether reading a relationship loads it for all objects that came with one. */
+  void loadSiblings(boolean on) {
+    loadingAlone = !on;
+  }
+
+  /** Whether reading a relationship may send a statement. */
+  void raiseOnLazyLoad(boolean on) {
+    raisingOnLazyLoad = on;
   }
 
   /** The loader for one object of a model. */
@@ -121,19 +132,6 @@ final class SessionLoads implements LoadPort {
     }
     session.autoflush(mapper);
     return load(mapper, key);
-  }
-
-  /** The same as options and declarations want it. */
-  @Nullable Object find(EntityTable<?, ?> table, Object key, ExecutionOptions options) {
-    EntityMapper<?> mapper = table.aludelMapper();
-    LoadPlan plan =
-        options.loads().isEmpty() ? table.aludelDeclared() : LoadPlan.of(mapper, options.loads());
-    if (!plan.isPlain() && options.rowLock() == null) {
-      return get(plan, key, options);
-    }
-    return options.equals(ExecutionOptions.NONE)
-        ? get(mapper, key)
-        : session.refreshing().get(mapper, key, options);
   }
 
   /** The same with a plan: a known object gets what it lacks of what the options name. */
@@ -239,12 +237,12 @@ final class SessionLoads implements LoadPort {
       return null;
     }
     Object known = key == null || lazy.hasCriteria() ? null : find(edge.target(), key);
-    lazy.requireAllowed(session.isRaisingOnLazyLoad(), known != null || key == null);
+    lazy.requireAllowed(raisingOnLazyLoad, known != null || key == null);
     if (key == null || known != null) {
       return known;
     }
     EdgePlan plan = lazy.plan(session.factory());
-    List<Object> owners = lazy.owners(session.isLoadingAlone());
+    List<Object> owners = lazy.owners(loadingAlone);
     if (owners.size() == 1 && plan.isPlain()) {
       return load(edge.target(), key);
     }
@@ -257,10 +255,10 @@ final class SessionLoads implements LoadPort {
     if (lazy.isNever()) {
       return null;
     }
-    lazy.requireAllowed(session.isRaisingOnLazyLoad(), false);
+    lazy.requireAllowed(raisingOnLazyLoad, false);
     session.autoflush(edge);
     EdgePlan plan = lazy.plan(session.factory());
-    List<Object> owners = lazy.owners(session.isLoadingAlone());
+    List<Object> owners = lazy.owners(loadingAlone);
     if (owners.size() == 1 && plan.isPlain()) {
       return first(rows(state, edge));
     }
@@ -289,10 +287,10 @@ final class SessionLoads implements LoadPort {
       if (lazy.isNever()) {
         return List.of();
       }
-      lazy.requireAllowed(session.isRaisingOnLazyLoad(), false);
+      lazy.requireAllowed(raisingOnLazyLoad, false);
       session.autoflush(edge);
       EdgePlan plan = lazy.plan(session.factory());
-      List<Object> owners = lazy.owners(session.isLoadingAlone());
+      List<Object> owners = lazy.owners(loadingAlone);
       if (owners.size() == 1 && plan.isPlain()) {
         return rows(state, edge);
       }

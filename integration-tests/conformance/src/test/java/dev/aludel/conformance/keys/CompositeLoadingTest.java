@@ -28,11 +28,11 @@ class CompositeLoadingTest extends ConformanceTest {
         dataSource, "insert into country (code, name) values ('at', 'A'), ('de', 'D')");
     TestDatabase.run(
         dataSource,
-        "insert into region (country_code, number, name)"
+        "insert into region (country_id, number, name)"
             + " values ('at', 1, 'a1'), ('at', 2, 'a2'), ('de', 1, 'd1')");
     TestDatabase.run(
         dataSource,
-        "insert into town (name, region_country_code, region_number)"
+        "insert into town (name, region_country_id, region_number)"
             + " values ('x', 'at', 1), ('y', 'at', 1), ('z', 'de', 1), ('nowhere', null, null)");
     sql.clear();
   }
