@@ -49,7 +49,7 @@ final class SessionQueries {
   long partitions(
       Fetch fetch, ExecutionOptions options, int size, Consumer<List<Object>> consumer) {
     if (options.isAutoflushing()) {
-      session.autoflush();
+      session.autoflush(fetch.root().plan().mapper());
     }
     return Fetching.partitions(fetch, size, session.refreshing().port(options), consumer);
   }
