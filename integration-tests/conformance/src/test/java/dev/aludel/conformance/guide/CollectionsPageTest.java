@@ -14,6 +14,7 @@ import dev.aludel.session.Session;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code collections.md}. */
@@ -95,6 +96,27 @@ class CollectionsPageTest extends PageTest {
             // endregion
             assertThat(best).hasSize(1);
           });
+    }
+  }
+
+  @Test
+  @Tag("A116")
+  void theDatabaseDeletesWhatIsLeftToIt() {
+    try (Session session = database.session()) {
+      Album blue = session.query(ALBUM).one();
+      blue.reviews().add(Review.of(5));
+      session.commit();
+      session.expungeAll();
+      Album again = session.query(ALBUM).one();
+      sends(
+          "passive",
+          () -> {
+            // region passive
+            session.delete(again);
+            session.flush();
+            // endregion
+          });
+      assertThat(session.query(REVIEW).count()).isZero();
     }
   }
 }

@@ -172,4 +172,18 @@ class LoadingPageTest extends PageTest {
           });
     }
   }
+
+  @Test
+  void columnsAreLeftOut() {
+    try (Session session = database.session()) {
+      sends(
+          "defer",
+          () -> {
+            // region defer
+            List<Book> books = session.query(BOOK).load(BOOK.copies.defer()).list();
+            // endregion
+            assertThat(books).hasSize(4);
+          });
+    }
+  }
 }

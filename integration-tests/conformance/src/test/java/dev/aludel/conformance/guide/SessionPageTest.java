@@ -110,6 +110,24 @@ class SessionPageTest extends PageTest {
         });
   }
 
+  @Test
+  void aDetachedObjectIsMerged() {
+    save();
+    Author detached = database.call(session -> session.query(AUTHOR).one());
+    detached.name("S. Lem");
+    sends(
+        "merge",
+        () -> {
+          // region merge
+          database.transaction(
+              session -> {
+                Author merged = session.merge(detached); // the session's own object
+                assertThat(merged).isNotSameAs(detached);
+              });
+          // endregion
+        });
+  }
+
   private long save() {
     Author lem = Author.of("Stanisław Lem");
     Book.of("Solaris", lem);

@@ -4,6 +4,7 @@ import dev.aludel.annotation.Cascade;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.PassiveDeletes;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.Secondary;
 import dev.aludel.query.DynamicCollection;
@@ -48,7 +49,10 @@ public interface Album {
   // endregion
 
   // region large
-  @Relationship(backPopulates = "album")
+  @Relationship(
+      backPopulates = "album",
+      cascade = Cascade.ALL,
+      passiveDeletes = PassiveDeletes.ON) // the database deletes them: ON DELETE CASCADE
   DynamicCollection<Review> reviews();
   // endregion
 }

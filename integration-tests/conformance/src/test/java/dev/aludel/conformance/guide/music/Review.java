@@ -1,5 +1,6 @@
 package dev.aludel.conformance.guide.music;
 
+import dev.aludel.annotation.ForeignKey;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
@@ -17,6 +18,9 @@ public interface Review {
 
   int stars();
 
+  // region album
   @Relationship(backPopulates = "reviews")
+  @ForeignKey(onDelete = ForeignKey.Action.CASCADE)
   Album album();
+  // endregion
 }
