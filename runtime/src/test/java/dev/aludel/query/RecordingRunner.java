@@ -8,6 +8,7 @@ import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,18 @@ final class RecordingRunner implements QueryRunner {
   @Override
   public <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options) {
     return entities(table, fetch.select(), options);
+  }
+
+  @Override
+  public <E> long partitions(
+      EntityTable<E, ?> table,
+      Fetch fetch,
+      ExecutionOptions options,
+      int size,
+      Consumer<List<E>> consumer) {
+    List<E> all = entities(table, fetch, options);
+    consumer.accept(all);
+    return all.size();
   }
 
   @Override

@@ -94,18 +94,14 @@ class DeclaredLoadingTest extends ConformanceTest {
     try (Session session = database.session()) {
       long id = session.query(PAINTING).first().orElseThrow().id();
       session.expungeAll();
-      sql.assertSends(
-          () -> session.get(PAINTING, id).orElseThrow(), PAINTED + " where painting.id = ?");
+      sql.assertSends(() -> session.getOrFail(PAINTING, id), PAINTED + " where painting.id = ?");
       session.expungeAll();
       sql.assertSends(
           () ->
-              session
-                  .get(
-                      PAINTING,
-                      id,
-                      ExecutionOptions.NONE.load(
-                          PAINTING.artist.select(), PAINTING.story.undefer()))
-                  .orElseThrow(),
+              session.get(
+                  PAINTING,
+                  id,
+                  ExecutionOptions.NONE.load(PAINTING.artist.select(), PAINTING.story.undefer())),
           "select id, title, story, artist_id from painting where id = ?");
       sql.assertSendsNothing(() -> session.get(PAINTING, id, ExecutionOptions.NONE));
     }
@@ -172,7 +168,7 @@ class DeclaredLoadingTest extends ConformanceTest {
           () -> assertThat(boat.scan()).isEqualTo("scan"),
           "select id, scan, scan_note from painting where id = ?");
       sql.assertSendsNothing(() -> assertThat(boat.scanNote()).isEqualTo("note"));
-      sql.assertSendsNothing(() -> session.get(PAINTING, boat.id()).orElseThrow());
+      sql.assertSendsNothing(() -> session.getOrFail(PAINTING, boat.id()));
     }
   }
 

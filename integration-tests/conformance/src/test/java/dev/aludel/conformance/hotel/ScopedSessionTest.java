@@ -1,6 +1,7 @@
 package dev.aludel.conformance.hotel;
 
 import static dev.aludel.conformance.hotel.Room_.ROOM;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,8 +69,8 @@ class ScopedSessionTest extends ConformanceTest {
                       throw new IllegalStateException("own");
                     }))
         .hasMessage("own");
-    assertThatThrownBy(() -> seen.get().flush()).hasMessageContaining("ALU-5307");
-    assertThat(seen.get().state(room)).isEqualTo(ObjectState.TRANSIENT);
+    assertThatThrownBy(() -> requireNonNull(seen.get()).flush()).hasMessageContaining("ALU-5307");
+    assertThat(requireNonNull(seen.get()).state(room)).isEqualTo(ObjectState.TRANSIENT);
 
     ScopedSession scope = sessions.scoped();
     sql.clear();
@@ -101,7 +102,8 @@ class ScopedSessionTest extends ConformanceTest {
           thread.start();
           join(thread);
           assertThat(other.get()).isNotSameAs(mine);
-          assertThatThrownBy(() -> other.get().flush()).hasMessageContaining("ALU-5307");
+          assertThatThrownBy(() -> requireNonNull(other.get()).flush())
+              .hasMessageContaining("ALU-5307");
           mine.add(Room.of(1, 2));
           mine.commit();
           mine.close();

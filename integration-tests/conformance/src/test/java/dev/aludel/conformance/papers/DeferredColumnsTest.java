@@ -40,7 +40,7 @@ class DeferredColumnsTest extends ConformanceTest {
       sql.assertSends(
           () -> assertThat(session.get(PAPER, id).orElseThrow().title()).isEqualTo("Sorting"),
           "select id, headline, journal_id from papers where id = ?");
-      sql.assertSendsNothing(() -> session.get(PAPER, id).orElseThrow());
+      sql.assertSendsNothing(() -> session.getOrFail(PAPER, id));
     }
   }
 

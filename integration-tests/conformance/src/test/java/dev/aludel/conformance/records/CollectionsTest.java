@@ -3,6 +3,7 @@ package dev.aludel.conformance.records;
 import static dev.aludel.conformance.records.Album_.ALBUM;
 import static dev.aludel.conformance.records.Genre_.GENRE;
 import static dev.aludel.conformance.records.Track_.TRACK;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -70,11 +71,15 @@ class CollectionsTest extends ConformanceTest {
       Album found = session.query(ALBUM).one();
       List<Track> tracks = found.tracks();
       Track last = tracks.get(3);
-      tracks.sort(Comparator.comparingInt(track -> track == last ? 25 : track.place() * 10));
+      tracks.sort(
+          Comparator.comparingInt(
+              track -> track == last ? 25 : requireNonNull(track.place()) * 10));
       session.flush();
       assertThat(titles(found)).containsExactly("A", "B", "C", "D");
       sql.clear();
-      tracks.sort(Comparator.comparingInt(track -> track == last ? 15 : track.place() * 10));
+      tracks.sort(
+          Comparator.comparingInt(
+              track -> track == last ? 15 : requireNonNull(track.place()) * 10));
       session.flush();
       assertThat(titles(found)).containsExactly("A", "B", "D", "C");
       long updated =
