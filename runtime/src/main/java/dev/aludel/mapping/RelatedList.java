@@ -73,9 +73,8 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   public boolean add(T element) {
     Objects.requireNonNull(element);
     state.guard(edge);
-    boolean known = !isLoadable() || edge.placing() != null;
-    if (known && !items().isEmpty() && holds(element)) {
-      return false;
+    if (edge.placing() != null) {
+      items();
     }
     if (!append(element)) {
       return false;
@@ -295,12 +294,13 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   }
 
   private boolean append(T element) {
-    if (items != null) {
+    List<T> all = isLoadable() ? null : items(); // A new object has no rows: these are all.
+    if (all != null) {
       if (holds(element)) {
         return false;
       }
-      items.add(element);
-      place(items.size() - 1);
+      all.add(element);
+      place(all.size() - 1);
     } else if (added.contains(element)) {
       return false;
     }
