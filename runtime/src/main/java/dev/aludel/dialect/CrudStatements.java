@@ -104,19 +104,6 @@ public final class CrudStatements {
     return text(some(table, columns).withWhere(match(table, key(table))));
   }
 
-  /**
-   * All columns of many rows, whose keys are one array: {@code … where id = any(?)}. For keys of
-   * one column.
-   */
-  public String selectByKeys(Table table) {
-    return text(all(table).withWhere(any(table, onlyKey(table))));
-  }
-
-  /** All columns of {@code count} rows: {@code … where (a, b) in ((?, ?), (?, ?))}. */
-  public String selectByKeys(Table table, int count) {
-    return text(all(table).withWhere(among(table, key(table), count)));
-  }
-
   /** Inserts rows of some columns: {@code insert into t (a, b) values (?, ?), (?, ?)}. */
   public String insert(Table table, int[] columns, int rows) {
     return insert(table, columns, rows, new int[0]);
@@ -215,11 +202,6 @@ public final class CrudStatements {
     return text(new Delete(table.reference(), any(table, onlyKey(table)), List.of()));
   }
 
-  /** Deletes {@code count} rows: {@code delete from t where (a, b) in ((?, ?), (?, ?))}. */
-  public String deleteByKeys(Table table, int count) {
-    return text(new Delete(table.reference(), among(table, key(table), count), List.of()));
-  }
-
   /** Continues {@link #select}: {@code where user_id = ?}. */
   public String whereTail(Table table, int... columns) {
     return tail(match(table, columns));
@@ -231,12 +213,7 @@ public final class CrudStatements {
         + orderTail(order, term -> reference(table.column(term.column())));
   }
 
-  /** Continues {@link #select} for many rows referred to: {@code where user_id = any(?)}. */
-  public String whereAnyTail(Table table, int column) {
-    return tail(any(table, column));
-  }
-
-  /** The same for a key of several columns: {@code where (a, b) in ((?, ?), (?, ?))}. */
+  /** Continues {@link #select} for many rows: {@code where (a, b) in ((?, ?), (?, ?))}. */
   public String whereAmongTail(Table table, int[] columns, int count) {
     return tail(among(table, columns, count));
   }

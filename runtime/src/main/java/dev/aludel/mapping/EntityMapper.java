@@ -191,8 +191,12 @@ public abstract class EntityMapper<E> {
   /** A new object with nothing set. */
   protected abstract E create();
 
-  /** Reads all columns, the first at {@code at}. */
-  protected abstract void read(E entity, Row row, int at);
+  /** Reads all columns, the first at {@code at}. Generated unless there are very many. */
+  protected void read(E entity, Row row, int at) {
+    for (int column = 0; column < columnCount(); column++) {
+      readColumn(entity, column, row, at + column);
+    }
+  }
 
   /** Reads one column. */
   protected abstract void readColumn(E entity, int column, Row row, int at);

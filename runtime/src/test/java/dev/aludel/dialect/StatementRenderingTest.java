@@ -95,8 +95,10 @@ class StatementRenderingTest {
     ArrayTable rows =
         new ArrayTable(
             List.of(N), Identifier.of("r"), List.of(Identifier.of("id"), Identifier.of("n")), true);
-    assertSame(
-        "select id from unnest(?) with ordinality as r(id, n)", Select.of(ID).withFrom(rows));
+    Select select = Select.of(ID).withFrom(rows);
+    assertText("postgresql", "select id from unnest(?) with ordinality as r(id, n)", select);
+    assertText(
+        "h2", "select id from unnest(cast(? as bigint array)) with ordinality as r(id, n)", select);
   }
 
   @Test

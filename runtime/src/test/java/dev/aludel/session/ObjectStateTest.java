@@ -132,7 +132,10 @@ class ObjectStateTest {
       List<Thing> posts = session.query(POSTS).list();
       fixture.assertSql(
           () -> assertThat(posts).extracting(post -> post.one("author")).doesNotContainNull(),
-          "select id, username, email, active, created_at, updated_at from users where id = ?");
+          "select id, username, email, active, created_at, updated_at from "
+              + (database == TestDatabase.H2
+                  ? "unnest(cast(? as bigint array)) as owners(owner_key_1) join users on id = owners.owner_key_1"
+                  : "users where id = any(?)"));
       assertThat(posts).hasSize(10);
     }
   }

@@ -26,8 +26,13 @@ import java.util.List;
  *   }
  * }
  * }</pre>
+ *
+ * <p>A model of many columns has the second only, by which the first then goes: it is half as long.
  */
 final class ReadWriter {
+  /** What makes up for a switch per column. */
+  private static final int MANY_COLUMNS = 64;
+
   private final ModelPlan plan;
 
   ReadWriter(ModelPlan plan) {
@@ -35,7 +40,9 @@ final class ReadWriter {
   }
 
   void addTo(TypeSpec.Builder mapper) {
-    addRead(mapper);
+    if (plan.columns().size() <= MANY_COLUMNS) {
+      addRead(mapper);
+    }
     addReadColumn(mapper);
   }
 

@@ -216,8 +216,9 @@ class ArchitectureTest {
     assertThat(empty).isEmpty();
   }
 
+  /** Why it may be as large as that: runtime/docs/adr/0001-size-of-the-runtime.md. */
   @Test
-  void theRuntimesJarStaysUnder500Kilobytes() throws IOException {
+  void theRuntimesJarStaysUnder800Kilobytes() throws IOException {
     ByteArrayOutputStream jar = new ByteArrayOutputStream();
     try (JarOutputStream entries = new JarOutputStream(jar);
         Stream<Path> files = Files.walk(RUNTIME)) {
@@ -226,7 +227,7 @@ class ArchitectureTest {
         Files.copy(file, entries);
       }
     }
-    assertThat(jar.size()).isLessThan(500 * 1024);
+    assertThat(jar.size()).isLessThan(800 * 1024);
   }
 
   private static Stream<DynamicTest> tests(PackageTable table, JavaClasses classes) {
