@@ -199,6 +199,16 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Opens a session that only reads. Its objects load as in any other, but there is nothing to keep
+   * track of: what would be written is refused at once, {@code add}, {@code delete}, {@code merge},
+   * {@code flush} and each change of an object, until the session is closed. Its transactions are
+   * read-only for the database too. SQLAlchemy has no such session.
+   */
+  public Session readOnlySession() {
+    return sessions.openReadOnly();
+  }
+
+  /**
    * Does work in a session of its own: commits at the end, rolls back if the work throws. Objects
    * that were loaded keep what they have.
    */

@@ -188,6 +188,10 @@ public enum ErrorCode {
       "ALU-5370",
       "Rows exchange unique values in a circle, and none can give up its own for a moment: %s.",
       "Make a column of the constraint @Nullable, or flush in two steps."),
+  SESSION_ONLY_READS(
+      "ALU-5375",
+      "A session that only reads was asked to %s.",
+      "Use session(); what comes from elsewhere is taken over by its merge(…)."),
   ATTRIBUTE_DOES_NOT_EXIST(
       "ALU-5329", "%s has no attribute %s.", "Compile the models again, all of them."),
 

@@ -12,6 +12,12 @@ public interface Attachment {
   /** Refuses use by a second thread while the session works. */
   void guard();
 
+  /** Whether the session only reads: its objects must not be changed. */
+  boolean isReadOnly();
+
+  /** Refuses the change of an attribute if the session only reads. */
+  void requireWritable(EntityState state, String attribute);
+
   /** Tells of the first change since the last flush. */
   void changed(EntityState state);
 

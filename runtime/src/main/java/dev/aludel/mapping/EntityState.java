@@ -330,6 +330,14 @@ public final class EntityState extends MaskedState {
     if (edge.isViewOnly()) {
       throw new MappingException(ErrorCode.RELATIONSHIP_IS_VIEW_ONLY, edge);
     }
+    if (attachment != null) {
+      attachment.requireWritable(this, edge.name());
+    }
+  }
+
+  /** Whether its session only reads. */
+  boolean isReadOnly() {
+    return attachment != null && attachment.isReadOnly();
   }
 
   /** Tells the session that there is something to flush. */

@@ -25,6 +25,7 @@ public final class Mappers {
    */
   public static void express(EntityState state, int column, SqlExpression value) {
     state.guard();
+    state.changing(column);
     state.express(column, value);
     state.touch();
   }

@@ -234,7 +234,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       added.removeAll(rows);
       all.addAll(added);
     }
-    if (edge.placing() != null) {
+    if (edge.placing() != null && !state.isReadOnly()) {
       place(putLast(all));
     }
   }

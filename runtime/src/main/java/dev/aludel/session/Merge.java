@@ -53,7 +53,7 @@ final class Merge {
         () -> {
           for (E entity : entities) {
             @SuppressWarnings("unchecked") // An object's partner is of the same class.
-            E partner = (E) merge.merge(ObjectStates.of(entity).entity());
+            E partner = (E) merge.merge(session.objects().writable("merge", entity).entity());
             merged.add(partner);
           }
         });

@@ -74,11 +74,11 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   private boolean expireOnCommit = true;
   private boolean closed;
 
-  Session(SessionFactory factory) {
+  Session(SessionFactory factory, boolean readOnly) {
     this.factory = factory;
     this.generation = factory.opened().generation();
-    this.connection = factory.connection(this);
-    this.attachment = new SessionAttachment(this);
+    this.connection = factory.connection(this, readOnly);
+    this.attachment = new SessionAttachment(this, readOnly);
     this.listeners = new Listeners(this, factory.listeners());
     connection.onBegin(listeners);
     this.objects = new SessionObjects(attachment, new IdentityMap(factory::use), listeners);
@@ -106,6 +106,11 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   public <T extends @Nullable Object> T with(ConnectionOptions options, Supplier<T> work) {
     requireOpen();
     return connection.with(options, work);
+  }
+
+  /** Whether it only reads; see {@link dev.aludel.Database#readOnlySession}. */
+  public boolean isReadOnly() {
+    return attachment.isReadOnly();
   }
 
   /** Anything that the application wants to keep with this session; SQLAlchemy's {@code info}. */
@@ -171,7 +176,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    * becomes pending, a detached one persistent, one marked as deleted is kept.
    */
   public void add(Object entity) {
-    inside(() -> new Cascades(objects).save(ObjectStates.of(entity)));
+    inside(() -> new Cascades(objects).save(objects.writable("add", entity)));
   }
 
   /** Adds several objects. */
@@ -186,7 +191,7 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   public void delete(Object entity) {
     inside(
         () -> {
-          EntityState state = ObjectStates.of(entity);
+          EntityState state = objects.writable("delete", entity);
           if (state.lifecycle() == ObjectState.DETACHED) {
             objects.attach(state);
           }
@@ -364,7 +369,11 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
 
   /** Writes what was added, changed and deleted; sends nothing if there is nothing. */
   public void flush() {
-    inside(flusher::flush);
+    inside(
+        () -> {
+          objects.requireWritable("flush", null);
+          flusher.flush();
+        });
   }
 
   /** Flushes and commits. Objects expire, unless {@link #expireOnCommit} was switched off. */

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class SessionAttachment implements Attachment, RunnerSource {
+  private final boolean readOnly;
   private @Nullable Session session;
 
-  SessionAttachment(Session session) {
+  SessionAttachment(Session session, boolean readOnly) {
     this.session = session;
+    this.readOnly = readOnly;
   }
 
   void cut() {
@@ -40,8 +42,21 @@ final class SessionAttachment implements Attachment, RunnerSource {
   }
 
   @Override
+  public boolean isReadOnly() {
+    return readOnly && session != null;
+  }
+
+  @Override
+  public void requireWritable(EntityState state, String attribute) {
+    if (isReadOnly()) {
+      throw SessionObjects.onlyReads("change " + attribute + " of " + state.describe());
+    }
+  }
+
+  @Override
   public void changed(EntityState state) {
     if (state.lifecycle() == ObjectState.PERSISTENT) {
+      requireWritable(state, "a relationship");
       ThreadGuard guard = session().guard();
       guard.enter();
       session().objects().work().change(state);
@@ -52,6 +67,9 @@ final class SessionAttachment implements Attachment, RunnerSource {
   @Override
   public void changing(EntityState state, int attribute) {
     if (session != null) {
+      if (readOnly) {
+        requireWritable(state, state.mapper().attributeName(attribute));
+      }
       session.objects().work().keepOld(state, attribute);
     }
   }

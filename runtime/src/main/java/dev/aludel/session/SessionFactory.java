@@ -78,7 +78,7 @@ public final class SessionFactory {
 
   /** Opens sessions with the same settings. */
   public SessionMaker maker() {
-    return new SessionMaker(this::open, session -> {});
+    return new SessionMaker(this::open, this::openReadOnly, session -> {});
   }
 
   /**
@@ -113,7 +113,12 @@ public final class SessionFactory {
 
   /** A new session; it takes a connection when it first needs one. */
   public Session open() {
-    return new Session(this);
+    return new Session(this, false);
+  }
+
+  /** A new session that only reads. */
+  public Session openReadOnly() {
+    return new Session(this, true);
   }
 
   /** Those who hear every session that is opened from now on. */
@@ -125,8 +130,9 @@ public final class SessionFactory {
     return listeners;
   }
 
-  SessionConnection connection(Session session) {
-    return new SessionConnection(session, connections, options, opened);
+  SessionConnection connection(Session session, boolean readOnly) {
+    ConnectionOptions around = readOnly ? options.readOnly(true) : options;
+    return new SessionConnection(session, connections, around, opened);
   }
 
   /** Notes a model before a session uses it, so that its relationships are known. */

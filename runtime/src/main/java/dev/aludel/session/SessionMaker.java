@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionMaker {
   private final Supplier<Session> source;
+  private final Supplier<Session> readOnly;
   private final Consumer<Session> settings;
 
-  SessionMaker(Supplier<Session> source, Consumer<Session> settings) {
+  SessionMaker(Supplier<Session> source, Supplier<Session> readOnly, Consumer<Session> settings) {
     this.source = source;
+    this.readOnly = readOnly;
     this.settings = settings;
   }
 
@@ -40,9 +42,14 @@ public final class SessionMaker {
     return with(session -> session.options(options));
   }
 
+  /** With sessions that only read; see {@link dev.aludel.Database#readOnlySession}. */
+  public SessionMaker readOnly() {
+    return new SessionMaker(readOnly, readOnly, settings);
+  }
+
   /** With anything else that is done to each new session, such as adding a listener. */
   public SessionMaker with(Consumer<Session> setting) {
-    return new SessionMaker(source, settings.andThen(setting));
+    return new SessionMaker(source, readOnly, settings.andThen(setting));
   }
 
   /** Opens a session; to be closed, and what it did not commit is rolled back then. */

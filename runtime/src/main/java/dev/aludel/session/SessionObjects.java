@@ -117,6 +117,24 @@ final class SessionObjects {
     return Collections.unmodifiableList(all);
   }
 
+  /** The state of an object with which something is to be done that is written later. */
+  EntityState writable(String wish, Object entity) {
+    EntityState state = ObjectStates.of(entity);
+    requireWritable(wish, state);
+    return state;
+  }
+
+  /** Refuses what a session that only reads does not do. */
+  void requireWritable(String wish, @Nullable EntityState state) {
+    if (attachment.isReadOnly()) {
+      throw onlyReads(state == null ? wish : wish + " " + state.describe());
+    }
+  }
+
+  static SessionStateException onlyReads(String wish) {
+    return new SessionStateException(ErrorCode.SESSION_ONLY_READS, wish);
+  }
+
   /** The state of an object, which must be here. */
   EntityState requireHere(Object entity) {
     EntityState state = ObjectStates.of(entity);

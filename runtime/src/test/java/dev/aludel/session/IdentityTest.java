@@ -115,7 +115,7 @@ class IdentityTest {
         JdbcConnection connection = TestDatabase.H2.open(null)) {
       EntityLoader loader =
           new EntityLoader(
-              Models.USER, new CollectingEntities(), new SessionAttachment(session), null);
+              Models.USER, new CollectingEntities(), new SessionAttachment(session, false), null);
 
       List<Object> loaded =
           connection.query(Mappers.select(Models.USER).in("h2"), Parameters.NONE, loader);

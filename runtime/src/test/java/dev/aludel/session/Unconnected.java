@@ -18,6 +18,14 @@ final class Unconnected implements Attachment {
   public void guard() {}
 
   @Override
+  public boolean isReadOnly() {
+    return false;
+  }
+
+  @Override
+  public void requireWritable(EntityState state, String attribute) {}
+
+  @Override
   public void changed(EntityState state) {}
 
   @Override
