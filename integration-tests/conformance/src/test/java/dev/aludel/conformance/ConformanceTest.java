@@ -42,6 +42,7 @@ public abstract class ConformanceTest {
   @AfterEach
   void close() {
     database.close();
+    kind.release(dataSource);
   }
 
   /** What each dialect sends, where they differ. */
