@@ -32,9 +32,12 @@ public interface StatementRunner {
     return Running.rows(this, statement.clauses(), statement.shape());
   }
 
-  /** The first row, if there is one; adds {@code limit 1}. */
+  /**
+   * The first row, if there is one; adds {@code limit 1}. A single value that is NULL is none, also
+   * for {@link #oneOrNone}.
+   */
   default <R> Optional<R> first(SelectStatement<R> statement) {
-    return list(statement.atMost(1)).stream().findFirst();
+    return Running.oneOrNone(list(statement.atMost(1)), statement);
   }
 
   /** The only row; a coded error if there is none, or more than one. */

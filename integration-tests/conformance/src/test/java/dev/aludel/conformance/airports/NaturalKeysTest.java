@@ -1,10 +1,13 @@
 package dev.aludel.conformance.airports;
 
 import static dev.aludel.conformance.airports.Airport_.AIRPORT;
+import static dev.aludel.conformance.airports.Alliance_.ALLIANCE;
+import static dev.aludel.conformance.airports.Carrier_.CARRIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.session.Session;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -109,5 +112,24 @@ class NaturalKeysTest extends ConformanceTest {
     session.delete(airport);
     session.commit();
     assertThat(session.query(AIRPORT).list()).isEmpty();
+  }
+
+  @Test
+  @Tag("B151")
+  void withoutPassiveUpdatesTheSessionWritesTheKeyToLoadedAndUnloadedChildren() {
+    Alliance star = Alliance.of("STA");
+    session.addAll(List.of(Carrier.of("one", star), Carrier.of("two", star)));
+    session.commit();
+    Carrier one = session.query(CARRIER).where(CARRIER.name.eq("one")).one();
+    star.code("SKY");
+    sql.clear();
+    session.flush();
+    assertThat(sql.texts())
+        .anyMatch(text -> text.startsWith("update carriers set alliance_id = "))
+        .anyMatch(text -> text.startsWith("select id, name, alliance_id from carriers where"));
+    sql.assertSendsNothing(() -> assertThat(one.alliance()).isSameAs(star));
+    session.commit();
+    assertThat(star.carriers()).extracting(Carrier::name).containsExactlyInAnyOrder("one", "two");
+    assertThat(session.get(ALLIANCE, "SKY")).containsSame(star);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.error.SessionStateException;
 import dev.aludel.error.UniqueViolationException;
 import dev.aludel.session.Session;
 import java.time.LocalDate;
@@ -207,6 +208,25 @@ class EnrollmentTest extends ConformanceTest {
       session.commit();
       assertThat(session.query(STUDENT).one().courses()).isEmpty();
       assertThat(session.query(Course_.COURSE).count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anEnrollmentThatLosesItsStudentIsRefusedSinceItIsPartOfTheKey() {
+    database.transaction(
+        session -> {
+          Student ada = Student.of("Ada");
+          ada.enroll(Course.of("Logic"), "A");
+          session.add(ada);
+        });
+    try (Session session = database.session()) {
+      session.query(STUDENT).one().enrollments().remove(0);
+      sql.clear();
+      assertThatThrownBy(session::flush)
+          .isInstanceOf(SessionStateException.class)
+          .hasMessageStartingWith("ALU-5371: Enrollment#")
+          .hasMessageContaining("lost its student");
+      assertThat(sql.texts()).isEmpty();
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.conformance.folders;
 
 import static dev.aludel.conformance.folders.Document_.DOCUMENT;
+import static dev.aludel.conformance.folders.Draft_.DRAFT;
 import static dev.aludel.conformance.folders.Entry_.ENTRY;
 import static dev.aludel.conformance.folders.Folder_.FOLDER;
 import static dev.aludel.conformance.folders.Label_.LABEL;
@@ -13,6 +14,7 @@ import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.session.Session;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -220,5 +222,40 @@ class CascadesTest extends ConformanceTest {
     session.commit();
     assertThat(other.label()).isSameAs(label);
     assertThat(session.query(LABEL).one()).isSameAs(label);
+  }
+
+  @Test
+  @Tag("A100")
+  void mergeReachesOnlyWhereItCascades() {
+    Draft draft = Draft.of("d");
+    Entry entry = Entry.of("e");
+    draft.folder(folder);
+    entry.folder(folder);
+    session.addAll(List.of(draft, entry));
+    session.commit();
+    assertThat(folder.drafts()).extracting(Draft::name).containsExactly("d");
+    assertThat(folder.entries()).extracting(Entry::name).containsExactly("e");
+    session.close();
+    draft.name("changed");
+    entry.name("changed");
+    database.transaction(other -> other.merge(folder));
+    session = database.session();
+    assertThat(session.query(DRAFT).one().name()).isEqualTo("changed");
+    assertThat(session.query(ENTRY).one().name()).isEqualTo("e");
+  }
+
+  @Test
+  @Tag("A100")
+  void expungeReachesOnlyWhereItCascades() {
+    Document document = Document.of("d");
+    Note note = Note.of("n");
+    folder.documents().add(document);
+    folder.notes().add(note);
+    session.flush();
+    assertThat(folder.documents()).containsExactly(document);
+    assertThat(folder.notes()).containsExactly(note);
+    session.expunge(folder);
+    assertThat(session.state(document)).isEqualTo(ObjectState.DETACHED);
+    assertThat(session.state(note)).isEqualTo(ObjectState.PERSISTENT);
   }
 }

@@ -274,4 +274,18 @@ class JoinedLoadingTest extends Magazine {
           });
     }
   }
+
+  @Test
+  void aConditionOfAJoinedRelationshipCannotGoOnToAnotherJoin() {
+    try (Session session = database.session()) {
+      assertThatThrownBy(
+              () ->
+                  session
+                      .query(POST)
+                      .load(POST.comments.joined().where(COMMENT.writer().name.eq("Ada")))
+                      .list())
+          .isInstanceOf(QueryException.class)
+          .hasMessageStartingWith("ALU-5433");
+    }
+  }
 }

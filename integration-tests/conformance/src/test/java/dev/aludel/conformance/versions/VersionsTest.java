@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows that were changed by somebody else since they were read are not overwritten. */
-@Tag("B150")
 class VersionsTest extends ConformanceTest {
   private final List<Contract> contracts = new ArrayList<>();
   private Session session;
