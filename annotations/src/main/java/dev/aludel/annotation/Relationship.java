@@ -51,6 +51,14 @@ public @interface Relationship {
    */
   String[] foreignKey() default {};
 
+  /**
+   * What targets must fulfil besides the foreign key: SQL text over the columns of the target's
+   * table, checked at compile time, such as {@code "kind = 'BILLING'"}. It applies wherever the
+   * relationship is loaded, joined or asked about. For a {@link #viewOnly()} relationship to many;
+   * what SQLAlchemy's {@code primaryjoin} adds to the foreign key.
+   */
+  String on() default "";
+
   /** The association table of a many-to-many relationship. */
   Secondary secondary() default @Secondary(table = "");
 

@@ -1,5 +1,6 @@
 package dev.aludel.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.check.ModelRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.link.ModelLinker;
@@ -7,6 +8,7 @@ import dev.aludel.processor.lower.ModelPlanner;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.text.JoinConditions;
 import dev.aludel.processor.text.TextRules;
 import dev.aludel.processor.write.GeneratedSource;
 import dev.aludel.processor.write.ModelWriter;
@@ -41,7 +43,13 @@ final class Pipeline {
     LinkedModel linked = linker.link(model.get(), diagnostics);
     ModelRules.check(linked, diagnostics);
     TextRules.check(linked, diagnostics);
-    ModelPlan plan = diagnostics.hasErrors() ? planner.planStub(linked) : planner.plan(linked);
-    return new Result(Optional.of(linked), new ModelWriter(plan).write());
+    LinkedModel whole = new JoinConditions(this::target, diagnostics).in(linked);
+    ModelPlan plan = diagnostics.hasErrors() ? planner.planStub(whole) : planner.plan(whole);
+    return new Result(Optional.of(whole), new ModelWriter(plan).write());
+  }
+
+  /** A target with all of its columns; its own problems are reported where it is compiled. */
+  private Optional<LinkedModel> target(ClassName name) {
+    return catalogue.find(name).map(model -> linker.link(model, new Diagnostics()));
   }
 }

@@ -8,6 +8,7 @@ import dev.aludel.processor.link.ModelLinker;
 import dev.aludel.processor.lower.ListingPlanner;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.read.Compilation;
+import dev.aludel.processor.text.JoinConditions;
 import dev.aludel.processor.text.TextRules;
 import dev.aludel.processor.write.ListingWriter;
 import java.util.List;
@@ -27,6 +28,7 @@ final class SchemaListing {
   private final SourceFiles sources;
   private final ModelCatalogue catalogue;
   private final ModelLinker linker;
+  private final JoinConditions conditions;
   private final Diagnostics problems = new Diagnostics();
 
   SchemaListing(List<Dialect> dialects, Compilation compilation, SourceFiles sources) {
@@ -35,6 +37,7 @@ final class SchemaListing {
     this.sources = sources;
     this.catalogue = new ModelCatalogue(compilation);
     this.linker = new ModelLinker(catalogue);
+    this.conditions = new JoinConditions(this::target, problems);
   }
 
   /** The list, unless it could be wrong: a wrong list is worse than none. */
@@ -67,7 +70,13 @@ final class SchemaListing {
   }
 
   private Stream<LinkedModel> link(TypeElement type) {
-    return catalogue.read(type, problems).stream().map(model -> linker.link(model, problems));
+    return catalogue.read(type, problems).stream()
+        .map(model -> linker.link(model, problems))
+        .map(conditions::in);
+  }
+
+  private Optional<LinkedModel> target(ClassName name) {
+    return catalogue.find(name).map(model -> linker.link(model, new Diagnostics()));
   }
 
   private List<LinkedModel> targets(List<LinkedModel> models) {

@@ -310,7 +310,11 @@ public enum ErrorCode {
   INVERSE_IS_A_LIST(
       "ALU-5414",
       "%s is many-to-many: its other side is a list, which inverse() does not answer.",
-      "Declare the list in the other model, with backPopulates on both sides.");
+      "Declare the list in the other model, with backPopulates on both sides."),
+  INVERSE_HAS_A_CONDITION(
+      "ALU-5415",
+      "%s shows only some of its owner's rows: it has no other side.",
+      "Use the inverse() of the relationship without a condition.");
 
   private final String code;
   private final String problem;

@@ -161,6 +161,14 @@ public final class Edge {
     return definition.passiveDeletes;
   }
 
+  /**
+   * What targets must fulfil besides: texts, with columns of the target's table between them; empty
+   * for nothing.
+   */
+  public List<String> on() {
+    return definition.on;
+  }
+
   /** Whether it is only read. */
   public boolean isViewOnly() {
     return definition.viewOnly;

@@ -28,6 +28,7 @@ public final class EdgeDefinition {
   final List<EdgeOrder> order = new ArrayList<>();
   Lazy lazy = Lazy.SELECT;
   PassiveDeletes passiveDeletes = PassiveDeletes.OFF;
+  List<String> on = List.of();
   boolean viewOnly;
   boolean postUpdate;
   boolean singleParent;
@@ -124,6 +125,15 @@ public final class EdgeDefinition {
   /** What is left to the database when the owner is deleted. */
   public EdgeDefinition passiveDeletes(PassiveDeletes what) {
     passiveDeletes = what;
+    return this;
+  }
+
+  /**
+   * What targets must fulfil besides: a text of SQL, a column of the target, a text, and so on, a
+   * text last.
+   */
+  public EdgeDefinition on(String... parts) {
+    on = List.of(parts);
     return this;
   }
 

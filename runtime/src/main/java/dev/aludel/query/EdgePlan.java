@@ -52,7 +52,7 @@ public final class EdgePlan {
 
   /** Whether the statements of generated code load it: all targets, and nothing with them. */
   public boolean isPlain() {
-    return narrowing.criteria().isEmpty() && target.isPlain();
+    return narrowing.criteria().isEmpty() && edge.on().isEmpty() && target.isPlain();
   }
 
   /** Whether only some targets are loaded, so that a known one is not taken as it is. */
@@ -71,7 +71,9 @@ public final class EdgePlan {
   }
 
   List<Node> criteria() {
-    return narrowing.criteria().stream().map(Expression::node).toList();
+    List<Node> criteria = new ArrayList<>(Relating.condition(edge, targetSource()));
+    narrowing.criteria().forEach(one -> criteria.add(one.node()));
+    return criteria;
   }
 
   /** The target's table under its own name: criteria mention it so. */

@@ -54,6 +54,7 @@ final class LargeCollection<T> {
     Source links = new Source(through, TablePlace.own());
     return all.join(Relating.toLink(edge, links, source))
         .where(List.of(OwnedTargets.linked(edge, links, owner)))
+        .whereAll(Relating.condition(edge, source))
         .orderBy(plan.orderings(source, links));
   }
 

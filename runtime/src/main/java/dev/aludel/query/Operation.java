@@ -5,6 +5,7 @@ import dev.aludel.sql.Between;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Concatenation;
+import dev.aludel.sql.Fragment;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.InList;
 import dev.aludel.sql.Like;
@@ -106,6 +107,14 @@ sealed interface Operation {
     @Override
     public SqlExpression on(List<SqlExpression> operands) {
       return new InList(operands.get(0), operands.subList(1, operands.size()), negated);
+    }
+  }
+
+  /** SQL written by hand, with the operands between its texts. */
+  record Written(List<String> texts) implements Operation {
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return new Fragment(texts, operands);
     }
   }
 

@@ -52,10 +52,17 @@ final class OwnedTargets {
     if (state.mapper() != edge.owner()) {
       throw new QueryException(ErrorCode.LOAD_OPTION_IS_OF_ANOTHER_MODEL, edge, state.describe());
     }
+    Condition related = related(edge, targets, owner);
+    List<Condition> all = new ArrayList<>(List.of(related));
+    Relating.condition(edge, targets).forEach(node -> all.add(Condition.of(node)));
+    return Condition.all(all);
+  }
+
+  private static Condition related(Edge edge, Source targets, Object owner) {
     return switch (edge.kind()) {
       case TO_ONE -> equal(targets, targets.table().primaryKey(), key(owner, edge.foreignKey()));
       case TO_MANY, TO_ONE_BACK ->
-          equal(targets, edge.foreignKey(), key(owner, state.keyColumns()));
+          equal(targets, edge.foreignKey(), key(owner, Mappers.state(owner).keyColumns()));
       case MANY_TO_MANY -> {
         Source links = new Source(edge.through(), TablePlace.own());
         Clauses.Joined toTarget = Relating.toTarget(edge, links, targets);

@@ -27,7 +27,7 @@ final class Relating {
     }
     Step step = new Step(relation.owner().aludelSource(), edge);
     Node on = equal(target, step.targetColumns(), step.owner(), step.ownerColumns());
-    return clauses.join(new Clauses.Joined(kind, target, on));
+    return clauses.join(new Clauses.Joined(kind, target, and(on, edge, target)));
   }
 
   private static Clauses joinThrough(
@@ -42,7 +42,9 @@ final class Relating {
             new Clauses.Joined(kind, link, equal(link, toOwner, owner, owner.table().primaryKey())))
         .join(
             new Clauses.Joined(
-                kind, target, equal(target, target.table().primaryKey(), link, toTarget)));
+                kind,
+                target,
+                and(equal(target, target.table().primaryKey(), link, toTarget), edge, target)));
   }
 
   /** The targets of an association table's rows. */
@@ -66,7 +68,7 @@ final class Relating {
     if (edge.kind() != EdgeKind.MANY_TO_MANY) {
       Step step = new Step(owner, edge);
       Node on = equal(target, step.targetColumns(), owner, step.ownerColumns());
-      return Clauses.of(List.of()).withFrom(target).whereAll(List.of(on));
+      return Clauses.of(List.of()).withFrom(target).whereAll(List.of(and(on, edge, target)));
     }
     Source link = new Source(edge.through(), TablePlace.own());
     int[] toOwner = positions(edge.through(), edge.linkColumns());
@@ -74,7 +76,34 @@ final class Relating {
     return Clauses.of(List.of())
         .withFrom(link)
         .join(toTarget(edge, link, target))
-        .whereAll(List.of(on));
+        .whereAll(List.of(and(on, edge, target)));
+  }
+
+  /** What the relationship demands of its targets besides its keys; none or one. */
+  static List<Node> condition(Edge edge, Source target) {
+    if (edge.on().isEmpty()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    List<Node> columns = new ArrayList<>();
+    for (int i = 0; i < edge.on().size(); i++) {
+      String part = edge.on().get(i);
+      if (i % 2 == 0) {
+        texts.add(part);
+      } else {
+        columns.add(new Node.ColumnNode(target, target.table().indexOf(part)));
+      }
+    }
+    return List.of(new Node.Composite(new Operation.Written(List.copyOf(texts)), columns));
+  }
+
+  private static Node and(Node on, Edge edge, Source target) {
+    if (edge.on().isEmpty()) {
+      return on;
+    }
+    List<Node> all = new ArrayList<>(on.conjuncts());
+    all.addAll(condition(edge, target));
+    return new Node.Composite(Operation.Plain.AND, all);
   }
 
   private static int[] positions(Table table, List<String> columns) {

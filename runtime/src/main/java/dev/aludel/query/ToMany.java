@@ -31,12 +31,16 @@ public final class ToMany<E, T, M extends EntityTable<T, ?>> extends Relation<E,
 
   /**
    * The other side of a one-to-many relationship: the one object that has another in its list. A
-   * many-to-many relationship has no such side; declare it with {@code backPopulates}.
+   * many-to-many relationship has no such side; declare it with {@code backPopulates}. Neither has
+   * one with a condition of its own ({@code on}).
    */
   public Inverse<T, E> inverse() {
     Edge edge = edge();
     if (edge.kind() == EdgeKind.MANY_TO_MANY) {
       throw new QueryException(ErrorCode.INVERSE_IS_A_LIST, this);
+    }
+    if (!edge.on().isEmpty()) {
+      throw new QueryException(ErrorCode.INVERSE_HAS_A_CONDITION, this);
     }
     return new Inverse<>(edge);
   }

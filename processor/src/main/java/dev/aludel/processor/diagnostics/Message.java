@@ -475,6 +475,15 @@ public enum Message {
       "%s.%s says that it overlaps \"%s\", but %s has no relationship of that name.",
       "Name a relationship of %4$s."),
 
+  RELATIONSHIP_WITH_A_CONDITION_MUST_BE_VIEW_ONLY(
+      "ALU-1354",
+      "%s.%s has a condition, but could be changed: what was added need not fulfil it.",
+      "Add viewOnly = true."),
+  RELATIONSHIP_TO_ONE_HAS_A_CONDITION(
+      "ALU-1355",
+      "%s.%s has a condition, but leads to one object, which the foreign key alone tells.",
+      "Remove it, and state the condition in queries."),
+
   // 14xx: SQL text
   SQL_TEXT_IS_MALFORMED("ALU-1401", "%s, at %s: unexpected %s.", "Write one SQL expression."),
   SQL_TEXT_IS_EMPTY(

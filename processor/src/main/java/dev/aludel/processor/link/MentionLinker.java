@@ -48,7 +48,7 @@ final class MentionLinker {
     if (order.isEmpty() && ordering.isPresent()) {
       order = List.of(term(ordering.get(), false));
     }
-    return new TargetColumns(order, mapKey, ordering);
+    return new TargetColumns(order, mapKey, ordering, List.of());
   }
 
   /** What is said where, and where problems go. */

@@ -83,7 +83,8 @@ final class EdgePlanner {
     return new TargetColumns(
         edge.mentioned().order(),
         edge.mentioned().mapKey().filter(one -> key.equals(Optional.of(one.type().name().box()))),
-        edge.mentioned().ordering());
+        edge.mentioned().ordering(),
+        edge.mentioned().on());
   }
 
   private AttributePlan attribute(RelationshipDescriptor declared, String field, String constant) {
@@ -116,11 +117,17 @@ final class EdgePlanner {
               referring,
               List.of(),
               Optional.empty(),
-              sql.map(
-                  planner ->
-                      planner.tail(referringTable(edge), referring, edge.mentioned().order())));
+              tails(edge)
+                  .map(
+                      planner ->
+                          planner.tail(referringTable(edge), referring, edge.mentioned().order())));
       case MANY_TO_MANY -> manyToMany(edge.association().orElseThrow(), edge);
     };
+  }
+
+  /** A condition is applied where statements are put together, so there is none beforehand. */
+  private Optional<SqlPlanner> tails(LinkedRelationship edge) {
+    return edge.mentioned().on().isEmpty() ? sql : Optional.empty();
   }
 
   private List<EdgePlan.KeyPart> keyParts(LinkedRelationship edge) {
@@ -164,10 +171,11 @@ final class EdgePlanner {
         columns,
         List.of(),
         Optional.of(link),
-        sql.map(
-            planner ->
-                planner.tail(
-                    through(end, edge, targetColumns, columns), edge.mentioned().order())));
+        tails(edge)
+            .map(
+                planner ->
+                    planner.tail(
+                        through(end, edge, targetColumns, columns), edge.mentioned().order())));
   }
 
   private SqlPlanner.Through through(

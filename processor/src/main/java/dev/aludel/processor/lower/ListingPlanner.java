@@ -70,7 +70,9 @@ public final class ListingPlanner {
     statements.add(statement("insert", dialect -> sql.insert().in(dialect)));
     statements.add(statement("delete by key", dialect -> sql.deleteByKey().in(dialect)));
     for (EdgePlan edge : plan.edges()) {
+      // With a condition it has no constant statement.
       Optional.ofNullable(selects.get(edge.target().model()))
+          .filter(target -> edge.mentioned().on().isEmpty())
           .map(target -> statement("load " + edge.attribute().name(), loading(edge, target)))
           .ifPresent(statements::add);
     }

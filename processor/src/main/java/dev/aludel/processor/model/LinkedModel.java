@@ -44,6 +44,11 @@ public record LinkedModel(
     return model.name();
   }
 
+  /** The same with other relationships. */
+  public LinkedModel withRelationships(List<LinkedRelationship> others) {
+    return new LinkedModel(model, columns, key, others, foreignKeys, associations, proxies, stubs);
+  }
+
   /** The number of a column, by its name in the table; -1 if there is none. */
   public int indexOf(String column) {
     for (int i = 0; i < columns.size(); i++) {

@@ -29,6 +29,12 @@ public record LinkedRelationship(
     foreignKey = List.copyOf(foreignKey);
   }
 
+  /** The same with a condition of the target's columns, in {@link TargetColumns#on} form. */
+  public LinkedRelationship withOn(List<String> parts) {
+    return new LinkedRelationship(
+        declared, kind, target, foreignKey, inverse, association, mentioned.withOn(parts));
+  }
+
   /** What the two sides are to each other. */
   public enum Kind {
     /** The foreign key is on this table; also the owning side of a one-to-one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What {@code @Relationship} says about loading, flushing and deleting; each value as given.
  *
  * @param orderBy terms: {@code name}, {@code createdAt desc}, {@code enrollments.grade}
+ * @param on SQL text over the target's columns
  * @param joinDepth 0 if not given
  * @param mapKey an attribute of the target
  * @param orderingColumn an attribute of the target
@@ -16,6 +17,7 @@ public record RelationshipBehaviour(
     Lazy lazy,
     List<String> orderBy,
     PassiveDeletes passiveDeletes,
+    Optional<String> on,
     boolean viewOnly,
     boolean postUpdate,
     boolean singleParent,
@@ -31,6 +33,7 @@ public record RelationshipBehaviour(
           Lazy.SELECT,
           List.of(),
           PassiveDeletes.OFF,
+          Optional.empty(),
           false,
           false,
           false,

@@ -9,17 +9,27 @@ import java.util.Optional;
  * @param order what a collection is sorted by
  * @param mapKey what is the key of a map
  * @param ordering what keeps the places of a list
+ * @param on what targets must fulfil: texts with names of columns between them; empty for nothing
  */
 public record TargetColumns(
-    List<OrderTerm> order, Optional<LinkedColumn> mapKey, Optional<LinkedColumn> ordering) {
+    List<OrderTerm> order,
+    Optional<LinkedColumn> mapKey,
+    Optional<LinkedColumn> ordering,
+    List<String> on) {
 
   /** What most relationships mention. */
   public static final TargetColumns NONE =
-      new TargetColumns(List.of(), Optional.empty(), Optional.empty());
+      new TargetColumns(List.of(), Optional.empty(), Optional.empty(), List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TargetColumns {
     order = List.copyOf(order);
+    on = List.copyOf(on);
+  }
+
+  /** The same with a condition. */
+  public TargetColumns withOn(List<String> parts) {
+    return new TargetColumns(order, mapKey, ordering, parts);
   }
 
   /**

@@ -144,6 +144,7 @@ final class RelationshipReader {
         view.constant("lazy", Lazy::valueOf),
         view.texts("orderBy"),
         view.constant("passiveDeletes", PassiveDeletes::valueOf),
+        view.optionalText("on"),
         view.flag("viewOnly"),
         view.flag("postUpdate"),
         view.flag("singleParent"),

@@ -40,7 +40,7 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
   private final TextScope scope;
   private final boolean columnsAllowed;
   private final List<TextProblem> problems = new ArrayList<>();
-  private int columns;
+  private final List<Column> columns = new ArrayList<>();
 
   NameResolver(TextScope scope) {
     this(scope, true);
@@ -62,7 +62,12 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
 
   /** Whether at least one column was mentioned, known or not. */
   boolean mentionsColumns() {
-    return columns > 0;
+    return !columns.isEmpty();
+  }
+
+  /** The mentions of columns, in the order of the visit. */
+  List<Column> columns() {
+    return columns;
   }
 
   @Override
@@ -73,7 +78,7 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
     if (found.isEmpty() && column.getTable() == null && TextScope.isFunction(name)) {
       return null;
     }
-    columns++;
+    columns.add(column);
     if (!columnsAllowed) {
       report(Message.SERVER_DEFAULT_READS_A_COLUMN, at, column.getFullyQualifiedName());
     } else if (column.getTable() != null) {

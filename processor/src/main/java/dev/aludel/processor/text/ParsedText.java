@@ -37,6 +37,21 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
     }
   }
 
+  /** A comment, which a statement cannot go on behind; of texts that can be parsed. */
+  static Optional<TextProblem> comment(String text) {
+    try {
+      CCJSqlParser parser = new CCJSqlParser(text);
+      Token token = parser.getNextToken();
+      while (token.kind != CCJSqlParserConstants.EOF && token.specialToken == null) {
+        token = parser.getNextToken();
+      }
+      return Optional.ofNullable(token.specialToken)
+          .map(comment -> malformed(Position.of(comment), "comment"));
+    } catch (ParseException e) {
+      return Optional.empty();
+    }
+  }
+
   private static ParsedText unexpected(String text, Token token) {
     return token.kind == CCJSqlParserConstants.EOF
         ? failed(malformed(Position.endOf(text), "end of the text"))

@@ -23,6 +23,11 @@ record Position(int line, int column) implements Comparable<Position> {
     return new Position(lines.length, lines[lines.length - 1].stripTrailing().length() + 1);
   }
 
+  /** How many characters of the text precede a part of it. */
+  static int offset(ASTNodeAccess part) {
+    return part.getASTNode().jjtGetFirstToken().absoluteBegin - 1;
+  }
+
   /** The line of the text that this is in, and a caret below it. */
   String excerpt(String text) {
     String[] lines = text.split("\n", -1);

@@ -70,7 +70,7 @@ final class EdgeCode {
     }
   }
 
-  private static CodeBlock strings(List<String> names) {
+  static CodeBlock strings(List<String> names) {
     return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
   }
 }

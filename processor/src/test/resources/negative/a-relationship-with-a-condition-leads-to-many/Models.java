@@ -1,0 +1,20 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+
+@Model(table = "customers")
+interface Customer {
+  @Id Long id();
+
+  String state();
+}
+
+@Model(table = "addresses")
+interface Address {
+  @Id Long id();
+
+  @Relationship(on = "state = 'ACTIVE'", viewOnly = true)
+  Customer customer();
+}
