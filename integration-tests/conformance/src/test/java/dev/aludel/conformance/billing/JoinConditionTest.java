@@ -19,7 +19,6 @@ import dev.aludel.session.Session;
 import dev.aludel.type.ValueTypes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A condition of a relationship besides its foreign key (SQLAlchemy's {@code primaryjoin}): every
  * way to its targets applies it.
  */
-@Tag("B172")
 class JoinConditionTest extends ConformanceTest {
   private static final CoreTable LINKS = CoreTable.of(Customer_.CUSTOMER_LABELS);
   private static final NumberColumn<Long> OF = LINKS.number("customer_id", ValueTypes::longInteger);

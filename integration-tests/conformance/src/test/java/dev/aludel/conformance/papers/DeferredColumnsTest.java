@@ -20,7 +20,6 @@ class DeferredColumnsTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B137")
   void aQueryLeavesDeferredColumnsOut() {
     save(Paper.of("Sorting", "Long."));
 
@@ -32,7 +31,6 @@ class DeferredColumnsTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B137")
   void anObjectFoundByKeyHasThemLeftOutToo() {
     long id = save(Paper.of("Sorting", "Long."));
 
@@ -45,7 +43,6 @@ class DeferredColumnsTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B137")
   void readingADeferredColumnLoadsIt() {
     long id = save(Paper.of("Sorting", "Long."));
 
@@ -59,7 +56,6 @@ class DeferredColumnsTest extends ConformanceTest {
   }
 
   @Test
-  @Tag("B137")
   void aGroupIsLoadedTogether() {
     Paper made = Paper.of("Sorting", "Long.");
     made.caption("Figure 1");
