@@ -117,6 +117,24 @@ class CatalogTest extends ConformanceTest {
   }
 
   @Test
+  void whatTheDatabaseFilledInManyRowsNeedsNoSelectAfterTheFlush() {
+    try (Session session = database.session()) {
+      List<Article> articles = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        articles.add(new ArticleEntity("Acme", "A-" + i));
+      }
+      session.addAll(articles);
+      session.flush();
+      assertThat(sql.texts()).hasSize(1);
+      sql.assertSendsNothing(
+          () -> assertThat(articles).extracting(Article::getRole).containsOnly("user"));
+      articles.get(0).setStock(7);
+      session.flush();
+      sql.assertSendsNothing(() -> assertThat(articles.get(0).getRole()).isEqualTo("user"));
+    }
+  }
+
+  @Test
   @Tag("A033")
   void whatWasSetIsSentInPlaceOfTheServerDefault() {
     Article article = new ArticleEntity("Acme", "A-1");

@@ -97,6 +97,21 @@ class SessionPageTest extends PageTest {
   }
 
   @Test
+  void aSessionMayOnlyRead() {
+    save();
+    fails(
+        "readOnly",
+        () -> {
+          // region readOnly
+          try (Session session = database.readOnlySession()) {
+            Author lem = session.query(AUTHOR).one(); // loads as in any other session
+            lem.name("S. Lem"); // refused: nothing is ever written
+          }
+          // endregion
+        });
+  }
+
+  @Test
   void aDetachedObjectIsAddedAgain() {
     save();
     Author lem = database.call(session -> session.query(AUTHOR).one());
