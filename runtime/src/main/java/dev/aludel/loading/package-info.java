@@ -5,7 +5,9 @@
  *
  * <p>Used by {@code session}.
  *
- * <p>Start reading at {@link EntityLoader}.
+ * <p>Start reading at {@link Fetching}, which sends a query: {@code NodeReader} makes objects of a
+ * row and of what is joined to it, with an {@link EntityLoader} for each model; {@link
+ * RelationLoader} loads relationships of many objects by further statements.
  */
 @NullMarked
 package dev.aludel.loading;

@@ -186,4 +186,41 @@ class LoadingPageTest extends PageTest {
           });
     }
   }
+
+  @Test
+  void aSessionForbidsLoadingByReading() {
+    try (Session session = database.session()) {
+      fails(
+          "strict",
+          () -> {
+            // region strict
+            session.raiseOnLazyLoad(true);
+            Book book = session.query(BOOK).list().get(0);
+            String name = book.author().name();
+            // endregion
+            assertThat(name).isNotNull();
+          });
+    }
+  }
+
+  @Test
+  void aLargeResultIsReadInPieces() {
+    try (Session session = database.session()) {
+      int[] books = new int[1];
+      sends(
+          "partitions",
+          () -> {
+            // region partitions
+            long authors =
+                session
+                    .query(AUTHOR)
+                    .load(AUTHOR.books.selectIn())
+                    .partitions(
+                        1, some -> some.forEach(author -> books[0] += author.books().size()));
+            // endregion
+            assertThat(authors).isEqualTo(2);
+          });
+      assertThat(books[0]).isEqualTo(4);
+    }
+  }
 }

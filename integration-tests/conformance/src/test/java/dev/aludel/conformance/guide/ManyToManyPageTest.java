@@ -144,4 +144,30 @@ class ManyToManyPageTest extends PageTest {
           });
     }
   }
+
+  @Test
+  void aProxyShowsWhatIsBehindTheObjectBetween() {
+    try (Session session = database.session()) {
+      Member ada = session.query(MEMBER).one();
+      Book dune = session.query(BOOK).one();
+      ada.borrow(dune, DUE);
+      session.commit();
+      sends(
+          "proxy",
+          () -> {
+            // region proxied
+            assertThat(ada.books()).containsExactly(dune);
+            ada.books().remove(dune); // deletes the loan
+            session.flush();
+            // endregion
+          });
+      fails(
+          "proxied",
+          () -> {
+            // region due
+            ada.books().add(dune); // when is it due?
+            // endregion
+          });
+    }
+  }
 }

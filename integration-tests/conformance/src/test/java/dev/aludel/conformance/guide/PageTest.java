@@ -41,7 +41,10 @@ abstract class PageTest extends ConformanceTest {
   private void shows(String language, String name, List<String> actual) {
     String test = getClass().getSimpleName();
     String end = language.equals("sql") ? ";\n" : "\n";
-    String code = actual.stream().map(text -> broken(text) + end).collect(Collectors.joining());
+    String code =
+        actual.stream()
+            .map(text -> (language.equals("sql") ? broken(text) : text) + end)
+            .collect(Collectors.joining());
     if (GuidePage.BLESS) {
       boolean isShown =
           GuidePage.code(language, test, name).stream()

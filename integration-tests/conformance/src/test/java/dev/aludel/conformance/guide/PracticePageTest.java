@@ -12,6 +12,7 @@ import dev.aludel.conformance.guide.library.Author;
 import dev.aludel.conformance.guide.library.Book;
 import dev.aludel.conformance.guide.library.Genre;
 import dev.aludel.conformance.guide.library.LibrarySchema;
+import dev.aludel.query.LoadOption;
 import dev.aludel.query.ResultRow;
 import dev.aludel.session.Session;
 import java.util.List;
@@ -115,6 +116,35 @@ class PracticePageTest extends PageTest {
                 session.query(BOOK).where(BOOK.id.gt(last)).orderBy(BOOK.id.asc()).limit(20).list();
             // endregion
             assertThat(page).hasSize(3);
+          });
+    }
+  }
+
+  @Test
+  void aSessionLimitsItsStatements() {
+    try (Session session = database.session()) {
+      fails(
+          "limit",
+          () -> {
+            // region limit
+            session.statements().expect(2, () -> session.query(AUTHOR).list());
+            // endregion
+          });
+    }
+  }
+
+  @Test
+  void whatIsTooMuchIsNotSent() {
+    try (Session session = database.session()) {
+      fails(
+          "most",
+          () -> {
+            // region most
+            session.statements().atMost(2);
+            for (Book book : session.query(BOOK).load(LoadOption.alone()).list()) {
+              book.author().name(); // one statement for each author
+            }
+            // endregion
           });
     }
   }

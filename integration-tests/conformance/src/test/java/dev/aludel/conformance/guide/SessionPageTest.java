@@ -7,7 +7,9 @@ import dev.aludel.conformance.guide.library.Author;
 import dev.aludel.conformance.guide.library.Book;
 import dev.aludel.conformance.guide.library.LibrarySchema;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.session.ScopedSession;
 import dev.aludel.session.Session;
+import dev.aludel.session.SessionMaker;
 import org.junit.jupiter.api.Test;
 
 /** {@code sessions.md}. */
@@ -148,5 +150,34 @@ class SessionPageTest extends PageTest {
     Book.of("Solaris", lem);
     database.transaction(session -> session.add(lem));
     return lem.id();
+  }
+
+  @Test
+  void sessionsBeginWithTheSameSettings() {
+    save();
+    // region maker
+    SessionMaker sessions =
+        database.sessionMaker().expireOnCommit(false).with(each -> each.raiseOnLazyLoad(true));
+
+    String name = sessions.call(session -> session.query(AUTHOR).one().name());
+    // endregion
+    assertThat(name).isEqualTo("Stanisław Lem");
+  }
+
+  @Test
+  void aSessionIsFoundByItsThread() {
+    // region scoped
+    ScopedSession scope = database.sessionMaker().scoped(); // made once, shared by all threads
+
+    scope.run( // what a filter does around a request
+        () -> {
+          scope.session().add(Author.of("Stanisław Lem"));
+          assertThat(scope.session().newObjects()).hasSize(1); // the same session
+          scope.session().commit();
+        });
+
+    assertThat(scope.isPresent()).isFalse(); // closed; the next call opens another
+    // endregion
+    assertThat(database.<Long>call(session -> session.query(AUTHOR).count())).isEqualTo(1);
   }
 }

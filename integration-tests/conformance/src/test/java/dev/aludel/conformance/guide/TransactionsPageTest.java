@@ -3,6 +3,7 @@ package dev.aludel.conformance.guide;
 import static dev.aludel.conformance.guide.library.Author_.AUTHOR;
 import static dev.aludel.conformance.guide.library.Book_.BOOK;
 import static dev.aludel.conformance.guide.library.Genre_.GENRE;
+import static dev.aludel.query.Sql.deleteFrom;
 import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,8 +16,10 @@ import dev.aludel.conformance.guide.library.Genre;
 import dev.aludel.conformance.guide.library.LibrarySchema;
 import dev.aludel.error.UniqueViolationException;
 import dev.aludel.jdbc.JoinMode;
+import dev.aludel.mapping.ObjectState;
 import dev.aludel.session.Savepoint;
 import dev.aludel.session.Session;
+import dev.aludel.session.Synchronize;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,5 +176,37 @@ class TransactionsPageTest extends PageTest {
     } // nothing stays
     // endregion
     assertThat(database.<Long>call(session -> session.query(GENRE).count())).isEqualTo(1);
+  }
+
+  @Test
+  void listsAreWrittenWithoutBeingKept() {
+    try (Session session = database.session()) {
+      sends(
+          "lists",
+          () -> {
+            // region lists
+            List<Genre> genres = List.of(Genre.of("Satire"), Genre.of("Tragedy"));
+            session.bulk().insertWithKeys(genres); // detached, with their keys
+            genres.get(0).name("Parody");
+            session.bulk().update(genres); // the changed ones
+            // endregion
+          });
+      assertThat(session.query(GENRE).count()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void objectsFollowAChangeOfRows() {
+    try (Session session = database.session()) {
+      Book dune = session.query(BOOK).where(BOOK.title.eq("Dune")).one();
+      sends(
+          "synchronize",
+          () -> {
+            // region synchronize
+            session.execute(deleteFrom(BOOK).where(BOOK.title.eq("Dune")), Synchronize.EVALUATE);
+            assertThat(session.state(dune)).isEqualTo(ObjectState.DELETED);
+            // endregion
+          });
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.aludel.conformance.guide.library;
 
+import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.Cascade;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Id;
@@ -45,6 +46,13 @@ public interface Member {
     return loans().stream().filter(Loan::isOpen).map(Loan::book).toList();
   }
 
+  // endregion
+  // region proxy
+  @AssociationProxy("loans.book") // no column, no table: the books of the loans
+  List<Book> books();
+
+  // endregion
+  // region loans
   default Loan borrow(Book book, LocalDate due) {
     return LoanEntity.create(this, book, due); // in both lists at once
   }
