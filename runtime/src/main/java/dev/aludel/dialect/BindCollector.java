@@ -79,6 +79,9 @@ final class BindCollector
   @Override
   public List<Bind> visit(Insert insert) {
     insert.source().accept(this);
+    if (insert.conflict() != null) {
+      assigned(insert.conflict().assignments());
+    }
     return columns(insert.returning());
   }
 
@@ -90,9 +93,7 @@ final class BindCollector
 
   @Override
   public List<Bind> visit(Update update) {
-    for (Update.Assignment assignment : update.assignments()) {
-      of(assignment.value());
-    }
+    assigned(update.assignments());
     if (update.from() != null) {
       update.from().accept(this);
     }
@@ -269,6 +270,12 @@ final class BindCollector
   private List<Bind> all(List<SqlExpression> expressions) {
     expressions.forEach(this::of);
     return binds;
+  }
+
+  private void assigned(List<Update.Assignment> assignments) {
+    for (Update.Assignment assignment : assignments) {
+      of(assignment.value());
+    }
   }
 
   private List<Bind> columns(List<SelectColumn> columns) {

@@ -115,6 +115,16 @@ public abstract class Dialect {
   /** Whether UPDATE takes further tables in FROM. */
   abstract boolean hasUpdateFrom();
 
+  /** Whether INSERT says what becomes of a row that another is in the way of. */
+  boolean hasOnConflict() {
+    return false;
+  }
+
+  /** Whether there is the standard's MERGE, which inserts where no row matches. */
+  boolean hasMerge() {
+    return false;
+  }
+
   /** Whether constraints can be checked at the transaction's end. */
   abstract boolean hasDeferrableConstraints();
 

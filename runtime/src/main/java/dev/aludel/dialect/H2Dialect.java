@@ -97,6 +97,11 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
+  boolean hasMerge() {
+    return true;
+  }
+
+  @Override
   boolean hasDeferrableConstraints() {
     return false;
   }

@@ -81,6 +81,11 @@ final class PostgresqlDialect extends Dialect {
   }
 
   @Override
+  boolean hasOnConflict() {
+    return true;
+  }
+
+  @Override
   boolean hasDeferrableConstraints() {
     return true;
   }

@@ -24,11 +24,13 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
   private final ExpressionRenderer expressions;
   private final FromRenderer tables;
   private final RowsRenderer rows = new RowsRenderer();
+  private final UpsertRenderer upserts;
 
   StatementRenderer(SqlWriter out) {
     this.out = out;
     this.expressions = new ExpressionRenderer(out, this);
     this.tables = new FromRenderer(out, this);
+    this.upserts = new UpsertRenderer(out, this);
   }
 
   @Override
@@ -55,12 +57,11 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(Insert insert) {
     beforeChange(insert.returning(), "final");
-    out.append("insert into ");
-    table(insert.table());
-    if (!insert.columns().isEmpty()) {
-      out.append(" (").list(insert.columns(), out::identifier).append(")");
+    if (insert.conflict() == null) {
+      insertInto(insert);
+    } else {
+      upserts.write(insert, insert.conflict());
     }
-    insert.source().accept(rows);
     return afterChange(insert.returning());
   }
 
@@ -69,7 +70,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     beforeChange(update.returning(), "final");
     out.append("update ");
     table(update.table()).append(" set ");
-    out.list(update.assignments(), this::assignment);
+    assignments(update.assignments());
     if (update.from() != null) {
       requireUpdateFrom();
       out.append(" from ");
@@ -88,6 +89,25 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     return afterChange(delete.returning());
   }
 
+  /** An INSERT without what comes before and after every change. */
+  SqlWriter insertInto(Insert insert) {
+    out.append("insert into ");
+    table(insert.table());
+    if (!insert.columns().isEmpty()) {
+      out.append(" (").list(insert.columns(), out::identifier).append(")");
+    }
+    out.append(" ");
+    return source(insert.source());
+  }
+
+  SqlWriter source(InsertSource source) {
+    return source.accept(rows);
+  }
+
+  SqlWriter assignments(List<Update.Assignment> assignments) {
+    return out.list(assignments, this::assignment);
+  }
+
   /** Writes a clause of one expression, or nothing without one. */
   SqlWriter expression(String keyword, @Nullable SqlExpression expression) {
     if (expression == null) {
@@ -97,7 +117,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     return expressions.write(expression);
   }
 
-  private SqlWriter table(TableReference table) {
+  SqlWriter table(TableReference table) {
     return tables.visit(table);
   }
 
@@ -181,14 +201,13 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     @Override
     public SqlWriter visit(InsertRows source) {
       if (source.rows().get(0).isEmpty()) {
-        return out.append(" default values");
+        return out.append("default values");
       }
-      return out.append(" values ").list(source.rows(), this::row);
+      return out.append("values ").list(source.rows(), this::row);
     }
 
     @Override
     public SqlWriter visit(Select select) {
-      out.append(" ");
       return StatementRenderer.this.visit(select);
     }
 

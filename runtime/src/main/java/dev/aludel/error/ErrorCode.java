@@ -307,6 +307,15 @@ public enum ErrorCode {
   NOTHING_IS_SET("ALU-5412", "A statement sets no column of %s.", "Add set(…)."),
   COLUMN_IS_OF_ANOTHER_TABLE(
       "ALU-5413", "%s is not a column of %s, whose rows are changed.", "Set its own columns only."),
+  CONFLICT_HAS_NO_KEY(
+      "ALU-5440",
+      "An insert into %s is to react to a conflict in %s: that is no unique key that it sets.",
+      "Name in onConflict(…) all columns of the primary key, a unique constraint or index, and set"
+          + " them."),
+  UPSERT_CHANGED_NOTHING(
+      "ALU-5441",
+      "The insert into %s inserted no row: there is one with this key, which stays as it is.",
+      "Use insertOrNone(…), or doUpdate(…)."),
   INVERSE_IS_A_LIST(
       "ALU-5414",
       "%s is many-to-many: its other side is a list, which inverse() does not answer.",

@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Settings {
     return plus(Checks.present(column, "A column").expression(), Expression.nodeOf(value));
   }
 
+  /** A column whose value does not matter. */
+  Settings naming(Expression<?> column) {
+    return plus(column, column.node());
+  }
+
   private Settings plus(Expression<?> column, Node value) {
     Map<Node.ColumnNode, Node> changed = new LinkedHashMap<>(values);
     changed.put((Node.ColumnNode) column.node(), value);
@@ -49,6 +55,17 @@ final class Settings {
       columns.add(node.column().identifier());
     }
     return columns;
+  }
+
+  /** What an update sets. */
+  List<Update.Assignment> assignments(Source table, Scope scope) {
+    List<Identifier> columns = columns(table);
+    List<SqlExpression> of = values(scope);
+    List<Update.Assignment> assignments = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      assignments.add(new Update.Assignment(columns.get(i), of.get(i)));
+    }
+    return assignments;
   }
 
   /** The values, in the order of {@link #columns}. */

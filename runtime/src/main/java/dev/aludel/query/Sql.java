@@ -54,7 +54,7 @@ public final class Sql {
 
   /** Begins an insert. */
   public static InsertStatement insertInto(TableSource table) {
-    return new InsertStatement(Checks.present(table, "A table").aludelSource(), Settings.NONE);
+    return InsertStatement.into(Checks.present(table, "A table").aludelSource());
   }
 
   /** Begins an update. */
@@ -79,6 +79,30 @@ public final class Sql {
   public static Condition exists(SelectStatement<?> select) {
     Clauses clauses = Checks.present(select, "A subquery").clauses();
     return Condition.of(new Node.SubqueryNode(Subquery.EXISTS, List.of(), clauses));
+  }
+
+  /**
+   * The value that an insert was to give a number column, in the update of {@link
+   * InsertStatement#onConflict}.
+   */
+  public static <T extends Number> NumberExpression<T> excluded(NumberColumn<T> column) {
+    return Checks.present(column, "A column").with(excludedNode(column));
+  }
+
+  /** The text that an insert was to give a column; see {@link #excluded(NumberColumn)}. */
+  public static TextExpression excluded(TextColumn column) {
+    return Checks.present(column, "A column").with(excludedNode(column));
+  }
+
+  /** The time that an insert was to give a column; see {@link #excluded(NumberColumn)}. */
+  public static <T extends Temporal> TemporalExpression<T> excluded(TemporalColumn<T> column) {
+    return Checks.present(column, "A column").with(excludedNode(column));
+  }
+
+  /** The value that an insert was to give a column; see {@link #excluded(NumberColumn)}. */
+  public static <T> Expression<T> excluded(ColumnExpression<T> column) {
+    Expression<T> typed = Checks.present(column, "A column").expression();
+    return new ValueExpression<>(excludedNode(column), typed.type());
   }
 
   /** The number of rows. */
@@ -149,6 +173,11 @@ public final class Sql {
 
   private static NumberExpression<Integer> one() {
     return new NumberExpression<>(new Node.ConstantNode(Literal.of(1)), NumberExpression.INTEGER);
+  }
+
+  private static Node excludedNode(ColumnExpression<?> column) {
+    Node.ColumnNode node = (Node.ColumnNode) column.expression().node();
+    return new Node.ColumnNode(InsertStatement.excluded(node.source()), node.index());
   }
 
   /** Databases differ in how many digits they give a mean. */

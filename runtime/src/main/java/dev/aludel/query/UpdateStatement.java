@@ -3,11 +3,9 @@ package dev.aludel.query;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.EntityMapper;
-import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.Update;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +51,7 @@ public final class UpdateStatement implements ChangeStatement {
       throw new QueryException(ErrorCode.NOTHING_IS_SET, filter.table());
     }
     Scope scope = filter.scope();
-    List<Identifier> columns = settings.columns(filter.table());
-    List<SqlExpression> values = settings.values(scope);
-    List<Update.Assignment> assignments = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      assignments.add(new Update.Assignment(columns.get(i), values.get(i)));
-    }
+    List<Update.Assignment> assignments = settings.assignments(filter.table(), scope);
     SqlExpression where = filter.where(scope);
     return new Update(filter.reference(), assignments, null, where, List.of());
   }

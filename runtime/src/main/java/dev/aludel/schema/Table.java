@@ -3,11 +3,13 @@ package dev.aludel.schema;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MappingException;
 import dev.aludel.sql.TableReference;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +140,22 @@ public final class Table {
   /** The indexes. */
   public List<Index> indexes() {
     return constraints.indexes();
+  }
+
+  /** Whether no two rows can have the same values in exactly these columns, in any order. */
+  public boolean isUnique(Collection<String> columns) {
+    Set<String> wanted = Set.copyOf(columns);
+    return Set.copyOf(primaryKeyConstraint().map(PrimaryKey::columns).orElse(List.of()))
+            .equals(wanted)
+        || uniqueConstraints().stream()
+            .anyMatch(unique -> wanted.equals(Set.copyOf(unique.columns())))
+        || indexes().stream()
+            .filter(
+                index ->
+                    index.isUnique()
+                        && index.entries().stream()
+                            .allMatch(entry -> entry.kind() != IndexEntry.Kind.EXPRESSION))
+            .anyMatch(index -> wanted.equals(Set.copyOf(index.columns())));
   }
 
   @Override

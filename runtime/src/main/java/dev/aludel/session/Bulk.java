@@ -2,7 +2,9 @@ package dev.aludel.session;
 
 import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.error.NoResultException;
 import dev.aludel.error.SessionStateException;
+import dev.aludel.loading.EntityLoader;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -60,26 +63,46 @@ public final class Bulk {
 
   /**
    * Inserts a row, with the model's defaults for what the statement does not set, and answers its
-   * object: persistent, with all columns read back.
+   * object: persistent, with all columns read back. Where the statement updates the row that is in
+   * its way ({@link InsertStatement#onConflict}), that row also gets what changes with every
+   * update, and the object is the one that the session has of it, if any, with the row's new
+   * values.
+   *
+   * <p>After a rollback an object of a statement that may update is persistent and loads again when
+   * it is read, which fails if its row is gone: nobody knows whether it was there before.
+   *
+   * @throws dev.aludel.error.NoResultException if {@code doNothing()} inserted no row
    */
-  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
   public <E> E insert(EntityTable<E, ?> table, InsertStatement statement) {
-    EntityMapper<?> mapper = table.aludelMapper();
+    return insertOrNone(table, statement)
+        .orElseThrow(() -> new NoResultException(ErrorCode.UPSERT_CHANGED_NOTHING, table));
+  }
+
+  /** The same; empty if {@code doNothing()} inserted no row. */
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+  public <E> Optional<E> insertOrNone(EntityTable<E, ?> table, InsertStatement statement) {
+    return (Optional<E>) insert(table.aludelMapper(), statement);
+  }
+
+  private Optional<Object> insert(EntityMapper<?> mapper, InsertStatement statement) {
     List<Object> made = new ArrayList<>(1);
     session.bulk(
         time -> {
           Insert insert = BulkChange.ofAll((Insert) statement.tree(), mapper, time);
           Rendered rendered = session.texts().render(insert);
-          made.addAll(
-              session
-                  .connection()
-                  .query(
-                      rendered.text(),
-                      rendered.binds(),
-                      session.loads().resultLoader(mapper, null)));
-          session.objects().inserted(Mappers.state(made.get(0)), generated(mapper, insert));
+          EntityLoader loader = session.loads().loader(mapper, session.refreshing()::forget);
+          made.addAll(session.connection().query(rendered.text(), rendered.binds(), loader));
+          made.forEach(object -> inserted(Mappers.state(object), insert));
         });
-    return (E) made.get(0);
+    return made.stream().findFirst();
+  }
+
+  private void inserted(EntityState state, Insert insert) {
+    if (insert.updates()) {
+      session.objects().upserted(state);
+    } else {
+      session.objects().inserted(state, generated(state.mapper(), insert));
+    }
   }
 
   /** What the database gave: all that the statement did not set. */
@@ -92,10 +115,12 @@ public final class Bulk {
   }
 
   private void insert(Iterable<?> entities, FlushTime time, boolean keys) {
+    Versions versions = new Versions(time);
     Map<EntityMapper<?>, List<EntityState>> rows = new LinkedHashMap<>();
     for (Object entity : entities) {
       EntityState state = taken(entity, "insert", ObjectState.TRANSIENT);
       Mappers.applyDefaults(state.mapper(), entity, time);
+      versions.begin(state);
       ForeignKeys.copy(state);
       WorkCollector.requireValues(state);
       rows.computeIfAbsent(state.mapper(), mapper -> new ArrayList<>()).add(state);

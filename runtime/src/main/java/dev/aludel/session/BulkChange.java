@@ -9,6 +9,7 @@ import dev.aludel.schema.Table;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.ColumnReference;
+import dev.aludel.sql.Conflict;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
@@ -20,6 +21,7 @@ import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an update of many rows what a flush would give each of them. */
 final class BulkChange {
@@ -32,12 +34,26 @@ final class BulkChange {
   }
 
   private static Update withOnUpdate(Update update, EntityMapper<?> mapper, FlushTime time) {
-    List<Identifier> set = update.assignments().stream().map(Update.Assignment::column).toList();
+    return new Update(
+        update.table(),
+        withOnUpdate(update.assignments(), null, mapper, time),
+        update.from(),
+        update.where(),
+        update.returning());
+  }
+
+  /** What is assigned, and what changes with every update; {@code row} names the row's columns. */
+  private static List<Update.Assignment> withOnUpdate(
+      List<Update.Assignment> given,
+      @Nullable Identifier row,
+      EntityMapper<?> mapper,
+      FlushTime time) {
+    List<Identifier> set = given.stream().map(Update.Assignment::column).toList();
     // No row's object: it only takes what the mapper gives.
     Object example = Mappers.create(mapper);
     EntityState state = Mappers.state(example);
     Mappers.applyOnUpdate(mapper, example, time);
-    List<Update.Assignment> assignments = new ArrayList<>(update.assignments());
+    List<Update.Assignment> assignments = new ArrayList<>(given);
     Table table = mapper.table();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.column(i);
@@ -48,16 +64,16 @@ final class BulkChange {
       }
     }
     if (mapper.version() >= 0 && !set.contains(table.column(mapper.version()).identifier())) {
-      assignments.add(nextVersion(table.column(mapper.version()), time));
+      assignments.add(nextVersion(table.column(mapper.version()), row, time));
     }
-    return new Update(
-        update.table(), assignments, update.from(), update.where(), update.returning());
+    return assignments;
   }
 
   /** The insert that also sets the model's defaults, and answers all columns. */
   static Insert ofAll(Insert insert, EntityMapper<?> mapper, FlushTime time) {
     Object example = Mappers.create(mapper);
     Mappers.applyDefaults(mapper, example, time);
+    new Versions(time).begin(Mappers.state(example));
     List<Identifier> columns = new ArrayList<>(insert.columns());
     List<SqlExpression> values = new ArrayList<>(((InsertRows) insert.source()).rows().get(0));
     List<SelectColumn> returning = new ArrayList<>();
@@ -70,17 +86,29 @@ final class BulkChange {
       }
       returning.add(SelectColumn.of(new ColumnReference(null, column.identifier())));
     }
-    return new Insert(insert.table(), columns, new InsertRows(List.of(values)), returning);
+    InsertRows row = new InsertRows(List.of(values));
+    return new Insert(insert.table(), columns, row, conflict(insert, mapper, time), returning);
+  }
+
+  private static @Nullable Conflict conflict(
+      Insert insert, EntityMapper<?> mapper, FlushTime time) {
+    Conflict given = insert.conflict();
+    if (given == null || !insert.updates()) {
+      return given;
+    }
+    Identifier row = insert.table().qualifier();
+    return new Conflict(given.columns(), withOnUpdate(given.assignments(), row, mapper, time));
   }
 
   /** Another version than any that was read: numbers go on, the rest is new. */
-  private static Update.Assignment nextVersion(Column version, FlushTime time) {
+  private static Update.Assignment nextVersion(
+      Column version, @Nullable Identifier row, FlushTime time) {
     SqlExpression next =
         switch (version.type().kind()) {
           case SMALLINT, INTEGER, BIGINT ->
               new Arithmetic(
                   Arithmetic.Operator.ADD,
-                  new ColumnReference(null, version.identifier()),
+                  new ColumnReference(row, version.identifier()),
                   Literal.of(1));
           case TIMESTAMP -> new Bind(version.type(), time.localDateTime(), false);
           case TIMESTAMP_WITH_TIME_ZONE -> new Bind(version.type(), time.instant(), false);

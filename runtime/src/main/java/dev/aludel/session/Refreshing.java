@@ -148,7 +148,8 @@ final class Refreshing {
     return options.isPopulatingExisting() ? this::forget : Changes::expireOthers;
   }
 
-  private void forget(EntityState state) {
+  /** Forgets the values of an object, and what was changed of it. */
+  void forget(EntityState state) {
     session.objects().work().forget(state);
     state.expire();
   }

@@ -54,15 +54,14 @@ final class SessionLoads implements LoadPort {
 
   /** The loader for one object of a model. */
   EntityLoader loader(EntityMapper<?> mapper) {
-    return loader(mapper, null);
+    return loader(mapper, null, new EntityLoader.Rows(null, mapper.selectedColumns()));
   }
 
-  /** A loader that renews known objects, if {@code renewal} expires them. */
+  /**
+   * A loader of rows with all columns that renews known objects, if {@code renewal} expires them.
+   */
   EntityLoader loader(EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal) {
-    SessionObjects objects = session.objects();
-    KnownEntities known = session.listeners().hearing(objects.identities().of(mapper));
-    EntityLoader.Rows rows = new EntityLoader.Rows(null, mapper.selectedColumns());
-    return new EntityLoader(mapper, known, objects.attachment(), renewal, rows);
+    return loader(mapper, renewal, new EntityLoader.Rows(null, null));
   }
 
   /** The loader for the rows of a result without a plan. */

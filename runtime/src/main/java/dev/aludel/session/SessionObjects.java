@@ -160,6 +160,11 @@ final class SessionObjects {
     undo.insert(state, generated);
   }
 
+  /** A row was inserted, or one that was there was changed. */
+  void upserted(EntityState state) {
+    undo.write(List.of(state));
+  }
+
   /** All steps of a flush are done. */
   void flushed(Work done) {
     undo.write(work.changed());

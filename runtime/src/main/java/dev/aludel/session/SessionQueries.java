@@ -65,7 +65,7 @@ final class SessionQueries {
   /** Changes rows of a table with no model that is known: any object may be of another state. */
   long change(SqlStatement statement) {
     long rows = send(statement);
-    if (!(statement instanceof Insert)) {
+    if (!(statement instanceof Insert insert) || insert.updates()) {
       session.objects().changedInBulk(null);
     }
     return rows;

@@ -194,8 +194,8 @@ class BulkTest extends LibraryTest {
     }
   }
 
-  /** Row B126 but the upsert. */
   @Test
+  @Tag("B126")
   void anInsertAnswersAPersistentObject() {
     try (Session session = database.session()) {
       Book[] book = new Book[1];

@@ -1,0 +1,109 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Cast;
+import dev.aludel.sql.ColumnReference;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Conflict;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.InsertRows;
+import dev.aludel.sql.InsertSource;
+import dev.aludel.sql.Logical;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes inserts of rows that others may be in the way of. */
+final class UpsertRenderer {
+  private static final Identifier NEW = Identifier.of(Conflict.NEW);
+
+  private final SqlWriter out;
+  private final StatementRenderer statements;
+
+  UpsertRenderer(SqlWriter out, StatementRenderer statements) {
+    this.out = out;
+    this.statements = statements;
+  }
+
+  SqlWriter write(Insert insert, Conflict conflict) {
+    if (out.dialect().hasOnConflict()) {
+      return onConflict(insert, conflict);
+    }
+    if (out.dialect().hasMerge()) {
+      return merge(insert, conflict);
+    }
+    throw new MappingException(
+        ErrorCode.SQL_IS_NOT_SUPPORTED,
+        out.dialect().name(),
+        "an INSERT that updates rows",
+        "Look for the row first.");
+  }
+
+  private SqlWriter onConflict(Insert insert, Conflict conflict) {
+    statements.insertInto(insert);
+    out.append(" on conflict (").list(conflict.columns(), out::identifier).append(") do ");
+    if (conflict.assignments().isEmpty()) {
+      return out.append("nothing");
+    }
+    out.append("update set ");
+    return statements.assignments(conflict.assignments());
+  }
+
+  private SqlWriter merge(Insert insert, Conflict conflict) {
+    out.append("merge into ");
+    statements.table(insert.table()).append(" using (");
+    statements.source(typed(insert.source())).append(") as ").identifier(NEW);
+    out.append(" (").list(insert.columns(), out::identifier).append(")");
+    statements.expression(" on ", same(insert, conflict));
+    if (!conflict.assignments().isEmpty()) {
+      out.append(" when matched then update set ");
+      statements.assignments(conflict.assignments());
+    }
+    out.append(" when not matched then insert (").list(insert.columns(), out::identifier);
+    return out.append(") values (").list(insert.columns(), this::added).append(")");
+  }
+
+  private void added(Identifier column) {
+    out.identifier(NEW).append(".").identifier(column);
+  }
+
+  private static SqlExpression same(Insert insert, Conflict conflict) {
+    List<SqlExpression> pairs = new ArrayList<>();
+    for (Identifier column : conflict.columns()) {
+      pairs.add(
+          Comparison.equal(
+              new ColumnReference(insert.table().qualifier(), column),
+              new ColumnReference(NEW, column)));
+    }
+    return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+  }
+
+  /** Columns of a table that is made of parameters get their types from nowhere else. */
+  private static InsertSource typed(InsertSource source) {
+    return source instanceof InsertRows rows
+        ? new InsertRows(
+            rows.rows().stream()
+                .map(row -> row.stream().map(UpsertRenderer::typed).toList())
+                .toList())
+        : source;
+  }
+
+  private static SqlExpression typed(SqlExpression value) {
+    return value instanceof Bind bind && bind.type().exact() == null
+        ? new Cast(bind, unlimited(bind.type()))
+        : value;
+  }
+
+  /** A cast cuts off what is too long; the column refuses it. */
+  private static SqlType unlimited(SqlType type) {
+    return switch (type.kind()) {
+      case CHAR, VARCHAR -> SqlType.varchar(0);
+      case BINARY -> SqlType.binary(0);
+      default -> type;
+    };
+  }
+}
