@@ -11,6 +11,7 @@ import dev.aludel.conformance.guide.library.Book;
 import dev.aludel.conformance.guide.library.BookEntity;
 import dev.aludel.conformance.guide.library.Genre;
 import dev.aludel.conformance.guide.library.LibrarySchema;
+import dev.aludel.session.History;
 import dev.aludel.session.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,19 @@ class ComingPageTest extends PageTest {
             session.flush();
             // endregion
           });
+    }
+  }
+
+  @Test
+  void anOldValueIsKnownWhereItIsAskedFor() {
+    try (Session session = database.session()) {
+      Book dune = session.query(BOOK).one();
+      // region history
+      session.activeHistory(true); // from now on
+      dune.title("Dune Messiah");
+      History history = session.inspect(dune).history(BOOK.title);
+      assertThat(history.deleted()).containsExactly("Dune");
+      // endregion
     }
   }
 }
