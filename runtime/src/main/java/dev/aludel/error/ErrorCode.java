@@ -316,6 +316,10 @@ public enum ErrorCode {
       "ALU-5441",
       "The insert into %s inserted no row: there is one with this key, which stays as it is.",
       "Use insertOrNone(…), or doUpdate(…)."),
+  OBJECTS_NEED_A_SESSION(
+      "ALU-5442",
+      "A select answers objects, which this connection does not make: %s.",
+      "Run it by a session, or select columns."),
   INVERSE_IS_A_LIST(
       "ALU-5414",
       "%s is many-to-many: its other side is a list, which inverse() does not answer.",

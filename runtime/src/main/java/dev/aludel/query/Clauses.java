@@ -24,7 +24,15 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   /** A table joined to those before it. */
-  record Joined(Join.Kind kind, Source source, Node on) {}
+  record Joined(Join.Kind kind, Source source, Node on) {
+
+    Joined and(List<Node> more) {
+      return more.isEmpty()
+          ? this
+          : new Joined(
+              kind, source, new Node.Composite(Operation.Plain.AND, plus(on.conjuncts(), more)));
+    }
+  }
 
   /** What groups have in common, and what they fulfil. */
   record Groups(List<Node> by, List<Node> having) {
@@ -66,6 +74,19 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   Clauses where(Collection<Condition> conditions) {
     return with(new Tables(tables.from, tables.joins, plus(tables.where, nodes(conditions))));
+  }
+
+  /** Only such rows of a table; where it is LEFT JOINed, others count as none. */
+  Clauses whereOf(Source source, List<Condition> conditions) {
+    boolean optional =
+        tables.joins.stream()
+            .anyMatch(join -> join.kind() == Join.Kind.LEFT && join.source().equals(source));
+    if (!optional) {
+      return whereAll(nodes(conditions));
+    }
+    List<Joined> joins = new ArrayList<>(tables.joins);
+    joins.replaceAll(join -> join.source().equals(source) ? join.and(nodes(conditions)) : join);
+    return with(new Tables(tables.from, List.copyOf(joins), tables.where));
   }
 
   Clauses whereAll(List<Node> conditions) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> its query
  */
 public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> extends TableSource
-    implements Mapped {
+    implements Mapped, Selectable<E> {
 
   // Made when first asked for; making it twice gives equal values, so a race does no harm.
   private @Nullable Clauses everything;

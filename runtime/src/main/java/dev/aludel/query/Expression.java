@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of its values
  */
-public abstract sealed class Expression<T> permits Condition, OrderedExpression, ValueExpression {
+public abstract sealed class Expression<T> implements Selectable<T>
+    permits Condition, OrderedExpression, ValueExpression {
   /**
    * More values travel as one array: the number of parameters is limited, and a text per length is
    * a waste.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a select of several expressions, read by these expressions. */
+/** One row of a select of several expressions and objects, read by what was selected. */
 public final class ResultRow {
   private final Layout layout;
   private final @Nullable Object[] values;
@@ -21,21 +21,28 @@ public final class ResultRow {
   }
 
   /** How rows of these expressions are made. */
-  static Function<@Nullable Object[], ResultRow> reader(List<Expression<?>> columns) {
+  static Function<@Nullable Object[], ResultRow> reader(List<Selectable<?>> columns) {
     Layout layout = Layout.of(columns);
     return values -> new ResultRow(layout, values);
   }
 
   /**
-   * The value of a selected expression; null for NULL. The expression is found by value: it need
-   * not be the same object.
+   * The value of a selected expression, null for NULL, or the object of a selected table, null
+   * where there is no row. It is found by value: it need not be the same expression or table.
    */
-  public <T> @Nullable T get(Expression<T> expression) {
-    return expression.type().fromDatabase(values[layout.indexOf(expression)]);
+  public <T> @Nullable T get(Selectable<T> item) {
+    return value(item, values[layout.indexOf(item)]);
   }
 
-  /** The value of a selected expression; a coded error for NULL. */
-  public <T> T require(Expression<T> expression) {
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+  private static <T> @Nullable T value(Selectable<T> item, @Nullable Object value) {
+    return item instanceof Expression<T> expression
+        ? expression.type().fromDatabase(value)
+        : (T) value;
+  }
+
+  /** The value of a selected expression, or the object; a coded error where there is none. */
+  public <T> T require(Selectable<T> expression) {
     T value = get(expression);
     if (value == null) {
       throw new QueryException(ErrorCode.RESULT_IS_NULL, expression);
@@ -45,7 +52,7 @@ public final class ResultRow {
 
   /** The value of the selected expression at this index, from 0; null for NULL. */
   public @Nullable Object get(int index) {
-    return layout.columns().get(index).type().fromDatabase(values[index]);
+    return value(layout.columns().get(index), values[index]);
   }
 
   /**
@@ -90,12 +97,15 @@ public final class ResultRow {
   }
 
   private @Nullable Object shown(int index) {
-    return layout.columns().get(index).node().isSensitive() ? "***" : get(index);
+    return layout.columns().get(index) instanceof Expression<?> expression
+            && expression.node().isSensitive()
+        ? "***"
+        : get(index);
   }
 
-  private record Layout(List<Expression<?>> columns, Map<Expression<?>, Integer> indexes) {
-    static Layout of(List<Expression<?>> columns) {
-      Map<Expression<?>, Integer> indexes = new HashMap<>();
+  private record Layout(List<Selectable<?>> columns, Map<Selectable<?>, Integer> indexes) {
+    static Layout of(List<Selectable<?>> columns) {
+      Map<Selectable<?>, Integer> indexes = new HashMap<>();
       for (int i = 0; i < columns.size(); i++) {
         indexes.putIfAbsent(columns.get(i), i);
       }
@@ -103,13 +113,13 @@ public final class ResultRow {
     }
 
     String name(int index) {
-      Node node = columns.get(index).node();
-      return node instanceof Node.ColumnNode column
+      return columns.get(index) instanceof Expression<?> expression
+              && expression.node() instanceof Node.ColumnNode column
           ? column.column().name()
           : columns.get(index).toString();
     }
 
-    int indexOf(Expression<?> expression) {
+    int indexOf(Selectable<?> expression) {
       Integer index = indexes.get(expression);
       if (index == null) {
         throw new QueryException(ErrorCode.EXPRESSION_WAS_NOT_SELECTED, expression, columns);

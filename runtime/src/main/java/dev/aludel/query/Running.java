@@ -3,7 +3,9 @@ package dev.aludel.query;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MultipleResultsException;
 import dev.aludel.error.NoResultException;
+import dev.aludel.error.QueryException;
 import dev.aludel.sql.Literal;
+import dev.aludel.sql.Select;
 import dev.aludel.type.SqlType;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +15,34 @@ import java.util.Optional;
 final class Running {
   private Running() {}
 
-  static <R> List<R> rows(StatementRunner runner, Clauses clauses, RowShape<R> shape) {
-    return runner.rows(Assembly.select(clauses), shape.types(), shape.reader());
+  static <R> List<R> rows(StatementRunner runner, SelectStatement<R> statement) {
+    Select select = Assembly.select(clauses(runner, statement));
+    RowShape<R> shape = statement.shape();
+    return shape.hasObjects()
+        ? sessionOf(runner, statement).objects(select, shape.items(), shape.reader())
+        : runner.rows(select, shape.types(), shape.reader());
+  }
+
+  /** What a statement says, and what the runner asks of all queries for the objects in it. */
+  static Clauses clauses(StatementRunner runner, SelectStatement<?> statement) {
+    Clauses clauses = statement.clauses();
+    if (!statement.shape().hasObjects()) {
+      return clauses;
+    }
+    QueryRunner session = sessionOf(runner, statement);
+    for (Selectable<?> item : statement.shape().items()) {
+      if (item instanceof EntityTable<?, ?> table) {
+        clauses = clauses.whereOf(table.aludelSource(), session.criteria(table));
+      }
+    }
+    return clauses;
+  }
+
+  private static QueryRunner sessionOf(StatementRunner runner, SelectStatement<?> statement) {
+    if (runner instanceof QueryRunner session) {
+      return session;
+    }
+    throw new QueryException(ErrorCode.OBJECTS_NEED_A_SESSION, statement);
   }
 
   static long count(StatementRunner runner, Clauses clauses) {

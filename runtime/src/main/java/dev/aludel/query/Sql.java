@@ -37,18 +37,22 @@ public final class Sql {
     return new SelectStatement<>(clauses, RowShape.single(expression));
   }
 
-  /** Begins a select of several expressions. */
+  /**
+   * Begins a select of several expressions and objects: of a table's rows under its own name, an
+   * alias, or at the end of a path. Objects are null where a LEFT JOIN found no row, and only a
+   * session can answer them; what is related to them is loaded when it is read.
+   */
   public static SelectStatement<ResultRow> select(
-      Expression<?> first, Expression<?> second, Expression<?>... more) {
-    List<Expression<?>> all = new ArrayList<>(List.of(first, second));
+      Selectable<?> first, Selectable<?> second, Selectable<?>... more) {
+    List<Selectable<?>> all = new ArrayList<>(List.of(first, second));
     all.addAll(Arrays.asList(more));
     return select(all);
   }
 
-  /** Begins a select of several expressions. */
-  public static SelectStatement<ResultRow> select(List<? extends Expression<?>> expressions) {
-    List<Expression<?>> all = new ArrayList<>(expressions);
-    Clauses clauses = Clauses.of(all.stream().<Node>map(Expression::nodeOf).toList());
+  /** Begins a select of several expressions and objects. */
+  public static SelectStatement<ResultRow> select(List<? extends Selectable<?>> items) {
+    List<Selectable<?>> all = Checks.noNulls(items, "An expression");
+    Clauses clauses = Clauses.of(RowShape.nodes(all));
     return new SelectStatement<>(clauses, RowShape.several(all));
   }
 

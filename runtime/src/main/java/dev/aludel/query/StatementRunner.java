@@ -29,7 +29,7 @@ public interface StatementRunner {
 
   /** All rows. */
   default <R> List<R> list(SelectStatement<R> statement) {
-    return Running.rows(this, statement.clauses(), statement.shape());
+    return Running.rows(this, statement);
   }
 
   /**
@@ -52,12 +52,12 @@ public interface StatementRunner {
 
   /** How many rows {@link #list} would answer. */
   default long count(SelectStatement<?> statement) {
-    return Running.count(this, statement.clauses());
+    return Running.count(this, Running.clauses(this, statement));
   }
 
   /** Whether {@link #list} would answer any row; stops at the first. */
   default boolean exists(SelectStatement<?> statement) {
-    return Running.exists(this, statement.clauses());
+    return Running.exists(this, Running.clauses(this, statement));
   }
 
   /** Runs an insert, update or delete; answers how many rows it changed. */

@@ -21,6 +21,7 @@ import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryRunner;
+import dev.aludel.query.Selectable;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
@@ -536,6 +537,12 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   public <R> List<R> rows(
       Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
     return inside(() -> queries.rows(select, types, reader));
+  }
+
+  @Override
+  public <R> List<R> objects(
+      Select select, List<Selectable<?>> items, Function<@Nullable Object[], R> reader) {
+    return inside(() -> queries.objects(select, items, reader));
   }
 
   /** Sends a statement after a flush; all objects load again when they are read. */

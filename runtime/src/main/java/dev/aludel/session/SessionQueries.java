@@ -1,16 +1,23 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Rendered;
+import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.Fetching;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.query.ChangeStatement;
+import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
+import dev.aludel.query.Expression;
 import dev.aludel.query.Fetch;
+import dev.aludel.query.LoadPlan;
+import dev.aludel.query.Selectable;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,6 +67,44 @@ final class SessionQueries {
     return session
         .connection()
         .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, types, reader));
+  }
+
+  /** Values and objects side by side. */
+  <R> List<R> objects(
+      Select select, List<Selectable<?>> items, Function<@Nullable Object[], R> reader) {
+    Rendered rendered = factory.texts().render(select);
+    session.autoflush(rendered.text());
+    List<Function<Row, @Nullable Object>> readers = readers(items);
+    return session
+        .connection()
+        .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, readers, reader));
+  }
+
+  private List<Function<Row, @Nullable Object>> readers(List<Selectable<?>> items) {
+    List<Function<Row, @Nullable Object>> readers = new ArrayList<>();
+    int next = 1;
+    for (Selectable<?> item : items) {
+      int at = next;
+      if (item instanceof EntityTable<?, ?> table) {
+        LoadPlan plan = table.aludelDeclared();
+        readers.add(objects(plan, at));
+        int[] columns = plan.columns();
+        next += columns == null ? plan.mapper().columnCount() : columns.length;
+      } else {
+        SqlType type = ((Expression<?>) item).type().sqlType();
+        readers.add(row -> row.get(at, type));
+        next++;
+      }
+    }
+    return readers;
+  }
+
+  private Function<Row, @Nullable Object> objects(LoadPlan plan, int at) {
+    EntityLoader loader = session.loads().loader(plan);
+    int key = plan.mapper().table().primaryKey()[0];
+    int[] columns = plan.columns();
+    int keyAt = at + (columns == null ? key : Arrays.binarySearch(columns, key));
+    return row -> row.isNull(keyAt) ? null : loader.load(row, at);
   }
 
   /** Changes rows of a table with no model that is known: any object may be of another state. */

@@ -1,0 +1,8 @@
+package dev.aludel.query;
+
+/**
+ * What a select can answer in each row: a value, or the object of a table's row.
+ *
+ * @param <T> the Java type of what is answered
+ */
+public sealed interface Selectable<T> permits Expression, EntityTable {}
