@@ -16,8 +16,11 @@ public final class Fetching {
   /** The objects of a query, in its order; each once if rows repeat them. */
   public static List<Object> list(Fetch fetch, LoadPort port) {
     NodeReader reader = new NodeReader(fetch.root(), port);
-    List<Object> all = port.query(fetch.select(), row -> read(reader, row, (entity, at) -> {}));
-    List<Object> each = fetch.root().repeats() ? new ArrayList<>(reader.found()) : all;
+    boolean repeats = fetch.root().repeats();
+    List<Object> each =
+        port.query(
+            fetch.select(),
+            row -> repeats ? found(reader, row) : read(reader, row, (entity, at) -> {}));
     reader.complete();
     reader.loadFurther(fetch, each, port);
     return each;
@@ -73,6 +76,13 @@ public final class Fetching {
     }
     reader.complete();
     reader.loadFurther(fetches.size() == 1 ? first : null, all, port);
+  }
+
+  private static List<Object> found(NodeReader reader, Row row) {
+    while (row.next()) {
+      reader.read(row);
+    }
+    return new ArrayList<>(reader.found());
   }
 
   private static List<Object> read(NodeReader reader, Row row, BiConsumer<Object, Row> visitor) {

@@ -25,9 +25,13 @@ final class NodeReader {
   private final FetchNode node;
   private final EntityLoader loader;
   private final int keyAt;
+  private final boolean longKey;
   private final List<NodeReader> joined = new ArrayList<>();
   private final Set<Object> found = new LinkedHashSet<>();
   private final boolean finding;
+  // Rows of one object mostly follow each other: where its key comes again, nothing is read.
+  private @Nullable Object last;
+  private long lastKey;
   // Of a list: what each owner gets; nothing for an owner that has it loaded.
   private final IdentityHashMap<Object, Targets> gained = new IdentityHashMap<>();
   // Rows of one owner mostly follow each other.
@@ -38,6 +42,7 @@ final class NodeReader {
     this.node = node;
     this.loader = port.loader(node.plan());
     this.keyAt = node.index(node.plan().mapper().table().primaryKey()[0]);
+    this.longKey = node.plan().mapper().hasLongKey();
     for (FetchNode child : node.joined()) {
       joined.add(new NodeReader(child, port));
     }
@@ -46,10 +51,27 @@ final class NodeReader {
 
   /** The object of the row at the cursor, with all that is beside it. */
   Object read(Row row) {
-    Object entity = loader.load(row, node.at());
+    Object entity = longKey ? readByLong(row) : load(row);
     for (NodeReader child : joined) {
       child.readFor(entity, row);
     }
+    return entity;
+  }
+
+  private Object readByLong(Row row) {
+    long key = row.getLong(keyAt);
+    Object entity = last;
+    if (entity == null || key != lastKey) {
+      row.keyIs(keyAt, key);
+      entity = load(row);
+      last = entity;
+      lastKey = key;
+    }
+    return entity;
+  }
+
+  private Object load(Row row) {
+    Object entity = loader.load(row, node.at());
     if (finding) {
       found.add(entity);
     }
@@ -100,7 +122,7 @@ final class NodeReader {
   }
 
   private boolean isAbsent(Row row) {
-    return node.plan().mapper().hasLongKey() ? row.isNullKey(keyAt) : row.isNull(keyAt);
+    return longKey ? row.isNullKey(keyAt) : row.isNull(keyAt);
   }
 
   private void gain(Object owner, @Nullable Object target) {

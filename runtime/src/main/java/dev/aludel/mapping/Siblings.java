@@ -29,8 +29,11 @@ public final class Siblings {
     return plan;
   }
 
-  /** Takes one in; it leaves those that it came with before. */
+  /** Takes one in, once; it leaves those that it came with before. */
   public void add(EntityState state) {
+    if (state.siblings() == this) {
+      return;
+    }
     if (size == members.length) {
       members = Arrays.copyOf(members, size == 0 ? 8 : size * 2);
     }

@@ -37,6 +37,7 @@ final class Joins {
   private final Source root;
   private final List<Node> columns = new ArrayList<>();
   private final List<Ordering> orderings = new ArrayList<>();
+  private final List<Source> mentioned = new ArrayList<>();
   private @Nullable Source lastList;
   private boolean wrapped;
 
@@ -58,7 +59,7 @@ final class Joins {
     Select select =
         wrapped && clauses.isReshaped()
             ? wrapped(node)
-            : Assembly.select(clauses.withColumns(columns).orderBy(orderings));
+            : Assembly.select(clauses.withColumns(columns).orderBy(orderings), mentioned);
     return new Fetch(select, node, moreAt);
   }
 
@@ -104,6 +105,7 @@ final class Joins {
   }
 
   private void addColumns(LoadPlan of, Source source) {
+    mentioned.add(source);
     int[] some = of.columns();
     int count = some == null ? source.table().columns().size() : some.length;
     for (int i = 0; i < count; i++) {
@@ -161,7 +163,7 @@ final class Joins {
     List<Node> inside = new ArrayList<>(own);
     inside.addAll(extra);
     Select objects = labelled(Assembly.select(clauses.withColumns(inside)), own.size());
-    Select around = Assembly.select(Clauses.of(columns).withFrom(root).orderBy(outer));
+    Select around = Assembly.select(Clauses.of(columns).withFrom(root).orderBy(outer), mentioned);
     return around.withFrom(
         first(around.from(), table -> new DerivedTable(objects, root.preferredName())));
   }

@@ -32,6 +32,8 @@ final class Scope {
   private boolean qualified;
   private boolean correlated;
   private boolean open;
+  // How many paths have names.
+  private int known;
 
   private Scope(List<Source> listed, Set<Source> optional, @Nullable Scope outer) {
     this.listed = listed;
@@ -82,7 +84,13 @@ final class Scope {
 
   /** Whether nothing was noted that changes the text. */
   boolean isComplete() {
-    return paths.isEmpty() && (qualified || !correlated);
+    return paths.size() == known && (qualified || !correlated);
+  }
+
+  /** The same where it is known beforehand that columns of these are mentioned, in this order. */
+  Scope mentioning(List<Source> sources) {
+    sources.forEach(this::note);
+    return paths.isEmpty() ? this : completed();
   }
 
   /** The same with what was noted. */
@@ -92,6 +100,7 @@ final class Scope {
       scope.name(path);
     }
     scope.paths.addAll(paths);
+    scope.known = paths.size();
     scope.qualified = qualified || correlated || !paths.isEmpty();
     return scope;
   }

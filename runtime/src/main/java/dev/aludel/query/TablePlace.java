@@ -15,10 +15,13 @@ public final class TablePlace {
 
   private final @Nullable Identifier alias;
   private final @Nullable Step step;
+  // A path's is that of all its steps: kept, since statements look for places often.
+  private final int hash;
 
   private TablePlace(@Nullable Identifier alias, @Nullable Step step) {
     this.alias = alias;
     this.step = step;
+    this.hash = 31 * Objects.hashCode(alias) + Objects.hashCode(step);
   }
 
   /** Under its own name. */
@@ -49,14 +52,16 @@ public final class TablePlace {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TablePlace that
-        && Objects.equals(alias, that.alias)
-        && Objects.equals(step, that.step);
+    return other == this
+        || other instanceof TablePlace that
+            && hash == that.hash
+            && Objects.equals(alias, that.alias)
+            && Objects.equals(step, that.step);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(alias, step);
+    return hash;
   }
 
   @Override

@@ -120,6 +120,9 @@ final class Cascades {
 
   /** What save-update reaches in memory. */
   private static List<EntityState> known(EntityState state) {
+    if (state.mapper().edges().isEmpty() && state.parents() == null) {
+      return List.of();
+    }
     List<EntityState> known = new ArrayList<>();
     for (Edge edge : state.mapper().edges()) {
       if (edge.cascades(Cascade.SAVE_UPDATE) && !edge.isViewOnly()) {

@@ -56,6 +56,15 @@ final class ColumnSet {
     return false;
   }
 
+  /** Whether any of these was changed in an object. */
+  boolean isAnyChangedIn(EntityState state) {
+    long bits = first & state.changedWord(0);
+    for (int i = 0; i < more.length; i++) {
+      bits |= more[i] & state.changedWord(i + 1);
+    }
+    return bits != 0;
+  }
+
   static ColumnSet of(int... columns) {
     long first = 0;
     long[] more = NO_MORE;

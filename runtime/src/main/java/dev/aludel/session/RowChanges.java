@@ -47,7 +47,7 @@ final class RowChanges {
     List<@Nullable Object[]> values = new ArrayList<>(step.rows().size());
     for (EntityState row : step.rows()) {
       @Nullable Object[] match = versioned ? keyAndVersion(row) : key(row);
-      @Nullable Object[] both = RowValues.join(RowValues.of(row, columns), match);
+      @Nullable Object[] both = RowValues.with(row, columns, match);
       if (versioned) {
         both[at] = versions.next(row, match[match.length - 1]);
       }

@@ -14,7 +14,18 @@ final class RowValues {
 
   /** Values of columns; NULL for what has no value. */
   static @Nullable Object[] of(EntityState state, int[] columns) {
-    @Nullable Object[] values = new Object[columns.length];
+    return of(state, columns, columns.length);
+  }
+
+  /** The same, with others behind. */
+  static @Nullable Object[] with(EntityState state, int[] columns, @Nullable Object[] others) {
+    @Nullable Object[] values = of(state, columns, columns.length + others.length);
+    System.arraycopy(others, 0, values, columns.length, others.length);
+    return values;
+  }
+
+  private static @Nullable Object[] of(EntityState state, int[] columns, int room) {
+    @Nullable Object[] values = new Object[room];
     for (int i = 0; i < columns.length; i++) {
       if (state.isSet(columns[i])) {
         values[i] = Mappers.value(state.mapper(), state.entity(), columns[i]);

@@ -141,12 +141,7 @@ final class UniqueValues {
   }
 
   private static boolean isTouched(EntityState row, ColumnSet key) {
-    for (int column : key.toArray()) {
-      if (row.isChanged(column)) {
-        return true;
-      }
-    }
-    return false;
+    return key.isAnyChangedIn(row);
   }
 
   private static boolean isKnown(EntityState row, ColumnSet key) {
