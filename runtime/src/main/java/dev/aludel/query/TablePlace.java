@@ -52,11 +52,13 @@ public final class TablePlace {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other == this
-        || other instanceof TablePlace that
-            && hash == that.hash
-            && Objects.equals(alias, that.alias)
-            && Objects.equals(step, that.step);
+    if (this == other) {
+      return true;
+    }
+    return other instanceof TablePlace that
+        && hash == that.hash
+        && Objects.equals(alias, that.alias)
+        && Objects.equals(step, that.step);
   }
 
   @Override
