@@ -3,6 +3,7 @@ package dev.aludel.conformance.lectures;
 import static dev.aludel.conformance.lectures.Lecture_.LECTURE;
 import static dev.aludel.conformance.lectures.Listener_.LISTENER;
 import static dev.aludel.conformance.lectures.Subject_.SUBJECT;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
@@ -76,8 +77,8 @@ class ReverseSideTest extends ConformanceTest {
       sql.assertSends(
           () -> assertThat(SUBJECT.parts.inverse().get(found)).isNotNull(),
           "select id, name, parent_id from subjects where id = ?");
-      Subject parent = SUBJECT.parts.inverse().get(found);
-      assertThat(parent).isNotNull().extracting(Subject::name).isEqualTo("Science");
+      Subject parent = requireNonNull(SUBJECT.parts.inverse().get(found));
+      assertThat(parent.name()).isEqualTo("Science");
       assertThat(SUBJECT.parts.inverse().get(parent)).isNull();
       assertThat(parent.parts()).containsExactly(found);
       SUBJECT.parts.inverse().set(found, null);
