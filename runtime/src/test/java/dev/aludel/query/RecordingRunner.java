@@ -30,6 +30,12 @@ final class RecordingRunner implements QueryRunner {
   }
 
   @Override
+  public <R> List<R> objects(
+      Select select, List<Selectable<?>> items, Function<@Nullable Object[], R> reader) {
+    throw new UnsupportedOperationException("only sessions make objects");
+  }
+
+  @Override
   public <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options) {
     return entities(table, fetch.select(), options);
   }
