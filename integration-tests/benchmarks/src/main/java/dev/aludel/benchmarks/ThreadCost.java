@@ -11,15 +11,6 @@ import java.lang.management.ManagementFactory;
 public class ThreadCost {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** Nanoseconds of processor time. */
-  public long cpu;
-
-  /** Bytes allocated. */
-  public long allocated;
-
-  /** How many operations that was. */
-  public long operations;
-
   private long cpuBefore;
   private long allocatedBefore;
 
@@ -29,9 +20,13 @@ public class ThreadCost {
     allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
   }
 
-  /** Ends an iteration. */
-  final void end() {
-    cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
-    allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+  /** Nanoseconds of processor time since then. */
+  final long cpuSpent() {
+    return THREADS.getCurrentThreadCpuTime() - cpuBefore;
+  }
+
+  /** Bytes allocated since then. */
+  final long allocatedBytes() {
+    return THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
   }
 }
