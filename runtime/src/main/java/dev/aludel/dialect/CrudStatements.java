@@ -62,7 +62,7 @@ public final class CrudStatements {
     }
 
     private int[] source() {
-      return toSource.stream().mapToInt(table::indexOf).toArray();
+      return table.indexesOf(toSource);
     }
   }
 

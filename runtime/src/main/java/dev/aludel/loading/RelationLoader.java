@@ -108,7 +108,7 @@ public final class RelationLoader {
   private List<Fetch> byKeys() {
     List<Object[]> keys = new ArrayList<>(owners.size());
     for (Object key : owners.keySet()) {
-      keys.add(key instanceof List<?> parts ? parts.toArray() : new Object[] {key});
+      keys.add(Mappers.identityValues(key));
     }
     List<Fetch> fetches = new ArrayList<>();
     for (int from = 0; from < keys.size(); from += CHUNK) {

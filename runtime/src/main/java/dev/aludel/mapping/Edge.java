@@ -101,7 +101,7 @@ public final class Edge {
     int[] known = foreignKey;
     if (known == null) {
       Table table = kind() == EdgeKind.TO_ONE ? owner.table() : target().table();
-      known = definition.foreignKey.stream().mapToInt(table::indexOf).toArray();
+      known = table.indexesOf(definition.foreignKey);
       foreignKey = known;
     }
     return known;

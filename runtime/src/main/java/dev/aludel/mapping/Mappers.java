@@ -110,6 +110,11 @@ public final class Mappers {
     return values.length == 1 ? values[0] : List.of(values);
   }
 
+  /** The database values of a key as identity maps keep it, in the order of its columns. */
+  public static @Nullable Object[] identityValues(@Nullable Object identity) {
+    return identity instanceof List<?> parts ? parts.toArray() : new Object[] {identity};
+  }
+
   /** The database values of a model's key, in the order of its columns. */
   public static Object[] keyValues(EntityMapper<?> mapper, Object key) {
     return mapper.keyValues(key);

@@ -1,10 +1,12 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
+import dev.aludel.schema.Table;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A select for objects of a model and of those that are joined to them, and how its rows are read.
@@ -27,10 +29,19 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
   }
 
   /** The object with a key, and what its plan loads with it. */
-  public static Fetch byKey(LoadPlan plan, List<?> key) {
+  public static Fetch byKey(LoadPlan plan, @Nullable Object[] key) {
     Source source = new Source(plan.mapper().table(), TablePlace.own());
-    Condition is = OwnedTargets.equal(source, source.table().primaryKey(), key.toArray());
-    return of(Clauses.of(List.of()).withFrom(source).where(List.of(is)), plan);
+    return of(Clauses.of(List.of()).withFrom(source).where(List.of(isKey(source, key))), plan);
+  }
+
+  /** All columns of the row with a key. */
+  public static Select rowByKey(Table table, @Nullable Object[] key) {
+    Source source = new Source(table, TablePlace.own());
+    return Assembly.select(Clauses.all(source).where(List.of(isKey(source, key))));
+  }
+
+  private static Condition isKey(Source source, @Nullable Object[] key) {
+    return OwnedTargets.equal(source, source.table().primaryKey(), key);
   }
 
   /**

@@ -21,15 +21,7 @@ public record FetchNode(
 
   /** The index of a column of the object's table, from 1; it must be one that is read. */
   public int index(int column) {
-    int[] columns = plan.columns();
-    if (columns == null) {
-      return at + column;
-    }
-    int position = java.util.Arrays.binarySearch(columns, column);
-    if (position < 0) {
-      throw new IllegalArgumentException(plan + " reads no column " + column);
-    }
-    return at + position;
+    return at + plan.indexOf(column);
   }
 
   /** Whether rows repeat an object, because several objects are related to it. */

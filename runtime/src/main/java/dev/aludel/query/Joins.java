@@ -148,7 +148,7 @@ final class Joins {
 
   /** The objects in a derived table that has their table's name, and all else around it. */
   private Select wrapped(FetchNode node) {
-    List<Node> own = columns.subList(0, count(node));
+    List<Node> own = columns.subList(0, node.plan().columnCount());
     List<Node> extra = new ArrayList<>();
     List<Ordering> outer = new ArrayList<>();
     for (Ordering ordering : clauses.page().orderBy()) {
@@ -166,11 +166,6 @@ final class Joins {
     Select around = Assembly.select(Clauses.of(columns).withFrom(root).orderBy(outer), mentioned);
     return around.withFrom(
         first(around.from(), table -> new DerivedTable(objects, root.preferredName())));
-  }
-
-  private static int count(FetchNode node) {
-    int[] some = node.plan().columns();
-    return some == null ? node.plan().mapper().columnCount() : some.length;
   }
 
   private Select labelled(Select select, int own) {

@@ -4,6 +4,7 @@ import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Lazy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,23 @@ public final class LoadPlan {
   /** The columns to read in table order, null for all. */
   public int @Nullable [] columns() {
     return columns;
+  }
+
+  /** How many columns are read. */
+  public int columnCount() {
+    return columns == null ? mapper.columnCount() : columns.length;
+  }
+
+  /** Where a column stands among those that are read, from zero; it must be one of them. */
+  public int indexOf(int column) {
+    if (columns == null) {
+      return column;
+    }
+    int index = Arrays.binarySearch(columns, column);
+    if (index < 0) {
+      throw new IllegalArgumentException(this + " reads no column " + column);
+    }
+    return index;
   }
 
   /** Whether it is an error to read this column where it is not loaded. */

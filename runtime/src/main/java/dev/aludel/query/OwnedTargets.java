@@ -6,7 +6,6 @@ import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
-import dev.aludel.schema.Table;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Literal;
 import java.util.ArrayList;
@@ -74,8 +73,7 @@ final class OwnedTargets {
 
   /** The rows of an association table that belong to this object. */
   static Condition linked(Edge edge, Source links, Object owner) {
-    Table table = edge.through();
-    int[] columns = edge.linkColumns().stream().mapToInt(table::indexOf).toArray();
+    int[] columns = edge.through().indexesOf(edge.linkColumns());
     return equal(links, columns, key(owner, Mappers.state(owner).keyColumns()));
   }
 

@@ -2,7 +2,6 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
-import dev.aludel.schema.Table;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Join;
 import java.util.ArrayList;
@@ -35,28 +34,22 @@ final class Relating {
     Edge edge = relation.edge();
     Source owner = relation.owner().aludelSource();
     Source link = new Source(edge.through(), TablePlace.own());
-    int[] toOwner = positions(edge.through(), edge.linkColumns());
-    int[] toTarget = positions(edge.through(), edge.linkTargetColumns());
     return clauses
+        .join(new Clauses.Joined(kind, link, ofOwner(edge, link, owner)))
         .join(
-            new Clauses.Joined(kind, link, equal(link, toOwner, owner, owner.table().primaryKey())))
-        .join(
-            new Clauses.Joined(
-                kind,
-                target,
-                and(equal(target, target.table().primaryKey(), link, toTarget), edge, target)));
+            new Clauses.Joined(kind, target, and(toTarget(edge, link, target).on(), edge, target)));
   }
 
   /** The targets of an association table's rows. */
   static Clauses.Joined toTarget(Edge edge, Source link, Source target) {
-    int[] toTarget = positions(edge.through(), edge.linkTargetColumns());
+    int[] toTarget = link.table().indexesOf(edge.linkTargetColumns());
     return new Clauses.Joined(
         Join.Kind.INNER, target, equal(target, target.table().primaryKey(), link, toTarget));
   }
 
   /** The association table's rows of the targets. */
   static Clauses.Joined toLink(Edge edge, Source link, Source target) {
-    int[] toTarget = positions(edge.through(), edge.linkTargetColumns());
+    int[] toTarget = link.table().indexesOf(edge.linkTargetColumns());
     return new Clauses.Joined(
         Join.Kind.INNER, link, equal(link, toTarget, target, target.table().primaryKey()));
   }
@@ -71,12 +64,10 @@ final class Relating {
       return Clauses.of(List.of()).withFrom(target).whereAll(List.of(and(on, edge, target)));
     }
     Source link = new Source(edge.through(), TablePlace.own());
-    int[] toOwner = positions(edge.through(), edge.linkColumns());
-    Node on = equal(link, toOwner, owner, owner.table().primaryKey());
     return Clauses.of(List.of())
         .withFrom(link)
         .join(toTarget(edge, link, target))
-        .whereAll(List.of(and(on, edge, target)));
+        .whereAll(List.of(and(ofOwner(edge, link, owner), edge, target)));
   }
 
   /** What the relationship demands of its targets besides its keys; none or one. */
@@ -106,8 +97,10 @@ final class Relating {
     return new Node.Composite(Operation.Plain.AND, all);
   }
 
-  private static int[] positions(Table table, List<String> columns) {
-    return columns.stream().mapToInt(table::indexOf).toArray();
+  /** The association table's rows of an owner. */
+  private static Node ofOwner(Edge edge, Source link, Source owner) {
+    int[] toOwner = link.table().indexesOf(edge.linkColumns());
+    return equal(link, toOwner, owner, owner.table().primaryKey());
   }
 
   private static Node equal(Source left, int[] leftColumns, Source right, int[] rightColumns) {

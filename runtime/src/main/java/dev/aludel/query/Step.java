@@ -57,7 +57,7 @@ record Step(Source owner, Edge edge, Manner manner) {
     return switch (manner.part()) {
       case WHOLE -> edge.kind() == EdgeKind.TO_ONE ? edge.foreignKey() : referenced(target());
       case LINK -> owner.table().primaryKey();
-      case FAR -> positions(owner.table(), edge.linkTargetColumns());
+      case FAR -> owner.table().indexesOf(edge.linkTargetColumns());
     };
   }
 
@@ -65,7 +65,7 @@ record Step(Source owner, Edge edge, Manner manner) {
   int[] targetColumns() {
     return switch (manner.part()) {
       case WHOLE -> edge.kind() == EdgeKind.TO_ONE ? referenced(owner.table()) : edge.foreignKey();
-      case LINK -> positions(edge.through(), edge.linkColumns());
+      case LINK -> edge.through().indexesOf(edge.linkColumns());
       case FAR -> target().primaryKey();
     };
   }
@@ -89,14 +89,10 @@ record Step(Source owner, Edge edge, Manner manner) {
     List<String> columns = namesOf(holder, edge.foreignKey());
     for (ForeignKey key : holder.foreignKeys()) {
       if (key.columns().equals(columns)) {
-        return key.targetColumns().stream().mapToInt(other::indexOf).toArray();
+        return other.indexesOf(key.targetColumns());
       }
     }
     return other.primaryKey();
-  }
-
-  private static int[] positions(Table table, List<String> columns) {
-    return columns.stream().mapToInt(table::indexOf).toArray();
   }
 
   private static List<String> namesOf(Table table, int[] columns) {

@@ -41,7 +41,7 @@ public final class Table {
     this.keyPositions =
         constraints.primaryKey() == null
             ? new int[0]
-            : constraints.primaryKey().columns().stream().mapToInt(this::indexOf).toArray();
+            : indexesOf(constraints.primaryKey().columns());
   }
 
   /** Begins the declaration of a table. */
@@ -110,6 +110,11 @@ public final class Table {
           columns.stream().map(Column::name).collect(Collectors.joining(", ")));
     }
     return position;
+  }
+
+  /** The positions of columns, in this order. */
+  public int[] indexesOf(List<String> names) {
+    return names.stream().mapToInt(this::indexOf).toArray();
   }
 
   /** The positions of the primary key's columns in the key's order; empty without a key. */

@@ -184,10 +184,7 @@ final class Cascades {
     if (child.lifecycle() != ObjectState.PERSISTENT) {
       return false;
     }
-    for (int column : edge.foreignKey()) {
-      child.read(column);
-    }
-    return Mappers.identity(child.mapper(), child.entity(), edge.foreignKey()) != null;
+    return SessionLoads.referredKey(child, edge.foreignKey()) != null;
   }
 
   private static boolean isOrphan(EntityState state) {

@@ -103,7 +103,7 @@ final class LinkExecution {
       rows.binding().addAll(parameters, List.<@Nullable Object[]>of(row));
       executions.add(parameters);
     }
-    send(texts.delete(edge.through(), rows.columns), executions);
+    send(texts.delete(edge.through(), rows.columns.toArray()), executions);
   }
 
   private void send(String sql, List<Parameters> executions) {
@@ -146,7 +146,7 @@ final class LinkExecution {
 
     Rows(Table table, List<String> names) {
       this.table = table;
-      this.order = names.stream().mapToInt(table::indexOf).toArray();
+      this.order = table.indexesOf(names);
       this.columns = ColumnSet.of(order);
     }
 

@@ -3,7 +3,6 @@ package dev.aludel.session;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.StaleRowException;
-import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.LoadPort;
 import dev.aludel.mapping.Cascade;
@@ -16,20 +15,10 @@ import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Attribute;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
+import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
-import dev.aludel.schema.Column;
-import dev.aludel.schema.Table;
-import dev.aludel.sql.Bind;
-import dev.aludel.sql.ColumnReference;
-import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Lock;
-import dev.aludel.sql.Logical;
 import dev.aludel.sql.Select;
-import dev.aludel.sql.SelectColumn;
-import dev.aludel.sql.SqlExpression;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -178,36 +167,11 @@ final class Refreshing {
       @Nullable Lock lock,
       @Nullable Consumer<EntityState> renewal) {
     EntityLoader loader = session.loads().loader(mapper, renewal);
-    Rendered rendered = session.texts().render(byKey(mapper.table(), key).withLock(lock));
+    Select select = Fetch.rowByKey(mapper.table(), Mappers.identityValues(key)).withLock(lock);
+    Rendered rendered = session.texts().render(select);
     return session
         .connection()
-        .query(rendered.text(), rendered.binds(), row -> only(loader, row))
+        .query(rendered.text(), rendered.binds(), row -> SessionLoads.only(loader, row))
         .orElse(null);
-  }
-
-  private static Optional<Object> only(EntityLoader loader, Row row) {
-    return row.next() ? Optional.of(loader.load(row, 1)) : Optional.empty();
-  }
-
-  private static Select byKey(Table table, Object key) {
-    List<SelectColumn> columns = new ArrayList<>();
-    for (Column column : table.columns()) {
-      columns.add(SelectColumn.of(reference(column)));
-    }
-    List<?> values = key instanceof List<?> parts ? parts : List.of(key);
-    List<SqlExpression> equal = new ArrayList<>();
-    int[] numbers = table.primaryKey();
-    for (int i = 0; i < numbers.length; i++) {
-      Column column = table.column(numbers[i]);
-      Bind value = new Bind(column.type(), values.get(i), column.isSensitive());
-      equal.add(Comparison.equal(reference(column), value));
-    }
-    SqlExpression where =
-        equal.size() == 1 ? equal.get(0) : new Logical(Logical.Operator.AND, equal);
-    return Select.of(columns).withFrom(table.reference()).withWhere(where);
-  }
-
-  private static ColumnReference reference(Column column) {
-    return new ColumnReference(null, column.identifier());
   }
 }

@@ -119,7 +119,7 @@ final class RowChanges {
     } else {
       String sql =
           versioned
-              ? texts.deleteVersion(table, matching)
+              ? texts.delete(table, matching)
               : Mappers.deleteByKey(step.mapper()).in(texts.dialect().name());
       requireEach(step.rows(), batch(sql, binding, matches));
     }

@@ -39,8 +39,7 @@ final class RowValues {
     if (state.mapper().hasLongKey()) {
       return new Object[] {state.longKey()};
     }
-    Object key = state.objectKey();
-    return key instanceof List<?> parts ? parts.toArray() : new Object[] {key};
+    return Mappers.identityValues(state.objectKey());
   }
 
   /** The same key in the order of the table's columns. */

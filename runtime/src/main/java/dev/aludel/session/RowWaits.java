@@ -3,7 +3,6 @@ package dev.aludel.session;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
 import dev.aludel.session.RowGraph.Node;
 import dev.aludel.session.RowGraph.Reason;
@@ -117,8 +116,7 @@ final class RowWaits {
     if (rows == null) {
       return null;
     }
-    Table table = row.mapper().table();
-    int[] columns = key.columns().stream().mapToInt(table::indexOf).toArray();
+    int[] columns = row.mapper().table().indexesOf(key.columns());
     Object value = Mappers.identity(row.mapper(), row.entity(), columns);
     return value == null ? null : rows.get(comparable(value));
   }
@@ -137,8 +135,7 @@ final class RowWaits {
   }
 
   private static ColumnSet columns(EntityState row, ForeignKey key) {
-    Table table = row.mapper().table();
-    return ColumnSet.of(key.columns().stream().mapToInt(table::indexOf).toArray());
+    return ColumnSet.of(row.mapper().table().indexesOf(key.columns()));
   }
 
   private static Map<Object, Node> table(Map<TableName, Map<Object, Node>> all, EntityState row) {

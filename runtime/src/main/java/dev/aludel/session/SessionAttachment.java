@@ -99,8 +99,7 @@ final class SessionAttachment implements Attachment, RunnerSource {
 
   @Override
   public @Nullable Object find(EntityMapper<?> mapper, Object key) {
-    EntityState state = session().objects().identities().find(mapper, key);
-    return state == null ? null : state.get();
+    return session().loads().find(mapper, key);
   }
 
   @Override

@@ -146,7 +146,7 @@ final class SessionLoads implements LoadPort {
     if (options.isAutoflushing()) {
       session.autoflush(plan.mapper());
     }
-    Fetch fetch = Fetch.byKey(plan, key instanceof List<?> parts ? parts : List.of(key));
+    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key));
     return first(Fetching.list(fetch, session.refreshing().port(options)));
   }
 
@@ -227,10 +227,7 @@ final class SessionLoads implements LoadPort {
   }
 
   private @Nullable Object target(EntityState state, Edge edge) {
-    for (int column : edge.foreignKey()) {
-      state.read(column);
-    }
-    Object key = Mappers.identity(state.mapper(), state.entity(), edge.foreignKey());
+    Object key = referredKey(state, edge.foreignKey());
     LazyLoad lazy = new LazyLoad(state, edge);
     if (lazy.isNever()) {
       return null;
@@ -250,19 +247,10 @@ final class SessionLoads implements LoadPort {
   }
 
   private @Nullable Object back(EntityState state, Edge edge) {
-    LazyLoad lazy = new LazyLoad(state, edge);
-    if (lazy.isNever()) {
-      return null;
-    }
-    lazy.requireAllowed(raisingOnLazyLoad, false);
-    session.autoflush(edge);
-    EdgePlan plan = lazy.plan(session.factory());
-    List<Object> owners = lazy.owners(loadingAlone);
-    if (owners.size() == 1 && plan.isPlain()) {
-      return first(rows(state, edge));
-    }
-    RelationLoader.load(plan, owners, this);
-    return Mappers.related(state.mapper(), state.entity(), edge.attribute());
+    List<Object> found = targets(state, edge);
+    return found == null
+        ? Mappers.related(state.mapper(), state.entity(), edge.attribute())
+        : first(found);
   }
 
   /** The owner of an object at the far end of a one-to-many or one-to-one relationship. */
@@ -282,22 +270,28 @@ final class SessionLoads implements LoadPort {
   List<Object> fetchAll(EntityState state, Edge edge) {
     session.guard().enter();
     try {
-      LazyLoad lazy = new LazyLoad(state, edge);
-      if (lazy.isNever()) {
-        return List.of();
-      }
-      lazy.requireAllowed(raisingOnLazyLoad, false);
-      session.autoflush(edge);
-      EdgePlan plan = lazy.plan(session.factory());
-      List<Object> owners = lazy.owners(loadingAlone);
-      if (owners.size() == 1 && plan.isPlain()) {
-        return rows(state, edge);
-      }
-      RelationLoader.load(plan, owners, this);
-      return List.of();
+      List<Object> found = targets(state, edge);
+      return found == null ? List.of() : found;
     } finally {
       session.guard().exit();
     }
+  }
+
+  /** The targets that rows of another table tell; null where all owners were given theirs. */
+  private @Nullable List<Object> targets(EntityState state, Edge edge) {
+    LazyLoad lazy = new LazyLoad(state, edge);
+    if (lazy.isNever()) {
+      return List.of();
+    }
+    lazy.requireAllowed(raisingOnLazyLoad, false);
+    session.autoflush(edge);
+    EdgePlan plan = lazy.plan(session.factory());
+    List<Object> owners = lazy.owners(loadingAlone);
+    if (owners.size() == 1 && plan.isPlain()) {
+      return rows(state, edge);
+    }
+    RelationLoader.load(plan, owners, this);
+    return null;
   }
 
   private List<Object> rows(EntityState state, Edge edge) {
@@ -311,16 +305,20 @@ final class SessionLoads implements LoadPort {
 
   private @Nullable Object referred(
       EntityState state, int[] foreignKey, EntityMapper<?> referredTo) {
-    for (int column : foreignKey) {
-      state.read(column);
-    }
-    Object key = Mappers.identity(state.mapper(), state.entity(), foreignKey);
+    Object key = referredKey(state, foreignKey);
     if (key == null) {
       return null;
     }
-    EntityState known = session.objects().identities().find(referredTo, key);
-    Object entity = known == null ? null : known.get();
-    return entity != null ? entity : load(referredTo, key);
+    Object known = find(referredTo, key);
+    return known != null ? known : load(referredTo, key);
+  }
+
+  /** What a foreign key's columns say, loaded if they are not. */
+  static @Nullable Object referredKey(EntityState state, int[] foreignKey) {
+    for (int column : foreignKey) {
+      state.read(column);
+    }
+    return Mappers.identity(state.mapper(), state.entity(), foreignKey);
   }
 
   private @Nullable Object load(EntityMapper<?> mapper, Object key) {
@@ -333,13 +331,13 @@ final class SessionLoads implements LoadPort {
     }
     Parameters parameters = new Parameters();
     Table table = mapper.table();
-    @Nullable Object[] values = key instanceof List<?> parts ? parts.toArray() : new Object[] {key};
     new RowParameters(table, table.primaryKey())
-        .addAll(parameters, List.<@Nullable Object[]>of(values));
+        .addAll(parameters, List.<@Nullable Object[]>of(Mappers.identityValues(key)));
     return connection.query(sql, parameters, row -> only(loader, row)).orElse(null);
   }
 
-  private static Optional<Object> only(EntityLoader loader, Row row) {
+  /** The object of the only row, if there is one. */
+  static Optional<Object> only(EntityLoader loader, Row row) {
     return row.next() ? Optional.of(loader.load(row, 1)) : Optional.empty();
   }
 

@@ -17,7 +17,6 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,8 +87,7 @@ final class SessionQueries {
       if (item instanceof EntityTable<?, ?> table) {
         LoadPlan plan = table.aludelDeclared();
         readers.add(objects(plan, at));
-        int[] columns = plan.columns();
-        next += columns == null ? plan.mapper().columnCount() : columns.length;
+        next += plan.columnCount();
       } else {
         SqlType type = ((Expression<?>) item).type().sqlType();
         readers.add(row -> row.get(at, type));
@@ -101,9 +99,7 @@ final class SessionQueries {
 
   private Function<Row, @Nullable Object> objects(LoadPlan plan, int at) {
     EntityLoader loader = session.loads().loader(plan);
-    int key = plan.mapper().table().primaryKey()[0];
-    int[] columns = plan.columns();
-    int keyAt = at + (columns == null ? key : Arrays.binarySearch(columns, key));
+    int keyAt = at + plan.indexOf(plan.mapper().table().primaryKey()[0]);
     return row -> row.isNull(keyAt) ? null : loader.load(row, at);
   }
 

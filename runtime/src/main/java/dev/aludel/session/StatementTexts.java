@@ -80,14 +80,6 @@ final class StatementTexts {
                 : crud.updateFromArrays(table, columns.toArray(), matching));
   }
 
-  /** Deletes one row where columns match, in this order. */
-  String deleteVersion(Table table, int[] matching) {
-    Shape shape =
-        new Shape(
-            Kind.DELETE, table.tableName().toString(), ColumnSet.of(matching), ColumnSet.NONE, 2);
-    return text(shape, crud -> crud.delete(table, matching));
-  }
-
   /** Some columns of rows, by key. */
   String selectByKeys(Table table, ColumnSet columns, int rows) {
     Shape shape =
@@ -101,9 +93,12 @@ final class StatementTexts {
                     + crud.whereAmongTail(table, table.primaryKey(), rows));
   }
 
-  String delete(Table table, ColumnSet matching) {
-    Shape shape = new Shape(Kind.DELETE, table.tableName().toString(), matching, ColumnSet.NONE, 1);
-    return text(shape, crud -> crud.delete(table, matching.toArray()));
+  /** Deletes rows where columns match, in this order. */
+  String delete(Table table, int[] matching) {
+    Shape shape =
+        new Shape(
+            Kind.DELETE, table.tableName().toString(), ColumnSet.of(matching), ColumnSet.NONE, 1);
+    return text(shape, crud -> crud.delete(table, matching));
   }
 
   String deleteByKeys(Table table) {

@@ -190,9 +190,7 @@ final class UniqueValues {
             .map(Index::columns);
     return Stream.concat(
             Stream.of(ColumnSet.of(table.primaryKey())),
-            Stream.concat(constraints, indexes)
-                .map(names -> names.stream().mapToInt(table::indexOf).toArray())
-                .map(ColumnSet::of))
+            Stream.concat(constraints, indexes).map(table::indexesOf).map(ColumnSet::of))
         .distinct()
         .toList();
   }
