@@ -194,12 +194,12 @@ public final class CrudStatements {
 
   /** Deletes the rows whose columns match: {@code delete from t where a = ? and b = ?}. */
   public String delete(Table table, int[] matching) {
-    return text(new Delete(table.reference(), match(table, matching), List.of()));
+    return text(Delete.from(table.reference(), match(table, matching)));
   }
 
   /** Deletes many rows, whose keys are one array: {@code delete from t where id = any(?)}. */
   public String deleteByKeys(Table table) {
-    return text(new Delete(table.reference(), any(table, onlyKey(table)), List.of()));
+    return text(Delete.from(table.reference(), any(table, onlyKey(table))));
   }
 
   /** Continues {@link #select}: {@code where user_id = ?}. */

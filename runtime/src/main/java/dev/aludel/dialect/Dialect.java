@@ -4,6 +4,7 @@ import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
+import dev.aludel.sql.Extract;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
@@ -112,8 +113,16 @@ public abstract class Dialect {
   /** Whether a changing statement answers rows by RETURNING, else by {@code final table (…)}. */
   abstract boolean hasReturning();
 
-  /** Whether UPDATE takes further tables in FROM. */
-  abstract boolean hasUpdateFrom();
+  /** Whether it can express what not all can. */
+  abstract boolean supports(Feature feature);
+
+  /**
+   * Whether a point in time plus an interval is a point in time, else {@code dateadd} is called.
+   */
+  abstract boolean hasIntervalArithmetic();
+
+  /** What EXTRACT calls a part of a point in time. */
+  abstract String partName(Extract.Part part);
 
   /** Whether INSERT says what becomes of a row that another is in the way of. */
   boolean hasOnConflict() {

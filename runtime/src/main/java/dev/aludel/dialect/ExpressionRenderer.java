@@ -1,31 +1,40 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Collate;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Concatenation;
 import dev.aludel.sql.DefaultValue;
 import dev.aludel.sql.Exists;
+import dev.aludel.sql.Extract;
 import dev.aludel.sql.Fragment;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.InArray;
 import dev.aludel.sql.InList;
 import dev.aludel.sql.InSubquery;
+import dev.aludel.sql.Infix;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Negation;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
+import dev.aludel.sql.Over;
+import dev.aludel.sql.Quantified;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.ScalarSubquery;
-import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Star;
+import dev.aludel.sql.TimeShift;
+import dev.aludel.sql.Window;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +42,12 @@ import java.util.Optional;
 final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   private final SqlWriter out;
   private final StatementRenderer statements;
+  private final CallRenderer calls;
 
   ExpressionRenderer(SqlWriter out, StatementRenderer statements) {
     this.out = out;
     this.statements = statements;
+    this.calls = new CallRenderer(out, this, statements);
   }
 
   /** Writes an expression that stands alone. */
@@ -45,7 +56,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   /** Writes an operand, in parentheses if it holds together less than {@code least}. */
-  private SqlWriter operand(SqlExpression expression, Precedence least) {
+  SqlWriter operand(SqlExpression expression, Precedence least) {
     if (Precedence.of(expression).compareTo(least) >= 0) {
       return write(expression);
     }
@@ -61,7 +72,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   /**
    * Writes an expression that the type of a result depends on: parameters may have to say theirs.
    */
-  private SqlWriter typed(SqlExpression expression) {
+  SqlWriter typed(SqlExpression expression) {
     Optional<String> type =
         expression instanceof Bind bind ? out.dialect().operandType(bind.type()) : Optional.empty();
     if (type.isEmpty()) {
@@ -175,8 +186,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(FunctionCall call) {
-    out.append(call.name()).append(call.distinct() ? "(distinct " : "(");
-    return out.list(call.arguments(), this::typed).append(")");
+    return calls.call(call);
   }
 
   @Override
@@ -208,7 +218,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(InSubquery in) {
     operand(in.operand(), Precedence.CONCATENATION).append(in.negated() ? " not in " : " in ");
-    return subquery(in.select());
+    return subquery(in.query());
   }
 
   @Override
@@ -238,12 +248,12 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(Exists exists) {
     out.append("exists ");
-    return subquery(exists.select());
+    return subquery(exists.query());
   }
 
   @Override
   public SqlWriter visit(ScalarSubquery subquery) {
-    return subquery(subquery.select());
+    return subquery(subquery.query());
   }
 
   @Override
@@ -295,6 +305,55 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
     return out;
   }
 
+  @Override
+  public SqlWriter visit(Aggregate aggregate) {
+    return calls.aggregate(aggregate);
+  }
+
+  @Override
+  public SqlWriter visit(Over over) {
+    return calls.over(over);
+  }
+
+  @Override
+  public SqlWriter visit(Extract extract) {
+    return calls.extract(extract);
+  }
+
+  @Override
+  public SqlWriter visit(TimeShift shift) {
+    return calls.shift(shift);
+  }
+
+  @Override
+  public SqlWriter visit(GroupingSets grouping) {
+    return calls.groupingSets(grouping);
+  }
+
+  /** Writes a window of the WINDOW clause. */
+  void window(Window.Named named) {
+    out.identifier(named.name()).append(" as ");
+    calls.window(named.window());
+  }
+
+  @Override
+  public SqlWriter visit(Infix infix) {
+    operand(infix.left(), Precedence.SIGN).append(" ").append(infix.operator()).append(" ");
+    return operand(infix.right(), Precedence.SIGN);
+  }
+
+  @Override
+  public SqlWriter visit(Collate collate) {
+    operand(collate.operand(), Precedence.PRIMARY).append(" collate ");
+    return out.identifier(collate.collation());
+  }
+
+  @Override
+  public SqlWriter visit(Quantified quantified) {
+    out.append(quantified.all() ? "all " : "any ");
+    return subquery(quantified.query());
+  }
+
   private SqlWriter chain(List<SqlExpression> operands, String symbol, Precedence own) {
     for (int i = 0; i < operands.size(); i++) {
       if (i > 0) {
@@ -309,9 +368,9 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
     return out.list(expressions, this::write);
   }
 
-  private SqlWriter subquery(Select select) {
+  private SqlWriter subquery(Query query) {
     out.append("(");
-    return statements.visit(select).append(")");
+    return statements.query(query).append(")");
   }
 
   private SqlWriter nullTest(SqlExpression operand, boolean negated) {

@@ -4,8 +4,12 @@ import dev.aludel.sql.ArrayTable;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.TableReference;
+import dev.aludel.sql.ValuesTable;
+import java.util.List;
 
 /** Writes what stands in FROM. */
 final class FromRenderer implements FromItem.Visitor<SqlWriter> {
@@ -36,6 +40,9 @@ final class FromRenderer implements FromItem.Visitor<SqlWriter> {
           case FULL -> " full join ";
           case CROSS -> " cross join ";
         };
+    if (join.kind() == Join.Kind.FULL) {
+      Feature.FULL_JOIN.requireOf(out.dialect());
+    }
     join.left().accept(this).append(symbol);
     right(join.right());
     return join.on() == null ? out : statements.expression(" on ", join.on());
@@ -51,15 +58,45 @@ final class FromRenderer implements FromItem.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(DerivedTable table) {
+    lateral(table.lateral());
     out.append("(");
-    return statements.visit(table.select()).append(") as ").identifier(table.alias());
+    statements.query(table.query()).append(") as ").identifier(table.alias());
+    return columns(table.columns());
+  }
+
+  @Override
+  public SqlWriter visit(ValuesTable table) {
+    out.append("(values ")
+        .list(table.rows(), statements::row)
+        .append(") as ")
+        .identifier(table.alias());
+    return columns(table.columns());
+  }
+
+  @Override
+  public SqlWriter visit(FunctionTable table) {
+    lateral(table.lateral());
+    statements.expression("", table.call());
+    out.append(table.ordinality() ? " with ordinality as " : " as ").identifier(table.alias());
+    return columns(table.columns());
+  }
+
+  private void lateral(boolean lateral) {
+    if (lateral) {
+      Feature.LATERAL.requireOf(out.dialect());
+      out.append("lateral ");
+    }
+  }
+
+  private SqlWriter columns(List<Identifier> columns) {
+    return columns.isEmpty() ? out : out.append("(").list(columns, out::identifier).append(")");
   }
 
   @Override
   public SqlWriter visit(ArrayTable table) {
     out.append("unnest(").list(table.arrays(), this::array).append(")");
     out.append(table.ordinality() ? " with ordinality as " : " as ").identifier(table.alias());
-    return out.append("(").list(table.columns(), out::identifier).append(")");
+    return columns(table.columns());
   }
 
   /** A parameter; databases that take no array of unknown elements are told the type. */

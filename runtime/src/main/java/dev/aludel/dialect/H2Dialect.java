@@ -2,7 +2,9 @@ package dev.aludel.dialect;
 
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
+import dev.aludel.sql.Extract;
 import dev.aludel.type.SqlType;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -92,8 +94,23 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
-  boolean hasUpdateFrom() {
+  boolean supports(Feature feature) {
+    return feature == Feature.DISTINCT_ON;
+  }
+
+  @Override
+  boolean hasIntervalArithmetic() {
     return false;
+  }
+
+  @Override
+  String partName(Extract.Part part) {
+    return switch (part) {
+      case WEEK -> "iso_week";
+      case ISODOW -> "iso_day_of_week";
+      case DOY -> "day_of_year";
+      default -> part.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   @Override

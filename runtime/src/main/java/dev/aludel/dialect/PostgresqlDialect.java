@@ -2,7 +2,9 @@ package dev.aludel.dialect;
 
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
+import dev.aludel.sql.Extract;
 import dev.aludel.type.SqlType;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -76,8 +78,18 @@ final class PostgresqlDialect extends Dialect {
   }
 
   @Override
-  boolean hasUpdateFrom() {
+  boolean supports(Feature feature) {
     return true;
+  }
+
+  @Override
+  boolean hasIntervalArithmetic() {
+    return true;
+  }
+
+  @Override
+  String partName(Extract.Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
   }
 
   @Override

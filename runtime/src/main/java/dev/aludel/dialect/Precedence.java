@@ -1,30 +1,38 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Collate;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Concatenation;
 import dev.aludel.sql.DefaultValue;
 import dev.aludel.sql.Exists;
+import dev.aludel.sql.Extract;
 import dev.aludel.sql.Fragment;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.InArray;
 import dev.aludel.sql.InList;
 import dev.aludel.sql.InSubquery;
+import dev.aludel.sql.Infix;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Negation;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
+import dev.aludel.sql.Over;
+import dev.aludel.sql.Quantified;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Star;
+import dev.aludel.sql.TimeShift;
 import java.math.BigDecimal;
 
 /** How tightly expressions hold together, the loosest first; decides about parentheses. */
@@ -183,6 +191,47 @@ enum Precedence {
     @Override
     public Precedence visit(Fragment fragment) {
       return UNKNOWN;
+    }
+
+    @Override
+    public Precedence visit(Aggregate aggregate) {
+      return PRIMARY;
+    }
+
+    @Override
+    public Precedence visit(Over over) {
+      return PRIMARY;
+    }
+
+    @Override
+    public Precedence visit(Extract extract) {
+      return PRIMARY;
+    }
+
+    @Override
+    public Precedence visit(TimeShift shift) {
+      return SUM;
+    }
+
+    @Override
+    public Precedence visit(GroupingSets grouping) {
+      return PRIMARY;
+    }
+
+    /** Databases do not agree. */
+    @Override
+    public Precedence visit(Infix infix) {
+      return UNKNOWN;
+    }
+
+    @Override
+    public Precedence visit(Collate collate) {
+      return SIGN;
+    }
+
+    @Override
+    public Precedence visit(Quantified quantified) {
+      return PRIMARY;
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.aludel.dialect;
 
-import dev.aludel.error.ErrorCode;
-import dev.aludel.error.MappingException;
+import dev.aludel.sql.Compound;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Insert;
@@ -9,12 +8,17 @@ import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.InsertSource;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Ordering;
+import dev.aludel.sql.Query;
+import dev.aludel.sql.RowValue;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.Slice;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.TableReference;
 import dev.aludel.sql.Update;
+import dev.aludel.sql.Window;
+import dev.aludel.sql.With;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(Select select) {
     out.append(select.distinct() ? "select distinct " : "select ");
+    distinctOn(select.projection().distinctOn());
     columns(select.columns());
     if (select.from() != null) {
       out.append(" from ");
@@ -44,10 +49,87 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     expression(" where ", select.where());
     list(" group by ", select.groupBy());
     expression(" having ", select.having());
-    orderBy(select.orderBy());
-    expression(" limit ", select.limit());
-    expression(" offset ", select.offset());
-    return lock(select.lock());
+    windows(select.grouping().windows());
+    return slice(select.slice());
+  }
+
+  @Override
+  public SqlWriter visit(Compound compound) {
+    boolean chained =
+        compound.left() instanceof Compound left && left.operator() == compound.operator();
+    member(compound.left(), chained);
+    out.append(
+        switch (compound.operator()) {
+          case UNION -> " union ";
+          case UNION_ALL -> " union all ";
+          case INTERSECT -> " intersect ";
+          case INTERSECT_ALL -> " intersect all ";
+          case EXCEPT -> " except ";
+          case EXCEPT_ALL -> " except all ";
+        });
+    member(compound.right(), false);
+    return slice(compound.slice());
+  }
+
+  private void member(Query query, boolean chained) {
+    Slice slice = query instanceof Select select ? select.slice() : Slice.ALL;
+    if (query instanceof Compound compound) {
+      slice = compound.slice();
+    }
+    if (slice.equals(Slice.ALL) && (query instanceof Select || chained)) {
+      query(query);
+    } else {
+      out.append("(");
+      query(query).append(")");
+    }
+  }
+
+  @Override
+  public SqlWriter visit(With with) {
+    out.append(with.recursive() ? "with recursive " : "with ");
+    out.list(with.tables(), this::commonTable).append(" ");
+    return with.body().accept(this);
+  }
+
+  private void commonTable(With.CommonTable table) {
+    out.identifier(table.name());
+    if (!table.columns().isEmpty()) {
+      out.append(" (").list(table.columns(), out::identifier).append(")");
+    }
+    out.append(" as ");
+    if (table.materialized() != null) {
+      Feature.MATERIALIZED.requireOf(out.dialect());
+      out.append(table.materialized() ? "materialized " : "not materialized ");
+    }
+    if (!(table.statement() instanceof Query)) {
+      Feature.CHANGE_IN_WITH.requireOf(out.dialect());
+    }
+    out.append("(");
+    table.statement().accept(this).append(")");
+  }
+
+  SqlWriter query(Query query) {
+    return query.accept((SqlStatement.Visitor<SqlWriter>) this);
+  }
+
+  private void distinctOn(List<SqlExpression> expressions) {
+    if (!expressions.isEmpty()) {
+      Feature.DISTINCT_ON.requireOf(out.dialect());
+      out.append("distinct on (").list(expressions, this.expressions::write).append(") ");
+    }
+  }
+
+  private void windows(List<Window.Named> windows) {
+    if (!windows.isEmpty()) {
+      out.append(" window ").list(windows, expressions::window);
+    }
+  }
+
+  private SqlWriter slice(Slice slice) {
+    orderBy(slice.orderBy());
+    expression(" limit ", slice.limit());
+    expression(" offset ", slice.offset());
+    return lock(slice.lock());
   }
 
   SqlWriter from(FromItem item) {
@@ -72,7 +154,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     table(update.table()).append(" set ");
     assignments(update.assignments());
     if (update.from() != null) {
-      requireUpdateFrom();
+      Feature.UPDATE_FROM.requireOf(out.dialect());
       out.append(" from ");
       update.from().accept(tables);
     }
@@ -85,6 +167,11 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     beforeChange(delete.returning(), "old");
     out.append("delete from ");
     table(delete.table());
+    if (delete.using() != null) {
+      Feature.DELETE_USING.requireOf(out.dialect());
+      out.append(" using ");
+      delete.using().accept(tables);
+    }
     expression(" where ", delete.where());
     return afterChange(delete.returning());
   }
@@ -142,7 +229,19 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
   }
 
   SqlWriter orderBy(List<Ordering> orderings) {
-    return orderings.isEmpty() ? out : out.append(" order by ").list(orderings, this::ordering);
+    if (!orderings.isEmpty()) {
+      out.append(" order by ");
+    }
+    return orderings(orderings);
+  }
+
+  /** Writes values in parentheses; parameters may have to say their type. */
+  void row(RowValue row) {
+    out.append("(").list(row.values(), expressions::typed).append(")");
+  }
+
+  SqlWriter orderings(List<Ordering> orderings) {
+    return out.list(orderings, this::ordering);
   }
 
   private SqlWriter lock(@Nullable Lock lock) {
@@ -186,16 +285,6 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     return columns(returning);
   }
 
-  private void requireUpdateFrom() {
-    if (!out.dialect().hasUpdateFrom()) {
-      throw new MappingException(
-          ErrorCode.SQL_IS_NOT_SUPPORTED,
-          out.dialect().name(),
-          "UPDATE … FROM",
-          "Take the values from a subquery.");
-    }
-  }
-
   /** Writes what an INSERT inserts. */
   private final class RowsRenderer implements InsertSource.Visitor<SqlWriter> {
     @Override
@@ -207,8 +296,8 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     }
 
     @Override
-    public SqlWriter visit(Select select) {
-      return StatementRenderer.this.visit(select);
+    public SqlWriter visit(Query query) {
+      return StatementRenderer.this.query(query);
     }
 
     private void row(List<SqlExpression> row) {

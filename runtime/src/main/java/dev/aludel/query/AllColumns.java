@@ -38,9 +38,9 @@ final class AllColumns extends AbstractList<Node> {
       for (Node node : this) {
         columns.add(SelectColumn.of(node.in(scope)));
       }
-      known = new Projection(columns, false);
+      known = Projection.of(columns);
       all = known;
     }
-    return distinct ? new Projection(known.columns(), true) : known;
+    return known.withDistinct(distinct);
   }
 }

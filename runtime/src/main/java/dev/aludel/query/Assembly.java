@@ -121,13 +121,13 @@ final class Assembly {
     for (Node node : clauses.columns()) {
       columns.add(SelectColumn.of(node.in(scope)));
     }
-    return new Projection(columns, clauses.distinct());
+    return new Projection(columns, clauses.distinct(), List.of());
   }
 
   private static Grouping grouping(Scope scope, Clauses.Groups groups) {
     return groups.by().isEmpty() && groups.having().isEmpty()
         ? Grouping.NONE
-        : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope));
+        : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope), List.of());
   }
 
   private static Slice slice(Scope scope, Clauses.Page page) {

@@ -4,7 +4,6 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.SqlStatement;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +31,7 @@ public final class DeleteStatement implements ChangeStatement {
   @Override
   public SqlStatement tree() {
     Scope scope = filter.scope();
-    return new Delete(filter.reference(), filter.where(scope), List.of());
+    return Delete.from(filter.reference(), filter.where(scope));
   }
 
   @Override

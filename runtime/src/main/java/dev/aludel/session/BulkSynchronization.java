@@ -95,7 +95,7 @@ final class BulkSynchronization {
       return new Update(update.table(), update.assignments(), update.from(), update.where(), keys);
     }
     Delete delete = (Delete) tree;
-    return new Delete(delete.table(), delete.where(), keys);
+    return new Delete(delete.table(), delete.using(), delete.where(), keys);
   }
 
   private List<Object> readKeys(Row row) {

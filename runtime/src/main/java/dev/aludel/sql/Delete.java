@@ -7,16 +7,25 @@ import org.jspecify.annotations.Nullable;
  * A DELETE.
  *
  * @param table which table
+ * @param using further tables that the condition names, null for none; not every dialect can
  * @param where which rows, null for all
  * @param returning what is answered for each row, empty for nothing
  */
 public record Delete(
-    TableReference table, @Nullable SqlExpression where, List<SelectColumn> returning)
+    TableReference table,
+    @Nullable FromItem using,
+    @Nullable SqlExpression where,
+    List<SelectColumn> returning)
     implements SqlStatement {
 
   /** Copies the list. */
   public Delete {
     returning = List.copyOf(returning);
+  }
+
+  /** From one table, answering nothing. */
+  public static Delete from(TableReference table, @Nullable SqlExpression where) {
+    return new Delete(table, null, where, List.of());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.aludel.sql;
 
 /** Whether a subquery has a row. */
-public record Exists(Select select) implements SqlExpression {
+public record Exists(Query query) implements SqlExpression {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -1,7 +1,8 @@
 package dev.aludel.sql;
 
 /** What can stand in FROM. */
-public sealed interface FromItem permits TableReference, Join, DerivedTable, ArrayTable {
+public sealed interface FromItem
+    permits TableReference, Join, DerivedTable, ValuesTable, ArrayTable, FunctionTable {
 
   /** Calls the visitor's method for this kind of item. */
   <R> R accept(Visitor<R> visitor);
@@ -23,5 +24,11 @@ public sealed interface FromItem permits TableReference, Join, DerivedTable, Arr
 
     /** Visits a table made of array parameters. */
     R visit(ArrayTable table);
+
+    /** Visits listed rows. */
+    R visit(ValuesTable table);
+
+    /** Visits the rows of a function. */
+    R visit(FunctionTable table);
   }
 }

@@ -1,7 +1,7 @@
 package dev.aludel.sql;
 
 /** Whether a value, or a {@link RowValue}, is among the rows of a subquery. */
-public record InSubquery(SqlExpression operand, Select select, boolean negated)
+public record InSubquery(SqlExpression operand, Query query, boolean negated)
     implements SqlExpression {
 
   @Override

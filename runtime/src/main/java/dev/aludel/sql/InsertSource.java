@@ -1,7 +1,7 @@
 package dev.aludel.sql;
 
 /** Where the rows of an INSERT come from. */
-public sealed interface InsertSource permits InsertRows, Select {
+public sealed interface InsertSource permits InsertRows, Query {
 
   /** Calls the visitor's method for this kind of source. */
   <R> R accept(Visitor<R> visitor);
@@ -16,6 +16,6 @@ public sealed interface InsertSource permits InsertRows, Select {
     R visit(InsertRows rows);
 
     /** Visits a query. */
-    R visit(Select select);
+    R visit(Query query);
   }
 }

@@ -1,7 +1,7 @@
 package dev.aludel.sql;
 
 /** The value of a subquery of one column and at most one row; NULL without a row. */
-public record ScalarSubquery(Select select) implements SqlExpression {
+public record ScalarSubquery(Query query) implements SqlExpression {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -20,7 +20,7 @@ public record Select(
     @Nullable SqlExpression where,
     Grouping grouping,
     Slice slice)
-    implements SqlStatement, InsertSource {
+    implements Query {
 
   /** Selects expressions, without labels. */
   public static Select of(SqlExpression... columns) {
@@ -29,7 +29,7 @@ public record Select(
 
   /** Selects columns. */
   public static Select of(List<SelectColumn> columns) {
-    return new Select(new Projection(columns, false), null, null, Grouping.NONE, Slice.ALL);
+    return new Select(Projection.of(columns), null, null, Grouping.NONE, Slice.ALL);
   }
 
   /** The columns of the result. */
@@ -74,12 +74,12 @@ public record Select(
 
   /** The same with other columns. */
   public Select withColumns(List<SelectColumn> columns) {
-    return withProjection(new Projection(columns, distinct()));
+    return withProjection(new Projection(columns, distinct(), projection.distinctOn()));
   }
 
   /** The same with equal rows made one, or not. */
   public Select withDistinct(boolean distinct) {
-    return withProjection(new Projection(columns(), distinct));
+    return withProjection(new Projection(columns(), distinct, projection.distinctOn()));
   }
 
   /** The same from other tables. */
@@ -94,12 +94,12 @@ public record Select(
 
   /** The same with another grouping. */
   public Select withGroupBy(List<SqlExpression> by) {
-    return withGrouping(new Grouping(by, having()));
+    return withGrouping(new Grouping(by, having(), grouping.windows()));
   }
 
   /** The same with another condition on groups. */
   public Select withHaving(@Nullable SqlExpression having) {
-    return withGrouping(new Grouping(groupBy(), having));
+    return withGrouping(new Grouping(groupBy(), having, grouping.windows()));
   }
 
   /** The same in another order. */
@@ -124,11 +124,6 @@ public record Select(
 
   @Override
   public <R> R accept(SqlStatement.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
-
-  @Override
-  public <R> R accept(InsertSource.Visitor<R> visitor) {
     return visitor.visit(this);
   }
 

@@ -25,6 +25,14 @@ public sealed interface SqlExpression
         RowValue,
         Star,
         DefaultValue,
+        Aggregate,
+        Over,
+        Extract,
+        TimeShift,
+        Infix,
+        Collate,
+        Quantified,
+        GroupingSets,
         Fragment {
 
   /** Calls the visitor's method for this kind of expression. */
@@ -107,5 +115,29 @@ public sealed interface SqlExpression
 
     /** Visits a {@link Fragment}. */
     R visit(Fragment fragment);
+
+    /** Visits a {@link Aggregate}. */
+    R visit(Aggregate aggregate);
+
+    /** Visits a {@link Over}. */
+    R visit(Over over);
+
+    /** Visits a {@link Extract}. */
+    R visit(Extract extract);
+
+    /** Visits a {@link TimeShift}. */
+    R visit(TimeShift timeShift);
+
+    /** Visits a {@link Infix}. */
+    R visit(Infix infix);
+
+    /** Visits a {@link Collate}. */
+    R visit(Collate collate);
+
+    /** Visits a {@link Quantified}. */
+    R visit(Quantified quantified);
+
+    /** Visits a {@link GroupingSets}. */
+    R visit(GroupingSets groupingSets);
   }
 }

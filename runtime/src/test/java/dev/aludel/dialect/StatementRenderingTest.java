@@ -121,7 +121,7 @@ class StatementRenderingTest {
     Insert insert = new Insert(USERS, List.of(), new InsertRows(List.of(List.of())), RETURN_ID);
     assertText("postgresql", "insert into users default values returning id", insert);
     assertText("h2", "select id from final table (insert into users default values)", insert);
-    Delete delete = new Delete(USERS, Comparison.equal(ID, N), RETURN_ID);
+    Delete delete = new Delete(USERS, null, Comparison.equal(ID, N), RETURN_ID);
     assertText("postgresql", "delete from users where id = ? returning id", delete);
     assertText("h2", "select id from old table (delete from users where id = ?)", delete);
     Update update = new Update(USERS, List.of(set("name", N)), null, null, RETURN_ID);

@@ -1,0 +1,140 @@
+package dev.aludel.dialect;
+
+import dev.aludel.sql.Aggregate;
+import dev.aludel.sql.Extract;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.GroupingSets;
+import dev.aludel.sql.Over;
+import dev.aludel.sql.RowValue;
+import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.TimeShift;
+import dev.aludel.sql.Window;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes calls of functions, with all that can be said of aggregates and windows. */
+final class CallRenderer {
+  private final SqlWriter out;
+  private final ExpressionRenderer expressions;
+  private final StatementRenderer statements;
+
+  CallRenderer(SqlWriter out, ExpressionRenderer expressions, StatementRenderer statements) {
+    this.out = out;
+    this.expressions = expressions;
+    this.statements = statements;
+  }
+
+  SqlWriter call(FunctionCall call) {
+    open(call);
+    return out.append(")");
+  }
+
+  private void open(FunctionCall call) {
+    out.append(call.name()).append(call.distinct() ? "(distinct " : "(");
+    out.list(call.arguments(), expressions::typed);
+  }
+
+  SqlWriter aggregate(Aggregate aggregate) {
+    open(aggregate.call());
+    statements.orderBy(aggregate.orderBy()).append(")");
+    if (!aggregate.withinGroup().isEmpty()) {
+      out.append(" within group (order by ");
+      statements.orderings(aggregate.withinGroup()).append(")");
+    }
+    if (aggregate.filter() != null) {
+      out.append(" filter (where ");
+      expressions.write(aggregate.filter()).append(")");
+    }
+    return out;
+  }
+
+  SqlWriter over(Over over) {
+    expressions.write(over.function()).append(" over ");
+    if (over.window().isNameOnly()) {
+      return out.identifier(over.window().name());
+    }
+    return window(over.window());
+  }
+
+  /** Writes a window in parentheses. */
+  SqlWriter window(Window window) {
+    out.append("(");
+    String gap = "";
+    if (window.name() != null) {
+      out.identifier(window.name());
+      gap = " ";
+    }
+    if (!window.partitionBy().isEmpty()) {
+      out.append(gap).append("partition by ").list(window.partitionBy(), expressions::write);
+      gap = " ";
+    }
+    if (!window.orderBy().isEmpty()) {
+      out.append(gap).append("order by ");
+      statements.orderings(window.orderBy());
+      gap = " ";
+    }
+    if (window.frame() != null) {
+      frame(window.frame(), gap);
+    }
+    return out.append(")");
+  }
+
+  private void frame(Window.Frame frame, String gap) {
+    out.append(gap).append(words(frame.unit())).append(" between ");
+    bound(frame.start());
+    out.append(" and ");
+    bound(frame.end());
+    switch (frame.exclude()) {
+      case NO_OTHERS -> {}
+      case CURRENT_ROW, GROUP, TIES -> out.append(" exclude ").append(words(frame.exclude()));
+    }
+  }
+
+  private void bound(Window.Bound bound) {
+    if (bound.offset() != null) {
+      expressions.write(bound.offset()).append(" ");
+    }
+    out.append(words(bound.kind()));
+  }
+
+  SqlWriter extract(Extract extract) {
+    out.append("extract(").append(out.dialect().partName(extract.part())).append(" from ");
+    return expressions.typed(extract.operand()).append(")");
+  }
+
+  SqlWriter shift(TimeShift shift) {
+    String unit = words(shift.unit());
+    if (out.dialect().hasIntervalArithmetic()) {
+      expressions.operand(shift.operand(), Precedence.SUM).append(" + ");
+      return expressions
+          .operand(shift.amount(), Precedence.PRODUCT)
+          .append(" * interval '1 ")
+          .append(unit)
+          .append("'");
+    }
+    out.append("dateadd(").append(unit).append(", ");
+    expressions.typed(shift.amount()).append(", ");
+    return expressions.typed(shift.operand()).append(")");
+  }
+
+  SqlWriter groupingSets(GroupingSets grouping) {
+    Feature.GROUPING_SETS.requireOf(out.dialect());
+    out.append(
+        grouping.kind() == GroupingSets.Kind.SETS ? "grouping sets" : words(grouping.kind()));
+    out.append(" (").list(grouping.sets(), this::set);
+    return out.append(")");
+  }
+
+  private void set(RowValue set) {
+    List<SqlExpression> columns = set.values();
+    if (columns.size() == 1) {
+      expressions.write(columns.get(0));
+    } else {
+      expressions.visit(set);
+    }
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,36 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.MappingException;
+
+/** What some databases cannot express, and what to write for them instead. */
+enum Feature {
+  UPDATE_FROM("UPDATE … FROM", "Take the values from a subquery."),
+  DELETE_USING("DELETE … USING", "Ask for the rows with exists(…) in the condition."),
+  FULL_JOIN("FULL JOIN", "Put a LEFT JOIN and what only the right side has together by UNION ALL."),
+  LATERAL("LATERAL", "Use a correlated subquery, or a window function in a subquery."),
+  GROUPING_SETS("GROUPING SETS", "Put one select for each grouping together by UNION ALL."),
+  CHANGE_IN_WITH("a change in a common table", "Send the change as a statement of its own."),
+  MATERIALIZED("MATERIALIZED", "Leave the choice to the database."),
+  DISTINCT_ON(
+      "DISTINCT ON", "Number the rows by row_number() in a subquery, and ask for the first.");
+
+  private final String title;
+  private final String advice;
+
+  Feature(String title, String advice) {
+    this.title = title;
+    this.advice = advice;
+  }
+
+  /**
+   * Goes on if the dialect has it.
+   *
+   * @throws MappingException if it does not
+   */
+  void requireOf(Dialect dialect) {
+    if (!dialect.supports(this)) {
+      throw new MappingException(ErrorCode.SQL_IS_NOT_SUPPORTED, dialect.name(), title, advice);
+    }
+  }
+}
