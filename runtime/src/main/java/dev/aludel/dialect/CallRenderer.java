@@ -4,6 +4,7 @@ import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.GroupingSets;
+import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Over;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.SqlExpression;
@@ -50,10 +51,10 @@ final class CallRenderer {
 
   SqlWriter over(Over over) {
     expressions.write(over.function()).append(" over ");
-    if (over.window().isNameOnly()) {
-      return out.identifier(over.window().name());
-    }
-    return window(over.window());
+    Identifier name = over.window().name();
+    return name != null && over.window().isNameOnly()
+        ? out.identifier(name)
+        : window(over.window());
   }
 
   /** Writes a window in parentheses. */

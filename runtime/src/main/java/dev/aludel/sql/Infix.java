@@ -32,8 +32,11 @@ public record Infix(String operator, SqlExpression left, SqlExpression right)
   }
 
   private static boolean isWords(String operator) {
-    return !operator.isBlank()
-        && operator.chars().allMatch(c -> c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    return !operator.isBlank() && operator.chars().allMatch(Infix::isWordPart);
+  }
+
+  private static boolean isWordPart(int c) {
+    return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   @Override

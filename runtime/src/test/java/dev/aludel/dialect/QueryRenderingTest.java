@@ -215,7 +215,7 @@ class QueryRenderingTest {
   @Test
   void otherOperatorsTakeNoChances() {
     assertSame(
-        "select a @> b, (a -> b) ->> b = a, a collate x = b, a >= all (select b from u)",
+        "select a @> b, ((a -> b) ->> b) = a, a collate x = b, a >= all (select b from u)",
         Select.of(
             new Infix("@>", A, B),
             Comparison.equal(new Infix("->>", new Infix("->", A, B), B), A),
@@ -228,7 +228,7 @@ class QueryRenderingTest {
     return Compound.of(Compound.Operator.UNION_ALL, left, right);
   }
 
-  private static RowValue row(long first, long second) {
+  private static RowValue row(int first, int second) {
     return new RowValue(List.of(Literal.of(first), Literal.of(second)));
   }
 
