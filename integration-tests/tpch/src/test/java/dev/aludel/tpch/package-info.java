@@ -1,0 +1,4 @@
+@NullMarked
+package dev.aludel.tpch;
+
+import org.jspecify.annotations.NullMarked;
