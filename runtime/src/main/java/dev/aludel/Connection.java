@@ -5,17 +5,15 @@ import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.JoinMode;
-import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Reading;
 import dev.aludel.query.StatementRunner;
 import dev.aludel.session.Nesting;
 import dev.aludel.session.Savepoint;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
-import dev.aludel.type.SqlType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A connection for statements without objects; SQLAlchemy's Core. A transaction begins with the
@@ -41,20 +39,22 @@ public final class Connection implements StatementRunner, AutoCloseable {
   }
 
   @Override
-  public <R> List<R> rows(
-      Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
+  public <R> List<R> rows(Select select, Reading<R> reading) {
     Rendered rendered = texts.render(select);
     connection.begin();
-    return connection.query(
+    return connection.query(rendered.text(), rendered.binds(), reading::all);
+  }
+
+  @Override
+  public <R> long rows(
+      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+    Rendered rendered = texts.render(select);
+    connection.begin();
+    return connection.<Long>query(
         rendered.text(),
         rendered.binds(),
-        row -> {
-          List<R> results = new ArrayList<>();
-          while (row.next()) {
-            results.add(reader.apply(values(row, types)));
-          }
-          return results;
-        });
+        size,
+        row -> Reading.partitions(row, size, readings, consumer));
   }
 
   @Override
@@ -136,14 +136,6 @@ public final class Connection implements StatementRunner, AutoCloseable {
   public void close() {
     nesting.clear();
     connection.close();
-  }
-
-  private static @Nullable Object[] values(Row row, List<SqlType> types) {
-    @Nullable Object[] values = new Object[types.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.get(i + 1, types.get(i));
-    }
-    return values;
   }
 
   /** The savepoints of a connection without objects. */

@@ -7,7 +7,7 @@ import java.util.Locale;
  * reused, the text says what is wrong, why, and what to do about it.
  *
  * <p>{@code 50xx} configuration, {@code 51xx} what the database refused, {@code 52xx} mapping and
- * schema, {@code 53xx} sessions and objects, {@code 54xx} queries.
+ * schema, {@code 53xx} sessions and objects, {@code 54xx} queries, {@code 55xx} results.
  */
 public enum ErrorCode {
   DIALECT_IS_UNKNOWN("ALU-5001", "There is no dialect named '%s'.", "Use one of: %s."),
@@ -327,7 +327,17 @@ public enum ErrorCode {
   INVERSE_HAS_A_CONDITION(
       "ALU-5415",
       "%s shows only some of its owner's rows: it has no other side.",
-      "Use the inverse() of the relationship without a condition.");
+      "Use the inverse() of the relationship without a condition."),
+
+  COMPONENT_CAN_BE_NULL(
+      "ALU-5501",
+      "%s.%s is not nullable, but %s can be NULL: %s.",
+      "Select a coalesce(…) of it, leave such rows out, or declare the component @Nullable."),
+  COMPONENT_IS_NULL(
+      "ALU-5502",
+      "%s.%s is not nullable, but the row has NULL there.",
+      "Select a coalesce(…) of it, or declare the component @Nullable."),
+  PARTITION_IS_EMPTY("ALU-5503", "Partitions of %s rows hold nothing.", "Give one or more.");
 
   private final String code;
   private final String problem;

@@ -28,11 +28,16 @@ sealed interface Node {
   }
 
   /** Whether it is NULL in some row; true where it is not known. */
-  boolean canBeNull(Scope scope);
+  boolean canBeNull(Nullness rows);
 
   /** What must all hold where this condition does. */
   default List<Node> conjuncts() {
     return List.of(this);
+  }
+
+  /** What is surely not NULL where this is not. */
+  default List<Node> presentWithThis() {
+    return List.of();
   }
 
   /** All of these as SQL. */
@@ -66,8 +71,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
-      return column().isNullable() || scope.isOptional(source);
+    public boolean canBeNull(Nullness rows) {
+      return (column().isNullable() || rows.isOptional(source)) && !rows.isPresent(this);
     }
   }
 
@@ -84,8 +89,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
-      return source.table().column(index).isNullable() || scope.isOptional(source);
+    public boolean canBeNull(Nullness rows) {
+      return source.table().column(index).isNullable() || rows.isOptional(source);
     }
   }
 
@@ -97,7 +102,7 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
+    public boolean canBeNull(Nullness rows) {
       return true;
     }
   }
@@ -114,7 +119,7 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
+    public boolean canBeNull(Nullness rows) {
       return value == null;
     }
   }
@@ -139,8 +144,13 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
-      return operand.canBeNull(scope);
+    public List<Node> presentWithThis() {
+      return List.of(operand);
+    }
+
+    @Override
+    public boolean canBeNull(Nullness rows) {
+      return operand.canBeNull(rows);
     }
   }
 
@@ -152,7 +162,7 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
+    public boolean canBeNull(Nullness rows) {
       return false;
     }
   }
@@ -179,12 +189,22 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
+    public boolean canBeNull(Nullness rows) {
+      return operandsAllowNull(rows) && !rows.isPresent(this);
+    }
+
+    @Override
+    public List<Node> presentWithThis() {
+      return operation.presentWithResult(operands);
+    }
+
+    private boolean operandsAllowNull(Nullness rows) {
       return switch (operation.nulls()) {
         case NEVER -> false;
-        case ALWAYS -> true;
-        case IF_ANY -> operands.stream().anyMatch(operand -> operand.canBeNull(scope));
-        case IF_ALL -> operands.stream().allMatch(operand -> operand.canBeNull(scope));
+        case IF_ANY -> operands.stream().anyMatch(operand -> operand.canBeNull(rows));
+        case IF_ALL -> operands.stream().allMatch(operand -> operand.canBeNull(rows));
+        case IF_ANY_OR_NO_ROW ->
+            !rows.isGrouped() || operands.stream().anyMatch(operand -> operand.canBeNull(rows));
       };
     }
   }
@@ -197,7 +217,7 @@ sealed interface Node {
     }
 
     @Override
-    public boolean canBeNull(Scope scope) {
+    public boolean canBeNull(Nullness rows) {
       return use != Subquery.EXISTS;
     }
   }

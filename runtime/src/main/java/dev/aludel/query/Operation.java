@@ -27,6 +27,11 @@ sealed interface Operation {
     return Nulls.IF_ANY;
   }
 
+  /** Which operands are surely not NULL where the result is not. */
+  default List<Node> presentWithResult(List<Node> operands) {
+    return nulls() == Nulls.IF_ANY ? operands : List.of();
+  }
+
   /** These operands put together. */
   default Node node(Node... operands) {
     return new Node.Composite(this, List.of(operands));
@@ -37,18 +42,29 @@ sealed interface Operation {
     NEVER,
     IF_ANY,
     IF_ALL,
-    ALWAYS
+    /** As an aggregate: also if there is no row. */
+    IF_ANY_OR_NO_ROW
   }
 
   /** Operations without a parameter. */
   enum Plain implements Operation {
     IS_NULL {
       @Override
+      public Nulls nulls() {
+        return Nulls.NEVER;
+      }
+
+      @Override
       public SqlExpression on(List<SqlExpression> operands) {
         return new NullTest(operands.get(0), false);
       }
     },
     IS_NOT_NULL {
+      @Override
+      public Nulls nulls() {
+        return Nulls.NEVER;
+      }
+
       @Override
       public SqlExpression on(List<SqlExpression> operands) {
         return new NullTest(operands.get(0), true);
@@ -62,11 +78,21 @@ sealed interface Operation {
     },
     AND {
       @Override
+      public List<Node> presentWithResult(List<Node> operands) {
+        return List.of();
+      }
+
+      @Override
       public SqlExpression on(List<SqlExpression> operands) {
         return new Logical(Logical.Operator.AND, operands);
       }
     },
     OR {
+      @Override
+      public List<Node> presentWithResult(List<Node> operands) {
+        return List.of();
+      }
+
       @Override
       public SqlExpression on(List<SqlExpression> operands) {
         return new Logical(Logical.Operator.OR, operands);
@@ -105,6 +131,11 @@ sealed interface Operation {
   /** The first among the others. */
   record Among(boolean negated) implements Operation {
     @Override
+    public List<Node> presentWithResult(List<Node> operands) {
+      return operands.subList(0, 1);
+    }
+
+    @Override
     public SqlExpression on(List<SqlExpression> operands) {
       return new InList(operands.get(0), operands.subList(1, operands.size()), negated);
     }
@@ -112,6 +143,11 @@ sealed interface Operation {
 
   /** SQL written by hand, with the operands between its texts. */
   record Written(List<String> texts) implements Operation {
+    @Override
+    public List<Node> presentWithResult(List<Node> operands) {
+      return List.of();
+    }
+
     @Override
     public SqlExpression on(List<SqlExpression> operands) {
       return new Fragment(texts, operands);
@@ -147,7 +183,7 @@ sealed interface Operation {
 
     /** An aggregate that is NULL if there is nothing to aggregate. */
     static Call aggregate(String name) {
-      return new Call(name, Nulls.ALWAYS, false);
+      return new Call(name, Nulls.IF_ANY_OR_NO_ROW, false);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Select;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Runs queries for objects, besides core statements: a session. */
 public interface QueryRunner extends StatementRunner {
@@ -34,14 +33,10 @@ public interface QueryRunner extends StatementRunner {
   <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options);
 
   /**
-   * Sends a select whose columns are those of {@code items} in turn: of an expression one, of a
-   * table those that its declared plan loads. Flushes first where autoflush is on.
-   *
-   * @param reader makes one result of a value for each item: the database's of an expression, the
-   *     object of a table, null without a row
+   * How the objects of {@code table} are read from the rows of one result, whose columns are those
+   * that its declared plan loads; null without a row.
    */
-  <R> List<R> objects(
-      Select select, List<Selectable<?>> items, Function<@Nullable Object[], R> reader);
+  <E> Reading<E> reading(EntityTable<E, ?> table);
 
   /** What rows of {@code table} must fulfil besides what a query for its objects says. */
   default List<Condition> criteria(EntityTable<?, ?> table) {

@@ -2,6 +2,9 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.Cells;
+import dev.aludel.mapping.Reading;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +24,9 @@ public final class ResultRow {
   }
 
   /** How rows of these expressions are made. */
-  static Function<@Nullable Object[], ResultRow> reader(List<Selectable<?>> columns) {
+  static Function<Cells, Reading<ResultRow>> reader(List<Selectable<?>> columns) {
     Layout layout = Layout.of(columns);
-    return values -> new ResultRow(layout, values);
+    return cells -> cells.together(values -> new ResultRow(layout, values));
   }
 
   /**
@@ -81,9 +84,40 @@ public final class ResultRow {
     throw new QueryException(ErrorCode.EXPRESSION_WAS_NOT_SELECTED, column, layout.columns());
   }
 
+  /**
+   * The same row with only these, in this order; SQLAlchemy's {@code columns()}.
+   *
+   * @throws QueryException if one was not selected
+   */
+  public ResultRow columns(Selectable<?>... items) {
+    return columns(Arrays.stream(items).mapToInt(layout::indexOf).toArray());
+  }
+
+  /** The same row with only the values at these indexes, in this order. */
+  public ResultRow columns(int... indexes) {
+    List<Selectable<?>> chosen =
+        Arrays.stream(indexes).<Selectable<?>>mapToObj(layout.columns()::get).toList();
+    Object[] some = Arrays.stream(indexes).mapToObj(i -> values[i]).toArray();
+    return new ResultRow(Layout.of(chosen), some);
+  }
+
   /** How many expressions were selected. */
   public int size() {
     return values.length;
+  }
+
+  /**
+   * Equal to a row with equal values in the same order, whatever they were selected as; so {@code
+   * list(…).stream().distinct()} is SQLAlchemy's {@code unique()}.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResultRow that && Arrays.deepEquals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(values);
   }
 
   /** All values by what was selected, for a person to read; sensitive ones are not shown. */

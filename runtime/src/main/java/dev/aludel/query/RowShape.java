@@ -1,58 +1,108 @@
 package dev.aludel.query;
 
-import dev.aludel.type.SqlType;
+import dev.aludel.mapping.Cells;
+import dev.aludel.mapping.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a row.
  *
  * @param items what was selected
- * @param types of the columns; empty if objects are among the items
- * @param reader makes the result of one value per item: of the database's, or an object
+ * @param reader makes the reading of one result, for the runner that has the statement
  */
-record RowShape<R>(
-    List<Selectable<?>> items, List<SqlType> types, Function<@Nullable Object[], R> reader) {
+record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<R>> reader) {
 
-  /** One value. */
-  @SuppressWarnings("NullAway") // NULL is null in the list of results: it is a row all the same.
-  static <T> RowShape<T> single(Expression<T> column) {
+  /** One value, object or record. */
+  static <T> RowShape<T> single(Selectable<T> item) {
+    List<Selectable<?>> items = List.of(item);
     return new RowShape<>(
-        List.of(column),
-        List.of(column.type().sqlType()),
-        values -> column.type().fromDatabase(values[0]));
+        items,
+        runner ->
+            item instanceof Projected<T> record
+                ? record.reading(runner)
+                : cells(items, runner).next());
   }
 
-  /** Several values and objects. */
+  /** Several values, objects and records. */
   static RowShape<ResultRow> several(List<Selectable<?>> items) {
-    List<SqlType> types = new ArrayList<>();
+    Function<Cells, Reading<ResultRow>> rows = ResultRow.reader(items);
+    return new RowShape<>(items, runner -> rows.apply(cells(items, runner)));
+  }
+
+  /** Refuses expressions that can be NULL where a record takes none. */
+  void check(Clauses clauses) {
+    SelectedRows rows = null;
     for (Selectable<?> item : items) {
-      if (item instanceof Expression<?> expression) {
-        types.add(expression.type().sqlType());
+      if (item instanceof Projected<?> record) {
+        rows = rows == null ? SelectedRows.of(clauses) : rows;
+        record.requirePresent(rows);
       }
     }
-    return new RowShape<>(
-        items, types.size() == items.size() ? types : List.of(), ResultRow.reader(items));
   }
 
-  /** Whether only a session can read the rows. */
-  boolean hasObjects() {
-    return types.size() < items.size();
+  /** The tables whose objects are answered: only a session can read the rows if there are some. */
+  List<EntityTable<?, ?>> tables() {
+    List<EntityTable<?, ?>> tables = new ArrayList<>();
+    addTables(tables, items);
+    return tables;
   }
 
   /** What the database is asked for. */
   static List<Node> nodes(List<Selectable<?>> items) {
     List<Node> nodes = new ArrayList<>();
+    addNodes(nodes, items);
+    return nodes;
+  }
+
+  /** Adds how a component is read. */
+  static void add(Cells cells, Projected.Component component, StatementRunner runner) {
+    String name = component.name();
+    if (component.item() instanceof EntityTable<?, ?> table) {
+      int columns = table.aludelDeclared().columnCount();
+      cells.object(name, Running.sessionOf(runner, table).reading(table), columns);
+    } else if (component.item() instanceof Projected<?> record) {
+      int columns = nodes(List.of(record)).size();
+      Reading<?> reading = record.reading(runner);
+      if (component.nullable()) {
+        cells.objectIfAny(name, reading, columns);
+      } else {
+        cells.object(name, reading, columns);
+      }
+    } else {
+      cells.value(name, ((Expression<?>) component.item()).type());
+    }
+  }
+
+  private static Cells cells(List<Selectable<?>> items, StatementRunner runner) {
+    Cells cells = Cells.of("");
+    for (Selectable<?> item : items) {
+      add(cells, new Projected.Component("", item, false), runner);
+    }
+    return cells;
+  }
+
+  private static void addTables(List<EntityTable<?, ?>> tables, List<Selectable<?>> items) {
+    for (Selectable<?> item : items) {
+      if (item instanceof EntityTable<?, ?> table) {
+        tables.add(table);
+      } else if (item instanceof Projected<?> record) {
+        addTables(tables, record.items());
+      }
+    }
+  }
+
+  private static void addNodes(List<Node> nodes, List<Selectable<?>> items) {
     for (Selectable<?> item : items) {
       if (item instanceof EntityTable<?, ?> table) {
         addColumns(nodes, table);
+      } else if (item instanceof Projected<?> record) {
+        addNodes(nodes, record.items());
       } else {
         nodes.add(((Expression<?>) item).node());
       }
     }
-    return nodes;
   }
 
   private static void addColumns(List<Node> nodes, EntityTable<?, ?> table) {

@@ -4,60 +4,61 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MultipleResultsException;
 import dev.aludel.error.NoResultException;
 import dev.aludel.error.QueryException;
-import dev.aludel.sql.Literal;
+import dev.aludel.mapping.Cells;
+import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Select;
-import dev.aludel.type.SqlType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What running a query for rows and one for objects have in common. */
 final class Running {
   private Running() {}
 
   static <R> List<R> rows(StatementRunner runner, SelectStatement<R> statement) {
-    Select select = Assembly.select(clauses(runner, statement));
-    RowShape<R> shape = statement.shape();
-    return shape.hasObjects()
-        ? sessionOf(runner, statement).objects(select, shape.items(), shape.reader())
-        : runner.rows(select, shape.types(), shape.reader());
+    Select select = select(runner, statement);
+    return runner.rows(select, statement.shape().reader().apply(runner));
+  }
+
+  static <R> long partitions(
+      StatementRunner runner, SelectStatement<R> statement, int size, Consumer<List<R>> consumer) {
+    if (size < 1) {
+      throw new QueryException(ErrorCode.PARTITION_IS_EMPTY, size);
+    }
+    Select select = select(runner, statement);
+    return runner.rows(select, () -> statement.shape().reader().apply(runner), size, consumer);
+  }
+
+  private static Select select(StatementRunner runner, SelectStatement<?> statement) {
+    statement.check();
+    return Assembly.select(clauses(runner, statement));
   }
 
   /** What a statement says, and what the runner asks of all queries for the objects in it. */
   static Clauses clauses(StatementRunner runner, SelectStatement<?> statement) {
     Clauses clauses = statement.clauses();
-    if (!statement.shape().hasObjects()) {
-      return clauses;
-    }
-    QueryRunner session = sessionOf(runner, statement);
-    for (Selectable<?> item : statement.shape().items()) {
-      if (item instanceof EntityTable<?, ?> table) {
-        clauses = clauses.whereOf(table.aludelSource(), session.criteria(table));
-      }
+    for (EntityTable<?, ?> table : statement.shape().tables()) {
+      QueryRunner session = sessionOf(runner, statement);
+      clauses = clauses.whereOf(table.aludelSource(), session.criteria(table));
     }
     return clauses;
   }
 
-  private static QueryRunner sessionOf(StatementRunner runner, SelectStatement<?> statement) {
+  static QueryRunner sessionOf(StatementRunner runner, Object query) {
     if (runner instanceof QueryRunner session) {
       return session;
     }
-    throw new QueryException(ErrorCode.OBJECTS_NEED_A_SESSION, statement);
+    throw new QueryException(ErrorCode.OBJECTS_NEED_A_SESSION, query);
   }
 
   static long count(StatementRunner runner, Clauses clauses) {
-    return runner
-        .rows(
-            Assembly.count(clauses),
-            List.of(SqlType.BIGINT),
-            values -> (Long) Objects.requireNonNull(values[0]))
-        .get(0);
+    Reading<Long> number = Cells.of("").value("count", NumberExpression.LONG).next();
+    return runner.rows(Assembly.count(clauses), number).get(0);
   }
 
   static boolean exists(StatementRunner runner, Clauses clauses) {
-    return !runner
-        .rows(Assembly.exists(clauses), List.of(SqlType.INTEGER), values -> Literal.TRUE)
-        .isEmpty();
+    Reading<Integer> one = Cells.of("").value("exists", NumberExpression.INTEGER).next();
+    return !runner.rows(Assembly.exists(clauses), one).isEmpty();
   }
 
   /** The only one of at most two; {@code query} is named if it is not. */

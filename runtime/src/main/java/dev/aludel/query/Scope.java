@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * expression has been asked. So a statement is assembled with a first scope, which takes note, and
  * again with {@link #completed} if there was anything to note.
  */
-final class Scope {
+final class Scope implements Nullness {
   private final List<Source> listed;
   private final Set<Source> optional;
   private final @Nullable Scope outer;
@@ -123,8 +123,8 @@ final class Scope {
     return names.getOrDefault(source, source.preferredName());
   }
 
-  /** Whether the table may contribute no row, so that its columns are NULL. */
-  boolean isOptional(Source source) {
+  @Override
+  public boolean isOptional(Source source) {
     Step step = source.place().step();
     if (step != null) {
       return step.isOptional() || isOptional(step.owner());

@@ -18,12 +18,14 @@ import java.util.List;
  *     .orderBy(CATEGORY.name.asc());
  * }</pre>
  *
- * @param <R> what a row becomes: the value where one expression is selected, else a {@link
+ * @param <R> what a row becomes: the value, object or record where one is selected, else a {@link
  *     ResultRow}
  */
 public final class SelectStatement<R> {
   private final Clauses clauses;
   private final RowShape<R> shape;
+  // Whether it was looked at; looking twice answers the same, so a race does no harm.
+  private boolean checked;
 
   SelectStatement(Clauses clauses, RowShape<R> shape) {
     this.clauses = clauses;
@@ -36,6 +38,14 @@ public final class SelectStatement<R> {
 
   RowShape<R> shape() {
     return shape;
+  }
+
+  /** Refuses a statement that can be made, but whose rows could not be read. */
+  void check() {
+    if (!checked) {
+      shape.check(clauses);
+      checked = true;
+    }
   }
 
   /** The table that is read first, or alone. */
@@ -101,6 +111,11 @@ public final class SelectStatement<R> {
 
   /** The text for this database; values are {@code ?}. */
   public String sql(Dialect dialect) {
+    check();
+    return text(dialect);
+  }
+
+  private String text(Dialect dialect) {
     return dialect.render(Assembly.select(clauses)).text();
   }
 
@@ -120,6 +135,6 @@ public final class SelectStatement<R> {
   /** Its SQL, as PostgreSQL takes it. */
   @Override
   public String toString() {
-    return sql("postgresql");
+    return text(Dialect.named("postgresql"));
   }
 }

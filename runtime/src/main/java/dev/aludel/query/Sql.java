@@ -31,16 +31,19 @@ public final class Sql {
     return Checks.present(table, "A table").aludelQuery(EntitySelection.of(table));
   }
 
-  /** Begins a select of one expression; every row becomes its value, null for NULL. */
-  public static <T> SelectStatement<T> select(Expression<T> expression) {
-    Clauses clauses = Clauses.of(List.of(Expression.nodeOf(expression)));
-    return new SelectStatement<>(clauses, RowShape.single(expression));
+  /**
+   * Begins a select of one item; every row becomes the value of an expression, null for NULL, the
+   * object of a table, null without a row, or a record: {@code select(CategorySales_.of(…))}.
+   */
+  public static <T> SelectStatement<T> select(Selectable<T> item) {
+    Selectable<T> only = Checks.present(item, "An expression");
+    return new SelectStatement<>(Clauses.of(RowShape.nodes(List.of(only))), RowShape.single(only));
   }
 
   /**
-   * Begins a select of several expressions and objects: of a table's rows under its own name, an
-   * alias, or at the end of a path. Objects are null where a LEFT JOIN found no row, and only a
-   * session can answer them; what is related to them is loaded when it is read.
+   * Begins a select of several expressions, records and objects: of a table's rows under its own
+   * name, an alias, or at the end of a path. Objects are null where a LEFT JOIN found no row, and
+   * only a session can answer them; what is related to them is loaded when it is read.
    */
   public static SelectStatement<ResultRow> select(
       Selectable<?> first, Selectable<?> second, Selectable<?>... more) {

@@ -1,12 +1,12 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
-import dev.aludel.type.SqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs core statements: a connection or a session. The statements are made by {@link Sql}.
@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public interface StatementRunner {
 
+  /** Sends a select, and makes one result of each row. */
+  <R> List<R> rows(Select select, Reading<R> reading);
+
   /**
-   * Sends a select.
-   *
-   * @param types of its columns, in order
-   * @param reader makes one result of the database values of one row
+   * The same, in lists of {@code size} that are forgotten one after the other, each read by a
+   * reading of its own; answers how many results there were.
    */
-  <R> List<R> rows(Select select, List<SqlType> types, Function<@Nullable Object[], R> reader);
+  <R> long rows(Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer);
 
   /** Sends an insert, update or delete; answers how many rows it changed. */
   long change(SqlStatement statement);
 
-  /** All rows. */
+  /**
+   * All rows, in a list of their own, read completely: SQLAlchemy's {@code all()}, {@code
+   * scalars().all()} and {@code freeze()} in one. Without those that are there already: {@code
+   * list(…).stream().distinct()}, SQLAlchemy's {@code unique()}.
+   */
   default <R> List<R> list(SelectStatement<R> statement) {
     return Running.rows(this, statement);
   }
@@ -48,6 +53,22 @@ public interface StatementRunner {
   /** The only row, if there is one; a coded error if there are more. */
   default <R> Optional<R> oneOrNone(SelectStatement<R> statement) {
     return Running.oneOrNone(list(statement.atMost(2)), statement);
+  }
+
+  /**
+   * Hands all rows over in lists of {@code size}, one after the other, without holding more than
+   * one in memory: SQLAlchemy's {@code yield_per} and {@code partitions}. The consumer may run
+   * other statements, but must not end the transaction.
+   *
+   * @return how many rows there were
+   */
+  default <R> long partitions(SelectStatement<R> statement, int size, Consumer<List<R>> consumer) {
+    return Running.partitions(this, statement, size, consumer);
+  }
+
+  /** Hands all rows over one after the other, as {@link #partitions} of 1,000 does. */
+  default <R> long each(SelectStatement<R> statement, Consumer<? super R> consumer) {
+    return partitions(statement, 1_000, some -> some.forEach(consumer));
   }
 
   /** How many rows {@link #list} would answer. */

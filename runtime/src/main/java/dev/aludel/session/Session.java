@@ -13,6 +13,7 @@ import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.mapping.Reading;
 import dev.aludel.query.Attribute;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Condition;
@@ -21,11 +22,9 @@ import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryRunner;
-import dev.aludel.query.Selectable;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
-import dev.aludel.type.SqlType;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +35,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -534,15 +532,19 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   @Override
-  public <R> List<R> rows(
-      Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
-    return inside(() -> queries.rows(select, types, reader));
+  public <R> List<R> rows(Select select, Reading<R> reading) {
+    return inside(() -> queries.rows(select, reading));
   }
 
   @Override
-  public <R> List<R> objects(
-      Select select, List<Selectable<?>> items, Function<@Nullable Object[], R> reader) {
-    return inside(() -> queries.objects(select, items, reader));
+  public <R> long rows(
+      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+    return inside(() -> queries.rows(select, readings, size, consumer));
+  }
+
+  @Override
+  public <E> Reading<E> reading(EntityTable<E, ?> table) {
+    return inside(() -> queries.reading(table));
   }
 
   /** Sends a statement after a flush; all objects load again when they are read. */

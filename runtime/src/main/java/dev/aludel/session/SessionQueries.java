@@ -1,26 +1,21 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Rendered;
-import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.Fetching;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Reading;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
-import dev.aludel.query.Expression;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
-import dev.aludel.query.Selectable;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
-import dev.aludel.type.SqlType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Sends the statements that the application composed. */
 final class SessionQueries {
@@ -60,47 +55,36 @@ final class SessionQueries {
     return Fetching.partitions(fetch, size, session.refreshing().port(options), consumer);
   }
 
-  <R> List<R> rows(Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
-    Rendered rendered = factory.texts().render(select);
-    session.autoflush(rendered.text());
+  <R> List<R> rows(Select select, Reading<R> reading) {
+    Rendered rendered = rendered(select);
+    return session.connection().query(rendered.text(), rendered.binds(), reading::all);
+  }
+
+  <R> long rows(
+      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+    Rendered rendered = rendered(select);
     return session
         .connection()
-        .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, types, reader));
+        .<Long>query(
+            rendered.text(),
+            rendered.binds(),
+            size,
+            row -> Reading.partitions(row, size, readings, consumer));
   }
 
-  /** Values and objects side by side. */
-  <R> List<R> objects(
-      Select select, List<Selectable<?>> items, Function<@Nullable Object[], R> reader) {
+  private Rendered rendered(Select select) {
     Rendered rendered = factory.texts().render(select);
     session.autoflush(rendered.text());
-    List<Function<Row, @Nullable Object>> readers = readers(items);
-    return session
-        .connection()
-        .query(rendered.text(), rendered.binds(), row -> ResultRows.read(row, readers, reader));
+    return rendered;
   }
 
-  private List<Function<Row, @Nullable Object>> readers(List<Selectable<?>> items) {
-    List<Function<Row, @Nullable Object>> readers = new ArrayList<>();
-    int next = 1;
-    for (Selectable<?> item : items) {
-      int at = next;
-      if (item instanceof EntityTable<?, ?> table) {
-        LoadPlan plan = table.aludelDeclared();
-        readers.add(objects(plan, at));
-        next += plan.columnCount();
-      } else {
-        SqlType type = ((Expression<?>) item).type().sqlType();
-        readers.add(row -> row.get(at, type));
-        next++;
-      }
-    }
-    return readers;
-  }
-
-  private Function<Row, @Nullable Object> objects(LoadPlan plan, int at) {
+  /** The objects of a table as components of rows. */
+  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
+  <E> Reading<E> reading(EntityTable<E, ?> table) {
+    LoadPlan plan = table.aludelDeclared();
     EntityLoader loader = session.loads().loader(plan);
-    int keyAt = at + plan.indexOf(plan.mapper().table().primaryKey()[0]);
-    return row -> row.isNull(keyAt) ? null : loader.load(row, at);
+    int key = plan.indexOf(plan.mapper().table().primaryKey()[0]);
+    return (row, at) -> row.isNull(at + key) ? null : (E) loader.load(row, at);
   }
 
   /** Changes rows of a table with no model that is known: any object may be of another state. */

@@ -13,8 +13,18 @@ public final class ValueType<J> {
   private final SqlType sqlType;
   private final Function<J, Object> toDatabase;
   private final Function<Object, J> fromDatabase;
+  private final boolean stored;
 
   ValueType(SqlType sqlType, Function<J, Object> toDatabase, Function<Object, J> fromDatabase) {
+    this(sqlType, toDatabase, fromDatabase, false);
+  }
+
+  ValueType(
+      SqlType sqlType,
+      Function<J, Object> toDatabase,
+      Function<Object, J> fromDatabase,
+      boolean stored) {
+    this.stored = stored;
     this.sqlType = sqlType;
     this.toDatabase = toDatabase;
     this.fromDatabase = fromDatabase;
@@ -23,6 +33,11 @@ public final class ValueType<J> {
   /** The type of the column. */
   public SqlType sqlType() {
     return sqlType;
+  }
+
+  /** Whether the database value is the model's as it is, so that nothing need be converted. */
+  public boolean isStored() {
+    return stored;
   }
 
   /** The database value of {@code value}, of the Java type that {@link SqlType.Kind} names. */

@@ -40,84 +40,96 @@ public final class ValueTypes {
 
   /** {@code String}. */
   public static ValueType<String> string(SqlType type) {
-    return stored(type, Object::toString);
+    boolean text =
+        switch (type.kind()) {
+          case CHAR, VARCHAR, TEXT -> true;
+          default -> false;
+        };
+    return stored(type, text, Object::toString);
   }
 
   /** {@code boolean}. */
   public static ValueType<Boolean> bool(SqlType type) {
-    return stored(type, value -> Conversion.as(Boolean.class, value));
+    return stored(type, SqlType.Kind.BOOLEAN, value -> Conversion.as(Boolean.class, value));
   }
 
   /** {@code short}. */
   public static ValueType<Short> shortInteger(SqlType type) {
     return stored(
-        type, value -> (short) Conversion.within(value, Short.MIN_VALUE, Short.MAX_VALUE));
+        type,
+        SqlType.Kind.SMALLINT,
+        value -> (short) Conversion.within(value, Short.MIN_VALUE, Short.MAX_VALUE));
   }
 
   /** {@code int}. */
   public static ValueType<Integer> integer(SqlType type) {
     return stored(
-        type, value -> (int) Conversion.within(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        type,
+        SqlType.Kind.INTEGER,
+        value -> (int) Conversion.within(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
   }
 
   /** {@code long}. */
   public static ValueType<Long> longInteger(SqlType type) {
-    return stored(type, value -> Conversion.within(value, Long.MIN_VALUE, Long.MAX_VALUE));
+    return stored(
+        type,
+        SqlType.Kind.BIGINT,
+        value -> Conversion.within(value, Long.MIN_VALUE, Long.MAX_VALUE));
   }
 
   /** {@code float}. */
   public static ValueType<Float> floating(SqlType type) {
-    return stored(type, value -> Conversion.number(value).floatValue());
+    return stored(type, SqlType.Kind.REAL, value -> Conversion.number(value).floatValue());
   }
 
   /** {@code double}. */
   public static ValueType<Double> doublePrecision(SqlType type) {
-    return stored(type, value -> Conversion.number(value).doubleValue());
+    return stored(type, SqlType.Kind.DOUBLE, value -> Conversion.number(value).doubleValue());
   }
 
   /** {@code BigDecimal}. */
   public static ValueType<BigDecimal> decimal(SqlType type) {
-    return stored(type, Conversion::decimal);
+    return stored(type, SqlType.Kind.NUMERIC, Conversion::decimal);
   }
 
   /** {@code BigInteger}; a fraction is refused. */
   public static ValueType<BigInteger> bigInteger(SqlType type) {
-    return stored(type, value -> Conversion.decimal(value).toBigIntegerExact());
+    return stored(type, false, value -> Conversion.decimal(value).toBigIntegerExact());
   }
 
   /** {@code LocalDate}. */
   public static ValueType<LocalDate> localDate(SqlType type) {
-    return stored(type, value -> Conversion.as(LocalDate.class, value));
+    return stored(type, SqlType.Kind.DATE, value -> Conversion.as(LocalDate.class, value));
   }
 
   /** {@code LocalTime}. */
   public static ValueType<LocalTime> localTime(SqlType type) {
-    return stored(type, value -> Conversion.as(LocalTime.class, value));
+    return stored(type, SqlType.Kind.TIME, value -> Conversion.as(LocalTime.class, value));
   }
 
   /** {@code LocalDateTime}; UTC where the column has a time zone. */
   public static ValueType<LocalDateTime> localDateTime(SqlType type) {
-    return stored(type, Conversion::localDateTime);
+    return stored(type, SqlType.Kind.TIMESTAMP, Conversion::localDateTime);
   }
 
   /** {@code Instant}; UTC where the column has no time zone. */
   public static ValueType<Instant> instant(SqlType type) {
-    return stored(type, Conversion::instant);
+    return stored(type, SqlType.Kind.TIMESTAMP_WITH_TIME_ZONE, Conversion::instant);
   }
 
   /** {@code OffsetDateTime}; the moment is kept, the offset is UTC after a round trip. */
   public static ValueType<OffsetDateTime> offsetDateTime(SqlType type) {
-    return stored(type, value -> Conversion.instant(value).atOffset(ZoneOffset.UTC));
+    return stored(type, false, value -> Conversion.instant(value).atOffset(ZoneOffset.UTC));
   }
 
   /** {@code UUID}, also in columns of text. */
   public static ValueType<UUID> uuid(SqlType type) {
-    return stored(type, Conversion::uuid);
+    return stored(type, SqlType.Kind.UUID, Conversion::uuid);
   }
 
   /** {@code byte[]}, not copied. */
   public static ValueType<byte[]> bytes(SqlType type) {
-    return stored(type, value -> Conversion.as(byte[].class, value));
+    return stored(type, SqlType.Kind.BINARY, value -> Conversion.as(byte[].class, value));
   }
 
   /** An enum by the name of its constant; {@code valueOf} is the enum's own. */
@@ -126,7 +138,13 @@ public final class ValueTypes {
     return new ValueType<>(type, Enum::name, value -> valueOf.apply(value.toString()));
   }
 
-  private static <J> ValueType<J> stored(SqlType type, Function<Object, J> fromDatabase) {
-    return new ValueType<>(type, value -> Conversion.to(type.kind(), value), fromDatabase);
+  private static <J> ValueType<J> stored(
+      SqlType type, SqlType.Kind natural, Function<Object, J> fromDatabase) {
+    return stored(type, type.kind() == natural, fromDatabase);
+  }
+
+  private static <J> ValueType<J> stored(
+      SqlType type, boolean natural, Function<Object, J> fromDatabase) {
+    return new ValueType<>(type, value -> Conversion.to(type.kind(), value), fromDatabase, natural);
   }
 }

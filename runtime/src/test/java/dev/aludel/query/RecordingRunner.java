@@ -3,14 +3,13 @@ package dev.aludel.query;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
-import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Sends statements over a connection and remembers their texts. Makes no objects: counts them. */
 final class RecordingRunner implements QueryRunner {
@@ -26,12 +25,11 @@ final class RecordingRunner implements QueryRunner {
   @Override
   @SuppressWarnings("NullAway") // Nobody looks at the objects.
   public <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options) {
-    return rows(select, List.of(SqlType.BIGINT), values -> (E) null);
+    return rows(select, (row, at) -> (E) null);
   }
 
   @Override
-  public <R> List<R> objects(
-      Select select, List<Selectable<?>> items, Function<@Nullable Object[], R> reader) {
+  public <E> Reading<E> reading(EntityTable<E, ?> table) {
     throw new UnsupportedOperationException("only sessions make objects");
   }
 
@@ -53,24 +51,18 @@ final class RecordingRunner implements QueryRunner {
   }
 
   @Override
-  public <R> List<R> rows(
-      Select select, List<SqlType> types, Function<@Nullable Object[], R> reader) {
+  public <R> List<R> rows(Select select, Reading<R> reading) {
     Rendered rendered = dialect.render(select);
     sent.add(rendered.text());
-    return connection.query(
-        rendered.text(),
-        rendered.binds(),
-        row -> {
-          List<R> results = new ArrayList<>();
-          while (row.next()) {
-            Object[] values = new Object[types.size()];
-            for (int i = 0; i < values.length; i++) {
-              values[i] = row.get(i + 1, types.get(i));
-            }
-            results.add(reader.apply(values));
-          }
-          return results;
-        });
+    return connection.query(rendered.text(), rendered.binds(), reading::all);
+  }
+
+  @Override
+  public <R> long rows(
+      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+    List<R> all = rows(select, readings.get());
+    consumer.accept(all);
+    return all.size();
   }
 
   @Override

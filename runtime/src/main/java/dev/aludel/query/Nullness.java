@@ -1,0 +1,18 @@
+package dev.aludel.query;
+
+/** What a statement tells of where its rows have NULL. */
+interface Nullness {
+
+  /** Whether the table may contribute no row, so that its columns are NULL. */
+  boolean isOptional(Source source);
+
+  /** Whether aggregates are of groups, each of which has a row. */
+  default boolean isGrouped() {
+    return false;
+  }
+
+  /** Whether the rows are only those in which this is not NULL. */
+  default boolean isPresent(Node node) {
+    return false;
+  }
+}

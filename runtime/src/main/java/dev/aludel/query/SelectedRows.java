@@ -1,0 +1,110 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Join;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Where the rows of a select have NULL, as its joins, groups and conditions tell: {@code
+ * where(PRODUCT.description.isNotNull())} leaves only rows that have one, and so does every
+ * comparison with it.
+ */
+final class SelectedRows implements Nullness {
+  private final boolean grouped;
+  private final Set<Node> present;
+  private final Predicate<Source> optional;
+
+  private SelectedRows(boolean grouped, Set<Node> present, Predicate<Source> optional) {
+    this.grouped = grouped;
+    this.present = present;
+    this.optional = optional;
+  }
+
+  static SelectedRows of(Clauses clauses) {
+    Conditions conditions = new Conditions();
+    Set<Source> joined = new HashSet<>();
+    for (Clauses.Joined join : clauses.tables().joins()) {
+      if (join.kind() == Join.Kind.INNER) {
+        conditions.require(join.on());
+      } else {
+        joined.add(join.source());
+      }
+    }
+    clauses.tables().where().forEach(conditions::require);
+    clauses.groups().having().forEach(conditions::require);
+    return new SelectedRows(
+        !clauses.groups().by().isEmpty(),
+        conditions.present,
+        source -> isOptional(source, joined, conditions.found));
+  }
+
+  /** The same if every table of it had a row. */
+  Nullness withAllTables() {
+    return new SelectedRows(grouped, present, source -> false);
+  }
+
+  /** The same if there were a row to aggregate. */
+  Nullness inGroups() {
+    return new SelectedRows(true, present, this::isOptional);
+  }
+
+  @Override
+  public boolean isOptional(Source source) {
+    return optional.test(source);
+  }
+
+  @Override
+  public boolean isGrouped() {
+    return grouped;
+  }
+
+  @Override
+  public boolean isPresent(Node node) {
+    return present.contains(node);
+  }
+
+  private static boolean isOptional(Source source, Set<Source> joined, Set<Source> found) {
+    if (found.contains(source)) {
+      return false;
+    }
+    Step step = source.place().step();
+    return step == null
+        ? joined.contains(source)
+        : step.isOptional() || isOptional(step.owner(), joined, found);
+  }
+
+  /** What is surely not NULL where conditions hold, and the tables that surely have a row. */
+  private static final class Conditions {
+    private final Set<Node> present = new HashSet<>();
+    private final Set<Source> found = new HashSet<>();
+
+    void require(Node condition) {
+      for (Node part : condition.conjuncts()) {
+        add(part);
+        if (part instanceof Node.Composite test
+            && test.operation() == Operation.Plain.IS_NOT_NULL) {
+          test.operands().forEach(this::add);
+        } else if (part instanceof Node.SubqueryNode test && test.use() == Subquery.IN) {
+          test.operands().forEach(this::add);
+        }
+      }
+    }
+
+    private void add(Node node) {
+      present.add(node);
+      node.presentWithThis().forEach(this::add);
+      if (node instanceof Node.ColumnNode column) {
+        find(column.source());
+      }
+    }
+
+    private void find(Source source) {
+      found.add(source);
+      Step step = source.place().step();
+      if (step != null) {
+        find(step.owner());
+      }
+    }
+  }
+}
