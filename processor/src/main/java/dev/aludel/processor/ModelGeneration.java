@@ -1,16 +1,22 @@
 package dev.aludel.processor;
 
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Projection;
+import dev.aludel.processor.check.ProjectionRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.lower.ModelPlanner;
+import dev.aludel.processor.model.ProjectionDescriptor;
 import dev.aludel.processor.read.Compilation;
 import dev.aludel.processor.read.MissingTypes;
 import dev.aludel.processor.read.MixinReader;
+import dev.aludel.processor.read.ProjectionReader;
 import dev.aludel.processor.write.GeneratedSource;
 import dev.aludel.processor.write.MixinWriter;
+import dev.aludel.processor.write.ProjectionWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -50,7 +56,7 @@ final class ModelGeneration {
 
   /** Makes a type's files, unless it must wait for another round. */
   boolean generate(TypeElement type, boolean lastRound) {
-    if (!lastRound && !MissingTypes.ofRelated(type).isEmpty()) {
+    if (!lastRound && mustWait(type)) {
       return false;
     }
     Diagnostics own = new Diagnostics();
@@ -66,7 +72,14 @@ final class ModelGeneration {
     return true;
   }
 
+  private static boolean mustWait(TypeElement type) {
+    return !MissingTypes.ofRelated(type).isEmpty() || ProjectionReader.isMissingTypes(type);
+  }
+
   private List<GeneratedSource> sourcesOf(TypeElement type, Diagnostics own) {
+    if (type.getAnnotation(Projection.class) != null) {
+      return projection(type, own);
+    }
     if (type.getAnnotation(Model.class) == null) {
       return new MixinReader(compilation)
           .read(type, own)
@@ -80,8 +93,18 @@ final class ModelGeneration {
     return result.sources();
   }
 
+  private List<GeneratedSource> projection(TypeElement type, Diagnostics own) {
+    if (ProjectionReader.isMissingTypes(type)) {
+      return List.of();
+    }
+    Optional<ProjectionDescriptor> projection = new ProjectionReader(compilation).read(type, own);
+    projection.ifPresent(known -> ProjectionRules.check(known, own));
+    return projection.map(known -> new ProjectionWriter(known).write()).orElse(List.of());
+  }
+
   /** What the reader met is reported at its accessor; the rest is reported here. */
   private static void reportMissing(TypeElement type, Diagnostics own) {
+    ProjectionReader.reportMissing(type, own);
     SortedSet<String> missing = MissingTypes.of(type);
     own.problems().stream()
         .filter(problem -> problem.message() == Message.TYPE_IS_MISSING)

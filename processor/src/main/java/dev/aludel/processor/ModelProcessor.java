@@ -3,6 +3,7 @@ package dev.aludel.processor;
 import com.google.auto.service.AutoService;
 import dev.aludel.annotation.Mixin;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Projection;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.DiagnosticsPrinter;
 import java.util.Objects;
@@ -19,9 +20,9 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the files of each model and mixin, from that type and what its signatures reach, and from
- * nothing else: an <em>isolating</em> processor. A type waits while a type that it reads is still
- * to be generated. What is wrong is told once, after the last round.
+ * Makes the files of each model, mixin and projection, from that type and what its signatures
+ * reach, and from nothing else: an <em>isolating</em> processor. A type waits while a type that it
+ * reads is still to be generated. What is wrong is told once, after the last round.
  */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
@@ -35,7 +36,10 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Model.class.getCanonicalName(), Mixin.class.getCanonicalName());
+    return Set.of(
+        Model.class.getCanonicalName(),
+        Mixin.class.getCanonicalName(),
+        Projection.class.getCanonicalName());
   }
 
   @Override
@@ -61,6 +65,7 @@ public final class ModelProcessor extends AbstractProcessor {
     current.beginRound(round);
     collect(round.getElementsAnnotatedWith(Mixin.class), current);
     collect(round.getElementsAnnotatedWith(Model.class), current);
+    collect(round.getElementsAnnotatedWith(Projection.class), current);
     if (!waiting.isEmpty() && hasRuntime()) {
       waiting.removeIf(name -> generate(name, round.processingOver()));
     }

@@ -4,7 +4,8 @@ package dev.aludel.processor.diagnostics;
  * Everything that the processor can say. The constant is the sentence, the code is what one
  * searches for, the template names the guilty, the fix says what to do. A code is never reused.
  *
- * <p>Areas: 11xx model, 12xx column, 13xx relationship, 14xx SQL text, 19xx the processor itself.
+ * <p>Areas: 11xx model, 12xx column, 13xx relationship, 14xx SQL text and projections, 19xx the
+ * processor itself.
  */
 public enum Message {
   // 11xx: models
@@ -484,7 +485,7 @@ public enum Message {
       "%s.%s has a condition, but leads to one object, which the foreign key alone tells.",
       "Remove it, and state the condition in queries."),
 
-  // 14xx: SQL text
+  // 14xx: SQL text, projections
   SQL_TEXT_IS_MALFORMED("ALU-1401", "%s, at %s: unexpected %s.", "Write one SQL expression."),
   SQL_TEXT_IS_EMPTY(
       "ALU-1402",
@@ -537,6 +538,26 @@ public enum Message {
       "%s, at %s: a default cannot read \"%s\" or any other column.",
       "If the text itself is meant, quote it: '%3$s'."),
   SERVER_DEFAULT_DOES_NOT_FIT("ALU-1417", "%s: %s does not fit into the column's type %s.", "%4$s"),
+  PROJECTION_MUST_BE_A_RECORD(
+      "ALU-1420", "%s is no record, so it cannot be a @Projection.", "Make it a record."),
+  PROJECTION_MUST_NOT_BE_GENERIC(
+      "ALU-1421", "%s has type parameters: what of a row fills them?", "Remove them."),
+  PROJECTION_MUST_NOT_BE_HIDDEN(
+      "ALU-1422",
+      "%s is %s; the generated class beside it cannot make one.",
+      "Make it public or package-private, in a class or interface that is too."),
+  PROJECTION_HAS_NO_COMPONENT(
+      "ALU-1423", "%s has no component, so there is nothing to select.", "Give it one at least."),
+  COMPONENT_TYPE_IS_NOT_SELECTABLE(
+      "ALU-1424",
+      "%s.%s is of type %s, which no expression has.",
+      "Use a type that a column can have, a @Model, or a record that is a @Projection."),
+  COMPONENT_RECORD_IS_NO_PROJECTION(
+      "ALU-1425", "%s.%s is of the record %s, which is no @Projection.", "Annotate %3$s with it."),
+  PRIMITIVE_COMPONENT_IS_NULLABLE(
+      "ALU-1426",
+      "%s.%s is @Nullable, but %s is never null.",
+      "Use the class, or remove @Nullable."),
 
   // 19xx: the processor itself
   PROCESSOR_FAILED(

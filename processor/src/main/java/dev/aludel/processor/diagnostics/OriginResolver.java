@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -45,6 +46,10 @@ final class OriginResolver {
     for (Element member : type.getEnclosedElements()) {
       if (member instanceof ExecutableElement method && Signatures.of(method).equals(signature)) {
         return Optional.of(method);
+      }
+      if (member.getKind() == ElementKind.RECORD_COMPONENT
+          && member.getSimpleName().contentEquals(signature)) {
+        return Optional.of(member);
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -32,6 +33,12 @@ final class NullnessReader {
 
   boolean nullable(VariableElement parameter) {
     return isNullable(parameter, parameter.asType());
+  }
+
+  /** Whether a component is: the annotation stands on it, or went to its accessor only. */
+  static boolean nullable(RecordComponentElement component) {
+    return isNullable(component, component.asType())
+        || isNullable(component.getAccessor(), component.getAccessor().getReturnType());
   }
 
   private static boolean isNullable(Element declaration, TypeMirror type) {

@@ -39,6 +39,24 @@ final class TypeForm {
     return suitable && hidden.isEmpty();
   }
 
+  /** The same for a record that another type in its package makes. */
+  static boolean checkRecord(TypeElement type, Origin origin, Diagnostics diagnostics) {
+    boolean record = type.getKind() == ElementKind.RECORD;
+    if (!record) {
+      diagnostics.report(origin, Message.PROJECTION_MUST_BE_A_RECORD, type.getSimpleName());
+    }
+    boolean generic = record && !type.getTypeParameters().isEmpty();
+    if (generic) {
+      diagnostics.report(origin, Message.PROJECTION_MUST_NOT_BE_GENERIC, type.getSimpleName());
+    }
+    String hidden = record ? hidden(type) : "";
+    if (!hidden.isEmpty()) {
+      diagnostics.report(
+          origin, Message.PROJECTION_MUST_NOT_BE_HIDDEN, type.getSimpleName(), hidden);
+    }
+    return record && !generic && hidden.isEmpty();
+  }
+
   static boolean isInterface(TypeElement type) {
     return type.getKind() == ElementKind.INTERFACE;
   }

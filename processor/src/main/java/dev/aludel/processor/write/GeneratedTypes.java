@@ -21,13 +21,16 @@ final class GeneratedTypes {
   private final boolean deprecated;
 
   GeneratedTypes(AvailableAnnotations available) {
-    this.available = available;
-    this.deprecated = false;
+    this(available, false);
   }
 
   GeneratedTypes(FormPlan form) {
-    this.available = form.available();
-    this.deprecated = form.deprecated();
+    this(form.available(), form.deprecated());
+  }
+
+  GeneratedTypes(AvailableAnnotations available, boolean deprecated) {
+    this.available = available;
+    this.deprecated = deprecated;
   }
 
   /** A final class written from a model or mixin. */

@@ -12,6 +12,8 @@ final class RuntimeTypes {
   static final ClassName ASSOCIATION_LIST = ClassName.get(MAPPING, "AssociationList");
   static final ClassName ATTRIBUTES = ClassName.get(MAPPING, "Attributes");
   static final ClassName CASCADE = ClassName.get(MAPPING, "Cascade");
+  static final ClassName CELL = ClassName.get(MAPPING, "Cell");
+  static final ClassName CELLS = ClassName.get(MAPPING, "Cells");
   static final ClassName CONTRACT = ClassName.get(MAPPING, "Contract");
   static final ClassName EDGE = ClassName.get(MAPPING, "Edge");
   static final ClassName ENTITY = ClassName.get(MAPPING, "Entity");
@@ -20,15 +22,19 @@ final class RuntimeTypes {
   static final ClassName FLUSH_TIME = ClassName.get(MAPPING, "FlushTime");
   static final ClassName LAZY = ClassName.get(MAPPING, "Lazy");
   static final ClassName PASSIVE_DELETES = ClassName.get(MAPPING, "PassiveDeletes");
+  static final ClassName READING = ClassName.get(MAPPING, "Reading");
   static final ClassName RELATED_LIST = ClassName.get(MAPPING, "RelatedList");
   static final ClassName SCHEMA_OF_MODELS = ClassName.get(MAPPING, "Schema");
   static final ClassName STATEMENTS = ClassName.get(MAPPING, "Statements");
 
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
+  static final ClassName COMPONENT = ClassName.get(QUERY, "Projected", "Component");
   static final ClassName ENTITY_QUERY = ClassName.get(QUERY, "EntityQuery");
   static final ClassName ENTITY_SELECTION = ClassName.get(QUERY, "EntitySelection");
   static final ClassName ENTITY_TABLE = ClassName.get(QUERY, "EntityTable");
+  static final ClassName EXPRESSION = ClassName.get(QUERY, "Expression");
   static final ClassName NUMBER_COLUMN = ClassName.get(QUERY, "NumberColumn");
+  static final ClassName PROJECTED = ClassName.get(QUERY, "Projected");
   static final ClassName TABLE_PLACE = ClassName.get(QUERY, "TablePlace");
   static final ClassName TEMPORAL_COLUMN = ClassName.get(QUERY, "TemporalColumn");
   static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");

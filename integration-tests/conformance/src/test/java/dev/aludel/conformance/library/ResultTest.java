@@ -14,6 +14,7 @@ import dev.aludel.query.SelectStatement;
 import dev.aludel.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a select answers, and how its rows are read. */
@@ -97,6 +98,7 @@ class ResultTest extends LibraryTest {
   }
 
   @Test
+  @Tag("B105")
   void aRowIsReadByColumnByIndexAndByName() {
     ResultRow row = session.first(ROWS).orElseThrow();
     assertThat(row.get(BOOK.title)).isEqualTo("Letters");

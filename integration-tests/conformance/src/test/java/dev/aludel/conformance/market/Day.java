@@ -1,0 +1,7 @@
+package dev.aludel.conformance.market;
+
+/** When a stall is open. */
+public enum Day {
+  SATURDAY,
+  SUNDAY
+}

@@ -1,0 +1,61 @@
+package dev.aludel.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.diagnostics.Origin;
+import java.util.List;
+
+/**
+ * A {@code @Projection}: a record, and what of a row each component takes.
+ *
+ * @param visibility that of the generated class
+ * @param deprecated whether mentioning what the record mentions would be warned of
+ */
+public record ProjectionDescriptor(
+    ClassName name,
+    Origin origin,
+    Visibility visibility,
+    List<Component> components,
+    boolean deprecated,
+    AvailableAnnotations available) {
+
+  /** Copies the list. */
+  public ProjectionDescriptor {
+    components = List.copyOf(components);
+  }
+
+  /**
+   * A component.
+   *
+   * @param type as generated code writes it, without annotations; the element's of an {@code
+   *     Optional}
+   * @param text the type as it was written
+   * @param nullable whether it is annotated so
+   * @param optional whether it is an {@code Optional}
+   */
+  public record Component(
+      String name,
+      TypeName type,
+      String text,
+      Source source,
+      boolean nullable,
+      boolean optional,
+      Origin origin) {
+
+    /** Whether it takes NULL. */
+    public boolean takesNull() {
+      return (nullable && !type.isPrimitive()) || optional;
+    }
+  }
+
+  /** What fills a component. */
+  public enum Source {
+    EXPRESSION,
+    MODEL,
+    PROJECTION,
+    /** Nothing: a record that could be a projection. */
+    OTHER_RECORD,
+    /** Nothing at all. */
+    NONE
+  }
+}

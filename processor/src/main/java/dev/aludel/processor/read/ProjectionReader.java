@@ -1,0 +1,119 @@
+package dev.aludel.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Projection;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.ProjectionDescriptor;
+import dev.aludel.processor.model.ProjectionDescriptor.Component;
+import dev.aludel.processor.model.ProjectionDescriptor.Source;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** A {@code @Projection} from source as a descriptor. */
+public final class ProjectionReader {
+  private final Compilation compilation;
+
+  /** Makes a reader for one round. */
+  public ProjectionReader(Compilation compilation) {
+    this.compilation = compilation;
+  }
+
+  /** The projection; nothing, and a problem, if no class of its package could make one. */
+  public Optional<ProjectionDescriptor> read(TypeElement type, Diagnostics diagnostics) {
+    Origin origin = Origin.of(type.getQualifiedName().toString());
+    if (!TypeForm.checkRecord(type, origin, diagnostics)) {
+      return Optional.empty();
+    }
+    List<Component> components =
+        type.getRecordComponents().stream().map(each -> component(each, origin)).toList();
+    return Optional.of(
+        new ProjectionDescriptor(
+            ClassName.get(type),
+            origin,
+            TypeForm.visibility(type),
+            components,
+            new DeprecationReader(compilation.elements()).read(type),
+            AvailableAnnotationsReader.read(type, compilation.elements())));
+  }
+
+  /** Whether a type is still missing that a component has. */
+  public static boolean isMissingTypes(TypeElement type) {
+    return type.getRecordComponents().stream()
+        .anyMatch(component -> contained(component.asType()).getKind() == TypeKind.ERROR);
+  }
+
+  /** Tells of the types that do not exist. */
+  public static void reportMissing(TypeElement type, Diagnostics diagnostics) {
+    Origin origin = Origin.of(type.getQualifiedName().toString());
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      TypeMirror contained = contained(component.asType());
+      if (contained.getKind() == TypeKind.ERROR) {
+        diagnostics.report(
+            place(component, origin),
+            Message.TYPE_IS_MISSING,
+            type.getSimpleName() + "." + component.getSimpleName(),
+            JavaTypeReader.text(contained));
+      }
+    }
+  }
+
+  private static Component component(RecordComponentElement component, Origin record) {
+    TypeMirror type = component.asType();
+    TypeMirror contained = contained(type);
+    return new Component(
+        component.getSimpleName().toString(),
+        TypeName.get(contained),
+        JavaTypeReader.text(type),
+        source(contained),
+        NullnessReader.nullable(component),
+        contained != type,
+        place(component, record));
+  }
+
+  /**
+   * A component has no place that all compilers keep; its accessor, which is generated, has none.
+   */
+  private static Origin place(RecordComponentElement component, Origin record) {
+    return record.member(component.getSimpleName().toString());
+  }
+
+  private static Source source(TypeMirror type) {
+    if (JavaTypeReader.find(type).isPresent()) {
+      return Source.EXPRESSION;
+    }
+    Optional<TypeElement> element = JavaTypeReader.element(type);
+    if (element.isEmpty() || !((DeclaredType) type).getTypeArguments().isEmpty()) {
+      return Source.NONE;
+    }
+    if (Annotations.has(element.get(), Model.class)) {
+      return Source.MODEL;
+    }
+    if (element.get().getKind() != ElementKind.RECORD) {
+      return Source.NONE;
+    }
+    return Annotations.has(element.get(), Projection.class)
+        ? Source.PROJECTION
+        : Source.OTHER_RECORD;
+  }
+
+  /** What is in an {@code Optional}, else the type itself. */
+  private static TypeMirror contained(TypeMirror type) {
+    boolean optional =
+        JavaTypeReader.element(type)
+            .filter(element -> element.getQualifiedName().contentEquals("java.util.Optional"))
+            .isPresent();
+    List<? extends TypeMirror> arguments =
+        optional ? ((DeclaredType) type).getTypeArguments() : List.of();
+    return arguments.isEmpty() ? type : arguments.get(0);
+  }
+}

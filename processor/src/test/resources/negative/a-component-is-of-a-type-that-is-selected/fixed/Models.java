@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.aludel.annotation.Projection;
+
+@Projection
+record Line(String name, String tag) {}

@@ -1,0 +1,8 @@
+package com.example;
+
+import dev.aludel.annotation.Projection;
+
+@Projection
+record Line(String name, Address address) {}
+
+record Address(String street, String city) {}
