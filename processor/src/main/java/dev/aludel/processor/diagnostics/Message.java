@@ -541,7 +541,7 @@ public enum Message {
   PROJECTION_MUST_BE_A_RECORD(
       "ALU-1420", "%s is no record, so it cannot be a @Projection.", "Make it a record."),
   PROJECTION_MUST_NOT_BE_GENERIC(
-      "ALU-1421", "%s has type parameters: what of a row fills them?", "Remove them."),
+      "ALU-1421", "%s has type parameters, which nothing in a row could fill.", "Remove them."),
   PROJECTION_MUST_NOT_BE_HIDDEN(
       "ALU-1422",
       "%s is %s; the generated class beside it cannot make one.",

@@ -9,7 +9,8 @@ import java.util.Optional;
  * value, an annotation that was not written).
  *
  * @param type the canonical name of the type
- * @param member the signature of a method or constructor, as {@link Signatures#of} writes it
+ * @param member the signature of a method or constructor, as {@link Signatures#of} writes it, or
+ *     the name of a record's component
  * @param annotation the canonical name of an annotation; {@code #2} behind it means the third of a
  *     repeated one
  * @param value the path of a value in the annotation: {@code columns[1]}, {@code

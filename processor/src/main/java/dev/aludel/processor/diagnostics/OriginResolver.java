@@ -47,7 +47,8 @@ final class OriginResolver {
       if (member instanceof ExecutableElement method && Signatures.of(method).equals(signature)) {
         return Optional.of(method);
       }
-      if (member.getKind() == ElementKind.RECORD_COMPONENT
+      // Compilers know the place of a record's field, but not of its component.
+      if (member.getKind() == ElementKind.FIELD
           && member.getSimpleName().contentEquals(signature)) {
         return Optional.of(member);
       }

@@ -72,9 +72,7 @@ class ProjectionTest extends MarketTest {
 
   @Test
   void componentsAreOfEveryTypeThatColumnsAre() {
-    StallLine line =
-        session.one(
-            select(lineOf(STALL)).from(STALL).where(STALL.name.eq("fruit")));
+    StallLine line = session.one(select(lineOf(STALL)).from(STALL).where(STALL.name.eq("fruit")));
     assertThat(line)
         .isEqualTo(
             new StallLine(
@@ -91,10 +89,8 @@ class ProjectionTest extends MarketTest {
 
   @Test
   void nullFillsWhatIsNullableOrOptional() {
-    session.execute(
-        update(STALL).set(STALL.checked, (Instant) null).all());
-    StallLine line =
-        session.one(select(lineOf(STALL)).from(STALL).where(STALL.name.eq("books")));
+    session.execute(update(STALL).set(STALL.checked, (Instant) null).all());
+    StallLine line = session.one(select(lineOf(STALL)).from(STALL).where(STALL.name.eq("books")));
     assertThat(line.checked()).isNull();
     assertThat(line.keeper()).isEmpty();
   }
@@ -233,8 +229,7 @@ class ProjectionTest extends MarketTest {
 
   @Test
   void aConditionThatLeavesNullOutLetsAnExpressionFillIt() {
-    Projected<StallSales> record =
-        StallSales_.of(OFFER.title, OFFER.price, OFFER.stock.asLong());
+    Projected<StallSales> record = StallSales_.of(OFFER.title, OFFER.price, OFFER.stock.asLong());
     SelectStatement<StallSales> all = select(record).from(OFFER);
     List<StallSales> apple = List.of(new StallSales("apple", new BigDecimal("1.20"), 3));
     assertThat(session.list(all.where(OFFER.price.isNotNull()))).isEqualTo(apple);

@@ -64,8 +64,13 @@ class ResultsTest extends MarketTest {
   void oneTableIsItsObjects() {
     List<Offer> offers = session.list(select(OFFER).from(OFFER).orderBy(OFFER.title.asc()));
     assertThat(offers).extracting(Offer::title).containsExactly("apple", "windfall");
-    assertThat(session.list(select(KEEPER).from(STALL).leftJoin(KEEPER).on(
-            KEEPER.id.eq(STALL.keeper().id)).where(STALL.name.eq("books"))))
+    assertThat(
+            session.list(
+                select(KEEPER)
+                    .from(STALL)
+                    .leftJoin(KEEPER)
+                    .on(KEEPER.id.eq(STALL.keeper().id))
+                    .where(STALL.name.eq("books"))))
         .containsOnlyNulls()
         .hasSize(1);
   }
@@ -81,7 +86,8 @@ class ResultsTest extends MarketTest {
   @Test
   void columnsAreChosenAndReordered() {
     ResultRow row = session.first(OFFERS).orElseThrow();
-    assertThat(row.columns(OFFER.stock, OFFER.title)).hasToString("[offers.stock=3, offers.title=apple]");
+    assertThat(row.columns(OFFER.stock, OFFER.title))
+        .hasToString("[offers.stock=3, offers.title=apple]");
     assertThat(row.columns(2, 0).asMap().keySet()).containsExactly("price", "title");
     assertThatThrownBy(() -> row.columns(OFFER.id)).isInstanceOf(QueryException.class);
     assertThatThrownBy(() -> row.columns(3)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -41,14 +41,12 @@ public interface Stall {
 
   LocalDate since();
 
-  @Nullable
-  Instant checked();
+  @Nullable Instant checked();
 
   UUID licence();
 
   @Relationship
-  @Nullable
-  Keeper keeper();
+  @Nullable Keeper keeper();
 
   @Relationship(backPopulates = "stall")
   List<Offer> offers();

@@ -1,0 +1,53 @@
+package com.example.shop;
+
+import dev.aludel.query.EntitySelection;
+import dev.aludel.query.EntityTable;
+import dev.aludel.query.NumberColumn;
+import dev.aludel.query.TablePlace;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Table;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueTypes;
+import jakarta.annotation.Generated;
+
+/** The table {@code products}, typed for queries. Written from {@code com.example.shop.Product}. */
+@Generated("dev.aludel.processor.ModelProcessor")
+public final class Product_ extends EntityTable<Product, ProductQuery> {
+  /** The definition of the table. */
+  public static final Table TABLE =
+      Table.named("products")
+          .column(Column.of("id", SqlType.BIGINT).identity())
+          .primaryKey("id")
+          .build();
+
+  /** The table under its own name. */
+  public static final Product_ PRODUCT = new Product_(TablePlace.own());
+
+  public final NumberColumn<Long> id =
+      NumberColumn.of(this, ProductMapper.ID, ValueTypes::longInteger);
+
+  private Product_(TablePlace place) {
+    super(TABLE, place);
+  }
+
+  /** This table under another name, to be mentioned twice in one query. */
+  @Override
+  public Product_ as(String alias) {
+    return new Product_(TablePlace.as(alias));
+  }
+
+  @Override
+  public Product_ aludelAt(TablePlace place) {
+    return new Product_(place);
+  }
+
+  @Override
+  public ProductMapper aludelMapper() {
+    return ProductMapper.MAPPER;
+  }
+
+  @Override
+  public ProductQuery aludelQuery(EntitySelection<Product> selection) {
+    return new ProductQuery(selection);
+  }
+}
