@@ -9,7 +9,7 @@ import dev.aludel.mapping.Reading;
 import dev.aludel.query.StatementRunner;
 import dev.aludel.session.Nesting;
 import dev.aludel.session.Savepoint;
-import dev.aludel.sql.Select;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ public final class Connection implements StatementRunner, AutoCloseable {
   }
 
   @Override
-  public <R> List<R> rows(Select select, Reading<R> reading) {
+  public <R> List<R> rows(Query select, Reading<R> reading) {
     Rendered rendered = texts.render(select);
     connection.begin();
     return connection.query(rendered.text(), rendered.binds(), reading::all);
@@ -47,7 +47,7 @@ public final class Connection implements StatementRunner, AutoCloseable {
 
   @Override
   public <R> long rows(
-      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+      Query select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
     Rendered rendered = texts.render(select);
     connection.begin();
     return connection.<Long>query(

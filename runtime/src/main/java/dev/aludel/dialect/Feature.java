@@ -10,6 +10,9 @@ enum Feature {
   FULL_JOIN("FULL JOIN", "Put a LEFT JOIN and what only the right side has together by UNION ALL."),
   LATERAL("LATERAL", "Use a correlated subquery, or a window function in a subquery."),
   GROUPING_SETS("GROUPING SETS", "Put one select for each grouping together by UNION ALL."),
+  RECURSIVE_DISTINCT(
+      "UNION in a recursive common table",
+      "Use UNION ALL, and end at a depth: rows that lead back to themselves have no other end."),
   CHANGE_IN_WITH("a change in a common table", "Send the change as a statement of its own."),
   MATERIALIZED("MATERIALIZED", "Leave the choice to the database."),
   DISTINCT_ON(

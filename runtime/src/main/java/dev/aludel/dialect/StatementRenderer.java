@@ -86,7 +86,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(With with) {
-    out.append(with.recursive() ? "with recursive " : "with ");
+    out.append(with.isRecursive() ? "with recursive " : "with ");
     out.list(with.tables(), this::commonTable).append(" ");
     return with.body().accept(this);
   }
@@ -100,6 +100,11 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     if (table.materialized() != null) {
       Feature.MATERIALIZED.requireOf(out.dialect());
       out.append(table.materialized() ? "materialized " : "not materialized ");
+    }
+    if (table.recursive()
+        && table.statement() instanceof Compound compound
+        && compound.operator() == Compound.Operator.UNION) {
+      Feature.RECURSIVE_DISTINCT.requireOf(out.dialect());
     }
     if (!(table.statement() instanceof Query)) {
       Feature.CHANGE_IN_WITH.requireOf(out.dialect());

@@ -289,6 +289,30 @@ public enum ErrorCode {
       "ALU-5406",
       "Two tables of the statement are called %s.",
       "Give one of them another name by as(\"…\"), and use that in its conditions."),
+  COMPOUND_DIFFERS(
+      "ALU-5540",
+      "Queries that are put together must have as many columns: %s and %s.",
+      "Select the same number of expressions in each."),
+  COMPOUND_ORDER_IS_NOT_SELECTED(
+      "ALU-5541",
+      "The rows of a compound cannot be ordered by %s, which its first query does not select.",
+      "Order by one of its expressions, or order inside a subquery."),
+  SUBQUERY_HAS_OTHER_ROWS(
+      "ALU-5542",
+      "The rows of %s are not those of %s.",
+      "Select the table alone: select(table).from(table)."),
+  WINDOW_IS_LISTED_TWICE(
+      "ALU-5545", "Two windows of the statement are called %s.", "Give one of them another name."),
+  FRAGMENT_LACKS_EXPRESSION(
+      "ALU-5546",
+      "The braces of the fragment \"%s\" do not hold numbers of its %s expressions, from 0.",
+      "Write {0} for the first; a brace itself cannot stand in a fragment."),
+  VALUES_ARE_EMPTY(
+      "ALU-5543",
+      "%s lists no row, and SQL has no VALUES without one.",
+      "Do not send the statement, or begin with a select of no rows."),
+  SUBQUERY_IS_NOT_SCALAR(
+      "ALU-5544", "%s does not answer one value.", "Select one expression, no object or record."),
   EXPRESSION_WAS_NOT_SELECTED(
       "ALU-5407", "%s was not selected.", "Add it to the select; it has: %s."),
   RESULT_IS_NULL("ALU-5408", "%s is NULL in this row.", "Use get(…), which answers null."),

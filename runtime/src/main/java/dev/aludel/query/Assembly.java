@@ -2,11 +2,8 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Comparison;
-import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
-import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.Grouping;
-import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
@@ -15,20 +12,15 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.Slice;
 import dev.aludel.sql.SqlExpression;
-import dev.aludel.sql.Star;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes SQL trees of clauses: finds the joins that paths ask for, and names the tables. */
 final class Assembly {
   private static final List<Node> ONE = List.of(new Node.ConstantNode(Literal.of(1)));
-  private static final FunctionCall COUNT = FunctionCall.of("count", Star.STAR);
-  private static final Identifier COUNTED = Identifier.of("counted");
 
   private Assembly() {}
 
@@ -43,25 +35,15 @@ final class Assembly {
     return inScope(scope, each -> select(each, clauses));
   }
 
-  /** How many rows there are. */
-  static Select count(Clauses clauses) {
-    if (!clauses.isReshaped()) {
-      return select(clauses.withColumns(List.of(new Node.ConstantNode(COUNT))).withoutOrder());
-    }
-    Clauses counted = clauses.distinct() ? clauses : clauses.withColumns(ONE);
-    Select inner = labelled(select(counted.withoutOrder()));
-    return Select.of(COUNT).withFrom(new DerivedTable(inner, COUNTED));
-  }
-
-  /** A row if there is any. */
-  static Select exists(Clauses clauses) {
+  /** The same as far as it matters whether there is a row. */
+  static Clauses anyRow(Clauses clauses) {
     Clauses one = clauses.distinct() ? clauses.withDistinct(false) : clauses;
-    return select(one.withColumns(ONE).withoutOrder().atMost(1));
+    return one.withColumns(ONE).withoutOrder();
   }
 
-  /** A select inside an expression of the statement that {@code outer} is of. */
-  static Select subquery(Subquery use, Clauses clauses, Scope outer) {
-    return select(use == Subquery.EXISTS ? clauses.withColumns(ONE) : clauses, outer);
+  /** The same as far as it matters whether there is a row: databases need not look at columns. */
+  static QueryBody anyColumn(QueryBody body) {
+    return body instanceof Clauses clauses ? clauses.withColumns(ONE) : body;
   }
 
   /** All of these, null for none. */
@@ -79,8 +61,10 @@ final class Assembly {
     };
   }
 
-  private static Select select(Clauses clauses, @Nullable Scope outer) {
-    return inScope(scope(clauses, outer), scope -> select(scope, clauses));
+  /** A select inside another statement, whose common tables that one says. */
+  static Select select(
+      Clauses clauses, @Nullable Scope outer, @Nullable CommonTables commonTables) {
+    return inScope(scope(clauses, outer).with(commonTables), scope -> select(scope, clauses));
   }
 
   private static <S> S inScope(Scope first, Function<Scope, S> assemble) {
@@ -88,26 +72,23 @@ final class Assembly {
     return first.isComplete() ? statement : assemble.apply(first.completed());
   }
 
-  private static Scope scope(Clauses clauses, @Nullable Scope outer) {
+  /** What a select lists. */
+  static Scope scope(Clauses clauses, @Nullable Scope outer) {
     List<Source> listed = new ArrayList<>();
-    Set<Source> optional = clauses.tables().joins().isEmpty() ? Set.of() : new HashSet<>();
     if (clauses.tables().from() != null) {
       listed.add(clauses.tables().from());
     }
     for (Clauses.Joined joined : clauses.tables().joins()) {
       listed.add(joined.source());
-      if (joined.kind() == Join.Kind.LEFT) {
-        optional.add(joined.source());
-      }
     }
-    return Scope.of(listed, optional, outer);
+    return Scope.of(listed, clauses.optionalTables(), outer);
   }
 
   private static Select select(Scope scope, Clauses clauses) {
     Projection projection = projection(scope, clauses);
     SqlExpression where = where(clauses.tables().where(), scope);
-    Grouping grouping = grouping(scope, clauses.groups());
     Slice slice = slice(scope, clauses.page());
+    Grouping grouping = grouping(scope, clauses.groups());
     // Last, when all paths were mentioned.
     FromItem from = from(clauses, scope);
     return new Select(projection, from, where, grouping, slice);
@@ -125,9 +106,10 @@ final class Assembly {
   }
 
   private static Grouping grouping(Scope scope, Clauses.Groups groups) {
-    return groups.by().isEmpty() && groups.having().isEmpty()
+    List<dev.aludel.sql.Window.Named> windows = scope.windows();
+    return groups.by().isEmpty() && groups.having().isEmpty() && windows.isEmpty()
         ? Grouping.NONE
-        : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope), List.of());
+        : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope), windows);
   }
 
   private static Slice slice(Scope scope, Clauses.Page page) {
@@ -138,7 +120,8 @@ final class Assembly {
     return new Slice(orderBy, rows(page.limit()), rows(page.offset()), page.lock());
   }
 
-  private static @Nullable SqlExpression rows(@Nullable Long number) {
+  /** A number of rows, null for none. */
+  static @Nullable SqlExpression rows(@Nullable Long number) {
     return number == null ? null : new Bind(SqlType.BIGINT, number);
   }
 
@@ -147,14 +130,18 @@ final class Assembly {
     if (first == null) {
       return null;
     }
-    FromItem from = withPaths(first.as(scope.nameOf(first)), first, scope);
+    FromItem from = withPaths(first.item(scope), first, scope);
     for (Clauses.Joined joined : clauses.tables().joins()) {
       Source source = joined.source();
       SqlExpression on = joined.on().in(scope);
-      from = new Join(joined.kind(), from, source.as(scope.nameOf(source)), on);
+      from = new Join(joined.kind(), from, source.item(scope), cross(joined) ? null : on);
       from = withPaths(from, source, scope);
     }
     return from;
+  }
+
+  private static boolean cross(Clauses.Joined joined) {
+    return joined.kind() == Join.Kind.CROSS;
   }
 
   private static FromItem withPaths(FromItem start, Source root, Scope scope) {
@@ -183,15 +170,5 @@ final class Assembly {
           named, path, () -> step.manner().criteria().forEach(node -> pairs.add(node.in(scope))));
     }
     return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
-  }
-
-  /** The columns of a table to be counted need names of their own. */
-  private static Select labelled(Select select) {
-    List<SelectColumn> labelled = new ArrayList<>();
-    for (SelectColumn column : select.columns()) {
-      Identifier label = Identifier.of("c" + (labelled.size() + 1));
-      labelled.add(new SelectColumn(column.expression(), label));
-    }
-    return select.withColumns(labelled);
   }
 }

@@ -4,7 +4,9 @@ import dev.aludel.sql.Join;
 import dev.aludel.sql.Lock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups how they are grouped
  * @param page the order of the result, and the part of it that is wanted
  */
-record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups groups, Page page) {
+record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups groups, Page page)
+    implements QueryBody {
 
   /** Joined tables and what their rows fulfil. */
   record Tables(@Nullable Source from, List<Joined> joins, List<Node> where) {
@@ -43,6 +46,26 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   record Page(
       List<Ordering> orderBy, @Nullable Long limit, @Nullable Long offset, @Nullable Lock lock) {
     static final Page ALL = new Page(List.of(), null, null, null);
+
+    Page orderBy(List<Ordering> more) {
+      return new Page(plus(orderBy, more), limit, offset, lock);
+    }
+
+    Page limit(long rows) {
+      return new Page(orderBy, Checks.notNegative(rows, "limit"), offset, lock);
+    }
+
+    Page atMost(long rows) {
+      return limit != null && limit <= rows ? this : limit(rows);
+    }
+
+    Page offset(long rows) {
+      return new Page(orderBy, limit, Checks.notNegative(rows, "offset"), lock);
+    }
+
+    Page withoutOrder() {
+      return new Page(List.of(), limit, offset, null);
+    }
   }
 
   /** A select of these from nothing yet. */
@@ -76,8 +99,14 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     return with(new Tables(tables.from, tables.joins, plus(tables.where, nodes(conditions))));
   }
 
-  /** Only such rows of a table; where it is LEFT JOINed, others count as none. */
-  Clauses whereOf(Source source, List<Condition> conditions) {
+  @Override
+  public Clauses ofWholeRows() {
+    Source source = ((Node.ColumnNode) columns.get(0)).source();
+    return withColumns(new AllColumns(source));
+  }
+
+  @Override
+  public Clauses whereOf(Source source, List<Condition> conditions) {
     boolean optional =
         tables.joins.stream()
             .anyMatch(join -> join.kind() == Join.Kind.LEFT && join.source().equals(source));
@@ -105,12 +134,12 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   Clauses orderBy(List<Ordering> orderings) {
     List<Ordering> more = Checks.noNulls(orderings, "An ordering");
-    return with(new Page(plus(page.orderBy, more), page.limit, page.offset, page.lock));
+    return with(page.orderBy(more));
   }
 
-  /** For statements that only count: without order, and without a lock. */
-  Clauses withoutOrder() {
-    return with(new Page(List.of(), page.limit, page.offset, null));
+  @Override
+  public Clauses withoutOrder() {
+    return with(page.withoutOrder());
   }
 
   Clauses lock(Lock lock) {
@@ -119,16 +148,43 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   Clauses limit(long rows) {
-    return with(new Page(page.orderBy, Checks.notNegative(rows, "limit"), page.offset, page.lock));
+    return with(page.limit(rows));
   }
 
-  /** At most so many, and not more than there were to be anyway. */
-  Clauses atMost(long rows) {
-    return page.limit != null && page.limit <= rows ? this : limit(rows);
+  @Override
+  public Clauses atMost(long rows) {
+    return with(page.atMost(rows));
   }
 
   Clauses offset(long rows) {
-    return with(new Page(page.orderBy, page.limit, Checks.notNegative(rows, "offset"), page.lock));
+    return with(page.offset(rows));
+  }
+
+  @Override
+  public boolean canBeNull(int column) {
+    return columns.get(column).canBeNull(SelectedRows.of(this));
+  }
+
+  /** The tables that may contribute no row, because of joins on either side. */
+  Set<Source> optionalTables() {
+    if (tables.joins.isEmpty()) {
+      return Set.of();
+    }
+    Set<Source> optional = new HashSet<>();
+    List<Source> before = new ArrayList<>();
+    if (tables.from != null) {
+      before.add(tables.from);
+    }
+    for (Joined join : tables.joins) {
+      if (join.kind == Join.Kind.RIGHT || join.kind == Join.Kind.FULL) {
+        optional.addAll(before);
+      }
+      if (join.kind == Join.Kind.LEFT || join.kind == Join.Kind.FULL) {
+        optional.add(join.source);
+      }
+      before.add(join.source);
+    }
+    return optional;
   }
 
   /** Whether a row of the result is something else than a row of the joined tables. */

@@ -101,8 +101,8 @@ public abstract sealed class Expression<T> implements Selectable<T>
    * One of what this query answers. Not true where this is NULL, nor where it is not found and the
    * query answers a NULL.
    */
-  public final Condition in(SelectStatement<? extends T> query) {
-    return among(query, Subquery.IN);
+  public final Condition in(QueryStatement<? extends T> query) {
+    return among(query, SubqueryUse.IN);
   }
 
   /**
@@ -126,8 +126,8 @@ public abstract sealed class Expression<T> implements Selectable<T>
    * None of what this query answers. As in SQL, nothing is found if the query answers a NULL: let
    * it leave NULLs out.
    */
-  public final Condition notIn(SelectStatement<? extends T> query) {
-    return among(query, Subquery.NOT_IN);
+  public final Condition notIn(QueryStatement<? extends T> query) {
+    return among(query, SubqueryUse.NOT_IN);
   }
 
   /** Smallest first. NULL counts as larger than every value; see {@link Ordering}. */
@@ -165,9 +165,9 @@ public abstract sealed class Expression<T> implements Selectable<T>
     return Condition.of(new Node.Composite(new Operation.Among(negated), operands));
   }
 
-  private Condition among(SelectStatement<?> query, Subquery use) {
-    Clauses clauses = Checks.present(query, "A subquery").clauses();
-    return Condition.of(new Node.SubqueryNode(use, List.of(node), clauses));
+  private Condition among(QueryStatement<?> query, SubqueryUse use) {
+    QueryBody body = Checks.present(query, "A subquery").body();
+    return Condition.of(new Node.SubqueryNode(use, List.of(node), body));
   }
 
   private static <T> List<T> listOf(T[] values) {

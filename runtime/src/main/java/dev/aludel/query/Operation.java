@@ -5,6 +5,7 @@ import dev.aludel.sql.Between;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Concatenation;
+import dev.aludel.sql.Extract;
 import dev.aludel.sql.Fragment;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.InList;
@@ -13,6 +14,7 @@ import dev.aludel.sql.Logical;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
 import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.TimeShift;
 import dev.aludel.type.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ sealed interface Operation {
     IF_ANY,
     IF_ALL,
     /** As an aggregate: also if there is no row. */
+    ALWAYS,
     IF_ANY_OR_NO_ROW
   }
 
@@ -167,6 +170,22 @@ sealed interface Operation {
     @Override
     public SqlExpression on(List<SqlExpression> operands) {
       return new Cast(operands.get(0), type);
+    }
+  }
+
+  /** The first, later by so many units as the second says. */
+  record Shift(TimeShift.Unit unit) implements Operation {
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return new TimeShift(operands.get(0), operands.get(1), unit);
+    }
+  }
+
+  /** A part of a point in time. */
+  record Part(Extract.Part part) implements Operation {
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return new Extract(part, operands.get(0));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.Ordering.Nulls;
+import dev.aludel.sql.SqlExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,16 @@ public final class Ordering {
 
   /** As part of a statement; says where NULL goes only if there may be one. */
   dev.aludel.sql.Ordering in(Scope scope) {
-    return new dev.aludel.sql.Ordering(node.in(scope), descending, nulls(scope));
+    return new dev.aludel.sql.Ordering(node.in(scope), descending, nulls(node.canBeNull(scope)));
   }
 
-  private Nulls nulls(Scope scope) {
-    if (nullsFirst == null && !node.canBeNull(scope)) {
+  /** By something that stands for its own expression. */
+  dev.aludel.sql.Ordering in(SqlExpression standing, boolean canBeNull) {
+    return new dev.aludel.sql.Ordering(standing, descending, nulls(canBeNull));
+  }
+
+  private Nulls nulls(boolean canBeNull) {
+    if (nullsFirst == null && !canBeNull) {
       return Nulls.UNSPECIFIED;
     }
     boolean first = nullsFirst == null ? descending : nullsFirst;

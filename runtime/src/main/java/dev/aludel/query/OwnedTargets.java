@@ -78,7 +78,8 @@ final class OwnedTargets {
   }
 
   private static Condition exists(Clauses clauses) {
-    return Condition.of(new Node.SubqueryNode(Subquery.EXISTS, List.of(), clauses));
+    return Condition.of(
+        new Node.SubqueryNode(SubqueryUse.EXISTS, List.of(), clauses.withColumns(ONE)));
   }
 
   /** Columns have these values. */

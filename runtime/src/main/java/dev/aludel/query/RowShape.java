@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Cells;
 import dev.aludel.mapping.Reading;
+import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +33,16 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   }
 
   /** Refuses expressions that can be NULL where a record takes none. */
-  void check(Clauses clauses) {
+  void check(QueryBody body) {
+    if (body instanceof CompoundBody compound) {
+      check(compound.left());
+      check(compound.right());
+    } else {
+      check((Clauses) body);
+    }
+  }
+
+  private void check(Clauses clauses) {
     SelectedRows rows = null;
     for (Selectable<?> item : items) {
       if (item instanceof Projected<?> record) {
@@ -54,6 +64,26 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     List<Node> nodes = new ArrayList<>();
     addNodes(nodes, items);
     return nodes;
+  }
+
+  /** Whether a row is a row of one table. */
+  boolean isRow() {
+    return items.size() == 1 && items.get(0) instanceof EntityTable;
+  }
+
+  /** The types of columns that were selected. */
+  static List<SqlType> types(List<Selectable<?>> items) {
+    List<SqlType> types = new ArrayList<>();
+    for (Selectable<?> item : items) {
+      if (item instanceof EntityTable<?, ?> table) {
+        table.aludelTable().columns().forEach(column -> types.add(column.type()));
+      } else if (item instanceof Projected<?> record) {
+        types.addAll(types(record.items()));
+      } else {
+        types.add(((Expression<?>) item).type().sqlType());
+      }
+    }
+    return types;
   }
 
   /** Adds how a component is read. */

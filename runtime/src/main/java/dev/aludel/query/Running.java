@@ -6,7 +6,7 @@ import dev.aludel.error.NoResultException;
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.Cells;
 import dev.aludel.mapping.Reading;
-import dev.aludel.sql.Select;
+import dev.aludel.sql.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,33 +15,33 @@ import java.util.function.Consumer;
 final class Running {
   private Running() {}
 
-  static <R> List<R> rows(StatementRunner runner, SelectStatement<R> statement) {
-    Select select = select(runner, statement);
-    return runner.rows(select, statement.shape().reader().apply(runner));
+  static <R> List<R> rows(StatementRunner runner, QueryStatement<R> statement) {
+    Query query = query(runner, statement);
+    return runner.rows(query, statement.shape().reader().apply(runner));
   }
 
   static <R> long partitions(
-      StatementRunner runner, SelectStatement<R> statement, int size, Consumer<List<R>> consumer) {
+      StatementRunner runner, QueryStatement<R> statement, int size, Consumer<List<R>> consumer) {
     if (size < 1) {
       throw new QueryException(ErrorCode.PARTITION_IS_EMPTY, size);
     }
-    Select select = select(runner, statement);
-    return runner.rows(select, () -> statement.shape().reader().apply(runner), size, consumer);
+    Query query = query(runner, statement);
+    return runner.rows(query, () -> statement.shape().reader().apply(runner), size, consumer);
   }
 
-  private static Select select(StatementRunner runner, SelectStatement<?> statement) {
+  private static Query query(StatementRunner runner, QueryStatement<?> statement) {
     statement.check();
-    return Assembly.select(clauses(runner, statement));
+    return QueryAssembly.statement(body(runner, statement));
   }
 
   /** What a statement says, and what the runner asks of all queries for the objects in it. */
-  static Clauses clauses(StatementRunner runner, SelectStatement<?> statement) {
-    Clauses clauses = statement.clauses();
+  static QueryBody body(StatementRunner runner, QueryStatement<?> statement) {
+    QueryBody body = statement.body();
     for (EntityTable<?, ?> table : statement.shape().tables()) {
       QueryRunner session = sessionOf(runner, statement);
-      clauses = clauses.whereOf(table.aludelSource(), session.criteria(table));
+      body = body.whereOf(table.aludelSource(), session.criteria(table));
     }
-    return clauses;
+    return body;
   }
 
   static QueryRunner sessionOf(StatementRunner runner, Object query) {
@@ -51,14 +51,13 @@ final class Running {
     throw new QueryException(ErrorCode.OBJECTS_NEED_A_SESSION, query);
   }
 
-  static long count(StatementRunner runner, Clauses clauses) {
+  static long count(StatementRunner runner, QueryBody body) {
     Reading<Long> number = Cells.of("").value("count", NumberExpression.LONG).next();
-    return runner.rows(Assembly.count(clauses), number).get(0);
+    return runner.rows(QueryAssembly.count(body), number).get(0);
   }
 
-  static boolean exists(StatementRunner runner, Clauses clauses) {
-    Reading<Integer> one = Cells.of("").value("exists", NumberExpression.INTEGER).next();
-    return !runner.rows(Assembly.exists(clauses), one).isEmpty();
+  static boolean exists(StatementRunner runner, QueryBody body) {
+    return !runner.rows(QueryAssembly.exists(body), (row, at) -> Boolean.TRUE).isEmpty();
   }
 
   /** The only one of at most two; {@code query} is named if it is not. */

@@ -7,6 +7,7 @@ import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Identifier;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ final class Scope implements Nullness {
   private final List<Source> listed;
   private final Set<Source> optional;
   private final @Nullable Scope outer;
+  private final @Nullable CommonTables commonTables;
   private final Map<Source, Identifier> names = new HashMap<>();
   private final Set<Source> paths = new LinkedHashSet<>();
+  private final Map<Identifier, dev.aludel.sql.Window> windows = new LinkedHashMap<>();
   private @Nullable Source named;
   private @Nullable Source meant;
   private boolean qualified;
@@ -35,10 +38,15 @@ final class Scope implements Nullness {
   // How many paths have names.
   private int known;
 
-  private Scope(List<Source> listed, Set<Source> optional, @Nullable Scope outer) {
+  private Scope(
+      List<Source> listed,
+      Set<Source> optional,
+      @Nullable Scope outer,
+      @Nullable CommonTables commonTables) {
     this.listed = listed;
     this.optional = optional;
     this.outer = outer;
+    this.commonTables = commonTables;
     for (Source source : listed) {
       name(source);
     }
@@ -47,17 +55,52 @@ final class Scope implements Nullness {
 
   /** The tables of a select, those in {@code optional} LEFT JOINed. */
   static Scope of(List<Source> listed, Set<Source> optional, @Nullable Scope outer) {
-    return new Scope(listed, optional, outer);
+    return new Scope(listed, optional, outer, null);
+  }
+
+  /** The same in a statement that says its common tables before it. */
+  Scope with(@Nullable CommonTables tables) {
+    return tables == null ? this : new Scope(listed, optional, outer, tables);
+  }
+
+  /** The common tables that the statement says; null if it cannot. */
+  @Nullable CommonTables commonTables() {
+    return commonTables;
+  }
+
+  /**
+   * A window that the statement lists under a name.
+   *
+   * @throws QueryException if it lists another one under that name
+   */
+  dev.aludel.sql.Window window(Identifier name, dev.aludel.sql.Window window) {
+    dev.aludel.sql.Window known = windows.putIfAbsent(name, window);
+    if (known != null && !known.equals(window)) {
+      throw new QueryException(ErrorCode.WINDOW_IS_LISTED_TWICE, name);
+    }
+    return new dev.aludel.sql.Window(name, List.of(), List.of(), null);
+  }
+
+  /** The windows that have names. */
+  List<dev.aludel.sql.Window.Named> windows() {
+    return windows.entrySet().stream()
+        .map(entry -> new dev.aludel.sql.Window.Named(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** The statement around; null for none. */
+  @Nullable Scope outer() {
+    return outer;
   }
 
   /** For values that mention no table. */
   static Scope none() {
-    return new Scope(List.of(), Set.of(), null);
+    return new Scope(List.of(), Set.of(), null, null);
   }
 
   /** For expressions outside of a statement: every table is known, every column qualified. */
   static Scope any() {
-    Scope scope = new Scope(List.of(), Set.of(), null);
+    Scope scope = new Scope(List.of(), Set.of(), null, null);
     scope.open = true;
     return scope;
   }
@@ -95,7 +138,7 @@ final class Scope implements Nullness {
 
   /** The same with what was noted. */
   Scope completed() {
-    Scope scope = new Scope(listed, optional, outer);
+    Scope scope = new Scope(listed, optional, outer, commonTables);
     for (Source path : paths) {
       scope.name(path);
     }

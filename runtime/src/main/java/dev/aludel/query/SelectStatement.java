@@ -1,6 +1,5 @@
 package dev.aludel.query;
 
-import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Join;
 import java.util.Arrays;
 import java.util.List;
@@ -21,31 +20,21 @@ import java.util.List;
  * @param <R> what a row becomes: the value, object or record where one is selected, else a {@link
  *     ResultRow}
  */
-public final class SelectStatement<R> {
+public final class SelectStatement<R> extends QueryStatement<R> {
   private final Clauses clauses;
-  private final RowShape<R> shape;
-  // Whether it was looked at; looking twice answers the same, so a race does no harm.
-  private boolean checked;
 
   SelectStatement(Clauses clauses, RowShape<R> shape) {
+    super(shape);
     this.clauses = clauses;
-    this.shape = shape;
   }
 
   Clauses clauses() {
     return clauses;
   }
 
-  RowShape<R> shape() {
-    return shape;
-  }
-
-  /** Refuses a statement that can be made, but whose rows could not be read. */
-  void check() {
-    if (!checked) {
-      shape.check(clauses);
-      checked = true;
-    }
+  @Override
+  Clauses body() {
+    return clauses;
   }
 
   /** The table that is read first, or alone. */
@@ -61,6 +50,22 @@ public final class SelectStatement<R> {
   /** Also rows that have no partner in this table, whose columns are NULL then. */
   public Joining<R> leftJoin(TableSource table) {
     return new Joining<>(this, Join.Kind.LEFT, Checks.present(table, "A table"));
+  }
+
+  /** Also rows of this table that have no partner before it, whose columns are NULL then. */
+  public Joining<R> rightJoin(TableSource table) {
+    return new Joining<>(this, Join.Kind.RIGHT, Checks.present(table, "A table"));
+  }
+
+  /** Also rows that have no partner, of both sides. PostgreSQL only. */
+  public Joining<R> fullJoin(TableSource table) {
+    return new Joining<>(this, Join.Kind.FULL, Checks.present(table, "A table"));
+  }
+
+  /** Every row with every row of this table. */
+  public SelectStatement<R> crossJoin(TableSource table) {
+    Source source = Checks.present(table, "A table").aludelSource();
+    return with(clauses.join(new Clauses.Joined(Join.Kind.CROSS, source, Condition.TRUE.node())));
   }
 
   /** Only rows that are related: {@code from(CATEGORY).join(CATEGORY.products)}. */
@@ -109,32 +114,12 @@ public final class SelectStatement<R> {
     return with(clauses.withDistinct(true));
   }
 
-  /** The text for this database; values are {@code ?}. */
-  public String sql(Dialect dialect) {
-    check();
-    return text(dialect);
-  }
-
-  private String text(Dialect dialect) {
-    return dialect.render(Assembly.select(clauses)).text();
-  }
-
-  /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
-  public String sql(String dialect) {
-    return sql(Dialect.named(dialect));
-  }
-
+  @Override
   SelectStatement<R> atMost(long rows) {
     return with(clauses.atMost(rows));
   }
 
   SelectStatement<R> with(Clauses changed) {
-    return new SelectStatement<>(changed, shape);
-  }
-
-  /** Its SQL, as PostgreSQL takes it. */
-  @Override
-  public String toString() {
-    return text(Dialect.named("postgresql"));
+    return new SelectStatement<>(changed, shape());
   }
 }

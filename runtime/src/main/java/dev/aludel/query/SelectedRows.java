@@ -23,12 +23,10 @@ final class SelectedRows implements Nullness {
 
   static SelectedRows of(Clauses clauses) {
     Conditions conditions = new Conditions();
-    Set<Source> joined = new HashSet<>();
+    Set<Source> joined = clauses.optionalTables();
     for (Clauses.Joined join : clauses.tables().joins()) {
       if (join.kind() == Join.Kind.INNER) {
         conditions.require(join.on());
-      } else {
-        joined.add(join.source());
       }
     }
     clauses.tables().where().forEach(conditions::require);
@@ -85,7 +83,7 @@ final class SelectedRows implements Nullness {
         if (part instanceof Node.Composite test
             && test.operation() == Operation.Plain.IS_NOT_NULL) {
           test.operands().forEach(this::add);
-        } else if (part instanceof Node.SubqueryNode test && test.use() == Subquery.IN) {
+        } else if (part instanceof Node.SubqueryNode test && test.use() == SubqueryUse.IN) {
           test.operands().forEach(this::add);
         }
       }

@@ -1,8 +1,11 @@
 package dev.aludel.query;
 
+import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
+import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.TableReference;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,17 @@ record Source(Table table, TablePlace place) {
     return isOwn ? own : new TableReference(own.schema(), own.name(), name);
   }
 
+  /** As an item of FROM, whatever its rows are made of. */
+  FromItem item(Scope scope) {
+    Identifier name = scope.nameOf(this);
+    Derivation derivation = place.derivation();
+    return derivation == null ? as(name) : derivation.item(name, columnNames(), scope);
+  }
+
+  private List<Identifier> columnNames() {
+    return table.columns().stream().map(Column::identifier).toList();
+  }
+
   /** The table from which the path to this one starts; this one if there is no path. */
   Source root() {
     Step step = place.step();
@@ -59,6 +73,9 @@ record Source(Table table, TablePlace place) {
   public String toString() {
     if (place.step() != null) {
       return place.toString();
+    }
+    if (place.derivation() != null) {
+      return place.requireAlias().text();
     }
     return place.alias().map(alias -> table + " as " + alias).orElse(table.toString());
   }

@@ -1,5 +1,10 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Table;
+import dev.aludel.sql.Compound;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Star;
 import dev.aludel.type.TypeConverter;
@@ -9,7 +14,10 @@ import java.math.RoundingMode;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Begins statements and names functions. Made to be imported statically:
@@ -59,6 +67,118 @@ public final class Sql {
     return new SelectStatement<>(clauses, RowShape.several(all));
   }
 
+  /**
+   * A common table that is read in its own query: begins with the rows of {@code base}, and adds
+   * what {@code step} makes of the rows that were added last, until there are no more.
+   *
+   * <pre>{@code
+   * NumberExpression<Integer> depth = value(0);
+   * Subquery tree =
+   *     recursive("tree", select(CATEGORY.id, depth).from(CATEGORY).where(CATEGORY.id.eq(7)),
+   *         self -> select(CATEGORY.id, self.column(depth).plus(1)).from(CATEGORY)
+   *             .join(self).on(CATEGORY.parent().id.eq(self.column(CATEGORY.id))));
+   * }</pre>
+   */
+  public static <R> Subquery recursive(
+      String name, QueryStatement<R> base, Function<Subquery, QueryStatement<R>> step) {
+    return CommonRows.recursive(name, Compound.Operator.UNION_ALL, base, step);
+  }
+
+  /** The same, in which equal rows are one: it ends where rows lead back to themselves. */
+  public static <R> Subquery recursiveDistinct(
+      String name, QueryStatement<R> base, Function<Subquery, QueryStatement<R>> step) {
+    return CommonRows.recursive(name, Compound.Operator.UNION, base, step);
+  }
+
+  /**
+   * A model's table whose rows are those of a subquery, a common table or a compound, so that
+   * queries for its objects begin there: {@code session.query(aliased(USER, select(USER).from(USER)
+   * .where(…).union(…).subquery("some")))}.
+   */
+  @SuppressWarnings("unchecked") // A table at another place is of the same class.
+  public static <M extends EntityTable<?, ?>> M aliased(M table, Subquery rows) {
+    M given = Checks.present(table, "A table");
+    Checks.present(rows, "A subquery");
+    if (!names(given.aludelTable()).equals(names(rows.aludelTable()))) {
+      throw new QueryException(ErrorCode.SUBQUERY_HAS_OTHER_ROWS, rows, given);
+    }
+    return (M) given.aludelAt(rows.aludelSource().place());
+  }
+
+  private static List<String> names(Table table) {
+    return table.columns().stream().map(Column::name).toList();
+  }
+
+  /**
+   * Listed rows as a table: {@code values("input", lines, field(PRODUCT.id, Line::product),
+   * field(PRODUCT.stock, Line::amount))}. Its columns are asked for by the expressions.
+   *
+   * @param rows at least one
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Only read.
+  public static <T> Subquery values(
+      String alias, Collection<T> rows, ValuesField<T> first, ValuesField<T>... more) {
+    List<ValuesField<T>> fields = new ArrayList<>(List.of(first));
+    fields.addAll(Arrays.asList(more));
+    if (Checks.present(rows, "A list of rows").isEmpty()) {
+      throw new QueryException(ErrorCode.VALUES_ARE_EMPTY, alias);
+    }
+    return Subquery.of(alias, rows, fields);
+  }
+
+  /** A column of {@link #values}: of the type of {@code like}, which also names it. */
+  public static <T, V> ValuesField<T> field(
+      Expression<V> like, Function<? super T, ? extends @Nullable V> value) {
+    return ValuesField.of(like, value);
+  }
+
+  /** The rows that a function answers, as a table with one column, asked for by the call. */
+  public static Subquery rowsOf(Expression<?> call, String alias) {
+    return Subquery.of(call, alias, false);
+  }
+
+  /** The same with a number for each row, {@link Subquery#ordinality}. */
+  public static Subquery rowsWithOrdinality(Expression<?> call, String alias) {
+    return Subquery.of(call, alias, true);
+  }
+
+  /**
+   * The number that a query of one column answers, as part of another statement, whose tables it
+   * may mention; NULL without a row.
+   */
+  public static <T extends Number> NumberExpression<T> number(QueryStatement<T> query) {
+    return ((NumberExpression<T>) onlyItem(query)).with(scalarNode(query));
+  }
+
+  /** The text that a query of one column answers; see {@link #number}. */
+  public static TextExpression text(QueryStatement<String> query) {
+    return ((TextExpression) onlyItem(query)).with(scalarNode(query));
+  }
+
+  /** The date or time that a query of one column answers; see {@link #number}. */
+  public static <T extends Temporal> TemporalExpression<T> time(QueryStatement<T> query) {
+    return ((TemporalExpression<T>) onlyItem(query)).with(scalarNode(query));
+  }
+
+  /** The value that a query of one column answers; see {@link #number}. */
+  public static <T> ValueExpression<T> scalar(QueryStatement<T> query) {
+    return new ValueExpression<>(scalarNode(query), onlyItem(query).type());
+  }
+
+  private static Node scalarNode(QueryStatement<?> query) {
+    return new Node.SubqueryNode(SubqueryUse.SCALAR, List.of(), query.body());
+  }
+
+  @SuppressWarnings("unchecked") // A query that answers T selects an expression of it.
+  private static <T> Expression<T> onlyItem(QueryStatement<T> query) {
+    List<Selectable<?>> items = Checks.present(query, "A subquery").shape().items();
+    if (items.size() != 1 || !(items.get(0) instanceof Expression<?>)) {
+      throw new QueryException(ErrorCode.SUBQUERY_IS_NOT_SCALAR, query);
+    }
+    return (Expression<T>) items.get(0);
+  }
+
   /** Begins an insert. */
   public static InsertStatement insertInto(TableSource table) {
     return InsertStatement.into(Checks.present(table, "A table").aludelSource());
@@ -83,9 +203,9 @@ public final class Sql {
   }
 
   /** Whether that select, which may mention tables of the statement around, has a row. */
-  public static Condition exists(SelectStatement<?> select) {
-    Clauses clauses = Checks.present(select, "A subquery").clauses();
-    return Condition.of(new Node.SubqueryNode(Subquery.EXISTS, List.of(), clauses));
+  public static Condition exists(QueryStatement<?> select) {
+    QueryBody body = Assembly.anyColumn(Checks.present(select, "A subquery").body());
+    return Condition.of(new Node.SubqueryNode(SubqueryUse.EXISTS, List.of(), body));
   }
 
   /**
@@ -113,69 +233,75 @@ public final class Sql {
   }
 
   /** The number of rows. */
-  public static NumberExpression<Long> count() {
-    Node star = new Node.ConstantNode(Star.STAR);
-    return new NumberExpression<>(Operation.Call.COUNT.node(star), NumberExpression.LONG);
+  public static NumberAggregate<Long> count() {
+    return counting(Operation.Call.COUNT, new Node.ConstantNode(Star.STAR));
   }
 
   /** The number of rows in which this is not NULL. */
-  public static NumberExpression<Long> count(Expression<?> expression) {
-    return new NumberExpression<>(
-        Operation.Call.COUNT.node(Expression.nodeOf(expression)), NumberExpression.LONG);
+  public static NumberAggregate<Long> count(Expression<?> expression) {
+    return counting(Operation.Call.COUNT, Expression.nodeOf(expression));
   }
 
   /** The number of different values other than NULL. */
-  public static NumberExpression<Long> countDistinct(Expression<?> expression) {
-    return new NumberExpression<>(
-        Operation.Call.COUNT_DISTINCT.node(Expression.nodeOf(expression)), NumberExpression.LONG);
+  public static NumberAggregate<Long> countDistinct(Expression<?> expression) {
+    return counting(Operation.Call.COUNT_DISTINCT, Expression.nodeOf(expression));
   }
 
   /**
    * The sum of all values other than NULL; NULL, not zero, if there is none. It is read as the type
    * of the values: {@code sum(PRODUCT.stock.asLong())} where it may be larger.
    */
-  public static <T extends Number> NumberExpression<T> sum(NumberExpression<T> expression) {
-    return expression.with(Operation.Call.aggregate("sum").node(expression.node()));
+  public static <T extends Number> NumberAggregate<T> sum(NumberExpression<T> expression) {
+    return new NumberAggregate<>(aggregate("sum", expression), expression.type());
   }
 
   /**
    * The mean of all values other than NULL; NULL if there is none. Read with six digits after the
    * point, or as many as the values have, rounded half up.
    */
-  public static NumberExpression<BigDecimal> avg(NumberExpression<?> expression) {
+  public static NumberAggregate<BigDecimal> avg(NumberExpression<?> expression) {
     int scale = Math.max(MEAN_SCALE, expression.type().sqlType().scale());
-    return new NumberExpression<>(
-        Operation.Call.aggregate("avg").node(expression.node()), rounded(scale));
+    return new NumberAggregate<>(aggregate("avg", expression), rounded(scale));
   }
 
   /** The smallest value; NULL if there is none. */
-  public static <T extends Number> NumberExpression<T> min(NumberExpression<T> expression) {
-    return expression.with(Operation.Call.aggregate("min").node(expression.node()));
+  public static <T extends Number> NumberAggregate<T> min(NumberExpression<T> expression) {
+    return new NumberAggregate<>(aggregate("min", expression), expression.type());
   }
 
   /** The smallest value; NULL if there is none. */
-  public static <T extends Temporal> TemporalExpression<T> min(TemporalExpression<T> expression) {
-    return expression.with(Operation.Call.aggregate("min").node(expression.node()));
+  public static <T extends Temporal> TemporalAggregate<T> min(TemporalExpression<T> expression) {
+    return new TemporalAggregate<>(aggregate("min", expression), expression.type());
   }
 
   /** The first text by the database's collation; NULL if there is none. */
-  public static TextExpression min(TextExpression expression) {
-    return expression.with(Operation.Call.aggregate("min").node(expression.node()));
+  public static TextAggregate min(TextExpression expression) {
+    return new TextAggregate(aggregate("min", expression), expression.type());
   }
 
   /** The largest value; NULL if there is none. */
-  public static <T extends Number> NumberExpression<T> max(NumberExpression<T> expression) {
-    return expression.with(Operation.Call.aggregate("max").node(expression.node()));
+  public static <T extends Number> NumberAggregate<T> max(NumberExpression<T> expression) {
+    return new NumberAggregate<>(aggregate("max", expression), expression.type());
   }
 
   /** The largest value; NULL if there is none. */
-  public static <T extends Temporal> TemporalExpression<T> max(TemporalExpression<T> expression) {
-    return expression.with(Operation.Call.aggregate("max").node(expression.node()));
+  public static <T extends Temporal> TemporalAggregate<T> max(TemporalExpression<T> expression) {
+    return new TemporalAggregate<>(aggregate("max", expression), expression.type());
   }
 
   /** The last text by the database's collation; NULL if there is none. */
-  public static TextExpression max(TextExpression expression) {
-    return expression.with(Operation.Call.aggregate("max").node(expression.node()));
+  public static TextAggregate max(TextExpression expression) {
+    return new TextAggregate(aggregate("max", expression), expression.type());
+  }
+
+  private static NumberAggregate<Long> counting(Operation.Call call, Node counted) {
+    return new NumberAggregate<>(
+        Node.AggregateNode.of(call, List.of(counted)), NumberExpression.LONG);
+  }
+
+  private static Node.AggregateNode aggregate(String function, Expression<?> expression) {
+    return Node.AggregateNode.of(
+        Operation.Call.aggregate(function), List.of(Expression.nodeOf(expression)));
   }
 
   private static NumberExpression<Integer> one() {

@@ -1,7 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.Reading;
-import dev.aludel.sql.Select;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,13 @@ import java.util.function.Supplier;
 public interface StatementRunner {
 
   /** Sends a select, and makes one result of each row. */
-  <R> List<R> rows(Select select, Reading<R> reading);
+  <R> List<R> rows(Query select, Reading<R> reading);
 
   /**
    * The same, in lists of {@code size} that are forgotten one after the other, each read by a
    * reading of its own; answers how many results there were.
    */
-  <R> long rows(Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer);
+  <R> long rows(Query select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer);
 
   /** Sends an insert, update or delete; answers how many rows it changed. */
   long change(SqlStatement statement);
@@ -33,7 +33,7 @@ public interface StatementRunner {
    * scalars().all()} and {@code freeze()} in one. Without those that are there already: {@code
    * list(…).stream().distinct()}, SQLAlchemy's {@code unique()}.
    */
-  default <R> List<R> list(SelectStatement<R> statement) {
+  default <R> List<R> list(QueryStatement<R> statement) {
     return Running.rows(this, statement);
   }
 
@@ -41,17 +41,17 @@ public interface StatementRunner {
    * The first row, if there is one; adds {@code limit 1}. A single value that is NULL is none, also
    * for {@link #oneOrNone}.
    */
-  default <R> Optional<R> first(SelectStatement<R> statement) {
+  default <R> Optional<R> first(QueryStatement<R> statement) {
     return Running.oneOrNone(list(statement.atMost(1)), statement);
   }
 
   /** The only row; a coded error if there is none, or more than one. */
-  default <R> R one(SelectStatement<R> statement) {
+  default <R> R one(QueryStatement<R> statement) {
     return Running.one(list(statement.atMost(2)), statement);
   }
 
   /** The only row, if there is one; a coded error if there are more. */
-  default <R> Optional<R> oneOrNone(SelectStatement<R> statement) {
+  default <R> Optional<R> oneOrNone(QueryStatement<R> statement) {
     return Running.oneOrNone(list(statement.atMost(2)), statement);
   }
 
@@ -62,23 +62,23 @@ public interface StatementRunner {
    *
    * @return how many rows there were
    */
-  default <R> long partitions(SelectStatement<R> statement, int size, Consumer<List<R>> consumer) {
+  default <R> long partitions(QueryStatement<R> statement, int size, Consumer<List<R>> consumer) {
     return Running.partitions(this, statement, size, consumer);
   }
 
   /** Hands all rows over one after the other, as {@link #partitions} of 1,000 does. */
-  default <R> long each(SelectStatement<R> statement, Consumer<? super R> consumer) {
+  default <R> long each(QueryStatement<R> statement, Consumer<? super R> consumer) {
     return partitions(statement, 1_000, some -> some.forEach(consumer));
   }
 
   /** How many rows {@link #list} would answer. */
-  default long count(SelectStatement<?> statement) {
-    return Running.count(this, Running.clauses(this, statement));
+  default long count(QueryStatement<?> statement) {
+    return Running.count(this, Running.body(this, statement));
   }
 
   /** Whether {@link #list} would answer any row; stops at the first. */
-  default boolean exists(SelectStatement<?> statement) {
-    return Running.exists(this, Running.clauses(this, statement));
+  default boolean exists(QueryStatement<?> statement) {
+    return Running.exists(this, Running.body(this, statement));
   }
 
   /** Runs an insert, update or delete; answers how many rows it changed. */

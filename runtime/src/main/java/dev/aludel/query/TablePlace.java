@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  * metamodels pass it on; users write {@code as("p")} and {@code PRODUCT.category()} instead.
  */
 public final class TablePlace {
-  private static final TablePlace OWN = new TablePlace(null, null);
+  private static final TablePlace OWN = new TablePlace(null, null, null);
 
   private final @Nullable Identifier alias;
   private final @Nullable Step step;
+  private final @Nullable Derivation derivation;
   // A path's is that of all its steps: kept, since statements look for places often.
   private final int hash;
 
-  private TablePlace(@Nullable Identifier alias, @Nullable Step step) {
+  private TablePlace(
+      @Nullable Identifier alias, @Nullable Step step, @Nullable Derivation derivation) {
     this.alias = alias;
     this.step = step;
+    this.derivation = derivation;
     this.hash = 31 * Objects.hashCode(alias) + Objects.hashCode(step);
   }
 
@@ -31,11 +34,16 @@ public final class TablePlace {
 
   /** Under another name; refused if it cannot be an identifier. */
   public static TablePlace as(String alias) {
-    return new TablePlace(Identifier.of(Checks.operand(alias, "as")), null);
+    return new TablePlace(Identifier.of(Checks.operand(alias, "as")), null, null);
   }
 
   static TablePlace after(Step step) {
-    return new TablePlace(null, step);
+    return new TablePlace(null, step, null);
+  }
+
+  /** Rows that are none of the database's tables. */
+  static TablePlace of(Derivation derivation, Identifier alias) {
+    return new TablePlace(alias, null, derivation);
   }
 
   Optional<Identifier> alias() {
@@ -44,6 +52,18 @@ public final class TablePlace {
 
   boolean isAlias() {
     return alias != null;
+  }
+
+  Identifier requireAlias() {
+    return Objects.requireNonNull(alias);
+  }
+
+  @Nullable Derivation derivation() {
+    return derivation;
+  }
+
+  Derivation requireDerivation() {
+    return Objects.requireNonNull(derivation);
   }
 
   @Nullable Step step() {
@@ -58,7 +78,8 @@ public final class TablePlace {
     return other instanceof TablePlace that
         && hash == that.hash
         && Objects.equals(alias, that.alias)
-        && Objects.equals(step, that.step);
+        && Objects.equals(step, that.step)
+        && Objects.equals(derivation, that.derivation);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Its members are prefixed because generated subclasses have a field or method for every
  * attribute of the user's.
  */
-public abstract sealed class TableSource permits CoreTable, EntityTable {
+public abstract sealed class TableSource permits CoreTable, EntityTable, Subquery {
   private final Source source;
 
   TableSource(Table table, TablePlace place) {

@@ -1,5 +1,8 @@
 package dev.aludel.query;
 
+import dev.aludel.sql.Extract;
+import dev.aludel.sql.TimeShift;
+import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
@@ -12,7 +15,7 @@ import java.time.temporal.Temporal;
  * @param <T> the Java type of its values
  */
 public sealed class TemporalExpression<T extends Temporal> extends OrderedExpression<T>
-    permits TemporalColumn {
+    permits TemporalAggregate, TemporalColumn {
   TemporalExpression(Node node, ValueType<T> type) {
     super(node, type);
   }
@@ -42,6 +45,82 @@ public sealed class TemporalExpression<T extends Temporal> extends OrderedExpres
     return nanos % 1000 == 0
         ? value
         : (T) value.with(ChronoField.NANO_OF_SECOND, nanos - nanos % 1000);
+  }
+
+  /**
+   * So many years later, earlier if negative; ends with the month's last day where it is shorter.
+   */
+  public final TemporalExpression<T> plusYears(long years) {
+    return shifted(TimeShift.Unit.YEAR, years);
+  }
+
+  /** So many months later; ends with the month's last day where it is shorter. */
+  public final TemporalExpression<T> plusMonths(long months) {
+    return shifted(TimeShift.Unit.MONTH, months);
+  }
+
+  /** So many days later: of 24 hours, since points in time are taken in UTC. */
+  public final TemporalExpression<T> plusDays(long days) {
+    return shifted(TimeShift.Unit.DAY, days);
+  }
+
+  /** So many hours later; not for dates. */
+  public final TemporalExpression<T> plusHours(long hours) {
+    return shifted(TimeShift.Unit.HOUR, hours);
+  }
+
+  /** So many minutes later; not for dates. */
+  public final TemporalExpression<T> plusMinutes(long minutes) {
+    return shifted(TimeShift.Unit.MINUTE, minutes);
+  }
+
+  /** So many seconds later; not for dates. */
+  public final TemporalExpression<T> plusSeconds(long seconds) {
+    return shifted(TimeShift.Unit.SECOND, seconds);
+  }
+
+  /** So many units later. */
+  public final TemporalExpression<T> plus(NumberExpression<?> number, TimeShift.Unit unit) {
+    return shifted(unit, nodeOf(number));
+  }
+
+  private TemporalExpression<T> shifted(TimeShift.Unit unit, long number) {
+    Node amount =
+        new Operation.CastTo(SqlType.INTEGER)
+            .node(new Node.BindNode(SqlType.INTEGER, Math.toIntExact(number)));
+    return shifted(unit, amount);
+  }
+
+  /** A date plus days is a timestamp on PostgreSQL; what has a zone depends on the server's. */
+  private TemporalExpression<T> shifted(TimeShift.Unit unit, Node amount) {
+    SqlType sqlType = type().sqlType();
+    Node shifted = new Operation.Shift(unit).node(Times.inUtc(node(), sqlType), amount);
+    return with(
+        sqlType.kind() == SqlType.Kind.DATE
+            ? new Operation.CastTo(sqlType).node(shifted)
+            : Times.inUtc(shifted, sqlType));
+  }
+
+  /** A part of it; of a point in time as it is in UTC. */
+  public final NumberExpression<Integer> extract(Extract.Part part) {
+    Node taken = new Operation.Part(part).node(Times.inUtc(node(), type().sqlType()));
+    return new NumberExpression<>(
+        new Operation.CastTo(SqlType.INTEGER).node(taken), NumberExpression.INTEGER);
+  }
+
+  /** Its year; of a point in time as it is in UTC. */
+  public final NumberExpression<Integer> year() {
+    return extract(Extract.Part.YEAR);
+  }
+
+  /** Its month, from 1; of a point in time as it is in UTC. */
+  public final NumberExpression<Integer> month() {
+    return extract(Extract.Part.MONTH);
+  }
+
+  /** Its day of the month; of a point in time as it is in UTC. */
+  public final NumberExpression<Integer> day() {
+    return extract(Extract.Part.DAY);
   }
 
   final TemporalExpression<T> with(Node node) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * ends of text with {@link #startsWith}, {@link #endsWith} and {@link #contains}, which take their
  * argument literally.
  */
-public sealed class TextExpression extends OrderedExpression<String> permits TextColumn {
+public sealed class TextExpression extends OrderedExpression<String>
+    permits TextAggregate, TextColumn {
   static final ValueType<String> TEXT = ValueTypes.string(SqlType.TEXT);
 
   /** The databases' own escape: a pattern means what it means in SQL typed by hand. */
@@ -62,6 +63,31 @@ public sealed class TextExpression extends OrderedExpression<String> permits Tex
   /** Without spaces (U+0020 and no other white space) at both ends; NULL stays NULL. */
   public final TextExpression trim() {
     return text(Operation.Call.function("trim").node(node()));
+  }
+
+  /** So many characters from one, counted from 1, to the end at most. */
+  public final TextExpression substring(int start, int length) {
+    return text(
+        Operation.Call.function("substring")
+            .node(
+                node(),
+                new Node.BindNode(SqlType.INTEGER, start),
+                new Node.BindNode(SqlType.INTEGER, length)));
+  }
+
+  /** With every {@code old} made {@code replacement}; NULL stays NULL. */
+  public final TextExpression replace(String old, String replacement) {
+    return text(
+        Operation.Call.function("replace")
+            .node(
+                node(),
+                bind(Checks.operand(old, "replace")),
+                bind(Checks.operand(replacement, "replace"))));
+  }
+
+  /** Matches this SQL pattern as {@link #like} does, whatever case letters have. */
+  public final Condition ilike(String pattern) {
+    return matches(Checks.operand(pattern, "ilike"), Like.Mode.LIKE_IGNORING_CASE, BACKSLASH);
   }
 
   /** The number of its characters; NULL stays NULL. */

@@ -23,6 +23,7 @@ import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.sql.Lock;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import java.lang.ref.Reference;
@@ -532,13 +533,13 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   @Override
-  public <R> List<R> rows(Select select, Reading<R> reading) {
+  public <R> List<R> rows(Query select, Reading<R> reading) {
     return inside(() -> queries.rows(select, reading));
   }
 
   @Override
   public <R> long rows(
-      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+      Query select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
     return inside(() -> queries.rows(select, readings, size, consumer));
   }
 

@@ -11,6 +11,7 @@ import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.sql.Insert;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import java.util.List;
@@ -55,13 +56,12 @@ final class SessionQueries {
     return Fetching.partitions(fetch, size, session.refreshing().port(options), consumer);
   }
 
-  <R> List<R> rows(Select select, Reading<R> reading) {
+  <R> List<R> rows(Query select, Reading<R> reading) {
     Rendered rendered = rendered(select);
     return session.connection().query(rendered.text(), rendered.binds(), reading::all);
   }
 
-  <R> long rows(
-      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+  <R> long rows(Query select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
     Rendered rendered = rendered(select);
     return session
         .connection()
@@ -72,7 +72,7 @@ final class SessionQueries {
             row -> Reading.partitions(row, size, readings, consumer));
   }
 
-  private Rendered rendered(Select select) {
+  private Rendered rendered(Query select) {
     Rendered rendered = factory.texts().render(select);
     session.autoflush(rendered.text());
     return rendered;

@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement with tables that exist for its time only: common table expressions.
  *
- * @param recursive whether a table may be read in its own query
  * @param tables at least one; each may be read by those after it
  * @param body the statement; one that changes rows cannot stand inside another
  */
-public record With(boolean recursive, List<CommonTable> tables, SqlStatement body)
-    implements Query {
+public record With(List<CommonTable> tables, SqlStatement body) implements Query {
 
   /** Copies the list, which must not be empty. */
   public With {
@@ -21,12 +19,18 @@ public record With(boolean recursive, List<CommonTable> tables, SqlStatement bod
     }
   }
 
+  /** Whether a table is read in its own query. */
+  public boolean isRecursive() {
+    return tables.stream().anyMatch(CommonTable::recursive);
+  }
+
   /**
    * A table that a query fills, or what a change answers about its rows.
    *
    * @param name what the statement calls it
    * @param columns the names of its columns, empty for those of the query
    * @param statement what fills it
+   * @param recursive whether the statement reads it itself
    * @param materialized whether it is filled before the rest is executed; null for the database's
    *     choice
    */
@@ -34,6 +38,7 @@ public record With(boolean recursive, List<CommonTable> tables, SqlStatement bod
       Identifier name,
       List<Identifier> columns,
       SqlStatement statement,
+      boolean recursive,
       @Nullable Boolean materialized) {
 
     /** Copies the list. */

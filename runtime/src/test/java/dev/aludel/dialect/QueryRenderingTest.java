@@ -77,16 +77,16 @@ class QueryRenderingTest {
 
   @Test
   void commonTablesComeFirst() {
-    With.CommonTable x = new With.CommonTable(X, List.of(Identifier.of("a")), T, null);
+    With.CommonTable x = new With.CommonTable(X, List.of(Identifier.of("a")), T, true, null);
     assertSame(
         "with recursive x (a) as (select a from t) select a from x",
-        new With(true, List.of(x), Select.of(A).withFrom(new TableReference(null, X, null))));
+        new With(List.of(x), Select.of(A).withFrom(new TableReference(null, X, null))));
   }
 
   @Test
   void changesAndHintsInCommonTablesAreForThoseWhoHaveThem() {
     Delete gone = Delete.from(TableReference.of("t"), null);
-    With with = new With(false, List.of(new With.CommonTable(X, List.of(), gone, true)), U);
+    With with = new With(List.of(new With.CommonTable(X, List.of(), gone, false, true)), U);
     assertText("postgresql", "with x as materialized (delete from t) select b from u", with);
     assertThatThrownBy(() -> Dialect.named("h2").render(with))
         .isInstanceOf(MappingException.class)

@@ -362,7 +362,7 @@ class ExecutionTest {
     assertThat(runner.last()).isEqualTo("select count(*) from products");
     assertThat(all.limit(2).count()).isEqualTo(2);
     assertThat(runner.last())
-        .isEqualTo("select count(*) from (select 1 as c1 from products limit ?) as counted");
+        .isEqualTo("select count(*) from (select 1 from products limit ?) as counted(c1)");
     assertThat(all.offset(1).limit(5).count()).isEqualTo(2);
     assertThat(all.limit(0).count()).isZero();
     assertThat(all.distinct().count()).isEqualTo(3);

@@ -4,6 +4,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.mapping.Reading;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class RecordingRunner implements QueryRunner {
   }
 
   @Override
-  public <R> List<R> rows(Select select, Reading<R> reading) {
+  public <R> List<R> rows(Query select, Reading<R> reading) {
     Rendered rendered = dialect.render(select);
     sent.add(rendered.text());
     return connection.query(rendered.text(), rendered.binds(), reading::all);
@@ -59,7 +60,7 @@ final class RecordingRunner implements QueryRunner {
 
   @Override
   public <R> long rows(
-      Select select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
+      Query select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
     List<R> all = rows(select, readings.get());
     consumer.accept(all);
     return all.size();

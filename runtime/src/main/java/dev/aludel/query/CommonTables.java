@@ -1,0 +1,55 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Query;
+import dev.aludel.sql.SqlStatement;
+import dev.aludel.sql.With;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The common tables that a statement has met, each after those that it reads. */
+final class CommonTables {
+  private final Map<CommonRows, With.CommonTable> tables = new LinkedHashMap<>();
+  private final List<CommonRows> open = new ArrayList<>();
+  private final Set<CommonRows> recursive = new HashSet<>();
+
+  /** Takes note of a table that is read, and of those that it reads. */
+  void read(CommonRows rows, List<Identifier> columns) {
+    if (open.contains(rows)) {
+      recursive.add(rows);
+    } else if (!tables.containsKey(rows)) {
+      requireFree(rows);
+      open.add(rows);
+      Query query = QueryAssembly.inside(rows.body(), null, this);
+      open.remove(rows);
+      tables.put(
+          rows,
+          new With.CommonTable(
+              rows.name(), columns, query, recursive.contains(rows), rows.materialized()));
+    }
+  }
+
+  private void requireFree(CommonRows rows) {
+    for (CommonRows other : tables.keySet()) {
+      if (other.name().equals(rows.name())) {
+        throw new QueryException(ErrorCode.TABLE_IS_LISTED_TWICE, rows.name());
+      }
+    }
+  }
+
+  /** The statement with them before it. */
+  SqlStatement before(SqlStatement statement) {
+    return tables.isEmpty() ? statement : new With(List.copyOf(tables.values()), statement);
+  }
+
+  /** The query with them before it. */
+  Query before(Query query) {
+    return tables.isEmpty() ? query : new With(List.copyOf(tables.values()), query);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.sql.Compound;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rows of several queries put together: UNION, INTERSECT, EXCEPT. An immutable value that
+ * belongs to no connection.
+ *
+ * <pre>{@code
+ * select(USER.email).from(USER)
+ *     .union(select(SUPPLIER.email).from(SUPPLIER))
+ *     .orderBy(USER.email.asc());
+ * }</pre>
+ *
+ * <p>An operation takes all that was said before it as its left side, in parentheses where SQL
+ * needs them: unlike in SQL, INTERSECT does not come first.
+ *
+ * @param <R> what a row becomes, as the first query says
+ */
+public final class CompoundStatement<R> extends QueryStatement<R> {
+  private final CompoundBody body;
+
+  private CompoundStatement(CompoundBody body, RowShape<R> shape) {
+    super(shape);
+    this.body = body;
+  }
+
+  static <R> CompoundStatement<R> of(
+      Compound.Operator operator, QueryStatement<R> left, QueryStatement<R> right) {
+    QueryBody other = Checks.present(right, "A query").body();
+    if (left.body().columns().size() != other.columns().size()) {
+      throw new QueryException(
+          ErrorCode.COMPOUND_DIFFERS, left.body().columns().size(), other.columns().size());
+    }
+    return new CompoundStatement<>(CompoundBody.of(operator, left.body(), other), left.shape());
+  }
+
+  @Override
+  CompoundBody body() {
+    return body;
+  }
+
+  /**
+   * The order of the whole, by what the first query selects.
+   *
+   * @throws QueryException when the statement is rendered, if it names anything else
+   */
+  public CompoundStatement<R> orderBy(Ordering... orderings) {
+    List<Ordering> more = Checks.noNulls(Arrays.asList(orderings), "An ordering");
+    return with(body.page().orderBy(more));
+  }
+
+  /** At most so many rows of the whole. */
+  public CompoundStatement<R> limit(long rows) {
+    return with(body.page().limit(rows));
+  }
+
+  /** Leaves out so many rows of the whole at the beginning. */
+  public CompoundStatement<R> offset(long rows) {
+    return with(body.page().offset(rows));
+  }
+
+  @Override
+  CompoundStatement<R> atMost(long rows) {
+    return new CompoundStatement<>(body.atMost(rows), shape());
+  }
+
+  private CompoundStatement<R> with(Clauses.Page page) {
+    return new CompoundStatement<>(body.with(page), shape());
+  }
+}

@@ -1,0 +1,163 @@
+package dev.aludel.query;
+
+import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueType;
+import dev.aludel.type.ValueTypes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Values and functions in the statements of {@link Sql}. Made to be imported statically.
+ *
+ * <p>A value is a parameter of a type that the database is told: {@code cast(? as integer)}.
+ */
+public final class Functions {
+  private static final ValueType<LocalDate> DATE = ValueTypes.localDate(SqlType.DATE);
+  private static final ValueType<LocalDateTime> TIMESTAMP =
+      ValueTypes.localDateTime(SqlType.TIMESTAMP);
+  private static final ValueType<Instant> INSTANT =
+      ValueTypes.instant(SqlType.TIMESTAMP_WITH_TIME_ZONE);
+
+  private Functions() {}
+
+  /** A number. */
+  public static NumberExpression<Integer> value(int value) {
+    return new NumberExpression<>(
+        parameter(NumberExpression.INTEGER, value), NumberExpression.INTEGER);
+  }
+
+  /** A number. */
+  public static NumberExpression<Long> value(long value) {
+    return new NumberExpression<>(parameter(NumberExpression.LONG, value), NumberExpression.LONG);
+  }
+
+  /** A number, of as many digits as it has. */
+  public static NumberExpression<BigDecimal> value(BigDecimal value) {
+    return new NumberExpression<>(
+        parameter(NumberExpression.DECIMAL, value), NumberExpression.DECIMAL);
+  }
+
+  /** A text. */
+  public static TextExpression value(String value) {
+    return new TextExpression(parameter(TextExpression.TEXT, value), TextExpression.TEXT);
+  }
+
+  /** A date. */
+  public static TemporalExpression<LocalDate> value(LocalDate value) {
+    return new TemporalExpression<>(parameter(DATE, value), DATE);
+  }
+
+  /** A date and time of no zone. */
+  public static TemporalExpression<LocalDateTime> value(LocalDateTime value) {
+    return new TemporalExpression<>(parameter(TIMESTAMP, value), TIMESTAMP);
+  }
+
+  /** A point in time. */
+  public static TemporalExpression<Instant> value(Instant value) {
+    return new TemporalExpression<>(parameter(INSTANT, value), INSTANT);
+  }
+
+  /** Begins a CASE: where this is true, that. */
+  public static <T extends Number> Case<NumberExpression<T>> when(
+      Condition condition, NumberExpression<T> result) {
+    return Case.of(condition, result, result::with);
+  }
+
+  /** Begins a CASE: where this is true, that. */
+  public static Case<TextExpression> when(Condition condition, TextExpression result) {
+    return Case.of(condition, result, result::with);
+  }
+
+  /** Begins a CASE: where this is true, that. */
+  public static <T extends Temporal> Case<TemporalExpression<T>> when(
+      Condition condition, TemporalExpression<T> result) {
+    return Case.of(condition, result, result::with);
+  }
+
+  /** Begins a CASE: where this is true, that. */
+  public static <T> Case<ValueExpression<T>> when(Condition condition, ValueExpression<T> result) {
+    return Case.of(condition, result, node -> new ValueExpression<>(node, result.type()));
+  }
+
+  /** NULL where this equals that value, else this. */
+  public static <T extends Number> NumberExpression<T> nullIf(
+      NumberExpression<T> expression, T value) {
+    return expression.with(nullIfNode(expression, value));
+  }
+
+  /** NULL where this equals that value, else this. */
+  public static TextExpression nullIf(TextExpression expression, String value) {
+    return expression.with(nullIfNode(expression, value));
+  }
+
+  private static <T> Node nullIfNode(Expression<T> expression, T value) {
+    Node bound = expression.bind(Checks.operand(value, "nullIf"));
+    return new Operation.Call("nullif", Operation.Nulls.ALWAYS, false)
+        .node(expression.node(), bound);
+  }
+
+  /**
+   * The texts of all rows in one, with a separator between them; NULL where there is none. Say the
+   * order by {@link TextAggregate#orderBy}, else there is none.
+   */
+  public static TextAggregate stringAgg(TextExpression expression, String separator) {
+    Node between = new Node.BindNode(SqlType.TEXT, Checks.operand(separator, "stringAgg"));
+    return new TextAggregate(
+        Node.AggregateNode.of(
+            Operation.Call.aggregate("string_agg"),
+            List.of(Expression.nodeOf(expression), between)),
+        TextExpression.TEXT);
+  }
+
+  /**
+   * A function of the database by its name, perhaps with its schema, NULL where an argument is.
+   * Nobody checks that there is one.
+   *
+   * @param type what it answers, such as {@code ValueTypes.uuid(SqlType.UUID)}
+   */
+  public static <T> ValueExpression<T> function(
+      String name, ValueType<T> type, Expression<?>... arguments) {
+    return new ValueExpression<>(functionNode(name, arguments), type);
+  }
+
+  /** A function that answers a number; see {@link #function}. */
+  public static <T extends Number> NumberExpression<T> numberFunction(
+      String name, ValueType<T> type, Expression<?>... arguments) {
+    return new NumberExpression<>(functionNode(name, arguments), type);
+  }
+
+  /** A function that answers a text; see {@link #function}. */
+  public static TextExpression textFunction(String name, Expression<?>... arguments) {
+    return new TextExpression(functionNode(name, arguments), TextExpression.TEXT);
+  }
+
+  /** A function that answers a date or time; see {@link #function}. */
+  public static <T extends Temporal> TemporalExpression<T> timeFunction(
+      String name, ValueType<T> type, Expression<?>... arguments) {
+    return new TemporalExpression<>(functionNode(name, arguments), type);
+  }
+
+  private static Node functionNode(String name, Expression<?>... arguments) {
+    List<Node> nodes = Arrays.stream(arguments).map(Expression::nodeOf).toList();
+    String function = Checks.operand(name, "function");
+    return new Node.Composite(new Operation.Call(function, Operation.Nulls.ALWAYS, false), nodes);
+  }
+
+  /**
+   * SQL written by hand, with {@code {0}} for the first of the expressions; say what it is by
+   * {@link TextFragment#asCondition} and its neighbours.
+   */
+  public static TextFragment fragment(String sql, Expression<?>... expressions) {
+    return TextFragment.of(Checks.operand(sql, "fragment"), expressions);
+  }
+
+  private static <T> Node parameter(ValueType<T> type, T value) {
+    Object bound = type.toDatabase(Checks.operand(value, "value"));
+    return new Operation.CastTo(type.sqlType()).node(new Node.BindNode(type.sqlType(), bound));
+  }
+}

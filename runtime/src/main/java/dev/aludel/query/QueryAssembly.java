@@ -1,0 +1,97 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.sql.Compound;
+import dev.aludel.sql.DerivedTable;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Literal;
+import dev.aludel.sql.Query;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.Slice;
+import dev.aludel.sql.Star;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes SQL trees of whole queries: compounds, common tables, and what is counted of them. */
+final class QueryAssembly {
+  private static final FunctionCall COUNT = FunctionCall.of("count", Star.STAR);
+  private static final Identifier COUNTED = Identifier.of("counted");
+
+  private QueryAssembly() {}
+
+  /** A query that stands alone. */
+  static Query statement(QueryBody body) {
+    CommonTables tables = new CommonTables();
+    return tables.before(inside(body, null, tables));
+  }
+
+  /**
+   * A query inside an expression. Where the statement around cannot say common tables, it says its
+   * own.
+   */
+  static Query subquery(QueryBody body, Scope outer) {
+    CommonTables around = outer.commonTables();
+    if (around != null) {
+      return inside(body, outer, around);
+    }
+    CommonTables own = new CommonTables();
+    return own.before(inside(body, outer, own));
+  }
+
+  /** A query inside another, whose common tables the statement around says. */
+  static Query inside(QueryBody body, @Nullable Scope outer, @Nullable CommonTables tables) {
+    if (body instanceof Clauses clauses) {
+      return Assembly.select(clauses, outer, tables);
+    }
+    CompoundBody compound = (CompoundBody) body;
+    return new Compound(
+        compound.operator(),
+        inside(compound.left(), outer, tables),
+        inside(compound.right(), outer, tables),
+        slice(compound));
+  }
+
+  /** How many rows there are. */
+  static Query count(QueryBody body) {
+    if (body instanceof Clauses clauses && !clauses.isReshaped()) {
+      return statement(clauses.withColumns(List.of(new Node.ConstantNode(COUNT))).withoutOrder());
+    }
+    QueryBody counted =
+        body instanceof Clauses clauses && !clauses.distinct()
+            ? clauses.withColumns(List.of(new Node.ConstantNode(Literal.of(1))))
+            : body;
+    CommonTables tables = new CommonTables();
+    Query rows = inside(counted.withoutOrder(), null, tables);
+    List<Identifier> names = new ArrayList<>();
+    for (int i = 0; i < counted.columns().size(); i++) {
+      names.add(Identifier.of("c" + (i + 1)));
+    }
+    return tables.before(
+        (Query) Select.of(COUNT).withFrom(new DerivedTable(rows, COUNTED, names, false)));
+  }
+
+  /** A row if there is any. */
+  static Query exists(QueryBody body) {
+    return body instanceof Clauses clauses
+        ? statement(Assembly.anyRow(clauses).atMost(1))
+        : statement(body.withoutOrder().atMost(1));
+  }
+
+  /** Terms of a compound's order are numbers of columns: nothing else means the same everywhere. */
+  private static Slice slice(CompoundBody body) {
+    Clauses.Page page = body.page();
+    List<dev.aludel.sql.Ordering> terms = new ArrayList<>(page.orderBy().size());
+    for (Ordering ordering : page.orderBy()) {
+      int column = body.columns().indexOf(ordering.node());
+      if (column < 0) {
+        throw new QueryException(
+            ErrorCode.COMPOUND_ORDER_IS_NOT_SELECTED, ordering.node().describe());
+      }
+      terms.add(ordering.in(Literal.of(column + 1), body.canBeNull(column)));
+    }
+    return new Slice(terms, Assembly.rows(page.limit()), Assembly.rows(page.offset()), null);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.aludel.query;
+
+import java.util.List;
+
+/** What a query is made of: one select, or several put together. */
+sealed interface QueryBody permits Clauses, CompoundBody {
+
+  /** What is selected, of a compound by its first member. */
+  List<Node> columns();
+
+  /** At most so many rows, and not more than there were to be anyway. */
+  QueryBody atMost(long rows);
+
+  /** The same selecting all columns of the table of which it selects some. */
+  QueryBody ofWholeRows();
+
+  /** Only such rows of a table, wherever it is listed; where it is LEFT JOINed, others are none. */
+  QueryBody whereOf(Source source, List<Condition> conditions);
+
+  /** For statements that only count: without order, and without a lock. */
+  QueryBody withoutOrder();
+
+  /** Whether a column is NULL in some row; true where it is not known. */
+  boolean canBeNull(int column);
+}
