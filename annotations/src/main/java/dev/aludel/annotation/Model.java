@@ -48,4 +48,7 @@ public @interface Model {
    * (SQLAlchemy's {@code __repr__}; an annotation element cannot be named {@code toString}.)
    */
   String[] repr() default {};
+
+  /** When values that the database made are read. */
+  EagerDefaults eagerDefaults() default EagerDefaults.AUTO;
 }

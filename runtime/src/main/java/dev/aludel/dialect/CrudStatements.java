@@ -159,13 +159,23 @@ public final class CrudStatements {
    * Updates columns where others match, say the key and a version: {@code … where id = ? and …}.
    */
   public String update(Table table, int[] columns, int[] matching) {
+    return update(table, columns, matching, new int[0]);
+  }
+
+  /** The same; with columns to return it is executed as a query that answers them. */
+  public String update(Table table, int[] columns, int[] matching, int[] returning) {
     List<Update.Assignment> assignments =
         Arrays.stream(columns)
             .mapToObj(table::column)
             .map(column -> new Update.Assignment(column.identifier(), parameter(column)))
             .toList();
     return text(
-        new Update(table.reference(), assignments, null, match(table, matching), List.of()));
+        new Update(
+            table.reference(),
+            assignments,
+            null,
+            match(table, matching),
+            columns(table, returning)));
   }
 
   /**
@@ -173,18 +183,18 @@ public final class CrudStatements {
    * column (the key as it was). For dialects that {@link Dialect#supportsArrayInsert}.
    */
   public String updateFromArrays(Table table, int[] columns, int[] matching) {
-    return text(ArrayStatements.update(table, columns, matching, List.of()));
+    return updateFromArrays(table, columns, matching, new int[0]);
   }
 
-  /** The same, executed as a query that answers the keys of the rows that were there. */
-  public String updateFromArraysReturningKey(Table table, int[] columns, int[] matching) {
-    List<SelectColumn> key =
-        Arrays.stream(key(table))
+  /** The same; with columns to return it is a query that answers them of the rows it found. */
+  public String updateFromArrays(Table table, int[] columns, int[] matching, int[] returning) {
+    List<SelectColumn> answer =
+        Arrays.stream(returning)
             .mapToObj(table::column)
             .map(column -> new ColumnReference(table.reference().qualifier(), column.identifier()))
             .map(SelectColumn::of)
             .toList();
-    return text(ArrayStatements.update(table, columns, matching, key));
+    return text(ArrayStatements.update(table, columns, matching, answer));
   }
 
   /** Deletes one row: {@code delete from t where id = ?}. */

@@ -106,6 +106,14 @@ public enum ErrorCode {
       "ALU-5301",
       "%s was changed or deleted by somebody else since it was loaded.",
       "Refresh it and apply the change again."),
+  MERGED_VERSION_DIFFERS(
+      "ALU-5480",
+      "%s was merged with version %s, but its row has version %s.",
+      "Load the row again and change that, or merge an object whose version is not set."),
+  OLD_VERSION_IS_UNKNOWN(
+      "ALU-5481",
+      "%s.%s was set while the object was in no session: nobody knows which version its row had.",
+      "Add or merge the object first, then set its version."),
   ATTRIBUTE_IS_UNSET(
       "ALU-5302", "%s.%s has no value: it was never set (the object is %s).", "Set it first."),
   ATTRIBUTE_MUST_NOT_BE_NULL(

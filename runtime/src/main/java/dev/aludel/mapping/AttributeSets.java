@@ -13,6 +13,12 @@ final class AttributeSets {
   private final boolean longKey;
   private final boolean[] nullable;
   private final int version;
+  private final boolean serverVersion;
+  private final boolean manualVersion;
+  private final int[] fetchedOnInsert;
+  private final int[] fetchedOnUpdate;
+  private final boolean eagerOnInsert;
+  private final boolean eagerOnUpdate;
   private final int[] byDefault;
   // Of each column those that are loaded with it; null for one that is loaded by default.
   private final int[][] groups;
@@ -29,6 +35,12 @@ final class AttributeSets {
       nullable[i] = table.column(i).isNullable();
     }
     this.version = attributes.version();
+    this.serverVersion = attributes.hasServerVersion();
+    this.manualVersion = attributes.hasManualVersion();
+    this.fetchedOnInsert = attributes.fetchedOnInsert();
+    this.fetchedOnUpdate = attributes.fetchedOnUpdate();
+    this.eagerOnInsert = attributes.isEager(false);
+    this.eagerOnUpdate = attributes.isEager(true);
     this.groups = groups(attributes);
     this.byDefault = IntStream.range(0, columns).filter(i -> groups[i] == null).toArray();
     this.defaultBits = new long[words];
@@ -72,6 +84,30 @@ final class AttributeSets {
   /** The number of the version column; -1 without one. */
   int version() {
     return version;
+  }
+
+  boolean hasServerVersion() {
+    return serverVersion;
+  }
+
+  boolean hasManualVersion() {
+    return manualVersion;
+  }
+
+  int[] fetchedOnInsert() {
+    return fetchedOnInsert;
+  }
+
+  int[] fetchedOnUpdate() {
+    return fetchedOnUpdate;
+  }
+
+  boolean isEagerOnInsert() {
+    return eagerOnInsert;
+  }
+
+  boolean isEagerOnUpdate() {
+    return eagerOnUpdate;
   }
 
   /** The columns that are loaded by default, in table order. */

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Attributes.named("id", "name", "text", "version").deferred("", "text").version("version")
+ *     .fetchedOnUpdate("name")
  * }</pre>
  */
 public final class Attributes {
   private final List<String> names;
   private final List<DeferredGroup> deferred = new ArrayList<>();
   private @Nullable String version;
+  private boolean serverVersion;
+  private boolean manualVersion;
+  private List<String> fetchedOnInsert = List.of();
+  private List<String> fetchedOnUpdate = List.of();
+  private @Nullable Boolean eagerDefaults;
 
   private Attributes(List<String> names) {
     this.names = names;
@@ -34,9 +40,42 @@ public final class Attributes {
     return this;
   }
 
-  /** The column that tells versions of a row apart. */
+  /** The column that tells versions of a row apart; the session makes them. */
   public Attributes version(String column) {
     version = column;
+    return this;
+  }
+
+  /** The same, of which the database makes the versions. */
+  public Attributes serverVersion(String column) {
+    serverVersion = true;
+    return version(column);
+  }
+
+  /** The same, of which the application sets the versions. */
+  public Attributes manualVersion(String column) {
+    manualVersion = true;
+    return version(column);
+  }
+
+  /** The columns that the database may fill or change with an INSERT. */
+  public Attributes fetchedOnInsert(String... columns) {
+    fetchedOnInsert = List.of(columns);
+    return this;
+  }
+
+  /** The columns that the database may change with an UPDATE. */
+  public Attributes fetchedOnUpdate(String... columns) {
+    fetchedOnUpdate = List.of(columns);
+    return this;
+  }
+
+  /**
+   * Whether what the database made is read at once, with INSERT and UPDATE alike; without this with
+   * INSERT only.
+   */
+  public Attributes eagerDefaults(boolean always) {
+    eagerDefaults = always;
     return this;
   }
 
@@ -51,5 +90,26 @@ public final class Attributes {
   /** The number of the version column; -1 without one. */
   int version() {
     return version == null ? -1 : names.indexOf(version);
+  }
+
+  boolean hasServerVersion() {
+    return serverVersion;
+  }
+
+  boolean hasManualVersion() {
+    return manualVersion;
+  }
+
+  int[] fetchedOnInsert() {
+    return fetchedOnInsert.stream().mapToInt(names::indexOf).toArray();
+  }
+
+  int[] fetchedOnUpdate() {
+    return fetchedOnUpdate.stream().mapToInt(names::indexOf).toArray();
+  }
+
+  /** Whether what the database made is read with INSERT; with UPDATE too. */
+  boolean isEager(boolean update) {
+    return eagerDefaults == null ? !update : eagerDefaults;
   }
 }

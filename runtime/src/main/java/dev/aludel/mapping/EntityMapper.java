@@ -127,6 +127,41 @@ public abstract class EntityMapper<E> {
     return attributeSets.version();
   }
 
+  /** The same if the session writes it; -1 otherwise. */
+  public final int writtenVersion() {
+    return hasServerVersion() || hasManualVersion() ? -1 : version();
+  }
+
+  /** Whether the database makes the versions of a row. */
+  public final boolean hasServerVersion() {
+    return attributeSets.hasServerVersion();
+  }
+
+  /** Whether the application sets the versions of a row. */
+  public final boolean hasManualVersion() {
+    return attributeSets.hasManualVersion();
+  }
+
+  /** The columns that the database may fill or change with an INSERT; not to be changed. */
+  public final int[] fetchedOnInsert() {
+    return attributeSets.fetchedOnInsert();
+  }
+
+  /** The columns that the database may change with an UPDATE; not to be changed. */
+  public final int[] fetchedOnUpdate() {
+    return attributeSets.fetchedOnUpdate();
+  }
+
+  /** Whether what the database made is read back with an INSERT, else when it is needed. */
+  public final boolean isEagerOnInsert() {
+    return attributeSets.isEagerOnInsert();
+  }
+
+  /** Whether what the database made is read back with an UPDATE, else when it is needed. */
+  public final boolean isEagerOnUpdate() {
+    return attributeSets.isEagerOnUpdate();
+  }
+
   /** The columns that are loaded by default, in table order; not to be changed. */
   public final int[] defaultColumns() {
     return attributeSets.byDefault();

@@ -53,9 +53,9 @@ public final class Bulk {
   /**
    * Updates the rows of detached objects with what was changed of them, and of new objects that
    * have a key with what was set of them. The session's own objects of these rows load again when
-   * they are read.
+   * they are read. A version that an object has is checked, and goes on, as in a flush.
    *
-   * @throws dev.aludel.error.StaleRowException if one has no row
+   * @throws dev.aludel.error.StaleRowException if one has no row, or one of another version
    */
   public void update(Iterable<?> entities) {
     session.bulk(time -> update(entities, time));
@@ -157,15 +157,24 @@ public final class Bulk {
       if (!changed(state, isNew).without(isNew ? key : ColumnSet.NONE).isEmpty()) {
         Mappers.applyOnUpdate(state.mapper(), entity, time);
         ColumnSet columns = changed(state, isNew).without(isNew ? key : ColumnSet.NONE);
-        Shape shape = new Shape(state.mapper(), columns);
+        Shape shape = shape(state, columns);
         shapes.computeIfAbsent(shape, any -> new ArrayList<>()).add(state);
       }
     }
     List<FlushStep> steps = new ArrayList<>();
     shapes.forEach((s, rows) -> steps.add(new FlushStep.Update(s.mapper, s.columns, rows)));
-    new FlushExecutor(session.connection(), session.texts(), session.objects(), time)
-        .execute(new FlushPlan(steps));
+    FlushExecutor executor =
+        new FlushExecutor(session.connection(), session.texts(), session.objects(), time);
+    executor.execute(new FlushPlan(steps));
     shapes.values().forEach(rows -> rows.forEach(this::updated));
+    executor.expire();
+  }
+
+  /** A known version is checked, and followed by the next one, as in a flush. */
+  private static Shape shape(EntityState state, ColumnSet columns) {
+    EntityMapper<?> mapper = state.mapper();
+    boolean versioned = mapper.version() >= 0 && state.isSet(mapper.version());
+    return new Shape(mapper, versioned ? Versions.with(mapper, columns) : columns, versioned);
   }
 
   private static ColumnSet changed(EntityState state, boolean isNew) {
@@ -200,5 +209,5 @@ public final class Bulk {
   }
 
   /** Rows that one statement can update. */
-  private record Shape(EntityMapper<?> mapper, ColumnSet columns) {}
+  private record Shape(EntityMapper<?> mapper, ColumnSet columns, boolean versioned) {}
 }

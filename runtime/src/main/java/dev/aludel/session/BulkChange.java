@@ -63,8 +63,9 @@ final class BulkChange {
         assignments.add(new Update.Assignment(column.identifier(), bind));
       }
     }
-    if (mapper.version() >= 0 && !set.contains(table.column(mapper.version()).identifier())) {
-      assignments.add(nextVersion(table.column(mapper.version()), row, time));
+    int version = mapper.writtenVersion();
+    if (version >= 0 && !set.contains(table.column(version).identifier())) {
+      assignments.add(nextVersion(table.column(version), row, time));
     }
     return assignments;
   }

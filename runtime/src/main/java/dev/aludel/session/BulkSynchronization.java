@@ -4,8 +4,6 @@ import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.Row;
-import dev.aludel.mapping.Edge;
-import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.query.ChangeStatement;
@@ -114,7 +112,12 @@ final class BulkSynchronization {
 
   private void follow(EntityState state) {
     if (tree instanceof Update update) {
-      update.assignments().forEach(set -> forget(state, indexOf(set)));
+      update.assignments().forEach(set -> FetchedColumns.forget(state, indexOf(set)));
+      ColumnSet answered = FetchedColumns.answeredByUpdate(mapper, ColumnSet.NONE);
+      ColumnSet made = FetchedColumns.expiredByUpdate(mapper, answered);
+      for (int column : made.and(answered).toArray()) {
+        FetchedColumns.forget(state, column);
+      }
     } else {
       session.objects().deletedInBulk(state);
     }
@@ -122,15 +125,6 @@ final class BulkSynchronization {
 
   private int indexOf(Update.Assignment set) {
     return mapper.table().indexOf(set.column().text());
-  }
-
-  private static void forget(EntityState state, int column) {
-    state.markUnset(column);
-    for (Edge edge : state.mapper().edges()) {
-      if (edge.kind() == EdgeKind.TO_ONE && ColumnSet.of(edge.foreignKey()).contains(column)) {
-        state.forget(edge.attribute());
-      }
-    }
   }
 
   private long send(SqlStatement statement) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what rows have in the database, whatever their objects say by now. */
 final class CurrentValues implements UniqueValues.CurrentRows {
-  private static final int MOST = 500;
+  /** How many rows one statement reads. */
+  static final int MOST = 500;
 
   private final JdbcConnection connection;
   private final StatementTexts texts;

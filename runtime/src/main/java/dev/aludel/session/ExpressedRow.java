@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Row;
+import dev.aludel.jdbc.RowReader;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.Column;
@@ -45,21 +46,29 @@ final class ExpressedRow {
       names.add(table.column(column).identifier());
       values.add(value(column));
     }
-    List<SelectColumn> answer = new ArrayList<>();
-    for (int column : step.returning().toArray()) {
-      answer.add(SelectColumn.of(reference(column)));
-    }
+    List<SelectColumn> answer = references(step.returning());
     Rendered insert =
         texts.render(new Insert(table.reference(), names, new InsertRows(List.of(values)), answer));
-    connection.query(insert.text(), insert.binds(), this::readBack);
+    if (answer.isEmpty()) {
+      connection.update(insert.text(), insert.binds());
+    } else {
+      connection.query(insert.text(), insert.binds(), this::readBack);
+    }
   }
 
   /**
-   * Updates where columns match; answers how many rows did.
+   * Updates where columns match; answers whether there was a row.
    *
    * @param version the new version, null for none
+   * @param answered what is read back
+   * @param reader reads it; answers whether there is a row
    */
-  long update(int[] matching, @Nullable Object[] match, @Nullable Object version) {
+  boolean update(
+      int[] matching,
+      @Nullable Object[] match,
+      @Nullable Object version,
+      ColumnSet answered,
+      RowReader<Boolean> reader) {
     List<Update.Assignment> assignments = new ArrayList<>();
     for (int column : step.columns().toArray()) {
       boolean versions = version != null && column == step.mapper().version();
@@ -77,8 +86,10 @@ final class ExpressedRow {
                 assignments,
                 null,
                 new Logical(Logical.Operator.AND, conditions),
-                List.of()));
-    return connection.update(update.text(), update.binds());
+                references(answered)));
+    return answered.isEmpty()
+        ? connection.update(update.text(), update.binds()) > 0
+        : connection.query(update.text(), update.binds(), reader);
   }
 
   private boolean readBack(Row answer) {
@@ -103,6 +114,14 @@ final class ExpressedRow {
   private Bind bind(int column, @Nullable Object value) {
     Column of = table.column(column);
     return new Bind(of.type(), value, of.isSensitive());
+  }
+
+  private List<SelectColumn> references(ColumnSet columns) {
+    List<SelectColumn> references = new ArrayList<>();
+    for (int column : columns.toArray()) {
+      references.add(SelectColumn.of(reference(column)));
+    }
+    return references;
   }
 
   private ColumnReference reference(int column) {

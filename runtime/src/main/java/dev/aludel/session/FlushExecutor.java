@@ -2,9 +2,12 @@ package dev.aludel.session;
 
 import dev.aludel.error.AludelException;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.ObjectState;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Sends the steps of a plan, and gives new objects the keys that the database made. */
 final class FlushExecutor {
@@ -14,6 +17,7 @@ final class FlushExecutor {
   private final FlushTime time;
   private final Versions versions;
   private final RowChanges changes;
+  private final List<Expiry> expired = new ArrayList<>();
 
   FlushExecutor(
       JdbcConnection connection, StatementTexts texts, SessionObjects objects, FlushTime time) {
@@ -21,7 +25,7 @@ final class FlushExecutor {
     this.texts = texts;
     this.objects = objects;
     this.time = time;
-    this.versions = new Versions(time);
+    this.versions = new Versions(time, objects.work().manualVersions());
     this.changes = new RowChanges(connection, texts, versions);
   }
 
@@ -35,7 +39,17 @@ final class FlushExecutor {
       }
     }
     versions.complete();
-    changes.complete();
+  }
+
+  /** Makes unset what the database changed and did not answer; when objects are clean. */
+  void expire() {
+    for (Expiry expiry : expired) {
+      for (EntityState row : expiry.rows) {
+        for (int column : expiry.columns.toArray()) {
+          FetchedColumns.forget(row, column);
+        }
+      }
+    }
   }
 
   private void execute(FlushStep step) {
@@ -59,29 +73,51 @@ final class FlushExecutor {
   private void insert(FlushStep.Insert step) {
     step.rows().forEach(ForeignKeys::copy);
     // Noted first, so that a failure between two chunks takes the keys of the first one back.
-    ColumnSet generated = Versions.with(step.mapper(), step.returning());
+    ColumnSet filled = FetchedColumns.filled(step.mapper()).without(step.columns());
+    ColumnSet generated = filled.and(Versions.with(step.mapper(), ColumnSet.NONE));
     step.rows().forEach(row -> objects.inserted(row, generated));
     step.rows().forEach(versions::begin);
     new InsertExecution(connection, texts, step).execute();
     step.rows().forEach(IdentityMap::setKey);
+    expireInserted(filled.without(step.returning()), step);
   }
 
   private void express(FlushStep.Express step) {
     EntityState row = step.row();
     ForeignKeys.copy(row);
     ExpressedRow statement = new ExpressedRow(connection, texts, step);
+    ColumnSet expressed = ColumnSet.expressed(row);
     if (row.lifecycle() == ObjectState.PENDING) {
-      objects.inserted(row, Versions.with(step.mapper(), step.returning()));
+      ColumnSet filled =
+          FetchedColumns.filled(step.mapper()).without(step.columns()).and(expressed);
+      objects.inserted(row, filled.and(Versions.with(step.mapper(), ColumnSet.NONE)));
       versions.begin(row);
       statement.insert();
       IdentityMap.setKey(row);
+      expireInserted(filled.without(step.returning()), step);
     } else {
       changes.update(statement, step);
+      expire(step.rows(), FetchedColumns.expiredByUpdate(step.mapper(), expressed));
     }
   }
 
   private void update(FlushStep.Update step) {
     step.rows().forEach(ForeignKeys::copy);
     changes.update(step);
+    expire(step.rows(), FetchedColumns.expiredByUpdate(step.mapper(), ColumnSet.NONE));
   }
+
+  private void expireInserted(ColumnSet unanswered, FlushStep step) {
+    EntityMapper<?> mapper = step.rows().get(0).mapper();
+    expire(step.rows(), unanswered.and(FetchedColumns.expiredByInsert(mapper)));
+  }
+
+  private void expire(List<EntityState> rows, ColumnSet columns) {
+    if (!columns.isEmpty()) {
+      expired.add(new Expiry(rows, columns));
+    }
+  }
+
+  // Columns that objects must load again.
+  private record Expiry(List<EntityState> rows, ColumnSet columns) {}
 }

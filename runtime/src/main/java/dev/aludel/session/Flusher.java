@@ -54,7 +54,7 @@ final class Flusher implements Nesting.Levels {
       FlushTime time = factory.now();
       Work work = new WorkCollector(objects, time).collect();
       List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
-      Versions.read(work, this::currentRows);
+      Versions.read(work, objects.work(), this::currentRows);
       List<UniqueValues.Takeover> takeovers = UniqueValues.of(work, this::currentRows);
       perform(FlushPlanner.plan(work, toOthers, takeovers), work, time);
     } finally {
@@ -204,12 +204,17 @@ final class Flusher implements Nesting.Levels {
       connection.requireWritable();
     }
     try {
+      FlushExecutor executor = null;
       if (!plan.isEmpty()) {
-        new FlushExecutor(connection.get(), factory.texts(), objects, time).execute(plan);
+        executor = new FlushExecutor(connection.get(), factory.texts(), objects, time);
+        executor.execute(plan);
         listeners.tell(SessionListener::afterFlush);
       }
       KeyChanges.pass(work, objects.identities());
       objects.flushed(work);
+      if (executor != null) {
+        executor.expire();
+      }
       listeners.tellMoves();
       if (!plan.isEmpty()) {
         listeners.tell(SessionListener::afterFlushPostExec);

@@ -51,7 +51,7 @@ final class InsertExecution {
   /** How many rows one statement takes; one by one where answers could not be told apart. */
   private int chunkSize() {
     int columns = Math.max(1, step.columns().size());
-    if (!isMatchedByKey() && !mapper.hasLongKey()) {
+    if (!isMatchedByKey() && !ascends()) {
       return 1;
     }
     if (isArrays()) {
@@ -59,6 +59,12 @@ final class InsertExecution {
     }
     int most = texts.dialect().maxParameters() / columns;
     return Math.max(1, Math.min(texts.dialect().maxRowsPerInsert(), most));
+  }
+
+  /** Whether the database's numbers ascend: those of a trigger may not. */
+  private boolean ascends() {
+    return mapper.hasLongKey()
+        && !ColumnSet.of(mapper.fetchedOnInsert()).contains(table.primaryKey()[0]);
   }
 
   private boolean isArrays() {

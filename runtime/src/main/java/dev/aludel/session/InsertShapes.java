@@ -2,12 +2,10 @@ package dev.aludel.session;
 
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
-import dev.aludel.schema.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ final class InsertShapes {
 
   private InsertShapes(EntityMapper<?> mapper) {
     this.mapper = mapper;
-    this.filled = filledByDatabase(mapper);
+    this.filled = FetchedColumns.filled(mapper);
   }
 
   static List<FlushStep> steps(
@@ -37,7 +35,9 @@ final class InsertShapes {
       if (!row.expressions().isEmpty()) {
         ColumnSet expressed = ColumnSet.expressed(row);
         ColumnSet columns = Versions.with(mapper, ColumnSet.set(row)).and(expressed).without(later);
-        ColumnSet returning = shapes.filled.without(columns).and(expressed);
+        ColumnSet returning =
+            FetchedColumns.answeredByInsert(mapper, shapes.filled, columns)
+                .and(mapper.isEagerOnInsert() ? expressed : ColumnSet.NONE);
         steps.add(new FlushStep.Express(mapper, columns, returning, row));
         continue;
       }
@@ -61,18 +61,10 @@ final class InsertShapes {
   private List<FlushStep> steps() {
     List<FlushStep> steps = new ArrayList<>();
     for (Shape shape : shapes.values()) {
-      ColumnSet returning = filled.without(shape.columns);
+      ColumnSet returning = FetchedColumns.answeredByInsert(mapper, filled, shape.columns);
       steps.add(new FlushStep.Insert(mapper, shape.columns, returning, shape.rows));
     }
     return steps;
-  }
-
-  private static ColumnSet filledByDatabase(EntityMapper<?> mapper) {
-    List<Column> columns = mapper.table().columns();
-    return ColumnSet.of(
-        IntStream.range(0, columns.size())
-            .filter(column -> columns.get(column).serverDefault().isPresent())
-            .toArray());
   }
 
   private static final class Shape {

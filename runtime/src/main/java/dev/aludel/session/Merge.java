@@ -170,13 +170,16 @@ final class Merge {
   /** An object that was read before somebody else changed its row must not undo that. */
   private static void requireSameVersion(EntityState from, EntityState to) {
     int version = from.mapper().version();
-    if (version >= 0
-        && from.isSet(version)
-        && to.isSet(version)
-        && !Objects.deepEquals(
-            Mappers.value(from.mapper(), from.entity(), version),
-            Mappers.value(to.mapper(), to.entity(), version))) {
-      throw new StaleRowException(ErrorCode.ROW_IS_STALE, from.describe());
+    if (version >= 0 && from.isSet(version) && to.isSet(version)) {
+      Object given = Mappers.value(from.mapper(), from.entity(), version);
+      Object known = Mappers.value(to.mapper(), to.entity(), version);
+      if (!Objects.deepEquals(given, known)) {
+        throw new StaleRowException(
+            ErrorCode.MERGED_VERSION_DIFFERS,
+            from.describe(),
+            String.valueOf(given),
+            String.valueOf(known));
+      }
     }
   }
 

@@ -31,8 +31,6 @@ final class RowChanges {
   // The keys of rows that this flush changed.
   private final Map<EntityState, @Nullable Object[]> keys = new HashMap<>();
 
-  private final List<EntityState> expressed = new ArrayList<>();
-
   RowChanges(JdbcConnection connection, StatementTexts texts, Versions versions) {
     this.connection = connection;
     this.texts = texts;
@@ -41,47 +39,42 @@ final class RowChanges {
 
   void update(FlushStep.Update step) {
     EntityMapper<?> mapper = step.mapper();
+    Change change = Change.of(mapper, step.columns(), step.rows(), ColumnSet.NONE);
     int[] columns = step.columns().toArray();
-    boolean versioned = mapper.version() >= 0 && step.columns().contains(mapper.version());
-    int at = versioned ? step.columns().indexOf(mapper.version()) : -1;
+    int at = change.writesVersion() ? step.columns().indexOf(mapper.version()) : -1;
     List<@Nullable Object[]> values = new ArrayList<>(step.rows().size());
     for (EntityState row : step.rows()) {
-      @Nullable Object[] match = versioned ? keyAndVersion(row) : key(row);
+      @Nullable Object[] match = match(row, change.versioned);
       @Nullable Object[] both = RowValues.with(row, columns, match);
-      if (versioned) {
-        both[at] = versions.next(row, match[match.length - 1]);
+      if (at >= 0) {
+        both[at] = newVersion(row, both[at], match[match.length - 1]);
       }
       values.add(both);
     }
-    write(new Change(mapper, step.columns(), versioned), step.rows(), values);
-    noteKeys(mapper, step.columns(), step.rows(), values);
+    write(change, step.rows(), values);
   }
 
-  /** Updates a row some of whose columns the database calculates; they are read when needed. */
+  /** Updates a row some of whose columns the database calculates. */
   void update(ExpressedRow statement, FlushStep.Express step) {
     EntityState row = step.row();
-    int version = step.mapper().version();
-    boolean versioned = version >= 0 && step.columns().contains(version);
-    @Nullable Object[] match = versioned ? keyAndVersion(row) : key(row);
-    Object next = versioned ? versions.next(row, match[match.length - 1]) : null;
-    int[] matching = new Change(step.mapper(), step.columns(), versioned).matching();
-    if (statement.update(matching, match, next) == 0) {
-      throw stale(row);
+    Change change = Change.of(step.mapper(), step.columns(), step.rows(), ColumnSet.expressed(row));
+    @Nullable Object[] match = match(row, change.versioned);
+    @Nullable Object[] values = RowValues.of(row, step.columns().toArray());
+    Object version = null;
+    if (change.writesVersion()) {
+      Object given = values[step.columns().indexOf(step.mapper().version())];
+      version = newVersion(row, given, match[match.length - 1]);
     }
-    noteKeys(
-        step.mapper(),
-        step.columns(),
-        List.of(row),
-        List.<@Nullable Object[]>of(RowValues.of(row, step.columns().toArray())));
-    expressed.add(row);
-  }
-
-  /** Everything succeeded: what the database calculated is not known yet. */
-  void complete() {
-    for (EntityState row : expressed) {
-      for (int column : ColumnSet.expressed(row).toArray()) {
-        row.markUnset(column);
-      }
+    noteKeys(change, step.rows(), List.<@Nullable Object[]>of(values));
+    boolean found =
+        statement.update(
+            change.matching(),
+            match,
+            version,
+            change.fetched,
+            answer -> answer.next() && read(change, row, answer, change.fetched));
+    if (!found) {
+      throw stale(row);
     }
   }
 
@@ -91,6 +84,7 @@ final class RowChanges {
       ColumnSet filled,
       List<EntityState> rows,
       Function<Column, @Nullable Object> value) {
+    Change change = Change.filling(mapper, filled, rows);
     int[] columns = filled.toArray();
     List<@Nullable Object[]> values = new ArrayList<>();
     for (EntityState row : rows) {
@@ -98,18 +92,18 @@ final class RowChanges {
       for (int i = 0; i < columns.length; i++) {
         set[i] = value.apply(mapper.table().column(columns[i]));
       }
-      values.add(RowValues.join(set, key(row)));
+      values.add(RowValues.join(set, match(row, change.versioned)));
     }
-    write(new Change(mapper, filled, false), rows, values);
-    noteKeys(mapper, filled, rows, values);
+    write(change, rows, values);
   }
 
   void delete(FlushStep.Delete step) {
     Table table = step.mapper().table();
     boolean versioned = step.mapper().version() >= 0;
     List<@Nullable Object[]> matches = new ArrayList<>();
-    step.rows().forEach(row -> matches.add(versioned ? keyAndVersion(row) : key(row)));
-    int[] matching = new Change(step.mapper(), ColumnSet.NONE, versioned).matching();
+    step.rows().forEach(row -> matches.add(match(row, versioned)));
+    int[] matching =
+        new Change(step.mapper(), ColumnSet.NONE, versioned, ColumnSet.NONE).matching();
     RowParameters binding = new RowParameters(table, matching);
     boolean arrays = texts.dialect().supportsArrayInsert() && matching.length == 1;
     if (step.rows().size() > 1 && arrays) {
@@ -131,27 +125,32 @@ final class RowChanges {
     return changed == null ? RowValues.key(row) : changed;
   }
 
-  private @Nullable Object[] keyAndVersion(EntityState row) {
-    int version = row.mapper().version();
-    Object old = row.isSet(version) ? Mappers.value(row.mapper(), row.entity(), version) : null;
-    return RowValues.join(key(row), new @Nullable Object[] {old});
+  private @Nullable Object[] match(EntityState row, boolean versioned) {
+    return versioned
+        ? RowValues.join(key(row), new @Nullable Object[] {versions.current(row)})
+        : key(row);
+  }
+
+  private @Nullable Object newVersion(
+      EntityState row, @Nullable Object given, @Nullable Object old) {
+    if (row.mapper().writtenVersion() >= 0) {
+      return versions.next(row, old);
+    }
+    versions.note(row, given);
+    return given;
   }
 
   /** Remembers the keys that rows have from now on: what is sent later finds them by these. */
-  private void noteKeys(
-      EntityMapper<?> mapper,
-      ColumnSet columns,
-      List<EntityState> rows,
-      List<@Nullable Object[]> values) {
-    int[] keyColumns = mapper.table().primaryKey();
-    if (Arrays.stream(keyColumns).noneMatch(columns::contains)) {
+  private void noteKeys(Change change, List<EntityState> rows, List<@Nullable Object[]> values) {
+    int[] keyColumns = change.mapper.table().primaryKey();
+    if (Arrays.stream(keyColumns).noneMatch(change.columns::contains)) {
       return;
     }
     for (int i = 0; i < rows.size(); i++) {
       @Nullable Object[] key = key(rows.get(i)).clone();
       for (int part = 0; part < key.length; part++) {
-        if (columns.contains(keyColumns[part])) {
-          key[part] = values.get(i)[columns.indexOf(keyColumns[part])];
+        if (change.columns.contains(keyColumns[part])) {
+          key[part] = values.get(i)[change.columns.indexOf(keyColumns[part])];
         }
       }
       keys.put(rows.get(i), key);
@@ -159,24 +158,104 @@ final class RowChanges {
   }
 
   private void write(Change change, List<EntityState> rows, List<@Nullable Object[]> values) {
+    noteKeys(change, rows, values);
     Table table = change.mapper.table();
     int[] matching = change.matching();
     RowParameters binding =
         new RowParameters(table, RowValues.join(change.columns.toArray(), matching));
-    if (rows.size() == 1 || !texts.dialect().supportsArrayInsert()) {
-      requireEach(rows, batch(texts.update(table, change.columns, matching), binding, values));
-      return;
+    if (rows.size() > 1 && texts.dialect().supportsArrayInsert()) {
+      Parameters parameters = new Parameters();
+      binding.addArrays(parameters, values);
+      writeArrays(change, rows, parameters);
+    } else if (rows.size() == 1 && !change.fetched.isEmpty()) {
+      Parameters parameters = new Parameters();
+      binding.addAll(parameters, values);
+      writeOne(change, rows.get(0), parameters);
+    } else {
+      String sql = texts.update(table, change.columns, matching, ColumnSet.NONE);
+      requireEach(rows, batch(sql, binding, values));
+      fetch(change, rows);
     }
-    Parameters parameters = new Parameters();
-    binding.addArrays(parameters, values);
-    String sql = texts.updateFromArrays(table, change.columns, matching, change.versioned);
-    if (change.versioned) {
-      Set<Object> found = new HashSet<>();
-      connection.query(sql, parameters, answer -> addKeys(answer, table, found));
-      requireFound(rows, found);
+  }
+
+  private void writeOne(Change change, EntityState row, Parameters parameters) {
+    String sql =
+        texts.update(change.mapper.table(), change.columns, change.matching(), change.fetched);
+    boolean found =
+        connection.query(
+            sql, parameters, answer -> answer.next() && read(change, row, answer, change.fetched));
+    if (!found) {
+      throw stale(row);
+    }
+  }
+
+  private void writeArrays(Change change, List<EntityState> rows, Parameters parameters) {
+    Table table = change.mapper.table();
+    boolean answering = change.versioned || !change.fetched.isEmpty();
+    ColumnSet answered = answering ? change.fetchedByKey() : ColumnSet.NONE;
+    String sql = texts.updateFromArrays(table, change.columns, change.matching(), answered);
+    if (answering) {
+      requireFound(
+          rows, connection.query(sql, parameters, answer -> readAll(change, rows, answer)));
     } else {
       requireAll(rows, connection.update(sql, parameters));
     }
+  }
+
+  /** Reads what a batch could not answer, before anybody else can change it. */
+  private void fetch(Change change, List<EntityState> rows) {
+    if (change.fetched.isEmpty()) {
+      return;
+    }
+    Table table = change.mapper.table();
+    for (int from = 0; from < rows.size(); from += CurrentValues.MOST) {
+      List<EntityState> some = rows.subList(from, Math.min(rows.size(), from + CurrentValues.MOST));
+      Parameters parameters = new Parameters();
+      new RowParameters(table, table.primaryKey())
+          .addAll(parameters, some.stream().map(this::key).toList());
+      connection.query(
+          texts.selectByKeys(table, change.fetchedByKey(), some.size()),
+          parameters,
+          answer -> readAll(change, some, answer));
+    }
+  }
+
+  /** The keys of the rows that answer; what was fetched goes into their objects. */
+  private Set<Object> readAll(Change change, List<EntityState> rows, Row answer) {
+    Table table = change.mapper.table();
+    ColumnSet answered = change.fetchedByKey();
+    Map<Object, EntityState> byKey = new HashMap<>();
+    if (!change.fetched.isEmpty()) {
+      rows.forEach(row -> byKey.put(RowValues.comparable(key(row)), row));
+    }
+    int[] keyColumns = table.primaryKey();
+    Set<Object> found = new HashSet<>();
+    while (answer.next()) {
+      @Nullable Object[] values = new Object[keyColumns.length];
+      for (int i = 0; i < values.length; i++) {
+        int at = answered.indexOf(keyColumns[i]) + 1;
+        values[i] = answer.get(at, table.column(keyColumns[i]).type());
+      }
+      Object key = RowValues.comparable(values);
+      found.add(key);
+      EntityState row = byKey.get(key);
+      if (row != null) {
+        read(change, row, answer, answered);
+      }
+    }
+    return found;
+  }
+
+  private boolean read(Change change, EntityState row, Row answer, ColumnSet answered) {
+    int version = change.mapper.version();
+    ColumnSet plain = change.fetched;
+    if (change.mapper.hasServerVersion()) {
+      plain = plain.without(ColumnSet.of(version));
+      int at = answered.indexOf(version) + 1;
+      versions.note(row, answer.get(at, change.mapper.table().column(version).type()));
+    }
+    FetchedColumns.read(row, plain, answer, answered);
+    return true;
   }
 
   private int[] batch(String sql, RowParameters binding, List<@Nullable Object[]> rows) {
@@ -192,26 +271,13 @@ final class RowChanges {
     return connection.batch(sql, executions);
   }
 
-  private static int addKeys(Row answer, Table table, Set<Object> found) {
-    int[] key = table.primaryKey();
-    while (answer.next()) {
-      @Nullable Object[] values = new Object[key.length];
-      for (int i = 0; i < key.length; i++) {
-        values[i] = answer.get(i + 1, table.column(key[i]).type());
-      }
-      found.add(RowValues.comparable(values));
-    }
-    return found.size();
-  }
-
   /** Keys may be changed by the very statement: these rows are found by the new ones. */
   private void requireFound(List<EntityState> rows, Set<Object> found) {
     if (found.size() == rows.size()) {
       return;
     }
     for (EntityState row : rows) {
-      @Nullable Object[] now = RowValues.of(row, row.keyColumns());
-      if (!found.contains(RowValues.comparable(now))) {
+      if (!found.contains(RowValues.comparable(key(row)))) {
         throw stale(row);
       }
     }
@@ -244,8 +310,37 @@ final class RowChanges {
     return new StaleRowException(ErrorCode.ROW_IS_STALE, row.describe());
   }
 
-  /** Columns that are written where the key matches, and the version if it is checked. */
-  private record Change(EntityMapper<?> mapper, ColumnSet columns, boolean versioned) {
+  /**
+   * Columns that are written where the key matches, and the version if it is checked.
+   *
+   * @param fetched what is read back of the rows
+   */
+  private record Change(
+      EntityMapper<?> mapper, ColumnSet columns, boolean versioned, ColumnSet fetched) {
+
+    static Change of(
+        EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows, ColumnSet expressed) {
+      return new Change(
+          mapper,
+          columns,
+          Versions.areChecked(mapper, columns, rows),
+          FetchedColumns.answeredByUpdate(mapper, expressed));
+    }
+
+    /** Of rows that a later statement checks; of those to which the database gives versions now. */
+    static Change filling(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows) {
+      boolean versioned = mapper.hasServerVersion() && Versions.areChecked(mapper, columns, rows);
+      ColumnSet fetched = versioned ? ColumnSet.of(mapper.version()) : ColumnSet.NONE;
+      return new Change(mapper, columns, versioned, fetched);
+    }
+
+    boolean writesVersion() {
+      return versioned && columns.contains(mapper.version());
+    }
+
+    ColumnSet fetchedByKey() {
+      return fetched.and(ColumnSet.of(mapper.table().primaryKey()));
+    }
 
     int[] matching() {
       int[] key = mapper.table().primaryKey();

@@ -6,6 +6,7 @@ import dev.aludel.mapping.Attachment;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -329,6 +330,11 @@ final class SessionObjects {
     become(state, ObjectState.TRANSIENT, null);
     for (int column : generated.toArray()) {
       state.markUnset(column);
+      Entity entity = state.get();
+      // What is nullable answers its field without a value.
+      if (entity != null && state.mapper().table().column(column).isNullable()) {
+        Mappers.copy(state.mapper(), Mappers.create(state.mapper()), entity, column);
+      }
     }
   }
 

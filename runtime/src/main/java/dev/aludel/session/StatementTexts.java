@@ -45,45 +45,39 @@ final class StatementTexts {
   }
 
   String insert(Table table, ColumnSet columns, int rows, ColumnSet returning) {
-    Shape shape = new Shape(Kind.INSERT, table.tableName().toString(), columns, returning, rows);
+    Shape shape = shape(Kind.INSERT, table, columns, rows).returning(returning);
     return text(shape, crud -> crud.insert(table, columns.toArray(), rows, returning.toArray()));
   }
 
   String insertFromArrays(Table table, ColumnSet columns, ColumnSet returning) {
-    Shape shape = new Shape(Kind.INSERT, table.tableName().toString(), columns, returning, 0);
+    Shape shape = shape(Kind.INSERT, table, columns, 0).returning(returning);
     return text(
         shape, crud -> crud.insertFromArrays(table, columns.toArray(), returning.toArray()));
   }
 
   String insertMissing(Table table, ColumnSet columns, ColumnSet matching) {
-    Shape shape =
-        new Shape(Kind.INSERT_MISSING, table.tableName().toString(), columns, matching, 1);
+    Shape shape = shape(Kind.INSERT_MISSING, table, columns, 1).returning(matching);
     return text(shape, crud -> crud.insertMissing(table, columns.toArray(), matching.toArray()));
   }
 
-  /** Updates columns of one row where others match, in this order. */
-  String update(Table table, ColumnSet columns, int[] matching) {
-    Shape shape =
-        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.of(matching), 1);
-    return text(shape, crud -> crud.update(table, columns.toArray(), matching));
+  /** Updates columns of one row where others match, in this order; some can be answered. */
+  String update(Table table, ColumnSet columns, int[] matching, ColumnSet returning) {
+    Shape shape = shape(Kind.UPDATE, table, columns, 1).matching(matching).returning(returning);
+    return text(
+        shape, crud -> crud.update(table, columns.toArray(), matching, returning.toArray()));
   }
 
-  /** The same of many rows, given as arrays; the keys of those that matched can be answered. */
-  String updateFromArrays(Table table, ColumnSet columns, int[] matching, boolean answered) {
-    Shape shape =
-        new Shape(Kind.UPDATE, table.tableName().toString(), columns, ColumnSet.of(matching), 0);
+  /** The same of many rows, given as arrays; columns of those that matched can be answered. */
+  String updateFromArrays(Table table, ColumnSet columns, int[] matching, ColumnSet returning) {
+    Shape shape = shape(Kind.UPDATE, table, columns, 0).matching(matching).returning(returning);
     return text(
         shape,
-        crud ->
-            answered
-                ? crud.updateFromArraysReturningKey(table, columns.toArray(), matching)
-                : crud.updateFromArrays(table, columns.toArray(), matching));
+        crud -> crud.updateFromArrays(table, columns.toArray(), matching, returning.toArray()));
   }
 
   /** Some columns of rows, by key. */
   String selectByKeys(Table table, ColumnSet columns, int rows) {
-    Shape shape =
-        new Shape(Kind.SELECT, table.tableName().toString(), columns, ColumnSet.NONE, rows);
+    Shape shape = shape(Kind.SELECT, table, columns, rows);
     return text(
         shape,
         crud ->
@@ -95,15 +89,12 @@ final class StatementTexts {
 
   /** Deletes rows where columns match, in this order. */
   String delete(Table table, int[] matching) {
-    Shape shape =
-        new Shape(
-            Kind.DELETE, table.tableName().toString(), ColumnSet.of(matching), ColumnSet.NONE, 1);
+    Shape shape = shape(Kind.DELETE, table, ColumnSet.of(matching), 1);
     return text(shape, crud -> crud.delete(table, matching));
   }
 
   String deleteByKeys(Table table) {
-    Shape shape =
-        new Shape(Kind.DELETE, table.tableName().toString(), ColumnSet.NONE, ColumnSet.NONE, 0);
+    Shape shape = shape(Kind.DELETE, table, ColumnSet.NONE, 0);
     return text(shape, crud -> crud.deleteByKeys(table));
   }
 
@@ -126,6 +117,21 @@ final class StatementTexts {
     SELECT
   }
 
+  private static Shape shape(Kind kind, Table table, ColumnSet columns, int rows) {
+    return new Shape(
+        kind, table.tableName().toString(), columns, ColumnSet.NONE, ColumnSet.NONE, rows);
+  }
+
   /** Zero rows stand for a text that takes arrays, and serves any number. */
-  private record Shape(Kind kind, String table, ColumnSet columns, ColumnSet returning, int rows) {}
+  private record Shape(
+      Kind kind, String table, ColumnSet columns, ColumnSet matched, ColumnSet answered, int rows) {
+
+    Shape matching(int[] columns) {
+      return new Shape(kind, table, this.columns, ColumnSet.of(columns), answered, rows);
+    }
+
+    Shape returning(ColumnSet columns) {
+      return new Shape(kind, table, this.columns, matched, columns, rows);
+    }
+  }
 }

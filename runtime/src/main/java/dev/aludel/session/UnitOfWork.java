@@ -23,6 +23,8 @@ final class UnitOfWork {
   private Set<EntityState> deleted = Collections.emptySet();
   // Null unless somebody asked for old values.
   private @Nullable Map<EntityState, Map<Integer, List<@Nullable Object>>> old;
+  // The versions that rows have whose objects the application gave others; null if not loaded.
+  private Map<EntityState, @Nullable Object> manualVersions = Map.of();
 
   /** New objects, in the order in which they were added. */
   Set<EntityState> created() {
@@ -46,10 +48,24 @@ final class UnitOfWork {
 
   /** Keeps the value that an attribute has, if it has one and that was asked for. */
   void keepOld(EntityState state, int attribute) {
+    if (attribute == state.mapper().version() && state.mapper().hasManualVersion()) {
+      keepVersion(state, state.isSet(attribute) ? value(state, attribute) : null);
+    }
     if (old != null && state.isSet(attribute)) {
       old.computeIfAbsent(state, any -> new HashMap<>())
           .put(attribute, Collections.singletonList(value(state, attribute)));
     }
+  }
+
+  /** Keeps the version that a row has, while its object has another; null if it is not known. */
+  void keepVersion(EntityState state, @Nullable Object version) {
+    manualVersions = manualVersions.isEmpty() ? new IdentityHashMap<>() : manualVersions;
+    manualVersions.put(state, version);
+  }
+
+  /** The versions that {@link #keepVersion} keeps. */
+  Map<EntityState, @Nullable Object> manualVersions() {
+    return manualVersions;
   }
 
   /** The value that an attribute had before it changed, as the mapper has it; empty if unknown. */
@@ -112,6 +128,9 @@ final class UnitOfWork {
   }
 
   private void forgetOld(EntityState state) {
+    if (!manualVersions.isEmpty()) {
+      manualVersions.remove(state);
+    }
     if (old != null) {
       old.remove(state);
     }
@@ -130,6 +149,7 @@ final class UnitOfWork {
     created.clear();
     changed.clear();
     deleted.clear();
+    manualVersions = Map.of();
     if (old != null) {
       old.clear();
     }

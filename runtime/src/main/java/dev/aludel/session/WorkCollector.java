@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.UnsetAttributeException;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.Mappers;
@@ -54,16 +55,20 @@ final class WorkCollector {
   static void requireValues(EntityState state) {
     List<Column> columns = state.mapper().table().columns();
     for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      boolean filled =
-          column.serverDefault().isPresent()
-              || i == state.mapper().version()
-              || state.expressions().containsKey(i);
-      if (!state.isSet(i) && !column.isNullable() && !filled) {
+      if (!state.isSet(i) && !columns.get(i).isNullable() && !isFilled(state, i)) {
         throw new UnsetAttributeException(
             ErrorCode.REQUIRED_ATTRIBUTE_IS_UNSET, state.mapper().model(), attribute(state, i));
       }
     }
+  }
+
+  /** Whether something else than the object gives a column its value. */
+  private static boolean isFilled(EntityState state, int column) {
+    EntityMapper<?> mapper = state.mapper();
+    return mapper.table().column(column).serverDefault().isPresent()
+        || mapper.writtenVersion() == column
+        || state.expressions().containsKey(column)
+        || FetchedColumns.filled(mapper).contains(column);
   }
 
   /** The name to blame: a foreign key's is that of its relationship. */

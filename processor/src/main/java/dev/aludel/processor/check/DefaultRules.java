@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.ValueDescriptor;
@@ -18,6 +19,7 @@ final class DefaultRules {
     DefaultSite.of(model).forEach(site -> site(site, diagnostics));
     for (ColumnDescriptor column : model.model().columns()) {
       column.values().server().ifPresent(server -> server(column, server, diagnostics));
+      column.values().fetched().ifPresent(fetched -> fetched(column, fetched, diagnostics));
     }
   }
 
@@ -98,6 +100,17 @@ final class DefaultRules {
     }
     if (column.values().onInsert().isPresent()) {
       diagnostics.report(server.origin(), Message.DEFAULT_HIDES_THE_SERVER_DEFAULT, owner, method);
+    }
+  }
+
+  private static void fetched(
+      ColumnDescriptor column, FetchedDescriptor fetched, Diagnostics diagnostics) {
+    String owner = Words.owner(column.accessor());
+    String method = column.accessor().method();
+    if (!fetched.onInsert() && !fetched.onUpdate()) {
+      diagnostics.report(fetched.origin(), Message.FETCHED_VALUE_NEVER_COMES, owner, method);
+    } else if (fetched.onUpdate() && column.id().isPresent()) {
+      diagnostics.report(fetched.origin(), Message.KEY_IS_FETCHED_ON_UPDATE, owner, method);
     }
   }
 }

@@ -7,9 +7,11 @@ import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.VersionDescriptor;
+import dev.aludel.processor.model.VersionDescriptor.Generator;
 import java.util.List;
 
-/** A model has one version at most, that a session can count; what rows are found by is loaded. */
+/** A model has one version at most, which tells rows apart; what rows are found by is loaded. */
 final class VersionRules {
   private VersionRules() {}
 
@@ -26,7 +28,7 @@ final class VersionRules {
   private static void second(
       LinkedModel model, ColumnDescriptor first, ColumnDescriptor second, Diagnostics diagnostics) {
     diagnostics.report(
-        second.version().orElseThrow(),
+        second.version().orElseThrow().origin(),
         Message.MODEL_HAS_TWO_VERSIONS,
         Words.of(model),
         first.accessor().method(),
@@ -34,27 +36,42 @@ final class VersionRules {
   }
 
   private static void version(ColumnDescriptor column, Diagnostics diagnostics) {
-    Origin origin = column.version().orElseThrow();
+    VersionDescriptor version = column.version().orElseThrow();
     String owner = Words.owner(column.accessor());
     String method = column.accessor().method();
-    if (!isCountable(column)) {
-      diagnostics.report(
-          origin, Message.VERSION_CANNOT_COUNT, owner, method, Words.of(column.type()));
+    String type = Words.of(column.type());
+    if (!tellsApart(column, version.generator())) {
+      diagnostics.report(version.origin(), Message.VERSION_CANNOT_COUNT, owner, method, type);
     }
-    String reason =
-        column.nullable()
-            ? "nullable"
-            : column.id().isPresent()
-                ? "part of the primary key"
-                : column.values().onUpdate().isPresent() ? "given a value by @OnUpdate" : "";
+    String reason = reason(column);
     if (!reason.isEmpty()) {
-      diagnostics.report(origin, Message.VERSION_IS_NOT_THE_SESSIONS, owner, method, reason);
+      diagnostics.report(version.origin(), Message.VERSION_IS_NOT_ITS_OWN, owner, method, reason);
+    }
+    boolean settable = column.accessor().setter().isPresent();
+    Origin generator = version.origin().value("generator");
+    if (version.generator() == Generator.SERVER && settable) {
+      diagnostics.report(generator, Message.SERVER_VERSION_IS_SET, owner, method);
+    } else if (version.generator() == Generator.MANUAL && !settable) {
+      diagnostics.report(generator, Message.MANUAL_VERSION_IS_NEVER_SET, owner, method, type);
     }
   }
 
-  private static boolean isCountable(ColumnDescriptor column) {
+  private static String reason(ColumnDescriptor column) {
+    if (column.nullable()) {
+      return "nullable";
+    } else if (column.id().isPresent()) {
+      return "part of the primary key";
+    } else if (column.values().onUpdate().isPresent()) {
+      return "given a value by @OnUpdate";
+    }
+    return column.values().fetched().isPresent() ? "given a value by @FetchedValue" : "";
+  }
+
+  /** Only what the session makes needs to be something that it can make. */
+  private static boolean tellsApart(ColumnDescriptor column, Generator generator) {
     return switch (column.type().kind()) {
       case SHORT, INT, LONG, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME, UUID -> true;
+      case STRING -> generator != Generator.SESSION;
       default -> false;
     };
   }

@@ -278,14 +278,30 @@ public enum Message {
       "ALU-1249",
       "%s.%s is a %s, which cannot tell versions apart.",
       "Make it an int or a long, or else a time or a UUID."),
-  VERSION_IS_NOT_THE_SESSIONS(
+  VERSION_IS_NOT_ITS_OWN(
       "ALU-1250",
-      "%s.%s is %s, but the version of a row is what the session says, and always there.",
+      "%s.%s is %s, but the version of a row is always there, and what @Version says.",
       "Make it a column of its own, not null and without other annotations of values."),
   DEFERRED_COLUMN_IS_NEEDED(
       "ALU-1251",
       "%s.%s is deferred, but it is %s, without which an object cannot be loaded.",
       "Remove deferred and group."),
+  SERVER_VERSION_IS_SET(
+      "ALU-1270",
+      "The database makes the versions of %s.%s, but it has a setter.",
+      "Remove the setter, or write generator = VersionGenerator.MANUAL."),
+  MANUAL_VERSION_IS_NEVER_SET(
+      "ALU-1271",
+      "The application makes the versions of %s.%s, but there is no setter for them.",
+      "Declare void %2$s(%3$s version)."),
+  KEY_IS_FETCHED_ON_UPDATE(
+      "ALU-1272",
+      "%s.%s is part of the primary key: no trigger may change it with an UPDATE.",
+      "Write @FetchedValue(onUpdate = false)."),
+  FETCHED_VALUE_NEVER_COMES(
+      "ALU-1273",
+      "@FetchedValue of %s.%s says neither onInsert nor onUpdate.",
+      "Give one of them, or remove @FetchedValue."),
 
   // 13xx: relationships
   RELATIONSHIP_TARGET_MUST_BE_A_MODEL(

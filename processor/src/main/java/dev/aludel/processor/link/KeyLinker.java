@@ -117,8 +117,7 @@ final class KeyLinker {
       return id.generation();
     }
     boolean alone = ids(model) == 1 && column.foreignKeys().isEmpty();
-    boolean given = column.values().onInsert().isPresent() || column.values().server().isPresent();
-    if (!alone || given) {
+    if (!alone || column.values().isGiven()) {
       return KeyGeneration.ASSIGNED;
     }
     JavaType.Kind kind = column.type().kind();

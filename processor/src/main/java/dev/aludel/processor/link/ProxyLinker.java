@@ -115,9 +115,8 @@ final class ProxyLinker {
               .filter(one -> one != KeyGeneration.ASSIGNED)
               .isPresent();
       boolean given =
-          column.values().onInsert().isPresent()
-              || column.values().server().isPresent()
-              || column.version().isPresent()
+          column.values().isGiven()
+              || column.isGeneratedVersion()
               || !column.foreignKeys().isEmpty();
       if (!column.nullable() && !generated && !given) {
         required.add(column.attribute());

@@ -17,6 +17,7 @@ import dev.aludel.processor.model.NullnessPlan;
 import dev.aludel.processor.model.Rounding;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.ValuePlan;
+import dev.aludel.processor.model.VersionDescriptor;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,8 @@ final class ColumnPlanner {
         edges.stream().map(members::constant).toList(),
         isReferring(column),
         deferred(column),
-        isVersion(column),
+        column.declared().flatMap(ColumnDescriptor::version).map(VersionDescriptor::generator),
+        values.fetched(),
         isRequired(column) && edges.isEmpty());
   }
 
@@ -109,23 +111,17 @@ final class ColumnPlanner {
   private static boolean isRequired(LinkedColumn column) {
     boolean generated =
         column.generation().filter(one -> one != KeyGeneration.ASSIGNED).isPresent();
-    ColumnValues values = values(column);
     return !column.hidden()
         && !column.nullable()
-        && !isVersion(column)
+        && column.declared().filter(ColumnDescriptor::isGeneratedVersion).isEmpty()
         && !generated
-        && values.onInsert().isEmpty()
-        && values.server().isEmpty();
+        && !values(column).isGiven();
   }
 
   private static Optional<String> deferred(LinkedColumn column) {
     return column.options().deferred()
         ? Optional.of(column.options().group().orElse(""))
         : Optional.empty();
-  }
-
-  private static boolean isVersion(LinkedColumn column) {
-    return column.declared().flatMap(ColumnDescriptor::version).isPresent();
   }
 
   private List<LinkedRelationship> edgesOf(LinkedColumn column) {

@@ -56,6 +56,7 @@ public final class ModelPlanner {
         table,
         model.associations().stream().map(LinkTablePlanner::plan).toList(),
         columns,
+        model.model().eagerDefaults(),
         edges.plan(),
         edges.dangling(),
         model.proxies(),

@@ -1,6 +1,5 @@
 package dev.aludel.processor.model;
 
-import dev.aludel.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ public record ColumnDescriptor(
     boolean nullable,
     ColumnOptions options,
     Optional<IdDescriptor> id,
-    Optional<Origin> version,
+    Optional<VersionDescriptor> version,
     ColumnValues values,
     List<ForeignKeyDescriptor> foreignKeys,
     List<CheckDescriptor> checks)
@@ -31,6 +30,11 @@ public record ColumnDescriptor(
   public ColumnDescriptor {
     foreignKeys = List.copyOf(foreignKeys);
     checks = List.copyOf(checks);
+  }
+
+  /** Whether the session or the database makes its versions. */
+  public boolean isGeneratedVersion() {
+    return version.filter(one -> one.generator() != VersionDescriptor.Generator.MANUAL).isPresent();
   }
 
   /** The column's name as given, or derived from the attribute's. */

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param foreignKeyOf the constants of the to-one relationships that this column belongs to
  * @param referring whether it belongs to any foreign key
  * @param deferred what it is loaded with, if it is not loaded by default; empty for it alone
- * @param version whether it tells versions of a row apart
+ * @param version who makes its values, if it tells versions of a row apart
+ * @param fetched which statements make the database fill or change it
  * @param required whether {@code create} asks for it
  */
 public record ColumnPlan(
@@ -29,7 +30,8 @@ public record ColumnPlan(
     List<String> foreignKeyOf,
     boolean referring,
     Optional<String> deferred,
-    boolean version,
+    Optional<VersionDescriptor.Generator> version,
+    Optional<FetchedDescriptor> fetched,
     boolean required)
     implements SettablePlan {
 
@@ -49,7 +51,7 @@ public record ColumnPlan(
 
   /** Whether the session sets it: a foreign key from the target's, a version at a flush. */
   public boolean assignable() {
-    return referring || version;
+    return referring || version.isPresent();
   }
 
   /** The constant that answers while nothing is set, if there is one. */

@@ -8,13 +8,22 @@ import java.util.Optional;
  * @param onInsert {@code @Default}
  * @param onUpdate {@code @OnUpdate}
  * @param server {@code @ServerDefault}
+ * @param fetched {@code @FetchedValue}
  */
 public record ColumnValues(
     Optional<ValueDescriptor> onInsert,
     Optional<ValueDescriptor> onUpdate,
-    Optional<ServerDefaultDescriptor> server) {
+    Optional<ServerDefaultDescriptor> server,
+    Optional<FetchedDescriptor> fetched) {
 
   /** No source at all. */
   public static final ColumnValues NONE =
-      new ColumnValues(Optional.empty(), Optional.empty(), Optional.empty());
+      new ColumnValues(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Whether a new row has a value that nobody sets. */
+  public boolean isGiven() {
+    return onInsert.isPresent()
+        || server.isPresent()
+        || fetched.filter(FetchedDescriptor::onInsert).isPresent();
+  }
 }

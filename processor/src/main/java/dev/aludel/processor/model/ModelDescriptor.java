@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param conflicts attributes that two mixins declare; the first is in {@code attributes}
  * @param construction empty for an interface
  * @param repr what {@code toString} shows; empty means the key
+ * @param eagerDefaults when values that the database made are read
  * @param proxies lists that show what stands behind a relationship
  * @param stubs abstract methods that no attribute explains; their model was reported
  * @param deprecated whether javac would warn of the type, its members or what they mention
@@ -33,6 +34,7 @@ public record ModelDescriptor(
     List<MixinConflict> conflicts,
     Optional<ConstructionDescriptor> construction,
     List<String> repr,
+    EagerDefaults eagerDefaults,
     List<ProxyDescriptor> proxies,
     List<StubDescriptor> stubs,
     boolean deprecated,

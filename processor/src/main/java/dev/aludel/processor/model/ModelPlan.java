@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param table the table's definition
  * @param linkTables the association tables that this model declares
  * @param columns in table order
+ * @param eagerDefaults when values that the database made are read
  * @param edges the relationships, numbered after the columns
  * @param dangling the relationships of a guilty model that lead nowhere
  * @param proxies lists that show what stands behind a relationship
@@ -28,6 +29,7 @@ public record ModelPlan(
     TablePlan table,
     List<LinkTablePlan> linkTables,
     List<ColumnPlan> columns,
+    EagerDefaults eagerDefaults,
     List<EdgePlan> edges,
     List<DanglingPlan> dangling,
     List<LinkedProxy> proxies,

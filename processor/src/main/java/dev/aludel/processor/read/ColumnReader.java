@@ -3,6 +3,7 @@ package dev.aludel.processor.read;
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.FetchedValue;
 import dev.aludel.annotation.ForeignKey;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
@@ -15,11 +16,13 @@ import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AccessorDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.ColumnValues;
+import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.IdDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.ValueDescriptor;
+import dev.aludel.processor.model.VersionDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -61,9 +64,20 @@ final class ColumnReader {
             Annotations.find(method.element(), Column.class, method.origin()), method.origin()),
         id(method),
         Annotations.find(method.element(), Version.class, method.origin())
-            .map(AnnotationView::origin),
+            .map(
+                view ->
+                    new VersionDescriptor(
+                        view.constant("generator", VersionDescriptor.Generator::valueOf),
+                        view.origin())),
         new ColumnValues(
-            value(method, Default.class), value(method, OnUpdate.class), serverDefault(method)),
+            value(method, Default.class),
+            value(method, OnUpdate.class),
+            serverDefault(method),
+            Annotations.find(method.element(), FetchedValue.class, method.origin())
+                .map(
+                    view ->
+                        new FetchedDescriptor(
+                            view.flag("onInsert"), view.flag("onUpdate"), view.origin()))),
         Annotations.all(method.element(), ForeignKey.class, method.origin()).stream()
             .map(OptionsReader::foreignKey)
             .toList(),

@@ -4,6 +4,7 @@ import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.FetchedValue;
 import dev.aludel.annotation.ForeignKey;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.OnUpdate;
@@ -24,7 +25,13 @@ import javax.lang.model.util.ElementFilter;
 /** Annotations of ours on methods where nothing reads them. */
 final class MisplacedReader {
   private static final List<Class<? extends Annotation>> OF_A_VALUE =
-      List.of(Default.class, OnUpdate.class, ServerDefault.class, Check.class, Version.class);
+      List.of(
+          Default.class,
+          OnUpdate.class,
+          ServerDefault.class,
+          FetchedValue.class,
+          Check.class,
+          Version.class);
   private static final List<Class<? extends Annotation>> OF_AN_ACCESSOR =
       List.of(Column.class, Id.class, Relationship.class, ForeignKey.class, AssociationProxy.class);
 

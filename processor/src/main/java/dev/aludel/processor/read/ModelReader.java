@@ -6,6 +6,7 @@ import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.ConstructionDescriptor;
+import dev.aludel.processor.model.EagerDefaults;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.SnakeCase;
 import dev.aludel.processor.model.TableDescriptor;
@@ -63,6 +64,7 @@ public final class ModelReader {
         attributes.conflicts(),
         construction,
         model.texts("repr"),
+        model.constant("eagerDefaults", EagerDefaults::valueOf),
         attributes.proxies(),
         attributes.stubs(),
         new DeprecationReader(compilation.elements()).read(type),

@@ -8,13 +8,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.EagerDefaults;
 import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.SqlPlan;
+import dev.aludel.processor.model.VersionDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -114,10 +118,36 @@ final class MapperWriter {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.named($L)$>$>", RuntimeTypes.ATTRIBUTES, named);
     deferred().forEach((group, names) -> code.add("\n.deferred($S$L)", group, names));
-    plan.columns().stream()
-        .filter(ColumnPlan::version)
-        .forEach(column -> code.add("\n.version($S)", column.attribute().name()));
+    plan.columns().forEach(column -> column.version().ifPresent(v -> version(code, column, v)));
+    fetched(code, "fetchedOnInsert", FetchedDescriptor::onInsert);
+    fetched(code, "fetchedOnUpdate", FetchedDescriptor::onUpdate);
+    if (plan.eagerDefaults() != EagerDefaults.AUTO) {
+      code.add("\n.eagerDefaults($L)", plan.eagerDefaults() == EagerDefaults.ALWAYS);
+    }
     return code.add("$<$<").build();
+  }
+
+  private static void version(
+      CodeBlock.Builder code, ColumnPlan column, VersionDescriptor.Generator generator) {
+    String method =
+        switch (generator) {
+          case SESSION -> "version";
+          case SERVER -> "serverVersion";
+          case MANUAL -> "manualVersion";
+        };
+    code.add("\n.$L($S)", method, column.attribute().name());
+  }
+
+  private void fetched(
+      CodeBlock.Builder code, String method, Predicate<FetchedDescriptor> statement) {
+    List<CodeBlock> fetched =
+        plan.columns().stream()
+            .filter(column -> column.fetched().filter(statement).isPresent())
+            .map(column -> CodeBlock.of("$S", column.attribute().name()))
+            .toList();
+    if (!fetched.isEmpty()) {
+      code.add("\n.$L($L)", method, CodeBlock.join(fetched, ",$W"));
+    }
   }
 
   /** The columns of each group, as further arguments; those of no group under the empty name. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.Database;
 import dev.aludel.conformance.guide.theatre.Play;
+import dev.aludel.conformance.guide.theatre.Script;
+import dev.aludel.conformance.guide.theatre.ScriptTrigger;
 import dev.aludel.conformance.guide.theatre.TheatreSchema;
 import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.ConnectionOptions;
@@ -91,6 +93,26 @@ class ConcurrencyPageTest extends PageTest {
     // endregion
     assertThat(attempts).hasValue(2);
     assertThat(seats()).isEqualTo(97);
+  }
+
+  @Test
+  void theDatabaseCountsVersions() {
+    ScriptTrigger.create(kind, dataSource);
+    Script script = Script.of("To be or not to be");
+    database.transaction(session -> session.add(script));
+    try (Session session = database.session()) {
+      session.add(script);
+      sends(
+          "server",
+          () -> {
+            // region server
+            script.text("To be");
+            session.flush(); // words() is 2 by now, and version() is 2
+            // endregion
+          });
+      assertThat(script.words()).isEqualTo(2);
+      assertThat(script.version()).isEqualTo(2);
+    }
   }
 
   @Test

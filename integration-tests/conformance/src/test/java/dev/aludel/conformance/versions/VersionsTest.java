@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows that were changed by somebody else since they were read are not overwritten. */
@@ -43,6 +44,7 @@ class VersionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B150")
   void aNewRowHasTheFirstVersionAndEachUpdateTheNext() {
     Contract contract = contracts.get(0);
     assertThat(contract.version()).isEqualTo(1);
@@ -56,6 +58,7 @@ class VersionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B150")
   void anUpdateOfAnOldVersionNamesTheObjectAndChangesNothing() {
     Contract contract = contracts.get(1);
     session.refresh(contract);
@@ -73,6 +76,7 @@ class VersionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B150")
   void oneOldVersionAmongManyIsNamed() {
     Contract stale = contracts.get(1);
     contracts.forEach(session::refresh);
@@ -105,6 +109,7 @@ class VersionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B150")
   void aDeleteOfAnOldVersionIsRefused() {
     Contract contract = contracts.get(0);
     changedElsewhere(contract);
@@ -115,6 +120,7 @@ class VersionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B150")
   void aDeleteSaysTheVersion() {
     session.delete(contracts.get(0));
     sql.assertSends(session::flush, "delete from contracts where id = ? and version = ?");
@@ -154,6 +160,22 @@ class VersionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B150")
+  void listsOfDetachedObjectsAreCheckedToo() {
+    contracts.forEach(session::expunge);
+    contracts.forEach(contract -> contract.title("mine"));
+    session.bulk().update(contracts);
+    assertThat(contracts).extracting(Contract::version).containsOnly(2);
+    Contract stale = contracts.get(1);
+    changedElsewhere(stale);
+    contracts.forEach(contract -> contract.title("mine again"));
+    assertThatThrownBy(() -> session.bulk().update(contracts))
+        .isInstanceOf(StaleRowException.class)
+        .hasMessageContaining("Contract#" + stale.id());
+  }
+
+  @Test
+  @Tag("B150")
   void aTimeIsAVersion() {
     Clause clause = Clause.of("a");
     session.add(clause);
@@ -170,6 +192,7 @@ class VersionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B150")
   void aUuidIsAVersion() {
     Seal seal = Seal.of("a");
     session.add(seal);

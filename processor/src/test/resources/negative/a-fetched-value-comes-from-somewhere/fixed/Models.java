@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.aludel.annotation.FetchedValue;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  @FetchedValue(onUpdate = false) String slug();
+}

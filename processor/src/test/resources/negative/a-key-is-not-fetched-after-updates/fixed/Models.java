@@ -1,0 +1,10 @@
+package com.example;
+
+import dev.aludel.annotation.FetchedValue;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "users")
+interface User {
+  @Id @FetchedValue(onUpdate = false) String code();
+}
