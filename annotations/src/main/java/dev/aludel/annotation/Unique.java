@@ -22,6 +22,13 @@ public @interface Unique {
   /** The constraint's name, used as it is; by default {@code uq_<table>_<columns>}. */
   String name() default "";
 
+  /**
+   * When the constraint is checked. One that can be deferred lets rows swap unique values that
+   * cannot be NULL, such as the key of a required one-to-one; no foreign key can refer to it. H2
+   * has no deferred constraints, and needs none for a swap.
+   */
+  ForeignKey.Deferral deferral() default ForeignKey.Deferral.NOT_DEFERRABLE;
+
   /** Holds repeated constraints. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

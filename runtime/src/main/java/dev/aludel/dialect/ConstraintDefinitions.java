@@ -18,7 +18,8 @@ final class ConstraintDefinitions {
   }
 
   String of(UniqueConstraint unique) {
-    return new SqlWriter(dialect).append("unique ").names(unique.columns()).text();
+    SqlWriter out = new SqlWriter(dialect).append("unique ").names(unique.columns());
+    return deferred(out, unique.deferral());
   }
 
   String of(Check check) {
@@ -29,9 +30,11 @@ final class ConstraintDefinitions {
     SqlWriter out = new SqlWriter(dialect).append("foreign key ").names(key.columns());
     out.append(" references ").name(key.target()).append(" ").names(key.targetColumns());
     out.append(action(" on delete ", key.onDelete())).append(action(" on update ", key.onUpdate()));
-    return dialect.hasDeferrableConstraints()
-        ? out.append(deferral(key.deferral())).text()
-        : out.text();
+    return deferred(out, key.deferral());
+  }
+
+  private String deferred(SqlWriter out, ForeignKey.Deferral deferral) {
+    return dialect.hasDeferrableConstraints() ? out.append(deferral(deferral)).text() : out.text();
   }
 
   private static String action(String event, ForeignKey.Action action) {

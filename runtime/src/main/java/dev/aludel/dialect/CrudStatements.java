@@ -5,6 +5,7 @@ import dev.aludel.error.MappingException;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
@@ -195,6 +196,31 @@ public final class CrudStatements {
             .map(SelectColumn::of)
             .toList();
     return text(ArrayStatements.update(table, columns, matching, answer));
+  }
+
+  /**
+   * Updates columns of some rows in one statement: {@code update t set a = case when id = ? then
+   * cast(? as integer) when … end where id in (?, ?)}.
+   */
+  public String updateByCase(Table table, int[] columns, int rows) {
+    SqlExpression same = match(table, key(table));
+    List<Update.Assignment> assignments =
+        Arrays.stream(columns)
+            .mapToObj(table::column)
+            .map(
+                column ->
+                    new Update.Assignment(
+                        column.identifier(),
+                        new CaseWhen(
+                            Collections.nCopies(
+                                rows,
+                                new CaseWhen.Branch(
+                                    same, new Cast(parameter(column), column.type()))),
+                            null)))
+            .toList();
+    return text(
+        new Update(
+            table.reference(), assignments, null, among(table, key(table), rows), List.of()));
   }
 
   /** Deletes one row: {@code delete from t where id = ?}. */

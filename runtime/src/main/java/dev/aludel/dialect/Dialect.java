@@ -92,6 +92,12 @@ public abstract class Dialect {
   /** The most parameters that a statement may have. */
   public abstract int maxParameters();
 
+  /**
+   * Whether unique values are checked when all rows of a statement are changed, so that one may
+   * swap them; else row by row, unless a constraint is deferrable.
+   */
+  public abstract boolean checksUniqueAfterStatement();
+
   /** The name of a type in DDL and in casts, unless the type says it itself. */
   abstract String typeName(SqlType type);
 

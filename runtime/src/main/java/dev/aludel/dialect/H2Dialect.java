@@ -44,6 +44,11 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
+  public boolean checksUniqueAfterStatement() {
+    return true;
+  }
+
+  @Override
   public int maxRowsPerInsert() {
     return 50;
   }

@@ -29,6 +29,11 @@ final class PostgresqlDialect extends Dialect {
   }
 
   @Override
+  public boolean checksUniqueAfterStatement() {
+    return false;
+  }
+
+  @Override
   public int maxRowsPerInsert() {
     return 1_000;
   }

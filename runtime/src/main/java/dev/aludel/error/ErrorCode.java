@@ -188,14 +188,20 @@ public enum ErrorCode {
       "ALU-5371",
       "%s lost its %s, whose key is part of its own: the column %s must not become NULL.",
       "Delete it, or let the relationship cascade DELETE_ORPHAN, which deletes what is taken out."),
+  LINK_IS_STALE(
+      "ALU-5373",
+      "%s: %s rows were to be deleted, but %s of them were not there: %s.",
+      "Somebody else removed the link, or it never was; roll back, and remove what a list that is"
+          + " loaded again still has."),
   TARGET_HAS_ANOTHER_PARENT(
       "ALU-5372",
       "%s is in %s of %s already, and may have one parent only.",
       "Take it from there first, or make a copy of it."),
   UNIQUE_VALUES_ARE_SWAPPED(
       "ALU-5370",
-      "Rows exchange unique values in a circle, and none can give up its own for a moment: %s.",
-      "Make a column of the constraint @Nullable, or flush in two steps."),
+      "Rows exchange values of %s in a circle, and none can give up its own for a moment: %s.",
+      "Declare it by @Unique(columns = …, deferral = INITIALLY_IMMEDIATE), which PostgreSQL checks"
+          + " after a statement; or make a column of it @Nullable; or flush in two steps."),
   SESSION_ONLY_READS(
       "ALU-5375",
       "A session that only reads was asked to %s.",

@@ -39,6 +39,9 @@ public interface Attachment {
   /** The object with this key if the session has it; never loads. */
   @Nullable Object find(EntityMapper<?> mapper, Object key);
 
+  /** Tells of objects that came with one result, which are to be released with the session. */
+  void gathered(Siblings siblings);
+
   /** Adds an object that became related to one of the session's. */
   void related(Object target);
 }

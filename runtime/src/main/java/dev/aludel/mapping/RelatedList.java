@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the rows if they are loaded later. Both sides of the relationship change together.
  *
  * <p>So what is added may be in the database already, and what is removed may not be. A
- * many-to-many list takes both as done: a pair that nobody looked for is inserted unless it is
- * there, and deleting one that is gone is no error, since the rows are as they were wanted.
+ * many-to-many list inserts a pair that nobody looked for unless it is there; a pair that is to be
+ * deleted and is not there makes the flush fail, whether the list was loaded or not.
  *
  * <p>With an ordering column elements are told their places, 0, 1, 2 and so on, whenever the list
  * changes; so adding to such a list loads it. An element that comes in from the other side while

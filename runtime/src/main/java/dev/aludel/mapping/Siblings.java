@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects that came with one result: what one of them lacks is loaded for all. They are held
- * weakly, by their states, so that none keeps the others from being collected.
+ * weakly, by their states, so that none keeps the others from being collected; when the session
+ * closes, no more at all.
  */
 public final class Siblings {
   private static final EntityState[] NONE = {};
@@ -37,6 +38,10 @@ public final class Siblings {
     if (size == members.length) {
       members = Arrays.copyOf(members, size == 0 ? 8 : size * 2);
     }
+    Attachment session = size == 1 ? state.attachment() : null;
+    if (session != null) {
+      session.gathered(this);
+    }
     members[size++] = state;
     state.siblings(this);
   }
@@ -48,6 +53,12 @@ public final class Siblings {
         visitor.accept(members[i]);
       }
     }
+  }
+
+  /** Lets all go: nothing will be loaded for them any more. */
+  public void release() {
+    members = NONE;
+    size = 0;
   }
 
   /** How many there were. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name its name in the database; empty until a table gives it one by the convention
  * @param columns its columns in order
+ * @param deferral when it is checked
  */
-public record UniqueConstraint(String name, List<String> columns) {
+public record UniqueConstraint(String name, List<String> columns, ForeignKey.Deferral deferral) {
 
   /** Copies the list. */
   public UniqueConstraint {
@@ -17,11 +18,21 @@ public record UniqueConstraint(String name, List<String> columns) {
 
   /** A constraint over columns, named by the convention. */
   public static UniqueConstraint of(String... columns) {
-    return new UniqueConstraint("", List.of(columns));
+    return new UniqueConstraint("", List.of(columns), ForeignKey.Deferral.NOT_DEFERRABLE);
   }
 
   /** The same with a name. */
   public UniqueConstraint named(String name) {
-    return new UniqueConstraint(name, columns);
+    return new UniqueConstraint(name, columns, deferral);
+  }
+
+  /** The same, checked at another time. */
+  public UniqueConstraint deferral(ForeignKey.Deferral when) {
+    return new UniqueConstraint(name, columns, when);
+  }
+
+  /** Whether it can be checked later than row by row: rows may swap values in one statement. */
+  public boolean isDeferrable() {
+    return deferral != ForeignKey.Deferral.NOT_DEFERRABLE;
   }
 }

@@ -63,6 +63,9 @@ final class FlushExecutor {
       changes.fill(clear.mapper(), clear.columns(), clear.rows(), column -> null);
     } else if (step instanceof FlushStep.Replace replace) {
       changes.fill(replace.mapper(), replace.columns(), replace.rows(), Placeholders::of);
+    } else if (step instanceof FlushStep.Exchange exchange) {
+      exchange.rows().forEach(ForeignKeys::copy);
+      changes.exchange(exchange);
     } else if (step instanceof FlushStep.Delete delete) {
       changes.delete(delete);
     } else {

@@ -102,6 +102,19 @@ sealed interface FlushStep {
     }
   }
 
+  /** Gives rows the unique values that others of them had, in one statement. */
+  record Exchange(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows)
+      implements FlushStep {
+    public Exchange {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "exchange " + mapper.table() + columns.names(mapper.table()) + " x" + rows.size();
+    }
+  }
+
   /** Deletes rows, by their keys. */
   record Delete(EntityMapper<?> mapper, List<EntityState> rows) implements FlushStep {
     public Delete {

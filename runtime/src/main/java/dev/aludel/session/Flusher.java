@@ -55,7 +55,8 @@ final class Flusher implements Nesting.Levels {
       Work work = new WorkCollector(objects, time).collect();
       List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
       Versions.read(work, objects.work(), this::currentRows);
-      List<UniqueValues.Takeover> takeovers = UniqueValues.of(work, this::currentRows);
+      List<UniqueValues.Takeover> takeovers =
+          UniqueValues.of(work, this::currentRows, factory::uniqueKeys);
       perform(FlushPlanner.plan(work, toOthers, takeovers), work, time);
     } finally {
       flushing = false;

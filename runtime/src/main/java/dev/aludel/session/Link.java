@@ -33,4 +33,10 @@ record Link(Edge edge, EntityState owner, EntityState target) {
         ? new Link(inverse, target, owner)
         : new Link(edge, owner, target);
   }
+
+  /** The relationship and both ends, for messages. */
+  @Override
+  public String toString() {
+    return edge + " of " + owner.describe() + " to " + target.describe();
+  }
 }

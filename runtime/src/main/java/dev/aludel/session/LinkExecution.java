@@ -1,5 +1,7 @@
 package dev.aludel.session;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Parameters;
 import dev.aludel.mapping.Edge;
@@ -14,7 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes pairs of association tables. Taking out a pair that is not there is no error. */
+/**
+ * Writes pairs of association tables. A pair that is taken out must be there: {@link
+ * StaleRowException} for those that are not, as in SQLAlchemy, which does not say which.
+ */
 final class LinkExecution {
   private final JdbcConnection connection;
   private final StatementTexts texts;
@@ -43,9 +48,7 @@ final class LinkExecution {
     } else if (step instanceof FlushStep.InsertMissingLinks insert) {
       insertMissing(insert.edge(), insert.links());
     } else if (step instanceof FlushStep.DeleteLinks delete) {
-      List<@Nullable Object[]> pairs = new ArrayList<>();
-      delete.links().forEach(link -> pairs.add(pair(link)));
-      delete(delete.edge(), pairColumns(delete.edge()), pairs);
+      delete(delete.edge(), delete.links());
     } else if (step instanceof FlushStep.DeleteAllLinks all) {
       List<@Nullable Object[]> keys = new ArrayList<>();
       all.deleted().forEach(state -> keys.add(key.apply(state)));
@@ -94,7 +97,28 @@ final class LinkExecution {
     send(texts.insertMissing(edge.through(), rows.columns, pairs.columns), executions);
   }
 
-  private void delete(Edge edge, List<String> columns, List<@Nullable Object[]> matches) {
+  private void delete(Edge edge, List<Link> links) {
+    List<@Nullable Object[]> pairs = new ArrayList<>();
+    links.forEach(link -> pairs.add(pair(link)));
+    int[] deleted = delete(edge, pairColumns(edge), pairs);
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < deleted.length; i++) {
+      if (deleted[i] == 0) {
+        missing.add(links.get(i).toString());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new StaleRowException(
+          ErrorCode.LINK_IS_STALE,
+          edge.through(),
+          links.size(),
+          missing.size(),
+          String.join(", ", missing));
+    }
+  }
+
+  /** Answers how many rows each match had. */
+  private int[] delete(Edge edge, List<String> columns, List<@Nullable Object[]> matches) {
     Rows rows = new Rows(edge.through(), columns);
     matches.forEach(rows::add);
     List<Parameters> executions = new ArrayList<>();
@@ -103,15 +127,13 @@ final class LinkExecution {
       rows.binding().addAll(parameters, List.<@Nullable Object[]>of(row));
       executions.add(parameters);
     }
-    send(texts.delete(edge.through(), rows.columns.toArray()), executions);
+    return send(texts.delete(edge.through(), rows.columns.toArray()), executions);
   }
 
-  private void send(String sql, List<Parameters> executions) {
-    if (executions.size() == 1) {
-      connection.update(sql, executions.get(0));
-    } else {
-      connection.batch(sql, executions);
-    }
+  private int[] send(String sql, List<Parameters> executions) {
+    return executions.size() == 1
+        ? new int[] {(int) connection.update(sql, executions.get(0))}
+        : connection.batch(sql, executions);
   }
 
   private @Nullable Object[] valuesOf(Edge edge, Link link) {

@@ -97,6 +97,44 @@ final class RowChanges {
     write(change, rows, values);
   }
 
+  /** Writes what changes hands in one statement, because a second one would come too late. */
+  void exchange(FlushStep.Exchange step) {
+    Change change = new Change(step.mapper(), step.columns(), false);
+    int[] columns = step.columns().toArray();
+    List<@Nullable Object[]> values = new ArrayList<>();
+    for (EntityState row : step.rows()) {
+      values.add(RowValues.with(row, columns, key(row)));
+    }
+    if (texts.dialect().supportsArrayInsert()) {
+      write(change, step.rows(), values);
+    } else {
+      requireAll(step.rows(), updateByCase(change, values));
+    }
+    noteKeys(step.mapper(), step.columns(), step.rows(), values);
+  }
+
+  private long updateByCase(Change change, List<@Nullable Object[]> rows) {
+    Table table = change.mapper.table();
+    int[] columns = change.columns.toArray();
+    int[] matching = change.matching();
+    Parameters parameters = new Parameters();
+    RowParameters keys = new RowParameters(table, matching);
+    List<@Nullable Object[]> matches = new ArrayList<>();
+    for (@Nullable Object[] row : rows) {
+      matches.add(Arrays.copyOfRange(row, columns.length, row.length));
+    }
+    for (int i = 0; i < columns.length; i++) {
+      RowParameters value = new RowParameters(table, columns[i]);
+      for (int row = 0; row < rows.size(); row++) {
+        keys.addAll(parameters, matches.subList(row, row + 1));
+        value.addAll(
+            parameters, List.<@Nullable Object[]>of(new @Nullable Object[] {rows.get(row)[i]}));
+      }
+    }
+    keys.addAll(parameters, matches);
+    return connection.update(texts.updateByCase(table, change.columns, rows.size()), parameters);
+  }
+
   void delete(FlushStep.Delete step) {
     Table table = step.mapper().table();
     boolean versioned = step.mapper().version() >= 0;

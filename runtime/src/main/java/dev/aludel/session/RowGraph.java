@@ -68,6 +68,8 @@ final class RowGraph {
     final Node after;
     final Reason reason;
     final ColumnSet columns;
+    // What the columns are, if that is the reason.
+    final @Nullable UniqueKey key;
     boolean over;
 
     Wait(Node before, Node after, Reason reason, ColumnSet columns) {
@@ -75,6 +77,15 @@ final class RowGraph {
       this.after = after;
       this.reason = reason;
       this.columns = columns;
+      this.key = null;
+    }
+
+    Wait(Node before, Node after, UniqueKey key) {
+      this.before = before;
+      this.after = after;
+      this.reason = Reason.UNIQUE_VALUE;
+      this.columns = key.columns();
+      this.key = key;
     }
   }
 
@@ -97,10 +108,18 @@ final class RowGraph {
   }
 
   void wait(Node after, Node before, Reason reason, ColumnSet columns) {
-    Wait wait = new Wait(before, after, reason, columns);
-    after.waits.add(wait);
-    before.others.add(wait);
-    after.open++;
+    add(new Wait(before, after, reason, columns));
+  }
+
+  /** A row takes a unique value of another. */
+  void wait(Node after, Node before, UniqueKey key) {
+    add(new Wait(before, after, key));
+  }
+
+  private static void add(Wait wait) {
+    wait.after.waits.add(wait);
+    wait.before.others.add(wait);
+    wait.after.open++;
   }
 
   /** A further update of a row, of what it could not say before another row was there. */

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rows may wait for each other in a circle. Then one of them gives way: a unique value, or a
  * reference, that can be NULL is cleared first and written last; a unique value that cannot gets
- * one that nobody else has.
+ * one that nobody else has; last, one statement swaps them where the database allows that.
  */
 final class RowPlanner {
   private final RowGraph graph;
@@ -212,7 +213,26 @@ final class RowPlanner {
         return;
       }
     }
-    doWithout(circle);
+    if (!exchange(circle)) {
+      doWithout(circle);
+    }
+  }
+
+  /** Values that change hands in one statement, where the database lets them. */
+  private boolean exchange(List<Wait> circle) {
+    UniqueKey key = circle.get(0).key;
+    for (Wait wait : circle) {
+      boolean alike = wait.before.kind == Kind.UPDATE && mapper(wait) == mapper(circle.get(0));
+      if (key == null || !key.isExchangeable() || !key.equals(wait.key) || !alike) {
+        return false;
+      }
+    }
+    List<EntityState> rows = circle.stream().map(wait -> wait.before.state()).toList();
+    ColumnSet columns = circle.get(0).columns;
+    steps.add(new FlushStep.Exchange(mapper(circle.get(0)), columns, rows));
+    circle.forEach(wait -> wait.before.columns = wait.before.columns.without(columns));
+    circle.forEach(this::end);
+    return true;
   }
 
   /** The holder's row gives up its value before all else. */
@@ -261,15 +281,17 @@ final class RowPlanner {
         circle.stream().filter(wait -> wait.reason == Reason.PERHAPS).limit(1).toList();
     boolean deletes = circle.stream().allMatch(wait -> wait.reason == Reason.DELETED_PARENT);
     if (perhaps.isEmpty() && !deletes) {
-      boolean unique = circle.stream().anyMatch(wait -> wait.reason == Reason.UNIQUE_VALUE);
+      Optional<UniqueKey> key =
+          circle.stream().flatMap(wait -> Stream.ofNullable(wait.key)).findFirst();
       String rows =
           circle.stream()
               .filter(wait -> wait.after.row != null)
               .map(wait -> wait.after.state().describe())
               .distinct()
               .collect(Collectors.joining(", "));
-      throw new SessionStateException(
-          unique ? ErrorCode.UNIQUE_VALUES_ARE_SWAPPED : ErrorCode.ROWS_REFER_TO_EACH_OTHER, rows);
+      throw key.isPresent()
+          ? new SessionStateException(ErrorCode.UNIQUE_VALUES_ARE_SWAPPED, key.get().name(), rows)
+          : new SessionStateException(ErrorCode.ROWS_REFER_TO_EACH_OTHER, rows);
     }
     (deletes ? circle : perhaps).forEach(this::end);
   }

@@ -105,8 +105,7 @@ final class RowWaits {
   }
 
   private void ofTaker(UniqueValues.Takeover takeover) {
-    graph.wait(
-        node(takeover.taker()), node(takeover.holder()), Reason.UNIQUE_VALUE, takeover.key());
+    graph.wait(node(takeover.taker()), node(takeover.holder()), takeover.key());
   }
 
   /** The row of this flush that a foreign key's values refer to. */

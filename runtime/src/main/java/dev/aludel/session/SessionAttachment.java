@@ -6,8 +6,11 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.mapping.Siblings;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.query.RunnerSource;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class SessionAttachment implements Attachment, RunnerSource {
+  private static final int FEW = 64;
+
   private final boolean readOnly;
+  // Objects that outlive the session would else keep the states of all that they came with.
+  private final List<WeakReference<Siblings>> gathered = new ArrayList<>(0);
+  private int many = FEW;
   private @Nullable Session session;
 
   SessionAttachment(Session session, boolean readOnly) {
@@ -27,6 +35,22 @@ final class SessionAttachment implements Attachment, RunnerSource {
 
   void cut() {
     session = null;
+    for (WeakReference<Siblings> each : gathered) {
+      Siblings siblings = each.get();
+      if (siblings != null) {
+        siblings.release();
+      }
+    }
+    gathered.clear();
+  }
+
+  @Override
+  public void gathered(Siblings siblings) {
+    if (gathered.size() == many) {
+      gathered.removeIf(each -> each.get() == null);
+      many = Math.max(FEW, 2 * gathered.size());
+    }
+    gathered.add(new WeakReference<>(siblings));
   }
 
   @Override

@@ -30,6 +30,7 @@ public final class SessionFactory {
   private final InstantSource clock;
   private final Consumer<EntityMapper<?>> firstUse;
   private final Map<Edge, EdgePlan> declared;
+  private final Map<EntityMapper<?>, List<UniqueKey>> uniqueKeys;
   private final Set<EntityMapper<?>> known;
   private final ConnectionOptions options;
   private final OpenSessions opened;
@@ -54,6 +55,7 @@ public final class SessionFactory {
     this.firstUse = firstUse;
     this.known = ConcurrentHashMap.newKeySet();
     this.declared = new ConcurrentHashMap<>();
+    this.uniqueKeys = new ConcurrentHashMap<>();
     this.options = ConnectionOptions.NONE;
     this.opened = new OpenSessions();
   }
@@ -66,6 +68,7 @@ public final class SessionFactory {
     this.firstUse = shared.firstUse;
     this.known = shared.known;
     this.declared = shared.declared;
+    this.uniqueKeys = shared.uniqueKeys;
     this.options = options;
     this.opened = shared.opened;
     this.listeners = shared.listeners;
@@ -163,6 +166,11 @@ public final class SessionFactory {
     }
     found.sort(Comparator.comparing(Edge::toString));
     return found;
+  }
+
+  /** What is unique in a model's table. */
+  List<UniqueKey> uniqueKeys(EntityMapper<?> mapper) {
+    return uniqueKeys.computeIfAbsent(mapper, key -> UniqueKey.of(key.table(), texts.dialect()));
   }
 
   /** How a relationship is loaded if no query says more than its declaration. */

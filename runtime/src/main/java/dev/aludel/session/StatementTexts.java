@@ -75,6 +75,13 @@ final class StatementTexts {
         crud -> crud.updateFromArrays(table, columns.toArray(), matching, returning.toArray()));
   }
 
+  /** Updates columns of some rows, by key, in one statement without arrays. */
+  String updateByCase(Table table, ColumnSet columns, int rows) {
+    Shape shape =
+        new Shape(Kind.EXCHANGE, table.tableName().toString(), columns, ColumnSet.NONE, rows);
+    return text(shape, crud -> crud.updateByCase(table, columns.toArray(), rows));
+  }
+
   /** Some columns of rows, by key. */
   String selectByKeys(Table table, ColumnSet columns, int rows) {
     Shape shape = shape(Kind.SELECT, table, columns, rows);
@@ -113,6 +120,7 @@ final class StatementTexts {
     INSERT,
     INSERT_MISSING,
     UPDATE,
+    EXCHANGE,
     DELETE,
     SELECT
   }

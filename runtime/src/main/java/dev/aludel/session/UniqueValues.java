@@ -2,22 +2,16 @@ package dev.aludel.session;
 
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
-import dev.aludel.schema.Index;
-import dev.aludel.schema.IndexEntry;
-import dev.aludel.schema.Table;
-import dev.aludel.schema.UniqueConstraint;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Objects do not keep their old values. So where unique values are changed, and others want
  * unique values of the same kind, the old ones are read: one query for the rows of a model.
+ *
+ * <p>Of unique indexes over expressions those are understood that change letters or blanks only,
+ * such as {@code lower(email)}: values that may be equal then count as equal. Others are left to
+ * the order that a flush has anyway, deletes first where foreign keys allow it.
  */
 final class UniqueValues {
   private final EntityMapper<?> mapper;
@@ -43,10 +41,9 @@ final class UniqueValues {
   /**
    * One row wants what another one has.
    *
-   * @param key the columns that are unique together
    * @param fromDeleted whether the holder is deleted, and not changed
    */
-  record Takeover(EntityState taker, EntityState holder, ColumnSet key, boolean fromDeleted) {}
+  record Takeover(EntityState taker, EntityState holder, UniqueKey key, boolean fromDeleted) {}
 
   /** Where values that rows have in the database can be read. */
   interface CurrentRows {
@@ -55,7 +52,9 @@ final class UniqueValues {
         EntityMapper<?> mapper, ColumnSet columns, Collection<EntityState> rows);
   }
 
-  static List<Takeover> of(Work work, CurrentRows rows) {
+  /** For the keys that models have. */
+  static List<Takeover> of(
+      Work work, CurrentRows rows, Function<EntityMapper<?>, List<UniqueKey>> keys) {
     if (work.changed().isEmpty() && work.deleted().isEmpty()) {
       return List.of();
     }
@@ -65,32 +64,32 @@ final class UniqueValues {
     List<Takeover> all = new ArrayList<>();
     for (EntityMapper<?> mapper : mappers) {
       UniqueValues values = new UniqueValues(mapper, work);
-      values.find(rows);
+      values.find(rows, keys.apply(mapper));
       all.addAll(values.takeovers);
     }
     return all;
   }
 
-  private void find(CurrentRows rows) {
-    Map<ColumnSet, Parties> contested = new LinkedHashMap<>();
-    for (ColumnSet key : keys(mapper.table())) {
-      Parties parties = parties(key);
+  private void find(CurrentRows rows, List<UniqueKey> keys) {
+    Map<UniqueKey, Parties> contested = new LinkedHashMap<>();
+    for (UniqueKey key : keys) {
+      Parties parties = parties(key.columns());
       if (parties.isContested()) {
         contested.put(key, parties);
       }
     }
     ColumnSet wanted = ColumnSet.NONE;
     Set<EntityState> unknown = new LinkedHashSet<>();
-    for (Map.Entry<ColumnSet, Parties> each : contested.entrySet()) {
-      List<EntityState> unread = unread(each.getKey(), each.getValue().holders);
+    for (Map.Entry<UniqueKey, Parties> each : contested.entrySet()) {
+      List<EntityState> unread = unread(each.getKey().columns(), each.getValue().holders);
       if (!unread.isEmpty()) {
-        wanted = wanted.and(each.getKey());
+        wanted = wanted.and(each.getKey().columns());
         unknown.addAll(unread);
       }
     }
     Map<EntityState, @Nullable Object[]> read =
         unknown.isEmpty() ? Map.of() : rows.read(mapper, wanted, unknown);
-    for (Map.Entry<ColumnSet, Parties> each : contested.entrySet()) {
+    for (Map.Entry<UniqueKey, Parties> each : contested.entrySet()) {
       connect(each.getKey(), each.getValue(), new Old(wanted, read));
     }
   }
@@ -111,7 +110,7 @@ final class UniqueValues {
     return parties;
   }
 
-  private void connect(ColumnSet key, Parties parties, Old old) {
+  private void connect(UniqueKey key, Parties parties, Old old) {
     Map<Object, EntityState> holders = new HashMap<>();
     for (EntityState holder : parties.holders) {
       Object value = old.valueOf(holder, key);
@@ -154,49 +153,14 @@ final class UniqueValues {
   }
 
   /** What an object says now; null if a part is null or unset, which is never equal to another. */
-  private static @Nullable Object valueOf(EntityState row, ColumnSet key) {
-    return isKnown(row, key) ? comparable(RowValues.of(row, key.toArray())) : null;
-  }
-
-  /** Values of which equal ones are equal in Java, too. */
-  private static @Nullable Object comparable(@Nullable Object[] values) {
-    List<Object> parts = new ArrayList<>(values.length);
-    for (Object value : values) {
-      if (value == null) {
-        return null;
-      } else if (value instanceof BigDecimal number) {
-        parts.add(number.stripTrailingZeros());
-      } else if (value instanceof byte[] bytes) {
-        parts.add(HexFormat.of().formatHex(bytes));
-      } else {
-        parts.add(value instanceof String text ? text.stripTrailing() : value);
-      }
-    }
-    return parts;
+  private static @Nullable Object valueOf(EntityState row, UniqueKey key) {
+    return isKnown(row, key.columns())
+        ? key.comparable(RowValues.of(row, key.columns().toArray()))
+        : null;
   }
 
   private static List<EntityState> of(EntityMapper<?> mapper, List<EntityState> rows) {
     return rows.stream().filter(row -> row.mapper() == mapper).toList();
-  }
-
-  /** The primary key, unique constraints, and unique indexes over plain columns. */
-  private static List<ColumnSet> keys(Table table) {
-    Stream<List<String>> constraints =
-        table.uniqueConstraints().stream().map(UniqueConstraint::columns);
-    Stream<List<String>> indexes =
-        table.indexes().stream()
-            .filter(Index::isUnique)
-            .filter(UniqueValues::isPlain)
-            .map(Index::columns);
-    return Stream.concat(
-            Stream.of(ColumnSet.of(table.primaryKey())),
-            Stream.concat(constraints, indexes).map(table::indexesOf).map(ColumnSet::of))
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isPlain(Index index) {
-    return index.entries().stream().noneMatch(entry -> entry.kind() == IndexEntry.Kind.EXPRESSION);
   }
 
   /** Who wants values of a key, and who has some. */
@@ -213,20 +177,20 @@ final class UniqueValues {
   /** The values before the flush. */
   private record Old(ColumnSet columns, Map<EntityState, @Nullable Object[]> read) {
 
-    @Nullable Object valueOf(EntityState row, ColumnSet key) {
-      if (key.equals(ColumnSet.of(row.keyColumns()))) {
-        return comparable(RowValues.sortedKey(row));
+    @Nullable Object valueOf(EntityState row, UniqueKey key) {
+      if (key.columns().equals(ColumnSet.of(row.keyColumns()))) {
+        return key.comparable(RowValues.sortedKey(row));
       }
       @Nullable Object[] values = read.get(row);
       if (values == null) {
-        return isTouched(row, key) ? null : UniqueValues.valueOf(row, key);
+        return isTouched(row, key.columns()) ? null : UniqueValues.valueOf(row, key);
       }
-      int[] wanted = key.toArray();
+      int[] wanted = key.columns().toArray();
       @Nullable Object[] some = new Object[wanted.length];
       for (int i = 0; i < wanted.length; i++) {
         some[i] = values[columns.indexOf(wanted[i])];
       }
-      return comparable(some);
+      return key.comparable(some);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.aludel.mapping.Attachment;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Siblings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class Unconnected implements Attachment {
 
   @Override
   public void changed(EntityState state) {}
+
+  @Override
+  public void gathered(Siblings siblings) {}
 
   @Override
   public void changing(EntityState state, int attribute) {}

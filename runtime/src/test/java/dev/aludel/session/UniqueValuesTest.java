@@ -4,6 +4,7 @@ import static dev.aludel.session.Models.profile;
 import static dev.aludel.session.Models.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aludel.dialect.Dialect;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
@@ -117,7 +118,9 @@ class UniqueValuesTest {
       }
     }
     Work work = new WorkCollector(objects, new FlushTime(Fixture.NOW)).collect();
-    return FlushPlanner.plan(work, List.of(), UniqueValues.of(work, this::read)).toString();
+    return FlushPlanner.plan(
+            work, List.of(), UniqueValues.of(work, this::read, UniqueValuesTest::keys))
+        .toString();
   }
 
   private Map<EntityState, @Nullable Object[]> read(
@@ -134,5 +137,9 @@ class UniqueValuesTest {
       read.put(row, values);
     }
     return read;
+  }
+
+  private static List<UniqueKey> keys(EntityMapper<?> mapper) {
+    return UniqueKey.of(mapper.table(), Dialect.named("postgresql"));
   }
 }

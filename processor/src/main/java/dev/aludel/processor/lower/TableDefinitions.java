@@ -26,7 +26,9 @@ final class TableDefinitions {
       table.primaryKey(strings(plan.primaryKey()));
     }
     for (TablePlan.Unique unique : plan.constraints().uniques()) {
-      UniqueConstraint made = UniqueConstraint.of(strings(unique.columns()));
+      UniqueConstraint made =
+          UniqueConstraint.of(strings(unique.columns()))
+              .deferral(ForeignKey.Deferral.valueOf(unique.deferral().name()));
       table.unique(unique.name().map(made::named).orElse(made));
     }
     plan.foreignKeys().forEach(key -> table.foreignKey(foreignKey(key, plan)));

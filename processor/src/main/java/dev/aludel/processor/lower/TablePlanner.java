@@ -10,6 +10,7 @@ import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.TableDescriptor;
 import dev.aludel.processor.model.TablePlan;
+import dev.aludel.processor.model.UniqueDescriptor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,16 +72,21 @@ final class TablePlanner {
   private List<TablePlan.Unique> uniques() {
     Set<TablePlan.Unique> uniques = new LinkedHashSet<>();
     for (List<String> columns : groups(column -> column.options().unique())) {
-      uniques.add(new TablePlan.Unique(columns, Optional.empty()));
+      uniques.add(TablePlan.Unique.of(columns));
     }
     model.relationships().stream()
         .filter(TablePlanner::isOneToOne)
         .map(edge -> edge.foreignKey().stream().map(pair -> pair.referring()).toList())
         .filter(columns -> !isKey(columns))
-        .forEach(columns -> uniques.add(new TablePlan.Unique(columns, Optional.empty())));
-    model.model().constraints().uniques().stream()
-        .map(unique -> new TablePlan.Unique(resolve(unique.columns()), unique.name()))
-        .forEach(uniques::add);
+        .forEach(columns -> uniques.add(TablePlan.Unique.of(columns)));
+    for (UniqueDescriptor unique : model.model().constraints().uniques()) {
+      List<String> columns = resolve(unique.columns());
+      if (unique.isDeferrable()) {
+        // Instead of the one that a relationship, or a column's unique, implies.
+        uniques.remove(TablePlan.Unique.of(columns));
+      }
+      uniques.add(new TablePlan.Unique(columns, unique.name(), unique.deferral()));
+    }
     return List.copyOf(uniques);
   }
 

@@ -72,10 +72,16 @@ public record TablePlan(
   }
 
   /** A UNIQUE constraint over columns of these names. */
-  public record Unique(List<String> columns, Optional<String> name) {
+  public record Unique(
+      List<String> columns, Optional<String> name, ForeignKeyActions.Deferral deferral) {
 
     public Unique {
       columns = List.copyOf(columns);
+    }
+
+    /** One that is named by the convention and checked at once. */
+    public static Unique of(List<String> columns) {
+      return new Unique(columns, Optional.empty(), ForeignKeyActions.Deferral.NOT_DEFERRABLE);
     }
   }
 

@@ -9,10 +9,19 @@ import java.util.Optional;
  *
  * @param columns names of columns or attributes, as given
  */
-public record UniqueDescriptor(List<String> columns, Optional<String> name, Origin origin) {
+public record UniqueDescriptor(
+    List<String> columns,
+    Optional<String> name,
+    ForeignKeyActions.Deferral deferral,
+    Origin origin) {
 
   /** Copies the list. */
   public UniqueDescriptor {
     columns = List.copyOf(columns);
+  }
+
+  /** Whether it can be checked later than at once. */
+  public boolean isDeferrable() {
+    return deferral != ForeignKeyActions.Deferral.NOT_DEFERRABLE;
   }
 }

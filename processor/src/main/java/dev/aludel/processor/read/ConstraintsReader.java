@@ -7,6 +7,7 @@ import dev.aludel.annotation.Unique;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.CheckDescriptor;
 import dev.aludel.processor.model.ConstraintsDescriptor;
+import dev.aludel.processor.model.ForeignKeyActions.Deferral;
 import dev.aludel.processor.model.ForeignKeyDescriptor;
 import dev.aludel.processor.model.IndexDescriptor;
 import dev.aludel.processor.model.UniqueDescriptor;
@@ -37,7 +38,11 @@ final class ConstraintsReader {
   }
 
   private static UniqueDescriptor unique(AnnotationView view) {
-    return new UniqueDescriptor(view.texts("columns"), view.optionalText("name"), view.origin());
+    return new UniqueDescriptor(
+        view.texts("columns"),
+        view.optionalText("name"),
+        view.constant("deferral", Deferral::valueOf),
+        view.origin());
   }
 
   private static IndexDescriptor index(AnnotationView view) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.ForeignKeyActions;
+import dev.aludel.processor.model.ForeignKeyActions.Deferral;
 import dev.aludel.processor.model.LinkedForeignKey;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.TablePlan;
@@ -136,11 +137,12 @@ final class TableDefinitionWriter {
       code.add("\n.primaryKey($L)", strings(table.primaryKey()));
     }
     for (TablePlan.Unique unique : table.constraints().uniques()) {
-      code.add(
-          "\n.unique($T.of($L)$L)",
-          RuntimeTypes.UNIQUE_CONSTRAINT,
-          strings(unique.columns()),
-          named(unique.name()));
+      CodeBlock.Builder constraint =
+          CodeBlock.builder()
+              .add("$T.of($L)", RuntimeTypes.UNIQUE_CONSTRAINT, strings(unique.columns()));
+      Deferral usual = ForeignKeyActions.NONE.deferral();
+      addUnless(constraint, usual, "deferral", "Deferral", unique.deferral());
+      code.add("\n.unique($L$L)", constraint.build(), named(unique.name()));
     }
     table.foreignKeys().forEach(key -> code.add("\n.foreignKey($L)", foreignKey(key)));
     table.constraints().checks().forEach(check -> code.add("\n.check($L)", check(check)));

@@ -3,11 +3,14 @@ package dev.aludel.conformance.account;
 import static dev.aludel.conformance.account.Film_.FILM;
 import static dev.aludel.conformance.account.Genre_.GENRE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.Database;
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.error.StaleRowException;
 import dev.aludel.session.Session;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pairs of a many-to-many relationship of which one side only knows. */
@@ -91,17 +94,57 @@ class LinksTest extends ConformanceTest {
   }
 
   @Test
-  void removingAPairThatIsGoneIsNoError() {
+  @Tag("A119")
+  void removingAPairThatIsGoneIsAnErrorThatNamesIt() {
     save();
     try (Session session = database.session()) {
       Film film = session.query(FILM).one();
-      assertThat(film.genres()).hasSize(1);
       Genre genre = film.genres().get(0);
       database.transaction(other -> other.query(FILM).one().genres().clear());
       film.genres().remove(genre);
-      sql.assertSends(session::flush, "delete from film_genres where film_id = ? and genre_id = ?");
-      session.commit();
+      assertThatThrownBy(
+              () ->
+                  sql.assertSends(
+                      session::flush, "delete from film_genres where film_id = ? and genre_id = ?"))
+          .isInstanceOf(StaleRowException.class)
+          .hasMessageContaining("ALU-5373")
+          .hasMessageContaining("film_genres: 1 rows were to be deleted, but 1 of them")
+          .hasMessageContaining("Film.genres of Film#1 to Genre#1");
+      session.rollback();
       assertThat(film.genres()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPairOfAListThatNobodyLoadedIsCheckedToo() {
+    save();
+    try (Session session = database.session()) {
+      Film film = session.query(FILM).one();
+      Genre never = Genre.of("Comedy");
+      session.add(never);
+      session.flush();
+      film.genres().remove(never);
+      assertThatThrownBy(session::flush).hasMessageContaining("Film.genres of Film#1 to Genre#2");
+    }
+  }
+
+  @Test
+  void aBatchThatMissesOneOfManyPairsWritesNothing() {
+    save();
+    database.transaction(
+        session ->
+            session.query(FILM).one().genres().addAll(List.of(Genre.of("Noir"), Genre.of("War"))));
+    try (Session session = database.session()) {
+      Film film = session.query(FILM).one();
+      assertThat(film.genres()).hasSize(3);
+      database.transaction(
+          other -> other.query(FILM).one().genres().removeIf(any -> any.name().equals("Noir")));
+      film.genres().clear();
+      assertThatThrownBy(session::commit)
+          .isInstanceOf(StaleRowException.class)
+          .hasMessageContaining("3 rows were to be deleted, but 1 of them were not there: Film");
+      session.rollback();
+      assertThat(film.genres()).extracting(Genre::name).containsExactly("Crime", "War");
     }
   }
 

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.conformance.TestDatabase;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.session.Session;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows that take unique values of others in the same flush. */
@@ -226,6 +229,52 @@ class ExchangeTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("A119")
+  void requiredOneToOnesAreSwappedInOneStatement() {
+    Member ada = Member.of("ada");
+    Member ben = Member.of("ben");
+    Key red = Key.of(ada, "red");
+    Key blue = Key.of(ben, "blue");
+    session.addAll(List.of(red, blue));
+    session.commit();
+    session.refresh(red);
+    session.refresh(blue);
+
+    red.member(ben);
+    blue.member(ada);
+    blue.note("light blue");
+    sql.assertSends(
+        session::flush,
+        "select id, member_id from door_keys where id in (?, ?)",
+        onH2OrPostgresql(
+            "update door_keys set member_id = case when id = ? then cast(? as bigint)"
+                + " when id = ? then cast(? as bigint) end where id in (?, ?)",
+            "update door_keys set member_id = input.member_id from unnest(?, ?)"
+                + " as input(member_id, key_1) where door_keys.id = input.key_1"),
+        "update door_keys set note = ? where id = ?");
+    session.commit();
+    assertThat(red.member()).isSameAs(ben);
+    assertThat(blue.member()).isSameAs(ada);
+    assertThat(ada.key()).isSameAs(blue);
+    assertThat(blue.note()).isEqualTo("light blue");
+  }
+
+  @Test
+  void threeMembersPassTheirKeysRound() {
+    List<Key> keys =
+        Stream.of("ada", "ben", "cleo").map(name -> Key.of(Member.of(name), name)).toList();
+    session.addAll(keys);
+    session.commit();
+    List<Member> members = keys.stream().map(Key::member).toList();
+
+    keys.get(0).member(members.get(1));
+    keys.get(1).member(members.get(2));
+    keys.get(2).member(members.get(0));
+    session.commit();
+    assertThat(keys).extracting(key -> key.member().name()).containsExactly("ben", "cleo", "ada");
+  }
+
+  @Test
   void aCircleInWhichNothingCanGiveWayIsAnErrorThatNamesTheRows() {
     Member ada = Member.of("ada");
     Member ben = Member.of("ben");
@@ -236,11 +285,20 @@ class ExchangeTest extends ConformanceTest {
 
     red.member(ben);
     blue.member(ada);
+    if (kind == TestDatabase.H2) {
+      session.commit(); // H2 looks for equal values after a statement.
+      assertThat(red.member()).isSameAs(ben);
+      return;
+    }
+    sql.clear();
     assertThatThrownBy(session::flush)
         .isInstanceOf(SessionStateException.class)
         .hasMessageContaining("ALU-5370")
+        .hasMessageContaining("uq_cards_member_id")
         .hasMessageContaining("Card#red")
-        .hasMessageContaining("Card#blue");
+        .hasMessageContaining("Card#blue")
+        .hasMessageContaining("@Unique(columns = …, deferral = INITIALLY_IMMEDIATE)");
+    assertThat(sql.texts()).noneMatch(text -> text.startsWith("update"));
     session.rollback();
     assertThat(red.member()).isSameAs(ada);
   }

@@ -31,4 +31,9 @@ public interface Member {
   @Nullable Card card();
 
   void card(@Nullable Card card);
+
+  @Relationship(backPopulates = "member")
+  @Nullable Key key();
+
+  void key(@Nullable Key key);
 }

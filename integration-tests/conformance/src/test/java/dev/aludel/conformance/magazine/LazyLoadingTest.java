@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.error.DetachedException;
 import dev.aludel.error.LazyLoadException;
 import dev.aludel.mapping.Lazy;
+import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.Siblings;
 import dev.aludel.query.LoadOption;
 import dev.aludel.session.Session;
 import java.lang.ref.WeakReference;
@@ -139,6 +141,21 @@ class LazyLoadingTest extends Magazine {
       sql.clear();
       assertThat(kept.posts()).hasSize(2);
       assertThat(sql.texts().get(0)).contains("author_id");
+    }
+  }
+
+  @Test
+  void siblingsLetEachOtherGoWhenTheSessionCloses() {
+    List<Author> authors;
+    try (Session session = database.session()) {
+      authors = session.query(AUTHOR).list();
+    }
+    Siblings siblings = Mappers.state(authors.get(0)).siblings();
+    assertThat(siblings).isNotNull();
+    assertThat(siblings.size()).isZero();
+    try (Session session = database.session()) {
+      authors.forEach(session::add);
+      assertThat(authors.get(0).posts()).hasSize(2);
     }
   }
 
