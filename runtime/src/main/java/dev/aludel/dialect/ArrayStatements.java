@@ -4,9 +4,12 @@ import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.ArrayTable;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.CaseWhen;
+import dev.aludel.sql.Cast;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.InList;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Ordering;
@@ -16,6 +19,7 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -70,6 +74,22 @@ final class ArrayStatements {
         new ArrayTable(arrays, input, names, false),
         new Logical(Logical.Operator.AND, matches),
         returning);
+  }
+
+  /**
+   * {@code update t set a = case when id = ? then cast(? as integer) when … end where id in (?,
+   * ?)}: for databases without arrays.
+   */
+  static Update updateByCase(Table table, int[] columns, SqlExpression same, InList among) {
+    List<Update.Assignment> assignments = new ArrayList<>();
+    for (int each : columns) {
+      Column column = table.column(each);
+      Cast value = new Cast(Bind.parameter(column.type()), column.type());
+      CaseWhen.Branch branch = new CaseWhen.Branch(same, value);
+      CaseWhen changed = new CaseWhen(Collections.nCopies(among.values().size(), branch), null);
+      assignments.add(new Update.Assignment(column.identifier(), changed));
+    }
+    return new Update(table.reference(), assignments, null, among, List.of());
   }
 
   private static ColumnReference plain(Identifier name) {

@@ -5,7 +5,6 @@ import dev.aludel.error.MappingException;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Bind;
-import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
@@ -203,24 +202,9 @@ public final class CrudStatements {
    * cast(? as integer) when … end where id in (?, ?)}.
    */
   public String updateByCase(Table table, int[] columns, int rows) {
-    SqlExpression same = match(table, key(table));
-    List<Update.Assignment> assignments =
-        Arrays.stream(columns)
-            .mapToObj(table::column)
-            .map(
-                column ->
-                    new Update.Assignment(
-                        column.identifier(),
-                        new CaseWhen(
-                            Collections.nCopies(
-                                rows,
-                                new CaseWhen.Branch(
-                                    same, new Cast(parameter(column), column.type()))),
-                            null)))
-            .toList();
+    int[] key = key(table);
     return text(
-        new Update(
-            table.reference(), assignments, null, among(table, key(table), rows), List.of()));
+        ArrayStatements.updateByCase(table, columns, match(table, key), among(table, key, rows)));
   }
 
   /** Deletes one row: {@code delete from t where id = ?}. */
@@ -356,7 +340,7 @@ public final class CrudStatements {
         reference(table.column(column)), Bind.parameter(table.column(column).type()), false);
   }
 
-  private static SqlExpression among(Table table, int[] columns, int count) {
+  private static InList among(Table table, int[] columns, int count) {
     List<SqlExpression> parameters = parameters(table, columns);
     SqlExpression row = parameters.size() == 1 ? parameters.get(0) : new RowValue(parameters);
     return new InList(row(table, columns), Collections.nCopies(count, row), false);
