@@ -80,7 +80,7 @@ final class ArrayStatements {
    * {@code update t set a = case when id = ? then cast(? as integer) when … end where id in (?,
    * ?)}: for databases without arrays.
    */
-  static Update updateByCase(Table table, int[] columns, SqlExpression same, InList among) {
+  static Update byCase(Table table, int[] columns, SqlExpression same, InList among) {
     List<Update.Assignment> assignments = new ArrayList<>();
     for (int each : columns) {
       Column column = table.column(each);

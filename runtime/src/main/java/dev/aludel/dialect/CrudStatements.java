@@ -197,14 +197,10 @@ public final class CrudStatements {
     return text(ArrayStatements.update(table, columns, matching, answer));
   }
 
-  /**
-   * Updates columns of some rows in one statement: {@code update t set a = case when id = ? then
-   * cast(? as integer) when … end where id in (?, ?)}.
-   */
-  public String updateByCase(Table table, int[] columns, int rows) {
+  /** {@code update t set a = case when id = ? then ? … end where id in (?, ?)}. */
+  public String updateByCase(Table table, int[] set, int rows) {
     int[] key = key(table);
-    return text(
-        ArrayStatements.updateByCase(table, columns, match(table, key), among(table, key, rows)));
+    return text(ArrayStatements.byCase(table, set, match(table, key), among(table, key, rows)));
   }
 
   /** Deletes one row: {@code delete from t where id = ?}. */
@@ -336,8 +332,7 @@ public final class CrudStatements {
   }
 
   private static SqlExpression any(Table table, int column) {
-    return new InArray(
-        reference(table.column(column)), Bind.parameter(table.column(column).type()), false);
+    return new InArray(reference(table.column(column)), parameter(table.column(column)), false);
   }
 
   private static InList among(Table table, int[] columns, int count) {

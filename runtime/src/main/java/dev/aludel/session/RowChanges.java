@@ -99,7 +99,7 @@ final class RowChanges {
 
   /** Writes what changes hands in one statement, because a second one would come too late. */
   void exchange(FlushStep.Exchange step) {
-    Change change = new Change(step.mapper(), step.columns(), false);
+    Change change = new Change(step.mapper(), step.columns(), false, ColumnSet.NONE);
     int[] columns = step.columns().toArray();
     List<@Nullable Object[]> values = new ArrayList<>();
     for (EntityState row : step.rows()) {
@@ -108,9 +108,9 @@ final class RowChanges {
     if (texts.dialect().supportsArrayInsert()) {
       write(change, step.rows(), values);
     } else {
+      noteKeys(change, step.rows(), values);
       requireAll(step.rows(), updateByCase(change, values));
     }
-    noteKeys(step.mapper(), step.columns(), step.rows(), values);
   }
 
   private long updateByCase(Change change, List<@Nullable Object[]> rows) {

@@ -77,8 +77,7 @@ final class StatementTexts {
 
   /** Updates columns of some rows, by key, in one statement without arrays. */
   String updateByCase(Table table, ColumnSet columns, int rows) {
-    Shape shape =
-        new Shape(Kind.EXCHANGE, table.tableName().toString(), columns, ColumnSet.NONE, rows);
+    Shape shape = shape(Kind.EXCHANGE, table, columns, rows);
     return text(shape, crud -> crud.updateByCase(table, columns.toArray(), rows));
   }
 
