@@ -34,6 +34,11 @@ public final class ArticleMapper extends EntityMapper<ArticleEntity> {
   }
 
   @Override
+  public Article_ metamodel() {
+    return Article_.ARTICLE;
+  }
+
+  @Override
   protected ArticleEntity create() {
     return new ArticleEntity();
   }

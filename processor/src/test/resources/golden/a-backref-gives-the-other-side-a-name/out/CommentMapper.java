@@ -39,6 +39,11 @@ public final class CommentMapper extends EntityMapper<CommentEntity> {
   }
 
   @Override
+  public Comment_ metamodel() {
+    return Comment_.COMMENT;
+  }
+
+  @Override
   protected CommentEntity create() {
     return new CommentEntity();
   }

@@ -38,6 +38,11 @@ public final class CityMapper extends EntityMapper<CityEntity> {
   }
 
   @Override
+  public City_ metamodel() {
+    return City_.CITY;
+  }
+
+  @Override
   protected CityEntity create() {
     return new CityEntity();
   }

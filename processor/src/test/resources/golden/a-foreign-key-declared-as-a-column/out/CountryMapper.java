@@ -34,6 +34,11 @@ public final class CountryMapper extends EntityMapper<CountryEntity> {
   }
 
   @Override
+  public Country_ metamodel() {
+    return Country_.COUNTRY;
+  }
+
+  @Override
   protected CountryEntity create() {
     return new CountryEntity();
   }

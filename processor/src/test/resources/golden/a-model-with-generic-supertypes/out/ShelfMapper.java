@@ -35,6 +35,11 @@ public final class ShelfMapper extends EntityMapper<ShelfEntity> {
   }
 
   @Override
+  public Shelf_ metamodel() {
+    return Shelf_.SHELF;
+  }
+
+  @Override
   protected ShelfEntity create() {
     return new ShelfEntity();
   }

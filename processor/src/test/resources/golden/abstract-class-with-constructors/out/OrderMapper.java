@@ -41,6 +41,11 @@ public final class OrderMapper extends EntityMapper<OrderEntity> {
   }
 
   @Override
+  public Order_ metamodel() {
+    return Order_.ORDER;
+  }
+
+  @Override
   protected OrderEntity create() {
     return new OrderEntity();
   }

@@ -73,6 +73,11 @@ public final class RowMapper extends EntityMapper<RowEntity> {
   }
 
   @Override
+  public Row_ metamodel() {
+    return Row_.ROW;
+  }
+
+  @Override
   protected RowEntity create() {
     return new RowEntity();
   }

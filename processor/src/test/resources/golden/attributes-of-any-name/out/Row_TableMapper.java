@@ -37,6 +37,11 @@ public final class Row_TableMapper extends EntityMapper<Row_TableEntity> {
   }
 
   @Override
+  public Row_Table_ metamodel() {
+    return Row_Table_.THE_TABLE;
+  }
+
+  @Override
   protected Row_TableEntity create() {
     return new Row_TableEntity();
   }

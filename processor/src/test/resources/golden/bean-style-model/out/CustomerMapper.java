@@ -42,6 +42,11 @@ public final class CustomerMapper extends EntityMapper<CustomerEntity> {
   }
 
   @Override
+  public Customer_ metamodel() {
+    return Customer_.CUSTOMER;
+  }
+
+  @Override
   protected CustomerEntity create() {
     return new CustomerEntity();
   }

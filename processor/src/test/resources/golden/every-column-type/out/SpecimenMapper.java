@@ -75,6 +75,11 @@ public final class SpecimenMapper extends EntityMapper<SpecimenEntity> {
   }
 
   @Override
+  public Specimen_ metamodel() {
+    return Specimen_.SPECIMEN;
+  }
+
+  @Override
   protected SpecimenEntity create() {
     return new SpecimenEntity();
   }

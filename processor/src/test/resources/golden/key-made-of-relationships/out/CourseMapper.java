@@ -34,6 +34,11 @@ public final class CourseMapper extends EntityMapper<CourseEntity> {
   }
 
   @Override
+  public Course_ metamodel() {
+    return Course_.COURSE;
+  }
+
+  @Override
   protected CourseEntity create() {
     return new CourseEntity();
   }

@@ -52,6 +52,11 @@ public final class EnrollmentMapper extends EntityMapper<EnrollmentEntity> {
   }
 
   @Override
+  public Enrollment_ metamodel() {
+    return Enrollment_.ENROLLMENT;
+  }
+
+  @Override
   protected EnrollmentEntity create() {
     return new EnrollmentEntity();
   }

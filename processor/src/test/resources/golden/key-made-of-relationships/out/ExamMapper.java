@@ -47,6 +47,11 @@ public final class ExamMapper extends EntityMapper<ExamEntity> {
   }
 
   @Override
+  public Exam_ metamodel() {
+    return Exam_.EXAM;
+  }
+
+  @Override
   protected ExamEntity create() {
     return new ExamEntity();
   }

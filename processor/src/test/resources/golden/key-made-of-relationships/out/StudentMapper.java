@@ -41,6 +41,11 @@ public final class StudentMapper extends EntityMapper<StudentEntity> {
   }
 
   @Override
+  public Student_ metamodel() {
+    return Student_.STUDENT;
+  }
+
+  @Override
   protected StudentEntity create() {
     return new StudentEntity();
   }

@@ -46,6 +46,11 @@ public final class AuthorMapper extends EntityMapper<AuthorEntity> {
   }
 
   @Override
+  public Author_ metamodel() {
+    return Author_.AUTHOR;
+  }
+
+  @Override
   protected AuthorEntity create() {
     return new AuthorEntity();
   }

@@ -45,6 +45,11 @@ public final class BookMapper extends EntityMapper<BookEntity> {
   }
 
   @Override
+  public Book_ metamodel() {
+    return Book_.BOOK;
+  }
+
+  @Override
   protected BookEntity create() {
     return new BookEntity();
   }

@@ -42,6 +42,11 @@ public final class PostMapper extends EntityMapper<PostEntity> {
   }
 
   @Override
+  public Post_ metamodel() {
+    return Post_.POST;
+  }
+
+  @Override
   protected PostEntity create() {
     return new PostEntity();
   }

@@ -33,6 +33,11 @@ public final class TagMapper extends EntityMapper<TagEntity> {
   }
 
   @Override
+  public Tag_ metamodel() {
+    return Tag_.TAG;
+  }
+
+  @Override
   protected TagEntity create() {
     return new TagEntity();
   }

@@ -50,6 +50,11 @@ public final class PersonMapper extends EntityMapper<PersonEntity> {
   }
 
   @Override
+  public Person_ metamodel() {
+    return Person_.PERSON;
+  }
+
+  @Override
   protected PersonEntity create() {
     return new PersonEntity();
   }

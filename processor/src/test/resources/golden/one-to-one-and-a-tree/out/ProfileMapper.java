@@ -39,6 +39,11 @@ public final class ProfileMapper extends EntityMapper<ProfileEntity> {
   }
 
   @Override
+  public Profile_ metamodel() {
+    return Profile_.PROFILE;
+  }
+
+  @Override
   protected ProfileEntity create() {
     return new ProfileEntity();
   }

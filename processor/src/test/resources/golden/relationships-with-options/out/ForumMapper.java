@@ -47,6 +47,11 @@ public final class ForumMapper extends EntityMapper<ForumEntity> {
   }
 
   @Override
+  public Forum_ metamodel() {
+    return Forum_.FORUM;
+  }
+
+  @Override
   protected ForumEntity create() {
     return new ForumEntity();
   }

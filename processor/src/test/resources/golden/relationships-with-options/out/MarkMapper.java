@@ -34,6 +34,11 @@ public final class MarkMapper extends EntityMapper<MarkEntity> {
   }
 
   @Override
+  public Mark_ metamodel() {
+    return Mark_.MARK;
+  }
+
+  @Override
   protected MarkEntity create() {
     return new MarkEntity();
   }

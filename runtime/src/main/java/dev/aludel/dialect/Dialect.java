@@ -135,6 +135,11 @@ public abstract class Dialect {
     return false;
   }
 
+  /** Whether a lock can be one table's of several that are joined. */
+  boolean hasLockOf() {
+    return false;
+  }
+
   /** Whether there is the standard's MERGE, which inserts where no row matches. */
   boolean hasMerge() {
     return false;

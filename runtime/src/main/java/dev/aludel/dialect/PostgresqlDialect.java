@@ -103,6 +103,11 @@ final class PostgresqlDialect extends Dialect {
   }
 
   @Override
+  boolean hasLockOf() {
+    return true;
+  }
+
+  @Override
   boolean hasDeferrableConstraints() {
     return true;
   }

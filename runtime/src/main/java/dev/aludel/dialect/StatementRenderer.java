@@ -254,6 +254,9 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
       return out;
     }
     out.append(" for update");
+    if (lock.of() != null && out.dialect().hasLockOf()) {
+      out.append(" of ").identifier(lock.of());
+    }
     return switch (lock.waiting()) {
       case WAIT -> out;
       case NO_WAIT -> out.append(" nowait");

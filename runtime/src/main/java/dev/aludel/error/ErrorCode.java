@@ -290,6 +290,10 @@ public enum ErrorCode {
       "Use isNull() or isNotNull(), or leave the condition out."),
   PART_OF_QUERY_IS_NULL(
       "ALU-5402", "%s of the statement is null.", "Leave it out, or say what is meant."),
+  REQUIRED_TARGET_IS_HIDDEN(
+      "ALU-5490",
+      "%s.%s must have a value: the row that its foreign key names is hidden by criteria.",
+      "Make the accessor @Nullable, or lift the criteria by option(…)."),
   LIMIT_IS_NEGATIVE("ALU-5403", "%s(%s) is negative.", "Give zero or more."),
   OPERAND_IS_WIDER(
       "ALU-5404",

@@ -2,6 +2,7 @@ package dev.aludel.loading;
 
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.query.Criteria;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.sql.Select;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface LoadPort {
 
   /** Whether the database finds rows quickly by {@code = any(?)}. */
   boolean hasQuickAnyOf();
+
+  /** What the session demands of all rows; null if nothing. */
+  @Nullable Criteria criteria();
 
   /** Sends a select whose answer need not fit into memory, so many rows at a time. */
   <T> T query(Select select, int fetchSize, RowReader<T> reader);

@@ -61,7 +61,7 @@ public final class RelationLoader {
     if (loader.owners.isEmpty()) {
       loader.run(List.of());
     } else {
-      loader.run(List.of(plan.bySelect(keys.apply(plan.edge()))));
+      loader.run(List.of(plan.bySelect(keys.apply(plan.edge()), port.criteria())));
     }
   }
 
@@ -113,7 +113,7 @@ public final class RelationLoader {
     List<Fetch> fetches = new ArrayList<>();
     for (int from = 0; from < keys.size(); from += CHUNK) {
       List<Object[]> some = keys.subList(from, Math.min(from + CHUNK, keys.size()));
-      fetches.add(plan.byKeys(some, port.hasQuickAnyOf()));
+      fetches.add(plan.byKeys(some, port.hasQuickAnyOf(), port.criteria()));
     }
     return fetches;
   }

@@ -91,6 +91,11 @@ public abstract class EntityMapper<E> {
     throw new MappingException(ErrorCode.ATTRIBUTE_DOES_NOT_EXIST, model, name);
   }
 
+  /** The model's table as queries name it, under its own name; null if it has no metamodel. */
+  public @Nullable Mapped metamodel() {
+    return null;
+  }
+
   /** How many attributes are columns. */
   public final int columnCount() {
     return columnAttributes.size();

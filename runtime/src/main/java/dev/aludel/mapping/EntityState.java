@@ -127,8 +127,7 @@ public final class EntityState extends MaskedState {
   public void fetchRequired(int attribute) {
     fetch(attribute);
     if (!isSet(attribute) || Mappers.related(mapper, entity(), attribute) == null) {
-      throw new UnsetAttributeException(
-          ErrorCode.ATTRIBUTE_IS_UNSET, mapper.model(), mapper.attributeName(attribute), word());
+      throw Relations.missing(this, mapper.edge(attribute));
     }
   }
 

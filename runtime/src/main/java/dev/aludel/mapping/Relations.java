@@ -2,6 +2,7 @@ package dev.aludel.mapping;
 
 import dev.aludel.error.DetachedException;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.error.UnsetAttributeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
 
   private Relations() {}
+
+  /** Why a relationship that must have a target has none. */
+  static UnsetAttributeException missing(EntityState state, Edge edge) {
+    boolean refers = edge.kind() == EdgeKind.TO_ONE && state.lifecycle() == ObjectState.PERSISTENT;
+    for (int column : refers ? edge.foreignKey() : new int[0]) {
+      refers &= Mappers.value(state.mapper(), state.entity(), column) != null;
+    }
+    return refers
+        ? new UnsetAttributeException(
+            ErrorCode.REQUIRED_TARGET_IS_HIDDEN, state.describe(), edge.name())
+        : new UnsetAttributeException(
+            ErrorCode.ATTRIBUTE_IS_UNSET, state.mapper().model(), edge.name(), state.word());
+  }
 
   /** Loads a to-one relationship of a persistent object; of a new one nothing is loaded. */
   static void load(EntityState state, Edge edge) {

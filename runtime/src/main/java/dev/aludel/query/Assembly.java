@@ -6,6 +6,7 @@ import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Grouping;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Literal;
+import dev.aludel.sql.Lock;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.Select;
@@ -62,8 +63,10 @@ final class Assembly {
   }
 
   /** A select inside another statement, whose common tables that one says. */
-  static Select select(
-      Clauses clauses, @Nullable Scope outer, @Nullable CommonTables commonTables) {
+  static Select select(Clauses inner, @Nullable Scope outer, @Nullable CommonTables commonTables) {
+    Criteria around = outer == null ? null : outer.criteria();
+    Criteria criteria = commonTables == null ? around : commonTables.criteria();
+    Clauses clauses = Criteria.demanded(criteria, inner);
     return inScope(scope(clauses, outer).with(commonTables), scope -> select(scope, clauses));
   }
 
@@ -81,13 +84,13 @@ final class Assembly {
     for (Clauses.Joined joined : clauses.tables().joins()) {
       listed.add(joined.source());
     }
-    return Scope.of(listed, clauses.optionalTables(), outer);
+    return Scope.of(listed, clauses.optionalTables(), outer, clauses.tables().criteria());
   }
 
   private static Select select(Scope scope, Clauses clauses) {
     Projection projection = projection(scope, clauses);
     SqlExpression where = where(clauses.tables().where(), scope);
-    Slice slice = slice(scope, clauses.page());
+    Slice slice = slice(scope, clauses);
     Grouping grouping = grouping(scope, clauses.groups());
     // Last, when all paths were mentioned.
     FromItem from = from(clauses, scope);
@@ -112,12 +115,23 @@ final class Assembly {
         : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope), windows);
   }
 
-  private static Slice slice(Scope scope, Clauses.Page page) {
+  private static Slice slice(Scope scope, Clauses clauses) {
+    Clauses.Page page = clauses.page();
     List<dev.aludel.sql.Ordering> orderBy = new ArrayList<>(page.orderBy().size());
     for (Ordering ordering : page.orderBy()) {
       orderBy.add(ordering.in(scope));
     }
-    return new Slice(orderBy, rows(page.limit()), rows(page.offset()), page.lock());
+    return new Slice(orderBy, rows(page.limit()), rows(page.offset()), lock(scope, clauses));
+  }
+
+  /** What only comes along with the rows that are wanted is not locked, and might be none. */
+  private static @Nullable Lock lock(Scope scope, Clauses clauses) {
+    Lock lock = clauses.page().lock();
+    Source from = clauses.tables().from();
+    if (lock == null || from == null || lock.of() != null || !scope.hasMore()) {
+      return lock;
+    }
+    return lock.of(scope.nameOf(from));
   }
 
   /** A number of rows, null for none. */
@@ -164,11 +178,22 @@ final class Assembly {
           Comparison.equal(
               scope.ownColumn(path, targets[i]), scope.column(step.owner(), owners[i])));
     }
-    if (!step.manner().criteria().isEmpty()) {
+    List<Node> criteria = criteria(step, scope);
+    if (!criteria.isEmpty()) {
       Source named = new Source(path.table(), TablePlace.own());
-      scope.standingFor(
-          named, path, () -> step.manner().criteria().forEach(node -> pairs.add(node.in(scope))));
+      scope.standingFor(named, path, () -> criteria.forEach(node -> pairs.add(node.in(scope))));
     }
     return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+  }
+
+  /** What the plan wants of a path's target, and what the session demands of it. */
+  private static List<Node> criteria(Step step, Scope scope) {
+    Criteria demanded = scope.criteria();
+    if (demanded == null) {
+      return step.manner().criteria();
+    }
+    List<Node> all = new ArrayList<>(step.manner().criteria());
+    all.addAll(demanded.ofTarget(step));
+    return all;
   }
 }

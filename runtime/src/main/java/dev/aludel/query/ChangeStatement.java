@@ -23,6 +23,11 @@ public sealed interface ChangeStatement permits DeleteStatement, InsertStatement
     return Optional.empty();
   }
 
+  /** The same of rows only that fulfil what a session demands; an insert stays as it is. */
+  default ChangeStatement demanding(Criteria criteria) {
+    return this;
+  }
+
   /** The text for this database; values are {@code ?}. */
   default String sql(Dialect dialect) {
     return dialect.render(tree()).text();

@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups groups, Page page)
     implements QueryBody {
 
-  /** Joined tables and what their rows fulfil. */
-  record Tables(@Nullable Source from, List<Joined> joins, List<Node> where) {
-    static final Tables NONE = new Tables(null, List.of(), List.of());
+  /**
+   * Joined tables and what their rows fulfil.
+   *
+   * @param criteria what tables fulfil that are joined because a path leads there
+   */
+  record Tables(
+      @Nullable Source from, List<Joined> joins, List<Node> where, @Nullable Criteria criteria) {
+    static final Tables NONE = new Tables(null, List.of(), List.of(), null);
   }
 
   /** A table joined to those before it. */
@@ -75,7 +80,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   /** A select of all columns of a table. */
   static Clauses all(Source source) {
-    Tables from = new Tables(source, List.of(), List.of());
+    Tables from = new Tables(source, List.of(), List.of(), null);
     return new Clauses(new AllColumns(source), false, from, Groups.NONE, Page.ALL);
   }
 
@@ -88,15 +93,15 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   Clauses withFrom(Source source) {
-    return with(new Tables(source, tables.joins, tables.where));
+    return with(new Tables(source, tables.joins, tables.where, tables.criteria));
   }
 
   Clauses join(Joined joined) {
-    return with(new Tables(tables.from, plus(tables.joins, List.of(joined)), tables.where));
+    return with(plus(tables.joins, List.of(joined)), tables.where);
   }
 
   Clauses where(Collection<Condition> conditions) {
-    return with(new Tables(tables.from, tables.joins, plus(tables.where, nodes(conditions))));
+    return with(tables.joins, plus(tables.where, nodes(conditions)));
   }
 
   @Override
@@ -106,22 +111,27 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   @Override
-  public Clauses whereOf(Source source, List<Condition> conditions) {
-    boolean optional =
-        tables.joins.stream()
-            .anyMatch(join -> join.kind() == Join.Kind.LEFT && join.source().equals(source));
-    if (!optional) {
-      return whereAll(nodes(conditions));
-    }
-    List<Joined> joins = new ArrayList<>(tables.joins);
-    joins.replaceAll(join -> join.source().equals(source) ? join.and(nodes(conditions)) : join);
-    return with(new Tables(tables.from, List.copyOf(joins), tables.where));
+  public Clauses demanding(Criteria criteria) {
+    return tables.criteria == null ? criteria.in(this) : this;
+  }
+
+  @Override
+  public @Nullable Criteria criteria() {
+    return tables.criteria;
+  }
+
+  /** The same with other joins. */
+  Clauses withJoins(List<Joined> changed) {
+    return with(List.copyOf(changed), tables.where);
+  }
+
+  /** The same with criteria for the tables that paths lead to. */
+  Clauses withCriteria(@Nullable Criteria criteria) {
+    return with(new Tables(tables.from, tables.joins, tables.where, criteria));
   }
 
   Clauses whereAll(List<Node> conditions) {
-    return conditions.isEmpty()
-        ? this
-        : with(new Tables(tables.from, tables.joins, plus(tables.where, conditions)));
+    return conditions.isEmpty() ? this : with(tables.joins, plus(tables.where, conditions));
   }
 
   Clauses groupBy(List<Node> by) {
@@ -194,6 +204,10 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
         || page.offset != null
         || !groups.by.isEmpty()
         || !groups.having.isEmpty();
+  }
+
+  private Clauses with(List<Joined> joins, List<Node> where) {
+    return with(new Tables(tables.from, joins, where, tables.criteria));
   }
 
   private Clauses with(Tables changed) {

@@ -12,12 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The common tables that a statement has met, each after those that it reads. */
 final class CommonTables {
   private final Map<CommonRows, With.CommonTable> tables = new LinkedHashMap<>();
   private final List<CommonRows> open = new ArrayList<>();
   private final Set<CommonRows> recursive = new HashSet<>();
+
+  private final @Nullable Criteria criteria;
+
+  /** None yet, in a statement of whose rows a session demands this. */
+  CommonTables(@Nullable Criteria criteria) {
+    this.criteria = criteria;
+  }
+
+  @Nullable Criteria criteria() {
+    return criteria;
+  }
 
   /** Takes note of a table that is read, and of those that it reads. */
   void read(CommonRows rows, List<Identifier> columns) {

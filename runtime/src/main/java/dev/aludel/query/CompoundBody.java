@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Compound;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two queries put together.
@@ -38,9 +39,13 @@ record CompoundBody(Compound.Operator operator, QueryBody left, QueryBody right,
   }
 
   @Override
-  public CompoundBody whereOf(Source source, List<Condition> conditions) {
-    return new CompoundBody(
-        operator, left.whereOf(source, conditions), right.whereOf(source, conditions), page);
+  public CompoundBody demanding(Criteria criteria) {
+    return new CompoundBody(operator, left.demanding(criteria), right.demanding(criteria), page);
+  }
+
+  @Override
+  public @Nullable Criteria criteria() {
+    return left.criteria();
   }
 
   @Override

@@ -27,6 +27,14 @@ public final class CoreTable extends TableSource {
     return new CoreTable(table, TablePlace.own());
   }
 
+  /**
+   * The table of a model where it stands in a statement, its columns by name: for what several
+   * models have in common.
+   */
+  public static CoreTable of(EntityTable<?, ?> model) {
+    return new CoreTable(model.aludelTable(), model.aludelSource().place());
+  }
+
   /** This table under another name, to be mentioned twice in one statement. */
   public CoreTable as(String alias) {
     return new CoreTable(aludelTable(), TablePlace.as(alias));

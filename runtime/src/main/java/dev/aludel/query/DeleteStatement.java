@@ -44,6 +44,12 @@ public final class DeleteStatement implements ChangeStatement {
     return filter.rowTest();
   }
 
+  @Override
+  public ChangeStatement demanding(Criteria criteria) {
+    filter.require();
+    return new DeleteStatement(filter.demanding(criteria));
+  }
+
   /** Its SQL, as PostgreSQL takes it. */
   @Override
   public String toString() {

@@ -25,7 +25,8 @@ sealed interface Derivation {
     @Override
     public FromItem item(Identifier name, List<Identifier> columns, Scope scope) {
       return new DerivedTable(
-          QueryAssembly.inside(body, lateral ? scope : scope.outer(), scope.commonTables()),
+          QueryAssembly.inside(
+              scope.demanded(body), lateral ? scope : scope.outer(), scope.commonTables()),
           name,
           columns,
           lateral);
@@ -39,7 +40,7 @@ sealed interface Derivation {
       CommonTables tables = scope.commonTables();
       if (tables == null) {
         return new DerivedTable(
-            QueryAssembly.inside(rows.body(), null, null), name, columns, false);
+            QueryAssembly.inside(scope.demanded(rows.body()), null, null), name, columns, false);
       }
       tables.read(rows, columns);
       return new TableReference(null, rows.name(), name.equals(rows.name()) ? null : name);

@@ -57,7 +57,7 @@ public final class EdgePlan {
 
   /** Whether only some targets are loaded, so that a known one is not taken as it is. */
   public boolean hasCriteria() {
-    return !narrowing.criteria().isEmpty();
+    return !narrowing.criteria().isEmpty() || !edge.on().isEmpty();
   }
 
   boolean isInner() {
@@ -78,7 +78,7 @@ public final class EdgePlan {
 
   /** The target's table under its own name: criteria mention it so. */
   Source targetSource() {
-    return new Source(edge.target().table(), TablePlace.own());
+    return Source.own(edge.target());
   }
 
   /** The declared order, of columns of these tables. */
@@ -98,13 +98,13 @@ public final class EdgePlan {
   }
 
   /** A statement for the targets of the owners with these keys. */
-  public Fetch byKeys(List<Object[]> keys, boolean arraysOnly) {
-    return KeyedFetch.byKeys(this, keys, arraysOnly);
+  public Fetch byKeys(List<Object[]> keys, boolean arraysOnly, @Nullable Criteria criteria) {
+    return KeyedFetch.byKeys(this, criteria, keys, arraysOnly);
   }
 
   /** A statement for the targets of the owners whose keys another select answers. */
-  public Fetch bySelect(dev.aludel.sql.Select keys) {
-    return KeyedFetch.bySelect(this, keys);
+  public Fetch bySelect(dev.aludel.sql.Select keys, @Nullable Criteria criteria) {
+    return KeyedFetch.bySelect(this, criteria, keys);
   }
 
   @Override

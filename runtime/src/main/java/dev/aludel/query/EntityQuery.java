@@ -76,12 +76,17 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
     return with(clauses().withDistinct(true));
   }
 
-  /** Locks the rows until the transaction ends: {@code for update}. */
+  /**
+   * Locks the rows of the objects until the transaction ends: {@code for update}. Objects that the
+   * session knows are renewed by their rows, but for what was changed and not flushed: unlike in
+   * SQLAlchemy, an object is never locked with values that were read before the lock. What is
+   * joined to be loaded with them is not locked, on databases that can say so.
+   */
   public final Q forUpdate() {
     return lock(Lock.FOR_UPDATE);
   }
 
-  /** Locks the rows: {@code lock(Lock.FOR_UPDATE.skipLocked())}. */
+  /** The same in another manner: {@code lock(Lock.FOR_UPDATE.skipLocked())}. */
   public final Q lock(Lock lock) {
     return with(clauses().lock(lock));
   }
@@ -97,6 +102,15 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   /** Runs without a flush before, even if the session has autoflush on. */
   public final Q withoutAutoflush() {
     return with(selection.with(selection.options().withoutAutoflush()));
+  }
+
+  /**
+   * Names an option that listeners look for when they give {@code criteria}, to lift them: {@code
+   * option("includeDeleted")}. It holds for what is loaded of the objects later, too. SQLAlchemy's
+   * {@code execution_options(include_deleted=True)}.
+   */
+  public final Q option(String name) {
+    return with(selection.with(selection.options().option(name)));
   }
 
   /**
@@ -157,7 +171,7 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
         .partitions(
             table(),
             Fetch.of(withCriteria(clauses()), selection.plan()),
-            selection.options(),
+            lockedOptions(),
             size,
             consumer);
   }
@@ -224,15 +238,19 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
     LoadPlan plan = selection.plan();
     QueryRunner runner = selection.runner();
     Clauses asked = withCriteria(changed);
-    return plan.isPlain()
-        ? runner.entities(table(), Assembly.select(asked), selection.options())
-        : runner.entities(table(), Fetch.of(asked, plan), selection.options());
+    return plan.isPlain() && selection.options().named().isEmpty()
+        ? runner.entities(table(), Assembly.select(asked), lockedOptions())
+        : runner.entities(table(), Fetch.of(asked, plan), lockedOptions());
   }
 
-  /** With what the runner asks of all queries for this table. */
+  private ExecutionOptions lockedOptions() {
+    Lock lock = clauses().page().lock();
+    return lock == null ? selection.options() : selection.options().lock(lock);
+  }
+
+  /** With what the runner demands of the rows that are read. */
   private Clauses withCriteria(Clauses clauses) {
-    List<Condition> criteria = selection.runner().criteria(table());
-    return criteria.isEmpty() ? clauses : clauses.where(criteria);
+    return Criteria.demanded(selection.runner().criteria(selection.options().named()), clauses);
   }
 
   private Clauses clauses() {

@@ -1,7 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
-import dev.aludel.schema.Table;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import java.util.ArrayList;
@@ -29,15 +29,18 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
   }
 
   /** The object with a key, and what its plan loads with it. */
-  public static Fetch byKey(LoadPlan plan, @Nullable Object[] key) {
-    Source source = new Source(plan.mapper().table(), TablePlace.own());
-    return of(Clauses.of(List.of()).withFrom(source).where(List.of(isKey(source, key))), plan);
+  public static Fetch byKey(LoadPlan plan, @Nullable Object[] key, @Nullable Criteria criteria) {
+    Source source = Source.own(plan.mapper());
+    Clauses byKey = Clauses.of(List.of()).withFrom(source).where(List.of(isKey(source, key)));
+    return of(Criteria.demanded(criteria, byKey), plan);
   }
 
   /** All columns of the row with a key. */
-  public static Select rowByKey(Table table, @Nullable Object[] key) {
-    Source source = new Source(table, TablePlace.own());
-    return Assembly.select(Clauses.all(source).where(List.of(isKey(source, key))));
+  public static Select rowByKey(
+      EntityMapper<?> mapper, @Nullable Object[] key, @Nullable Criteria criteria) {
+    Source source = Source.own(mapper);
+    Clauses byKey = Clauses.all(source).where(List.of(isKey(source, key)));
+    return Assembly.select(Criteria.demanded(criteria, byKey));
   }
 
   private static Condition isKey(Source source, @Nullable Object[] key) {

@@ -17,22 +17,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the table
  * @param everyRow whether that was said of all rows
+ * @param criteria what a session demands of rows in subqueries
  */
-record Filter(TableSource named, List<Node> conditions, boolean everyRow) {
+record Filter(
+    TableSource named, List<Node> conditions, boolean everyRow, @Nullable Criteria criteria) {
 
   static Filter of(TableSource table) {
-    return new Filter(Checks.present(table, "A table"), List.of(), false);
+    return new Filter(Checks.present(table, "A table"), List.of(), false, null);
   }
 
   Filter plus(Condition first, List<Condition> more) {
     List<Node> all = new ArrayList<>(conditions);
     all.add(Expression.nodeOf(first));
     more.forEach(condition -> all.add(Expression.nodeOf(condition)));
-    return new Filter(named, List.copyOf(all), everyRow);
+    return new Filter(named, List.copyOf(all), everyRow, criteria);
   }
 
   Filter all() {
-    return new Filter(named, conditions, true);
+    return new Filter(named, conditions, true, criteria);
+  }
+
+  /** Only rows that fulfil what a session demands. */
+  Filter demanding(Criteria demanded) {
+    List<Node> all = new ArrayList<>(conditions);
+    all.addAll(demanded.of(table()));
+    return new Filter(named, List.copyOf(all), everyRow, demanded);
+  }
+
+  /** Refuses it if there is no condition and not all rows were meant. */
+  void require() {
+    if (conditions.isEmpty() && !everyRow) {
+      throw new QueryException(ErrorCode.CHANGE_HAS_NO_CONDITION, table());
+    }
   }
 
   Source table() {
@@ -50,7 +66,7 @@ record Filter(TableSource named, List<Node> conditions, boolean everyRow) {
   }
 
   Scope scope() {
-    return Scope.of(List.of(table()), Set.of(), null);
+    return Scope.of(List.of(table()), Set.of(), null, criteria);
   }
 
   TableReference reference() {
@@ -59,9 +75,7 @@ record Filter(TableSource named, List<Node> conditions, boolean everyRow) {
 
   /** The condition; refused if there is none and not all rows were meant. */
   @Nullable SqlExpression where(Scope scope) {
-    if (conditions.isEmpty() && !everyRow) {
-      throw new QueryException(ErrorCode.CHANGE_HAS_NO_CONDITION, table());
-    }
+    require();
     SqlExpression where = Assembly.where(conditions, scope);
     if (scope.hasPaths()) {
       throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, table());

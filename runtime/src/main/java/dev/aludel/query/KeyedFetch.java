@@ -27,9 +27,11 @@ final class KeyedFetch {
 
   private final EdgePlan plan;
   private final Edge edge;
+  private final @Nullable Criteria criteria;
 
-  private KeyedFetch(EdgePlan plan) {
+  private KeyedFetch(EdgePlan plan, @Nullable Criteria criteria) {
     this.plan = plan;
+    this.criteria = criteria;
     this.edge = plan.edge();
   }
 
@@ -38,8 +40,9 @@ final class KeyedFetch {
    *
    * @param anyOf whether the database is quick at {@code = any(?)}
    */
-  static Fetch byKeys(EdgePlan plan, List<Object[]> keys, boolean anyOf) {
-    KeyedFetch keyed = new KeyedFetch(plan);
+  static Fetch byKeys(
+      EdgePlan plan, @Nullable Criteria criteria, List<Object[]> keys, boolean anyOf) {
+    KeyedFetch keyed = new KeyedFetch(plan, criteria);
     Fetch all = keyed.all();
     List<SqlExpression> columns = keyed.keyColumns(all);
     List<Bind> arrays = keyed.arrays(keys, columns.size());
@@ -54,8 +57,8 @@ final class KeyedFetch {
   }
 
   /** The targets of the owners whose keys that select answers. */
-  static Fetch bySelect(EdgePlan plan, Select keys) {
-    KeyedFetch keyed = new KeyedFetch(plan);
+  static Fetch bySelect(EdgePlan plan, @Nullable Criteria criteria, Select keys) {
+    KeyedFetch keyed = new KeyedFetch(plan, criteria);
     Fetch all = keyed.all();
     return keyed.joined(all, new DerivedTable(keys, OWNERS), keyed.keyColumns(all));
   }
@@ -80,6 +83,7 @@ final class KeyedFetch {
       clauses = clauses.join(Relating.toTarget(edge, links, targets));
     }
     clauses = clauses.whereAll(plan.criteria()).orderBy(plan.orderings(targets, links));
+    clauses = Criteria.demanded(criteria, clauses);
     return new Joins(clauses, plan.target()).fetch(targets, ownerKey(targets, links));
   }
 

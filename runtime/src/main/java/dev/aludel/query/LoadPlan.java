@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class LoadPlan {
   private final boolean alone;
   private final int @Nullable [] columns;
   private final @Nullable BitSet forbidden;
+  private final Set<String> named;
 
   LoadPlan(
       EntityMapper<?> mapper,
@@ -35,6 +37,17 @@ public final class LoadPlan {
     this.alone = rule.alone();
     this.columns = columns;
     this.forbidden = forbidden;
+    this.named = Set.of();
+  }
+
+  private LoadPlan(LoadPlan plan, Set<String> named) {
+    this.mapper = plan.mapper;
+    this.edges = plan.edges;
+    this.others = plan.others;
+    this.alone = plan.alone;
+    this.columns = plan.columns;
+    this.forbidden = plan.forbidden;
+    this.named = named;
   }
 
   /** What a model declares. */
@@ -42,9 +55,10 @@ public final class LoadPlan {
     return LoadPlanning.declared(mapper, List.of());
   }
 
-  /** All columns and nothing else. */
-  static LoadPlan nothing(EntityMapper<?> mapper) {
-    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), null, null);
+  /** The columns that are loaded by default, and nothing else. */
+  public static LoadPlan nothing(EntityMapper<?> mapper) {
+    int[] some = mapper.selectedColumns();
+    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), some, null);
   }
 
   /** Some columns of a model, in table order with its key, and nothing else. */
@@ -55,6 +69,16 @@ public final class LoadPlan {
   /** These options for a model; refused if one is another's. */
   public static LoadPlan of(EntityMapper<?> mapper, List<LoadOption> options) {
     return LoadPlanning.of(mapper, options, List.of());
+  }
+
+  /** The same of objects whose query named options; what is loaded later is loaded with them. */
+  public LoadPlan named(Set<String> options) {
+    return new LoadPlan(this, options);
+  }
+
+  /** The options that the query named. */
+  public Set<String> named() {
+    return named;
   }
 
   /** The model. */

@@ -31,18 +31,23 @@ final class OwnedTargets {
   static Condition is(Relation<?, ?, ?> relation, @Nullable Object target) {
     Edge edge = relation.edge();
     if (target == null) {
-      return edge.kind() == EdgeKind.TO_ONE
+      return isKeyAlone(edge)
           ? isNull(relation.owner().aludelSource(), edge.foreignKey())
           : any(relation, relation.target()).not();
     }
     @Nullable Object[] key = key(target, Mappers.state(target).keyColumns());
-    if (edge.kind() == EdgeKind.TO_ONE) {
+    if (isKeyAlone(edge)) {
       return equal(relation.owner().aludelSource(), edge.foreignKey(), key);
     }
     Source targets = relation.target().aludelSource();
     return exists(
         Relating.related(relation, targets)
             .where(List.of(equal(targets, targets.table().primaryKey(), key))));
+  }
+
+  /** Whether the owner's foreign key tells the target. */
+  private static boolean isKeyAlone(Edge edge) {
+    return edge.kind() == EdgeKind.TO_ONE && edge.on().isEmpty();
   }
 
   /** The rows of the target to which this object is related. */

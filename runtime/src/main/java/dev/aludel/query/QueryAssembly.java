@@ -24,7 +24,7 @@ final class QueryAssembly {
 
   /** A query that stands alone. */
   static Query statement(QueryBody body) {
-    CommonTables tables = new CommonTables();
+    CommonTables tables = new CommonTables(body.criteria());
     return tables.before(inside(body, null, tables));
   }
 
@@ -37,7 +37,7 @@ final class QueryAssembly {
     if (around != null) {
       return inside(body, outer, around);
     }
-    CommonTables own = new CommonTables();
+    CommonTables own = new CommonTables(outer.criteria());
     return own.before(inside(body, outer, own));
   }
 
@@ -63,7 +63,7 @@ final class QueryAssembly {
         body instanceof Clauses clauses && !clauses.distinct()
             ? clauses.withColumns(List.of(new Node.ConstantNode(Literal.of(1))))
             : body;
-    CommonTables tables = new CommonTables();
+    CommonTables tables = new CommonTables(body.criteria());
     Query rows = inside(counted.withoutOrder(), null, tables);
     List<Identifier> names = new ArrayList<>();
     for (int i = 0; i < counted.columns().size(); i++) {

@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a query is made of: one select, or several put together. */
 sealed interface QueryBody permits Clauses, CompoundBody {
@@ -14,8 +15,11 @@ sealed interface QueryBody permits Clauses, CompoundBody {
   /** The same selecting all columns of the table of which it selects some. */
   QueryBody ofWholeRows();
 
-  /** Only such rows of a table, wherever it is listed; where it is LEFT JOINed, others are none. */
-  QueryBody whereOf(Source source, List<Condition> conditions);
+  /** Only rows that fulfil what a session demands; it is asked once. */
+  QueryBody demanding(Criteria criteria);
+
+  /** What was demanded; null if nothing. */
+  @Nullable Criteria criteria();
 
   /** For statements that only count: without order, and without a lock. */
   QueryBody withoutOrder();

@@ -3,7 +3,9 @@ package dev.aludel.query;
 import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Select;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs queries for objects, besides core statements: a session. */
 public interface QueryRunner extends StatementRunner {
@@ -38,8 +40,12 @@ public interface QueryRunner extends StatementRunner {
    */
   <E> Reading<E> reading(EntityTable<E, ?> table);
 
-  /** What rows of {@code table} must fulfil besides what a query for its objects says. */
-  default List<Condition> criteria(EntityTable<?, ?> table) {
-    return List.of();
+  /**
+   * What rows must fulfil besides what a statement says; null if nothing.
+   *
+   * @param options the names of options that lift some of it
+   */
+  default @Nullable Criteria criteria(Set<String> options) {
+    return null;
   }
 }

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Compound;
+import java.util.Set;
 
 /**
  * A query for rows: a {@link SelectStatement}, or several put together ({@link CompoundStatement}).
@@ -19,6 +20,11 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   }
 
   abstract QueryBody body();
+
+  /** The names of options that listeners look for. */
+  Set<String> options() {
+    return Set.of();
+  }
 
   final RowShape<R> shape() {
     return shape;

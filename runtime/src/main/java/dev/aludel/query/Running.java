@@ -34,14 +34,14 @@ final class Running {
     return QueryAssembly.statement(body(runner, statement));
   }
 
-  /** What a statement says, and what the runner asks of all queries for the objects in it. */
+  /** What a statement says, and what a session demands of the rows of models in it. */
   static QueryBody body(StatementRunner runner, QueryStatement<?> statement) {
-    QueryBody body = statement.body();
-    for (EntityTable<?, ?> table : statement.shape().tables()) {
-      QueryRunner session = sessionOf(runner, statement);
-      body = body.whereOf(table.aludelSource(), session.criteria(table));
+    if (!statement.shape().tables().isEmpty()) {
+      sessionOf(runner, statement);
     }
-    return body;
+    Criteria criteria =
+        runner instanceof QueryRunner session ? session.criteria(statement.options()) : null;
+    return criteria == null ? statement.body() : statement.body().demanding(criteria);
   }
 
   static QueryRunner sessionOf(StatementRunner runner, Object query) {

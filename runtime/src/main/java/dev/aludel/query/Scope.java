@@ -27,6 +27,7 @@ final class Scope implements Nullness {
   private final Set<Source> optional;
   private final @Nullable Scope outer;
   private final @Nullable CommonTables commonTables;
+  private final @Nullable Criteria criteria;
   private final Map<Source, Identifier> names = new HashMap<>();
   private final Set<Source> paths = new LinkedHashSet<>();
   private final Map<Identifier, dev.aludel.sql.Window> windows = new LinkedHashMap<>();
@@ -42,11 +43,13 @@ final class Scope implements Nullness {
       List<Source> listed,
       Set<Source> optional,
       @Nullable Scope outer,
-      @Nullable CommonTables commonTables) {
+      @Nullable CommonTables commonTables,
+      @Nullable Criteria criteria) {
     this.listed = listed;
     this.optional = optional;
     this.outer = outer;
     this.commonTables = commonTables;
+    this.criteria = criteria;
     for (Source source : listed) {
       name(source);
     }
@@ -55,12 +58,12 @@ final class Scope implements Nullness {
 
   /** The tables of a select, those in {@code optional} LEFT JOINed. */
   static Scope of(List<Source> listed, Set<Source> optional, @Nullable Scope outer) {
-    return new Scope(listed, optional, outer, null);
+    return new Scope(listed, optional, outer, null, null);
   }
 
   /** The same in a statement that says its common tables before it. */
   Scope with(@Nullable CommonTables tables) {
-    return tables == null ? this : new Scope(listed, optional, outer, tables);
+    return tables == null ? this : new Scope(listed, optional, outer, tables, criteria);
   }
 
   /** The common tables that the statement says; null if it cannot. */
@@ -93,14 +96,23 @@ final class Scope implements Nullness {
     return outer;
   }
 
+  /** The same with what the tables at the ends of paths fulfil, in subqueries too. */
+  static Scope of(
+      List<Source> listed,
+      Set<Source> optional,
+      @Nullable Scope outer,
+      @Nullable Criteria criteria) {
+    return new Scope(listed, optional, outer, null, criteria);
+  }
+
   /** For values that mention no table. */
   static Scope none() {
-    return new Scope(List.of(), Set.of(), null, null);
+    return new Scope(List.of(), Set.of(), null, null, null);
   }
 
   /** For expressions outside of a statement: every table is known, every column qualified. */
   static Scope any() {
-    Scope scope = new Scope(List.of(), Set.of(), null, null);
+    Scope scope = new Scope(List.of(), Set.of(), null, null, null);
     scope.open = true;
     return scope;
   }
@@ -138,7 +150,7 @@ final class Scope implements Nullness {
 
   /** The same with what was noted. */
   Scope completed() {
-    Scope scope = new Scope(listed, optional, outer, commonTables);
+    Scope scope = new Scope(listed, optional, outer, commonTables, criteria);
     for (Source path : paths) {
       scope.name(path);
     }
@@ -161,6 +173,11 @@ final class Scope implements Nullness {
     return !paths.isEmpty();
   }
 
+  /** Whether tables are joined that the statement does not list, or that may have no row. */
+  boolean hasMore() {
+    return hasPaths() || !optional.isEmpty();
+  }
+
   /** What the statement calls the table. */
   Identifier nameOf(Source source) {
     return names.getOrDefault(source, source.preferredName());
@@ -170,9 +187,24 @@ final class Scope implements Nullness {
   public boolean isOptional(Source source) {
     Step step = source.place().step();
     if (step != null) {
-      return step.isOptional() || isOptional(step.owner());
+      return step.isOptional() || isNarrowed(step) || isOptional(step.owner());
     }
     return optional.contains(source);
+  }
+
+  /** What the session demands of all rows; null if nothing. */
+  @Nullable Criteria criteria() {
+    return criteria;
+  }
+
+  /** The same with what is demanded of its rows. */
+  QueryBody demanded(QueryBody body) {
+    return criteria == null ? body : body.demanding(criteria);
+  }
+
+  /** A row that is there and hidden: its owner stays, unless an INNER JOIN was asked for. */
+  private boolean isNarrowed(Step step) {
+    return criteria != null && !step.manner().inner() && !criteria.ofTarget(step).isEmpty();
   }
 
   /** The column, or one that always equals it and needs no join. */

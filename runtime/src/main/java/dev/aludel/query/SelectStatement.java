@@ -3,6 +3,7 @@ package dev.aludel.query;
 import dev.aludel.sql.Join;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A select of expressions, made by {@link Sql#select}. An immutable value that belongs to no
@@ -22,10 +23,21 @@ import java.util.List;
  */
 public final class SelectStatement<R> extends QueryStatement<R> {
   private final Clauses clauses;
+  private final Set<String> options;
 
   SelectStatement(Clauses clauses, RowShape<R> shape) {
+    this(clauses, shape, Set.of());
+  }
+
+  private SelectStatement(Clauses clauses, RowShape<R> shape, Set<String> options) {
     super(shape);
     this.clauses = clauses;
+    this.options = options;
+  }
+
+  @Override
+  Set<String> options() {
+    return options;
   }
 
   Clauses clauses() {
@@ -114,12 +126,17 @@ public final class SelectStatement<R> extends QueryStatement<R> {
     return with(clauses.withDistinct(true));
   }
 
+  /** Names an option that listeners look for; see {@link EntityQuery#option}. */
+  public SelectStatement<R> option(String name) {
+    return new SelectStatement<>(clauses, shape(), ExecutionOptions.plus(options, name));
+  }
+
   @Override
   SelectStatement<R> atMost(long rows) {
     return with(clauses.atMost(rows));
   }
 
   SelectStatement<R> with(Clauses changed) {
-    return new SelectStatement<>(changed, shape());
+    return new SelectStatement<>(changed, shape(), options);
   }
 }

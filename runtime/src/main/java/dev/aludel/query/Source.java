@@ -1,5 +1,6 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.FromItem;
@@ -12,8 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table at a place: what a statement's FROM lists once, however often it is mentioned. Equal by
  * the table's name and the place.
+ *
+ * @param model the metamodel that stands there, if one was named
  */
-record Source(Table table, TablePlace place) {
+record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) {
+
+  /** A table that is listed because something leads to it. */
+  Source(Table table, TablePlace place) {
+    this(table, place, null);
+  }
+
+  /** The table of a model under its own name. */
+  static Source own(EntityMapper<?> mapper) {
+    return mapper.metamodel() instanceof EntityTable<?, ?> model
+        ? model.aludelSource()
+        : new Source(mapper.table(), TablePlace.own());
+  }
 
   /** What SQL calls it if nobody else in the statement is called so. */
   Identifier preferredName() {

@@ -33,7 +33,11 @@ record Step(Source owner, Edge edge, Manner manner) {
 
   /** A step that a statement takes because something on the other side is mentioned. */
   Step(Source owner, Edge edge) {
-    this(owner, edge, PATH);
+    this(owner, edge, edge.on().isEmpty() ? PATH : conditional(edge));
+  }
+
+  private static Manner conditional(Edge edge) {
+    return new Manner(Part.WHOLE, false, Relating.condition(edge, Source.own(edge.target())));
   }
 
   /** Whether some row of the owner may have no target. */
@@ -72,7 +76,7 @@ record Step(Source owner, Edge edge, Manner manner) {
 
   /** The owner's column that always equals that column of the target, or -1. */
   int ownColumnFor(int targetColumn) {
-    if (edge.kind() == EdgeKind.TO_ONE) {
+    if (edge.kind() == EdgeKind.TO_ONE && edge.on().isEmpty()) {
       int[] columns = targetColumns();
       for (int i = 0; i < columns.length; i++) {
         if (columns[i] == targetColumn) {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class TableSource permits CoreTable, EntityTable, Subquery {
   private final Source source;
 
+  @SuppressWarnings("this-escape") // A source keeps its metamodel, and asks it nothing yet.
   TableSource(Table table, TablePlace place) {
-    this.source = new Source(Objects.requireNonNull(table), Objects.requireNonNull(place));
+    EntityTable<?, ?> model = this instanceof EntityTable<?, ?> known ? known : null;
+    this.source = new Source(Objects.requireNonNull(table), Objects.requireNonNull(place), model);
   }
 
   /** The definition of the table. */

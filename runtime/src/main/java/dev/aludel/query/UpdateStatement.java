@@ -66,6 +66,12 @@ public final class UpdateStatement implements ChangeStatement {
     return filter.rowTest();
   }
 
+  @Override
+  public ChangeStatement demanding(Criteria criteria) {
+    filter.require();
+    return new UpdateStatement(settings, filter.demanding(criteria));
+  }
+
   /** Its SQL, as PostgreSQL takes it. */
   @Override
   public String toString() {

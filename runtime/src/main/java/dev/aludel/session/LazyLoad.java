@@ -14,6 +14,7 @@ import dev.aludel.query.EdgePlan;
 import dev.aludel.query.LoadPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,12 @@ final class LazyLoad {
 
   /** Whether the query wants some of the targets only. */
   boolean hasCriteria() {
-    return plan != null && plan.edge(edge).hasCriteria();
+    return !edge.on().isEmpty() || (plan != null && plan.edge(edge).hasCriteria());
+  }
+
+  /** The options that the query named. */
+  Set<String> named() {
+    return plan == null ? Set.of() : plan.named();
   }
 
   /** Whether it reads as empty. */

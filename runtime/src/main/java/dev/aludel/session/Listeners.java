@@ -7,12 +7,14 @@ import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Condition;
+import dev.aludel.query.Criteria;
 import dev.aludel.query.EntityTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +108,16 @@ final class Listeners {
     }
   }
 
-  /** What the rows of a query must fulfil besides. */
-  List<Condition> criteria(EntityTable<?, ?> table) {
-    List<Condition> criteria = new ArrayList<>();
-    all.forEach(listener -> criteria.addAll(listener.criteria(session(), table)));
+  /** What rows must fulfil besides; null if nobody can say so. */
+  @Nullable Criteria criteria(Set<String> options) {
+    return all.isEmpty() ? null : new Criteria(table -> criteria(table, options));
+  }
+
+  private List<Condition> criteria(EntityTable<?, ?> table, Set<String> options) {
+    List<Condition> criteria = new ArrayList<>(0);
+    for (SessionListener listener : all) {
+      criteria.addAll(listener.criteria(session(), table, options));
+    }
     return criteria;
   }
 

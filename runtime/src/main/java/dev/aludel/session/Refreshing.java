@@ -13,6 +13,7 @@ import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Attribute;
+import dev.aludel.query.Criteria;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
@@ -97,7 +98,8 @@ final class Refreshing {
     Object identity = Mappers.identity(mapper, key);
     LoadPlan plan =
         options.loads().isEmpty() ? table.aludelDeclared() : LoadPlan.of(mapper, options.loads());
-    if (!plan.isPlain() && options.rowLock() == null) {
+    boolean isPlain = plan.isPlain() && options.named().isEmpty();
+    if (!isPlain && options.rowLock() == null) {
       return (E) session.loads().get(plan, identity, options);
     }
     return (E)
@@ -115,21 +117,28 @@ final class Refreshing {
     if (options.isAutoflushing()) {
       session.autoflush(mapper);
     }
-    return load(mapper, key, options.rowLock(), mustRead ? renewal(options) : null);
+    Criteria criteria = known == null ? session.listeners().criteria(options.named()) : null;
+    Select select = Fetch.rowByKey(mapper, Mappers.identityValues(key), criteria);
+    return load(mapper, select.withLock(options.rowLock()), mustRead ? renewal(options) : null);
   }
 
   /** What a query does with an object that the session has already. */
   EntityLoader loader(EntityMapper<?> mapper, ExecutionOptions options) {
-    return options.isPopulatingExisting()
-        ? session.loads().resultLoader(mapper, this::forget)
-        : session.loads().resultLoader(mapper, null);
+    boolean mustRenew = options.isPopulatingExisting() || options.rowLock() != null;
+    return session.loads().resultLoader(mapper, mustRenew ? renewal(options) : null);
   }
 
   /** What loads the objects of a query, and what comes with them. */
-  LoadPort port(ExecutionOptions options) {
-    return options.isPopulatingExisting()
-        ? new RenewingLoads(session.loads(), this::forget)
-        : session.loads();
+  LoadPort port(LoadPlan plan, ExecutionOptions options) {
+    boolean isLocking = options.rowLock() != null;
+    if (!options.isPopulatingExisting() && !isLocking && options.named().isEmpty()) {
+      return session.loads();
+    }
+    QueryLoads loads = new QueryLoads(session.loads(), options.named());
+    if (options.isPopulatingExisting()) {
+      return loads.renewing(null, this::forget);
+    }
+    return isLocking ? loads.renewing(plan, renewal(options)) : loads;
   }
 
   /** A lock asks for what the row is now: only what is not flushed yet stays. */
@@ -146,7 +155,7 @@ final class Refreshing {
   private void readRow(EntityState state, @Nullable Lock lock) {
     if (lock == null) {
       session.loads().refill(state);
-    } else if (load(state.mapper(), SessionLoads.key(state), lock, null) == null) {
+    } else if (load(state.mapper(), row(state).withLock(lock), null) == null) {
       throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
     } else {
       session.listeners().tell(state, SessionListener::refreshed);
@@ -161,13 +170,13 @@ final class Refreshing {
     }
   }
 
+  private static Select row(EntityState state) {
+    return Fetch.rowByKey(state.mapper(), Mappers.identityValues(SessionLoads.key(state)), null);
+  }
+
   private @Nullable Object load(
-      EntityMapper<?> mapper,
-      Object key,
-      @Nullable Lock lock,
-      @Nullable Consumer<EntityState> renewal) {
+      EntityMapper<?> mapper, Select select, @Nullable Consumer<EntityState> renewal) {
     EntityLoader loader = session.loads().loader(mapper, renewal);
-    Select select = Fetch.rowByKey(mapper.table(), Mappers.identityValues(key)).withLock(lock);
     Rendered rendered = session.texts().render(select);
     return session
         .connection()

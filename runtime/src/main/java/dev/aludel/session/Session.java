@@ -16,7 +16,7 @@ import dev.aludel.mapping.ObjectState;
 import dev.aludel.mapping.Reading;
 import dev.aludel.query.Attribute;
 import dev.aludel.query.ChangeStatement;
-import dev.aludel.query.Condition;
+import dev.aludel.query.Criteria;
 import dev.aludel.query.EntityQuery;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
@@ -516,8 +516,8 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
   }
 
   @Override
-  public List<Condition> criteria(EntityTable<?, ?> table) {
-    return listeners.areNone() ? List.of() : listeners.criteria(table);
+  public @Nullable Criteria criteria(Set<String> options) {
+    return listeners.criteria(options);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Condition;
 import dev.aludel.query.EntityTable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hears what a session does: SQLAlchemy's session events. Registered for all sessions of a database
@@ -136,14 +137,24 @@ public interface SessionListener {
   default void afterBulkChange(Session session, ChangeStatement statement, long rows) {}
 
   /**
-   * What the rows of a query for objects must fulfil besides what it says: for rows that are
-   * deleted softly, for tenants. Asked once for each query; lazy loads and {@code get} do not ask.
+   * What rows of a model's table must fulfil wherever this session reads them, besides what a
+   * statement says: for rows that are deleted softly, for tenants. SQLAlchemy's {@code
+   * do_orm_execute} with {@code with_loader_criteria}.
    *
    * <pre>{@code
    * return table instanceof Product_ product ? List.of(product.deletedAt.isNull()) : List.of();
    * }</pre>
+   *
+   * <p>Holds for the tables that are queried and joined, for subqueries ({@code any}, {@code has}),
+   * for all loading of relationships, for dynamic collections, for {@code get} of what the session
+   * does not know, and for rows that updates and deletes change; not for {@code refresh} and
+   * expired objects, nor for what the session knows already. Where a row is LEFT JOINed, or loaded
+   * as the target of a to-one relationship, it counts as none, and its owner stays.
+   *
+   * @param table the table as the statement names it, where it stands
+   * @param options what the query named by {@code option(…)}, to lift some of the criteria
    */
-  default List<Condition> criteria(Session session, EntityTable<?, ?> table) {
+  default List<Condition> criteria(Session session, EntityTable<?, ?> table, Set<String> options) {
     return List.of();
   }
 }

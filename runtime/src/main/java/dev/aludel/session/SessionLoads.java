@@ -20,6 +20,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.Siblings;
+import dev.aludel.query.Criteria;
 import dev.aludel.query.EdgePlan;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
@@ -29,6 +30,7 @@ import dev.aludel.sql.Select;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,15 @@ final class SessionLoads implements LoadPort {
   }
 
   @Override
+  public @Nullable Criteria criteria() {
+    return criteria(Set.of());
+  }
+
+  @Nullable Criteria criteria(Set<String> options) {
+    return session.listeners().criteria(options);
+  }
+
+  @Override
   public boolean hasQuickAnyOf() {
     return session.dialect().supportsArrayInsert();
   }
@@ -130,7 +141,21 @@ final class SessionLoads implements LoadPort {
       return !known.isPartial() || !isExpired(known) || load(mapper, key) != null ? entity : null;
     }
     session.autoflush(mapper);
+    return demanded(mapper, key, this);
+  }
+
+  /** The object of the row with a key, unless criteria hide it. */
+  private @Nullable Object demanded(EntityMapper<?> mapper, Object key, LoadPort port) {
+    if (areDemanding(port.criteria(), mapper)) {
+      LoadPlan plan = LoadPlan.nothing(mapper);
+      Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key), port.criteria());
+      return first(Fetching.list(fetch, port));
+    }
     return load(mapper, key);
+  }
+
+  private static boolean areDemanding(@Nullable Criteria criteria, EntityMapper<?> mapper) {
+    return criteria != null && criteria.concern(mapper);
   }
 
   /** The same with a plan: a known object gets what it lacks of what the options name. */
@@ -146,8 +171,9 @@ final class SessionLoads implements LoadPort {
     if (options.isAutoflushing()) {
       session.autoflush(plan.mapper());
     }
-    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key));
-    return first(Fetching.list(fetch, session.refreshing().port(options)));
+    LoadPort port = session.refreshing().port(plan, options);
+    Criteria criteria = known != null && entity != null ? null : port.criteria();
+    return first(Fetching.list(Fetch.byKey(plan, Mappers.identityValues(key), criteria), port));
   }
 
   /** Fills a column and what is loaded with it; {@link StaleRowException} if its row is gone. */
@@ -239,10 +265,10 @@ final class SessionLoads implements LoadPort {
     }
     EdgePlan plan = lazy.plan(session.factory());
     List<Object> owners = lazy.owners(loadingAlone);
-    if (owners.size() == 1 && plan.isPlain()) {
+    if (owners.size() == 1 && isAsDeclared(lazy, plan)) {
       return load(edge.target(), key);
     }
-    RelationLoader.load(plan, owners, this);
+    RelationLoader.load(plan, owners, port(lazy));
     return Mappers.related(state.mapper(), state.entity(), edge.attribute());
   }
 
@@ -287,11 +313,22 @@ final class SessionLoads implements LoadPort {
     session.autoflush(edge);
     EdgePlan plan = lazy.plan(session.factory());
     List<Object> owners = lazy.owners(loadingAlone);
-    if (owners.size() == 1 && plan.isPlain()) {
+    if (owners.size() == 1 && isAsDeclared(lazy, plan)) {
       return rows(state, edge);
     }
-    RelationLoader.load(plan, owners, this);
+    RelationLoader.load(plan, owners, port(lazy));
     return null;
+  }
+
+  /** Whether the statement of generated code loads it. */
+  private boolean isAsDeclared(LazyLoad lazy, EdgePlan plan) {
+    return plan.isPlain()
+        && lazy.named().isEmpty()
+        && !areDemanding(criteria(), plan.edge().target());
+  }
+
+  private LoadPort port(LazyLoad lazy) {
+    return lazy.named().isEmpty() ? this : new QueryLoads(this, lazy.named());
   }
 
   private List<Object> rows(EntityState state, Edge edge) {
@@ -310,7 +347,7 @@ final class SessionLoads implements LoadPort {
       return null;
     }
     Object known = find(referredTo, key);
-    return known != null ? known : load(referredTo, key);
+    return known != null ? known : demanded(referredTo, key, this);
   }
 
   /** What a foreign key's columns say, loaded if they are not. */

@@ -6,6 +6,7 @@ import dev.aludel.loading.Fetching;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Reading;
 import dev.aludel.query.ChangeStatement;
+import dev.aludel.query.Criteria;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
@@ -15,6 +16,7 @@ import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -45,7 +47,7 @@ final class SessionQueries {
     if (options.isAutoflushing()) {
       session.autoflush(fetch.root().plan().mapper());
     }
-    return Fetching.list(fetch, session.refreshing().port(options));
+    return Fetching.list(fetch, session.refreshing().port(fetch.root().plan(), options));
   }
 
   long partitions(
@@ -53,7 +55,8 @@ final class SessionQueries {
     if (options.isAutoflushing()) {
       session.autoflush(fetch.root().plan().mapper());
     }
-    return Fetching.partitions(fetch, size, session.refreshing().port(options), consumer);
+    return Fetching.partitions(
+        fetch, size, session.refreshing().port(fetch.root().plan(), options), consumer);
   }
 
   <R> List<R> rows(Query select, Reading<R> reading) {
@@ -97,12 +100,14 @@ final class SessionQueries {
   }
 
   /** Changes rows of a model's table: only its objects may be of another state. */
-  long change(ChangeStatement statement, Synchronize how) {
-    EntityMapper<?> mapper = statement.mapper().orElse(null);
+  long change(ChangeStatement asked, Synchronize how) {
+    EntityMapper<?> mapper = asked.mapper().orElse(null);
     if (mapper == null) {
-      return change(statement.tree());
+      return change(asked.tree());
     }
     Listeners listeners = session.listeners();
+    Criteria criteria = listeners.criteria(Set.of());
+    ChangeStatement statement = criteria == null ? asked : asked.demanding(criteria);
     listeners.tell((listener, hearing) -> listener.beforeBulkChange(hearing, statement));
     flusher.flush();
     SqlStatement tree = BulkChange.of(statement.tree(), mapper, factory.now());

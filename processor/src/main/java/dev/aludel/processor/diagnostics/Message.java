@@ -377,6 +377,14 @@ public enum Message {
       "ALU-1321",
       "%s.%s and %s.%s both declare their association table.",
       "Remove secondary from one of them; backPopulates is enough there."),
+  SECONDARY_IS_WRITTEN_TWICE(
+      "ALU-1357",
+      "%s.%s and %s.%s both write the pairs of the association table \"%s\".",
+      "Make one of them viewOnly, or say overlaps if that is meant."),
+  SECONDARY_TABLES_DIFFER(
+      "ALU-1358",
+      "%s.%s and %s.%s declare different columns of the association table \"%s\".",
+      "Name the same columns and extra columns in both, or two tables."),
   SECONDARY_TABLE_IS_A_MODEL(
       "ALU-1322",
       "%s.%s uses the table \"%s\" as its association table, but the model %s maps it.",
@@ -496,10 +504,10 @@ public enum Message {
       "ALU-1354",
       "%s.%s has a condition, but could be changed: what was added need not fulfil it.",
       "Add viewOnly = true."),
-  RELATIONSHIP_TO_ONE_HAS_A_CONDITION(
-      "ALU-1355",
-      "%s.%s has a condition, but leads to one object, which the foreign key alone tells.",
-      "Remove it, and state the condition in queries."),
+  RELATIONSHIP_WITH_A_CONDITION_MUST_BE_NULLABLE(
+      "ALU-1356",
+      "%s.%s has a condition, but could not answer that nothing fulfils it.",
+      "Make it @Nullable, or let it answer an Optional."),
 
   // 14xx: SQL text, projections
   SQL_TEXT_IS_MALFORMED("ALU-1401", "%s, at %s: unexpected %s.", "Write one SQL expression."),

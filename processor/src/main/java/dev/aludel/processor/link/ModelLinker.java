@@ -18,8 +18,10 @@ import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.StubDescriptor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells a model what it must know of the models that it relates to. */
 public final class ModelLinker {
@@ -112,6 +114,14 @@ public final class ModelLinker {
         .flatMap(Optional::stream)
         .map(LinkedRelationship.AssociationEnd::table)
         .filter(table -> table.owner().equals(model.name()))
+        .collect(
+            Collectors.toMap(
+                LinkedAssociation::constant,
+                table -> table,
+                (some, same) -> some,
+                LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
   }
 

@@ -8,6 +8,7 @@ import dev.aludel.processor.model.LinkedRelationship.Kind;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.SnakeCase;
+import java.util.List;
 import java.util.Optional;
 
 /** The other side of a relationship, and what both are to each other. */
@@ -107,7 +108,32 @@ final class SideLinker {
             .filter(other -> !other.toMany())
             .filter(other -> holdsKey(target, other) && !holdsKey(model, relationship))
             .isPresent();
-    return back ? Kind.ONE_TO_ONE_BACK : Kind.MANY_TO_ONE;
+    return back || isReadByKeyOf(model, relationship, target)
+        ? Kind.ONE_TO_ONE_BACK
+        : Kind.MANY_TO_ONE;
+  }
+
+  /** Whether a to-one only reads the row of its target that refers here by a column of its own. */
+  private static boolean isReadByKeyOf(
+      ModelDescriptor model, RelationshipDescriptor toOne, ModelDescriptor target) {
+    List<String> names = toOne.options().foreignKey();
+    return toOne.options().behaviour().viewOnly()
+        && !names.isEmpty()
+        && names.stream().noneMatch(name -> hasColumn(model, target, name))
+        && names.stream().allMatch(name -> hasColumn(target, model, name));
+  }
+
+  /** Whether a model declares a column, or implies it by a relationship to another. */
+  private static boolean hasColumn(ModelDescriptor model, ModelDescriptor other, String name) {
+    return model.findColumn(name).isPresent()
+        || model.relationships().stream()
+            .filter(toOne -> !toOne.toMany() && toOne.target().equals(other.name()))
+            .filter(toOne -> !toOne.options().behaviour().viewOnly())
+            .anyMatch(
+                toOne ->
+                    toOne.options().foreignKey().contains(name)
+                        || toOne.column().name().equals(Optional.of(name))
+                        || name.startsWith(SnakeCase.of(toOne.attribute()) + "_"));
   }
 
   static boolean hasSecondary(RelationshipDescriptor relationship) {

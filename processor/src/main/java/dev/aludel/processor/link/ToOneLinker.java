@@ -83,7 +83,10 @@ final class ToOneLinker {
     }
     List<Optional<ColumnDescriptor>> columns = names.stream().map(model::findColumn).toList();
     if (columns.stream().allMatch(Optional::isEmpty)) {
-      return Optional.of(implied(toOne, names, key));
+      return Optional.of(
+          isShared(model, toOne, key)
+              ? new ToOneColumns(pairs(names, key), List.of())
+              : implied(toOne, names, key));
     }
     if (columns.stream().anyMatch(Optional::isEmpty)) {
       reportUnknown(model, toOne, columns, diagnostics);
@@ -91,6 +94,20 @@ final class ToOneLinker {
     }
     List<String> found = columns.stream().map(column -> column.orElseThrow().columnName()).toList();
     return Optional.of(new ToOneColumns(pairs(found, key), List.of()));
+  }
+
+  /** Whether it only reads by the columns that another relationship to the same target implies. */
+  private static boolean isShared(
+      ModelDescriptor model, RelationshipDescriptor toOne, List<LinkedColumn> key) {
+    List<String> names = toOne.options().foreignKey();
+    return toOne.options().behaviour().viewOnly()
+        && model.relationships().stream()
+            .filter(other -> !other.toMany() && other.target().equals(toOne.target()))
+            .filter(other -> !other.options().behaviour().viewOnly())
+            .anyMatch(
+                other ->
+                    names.equals(other.options().foreignKey())
+                        || names.equals(impliedNames(other, key)));
   }
 
   private static void reportUnknown(

@@ -50,9 +50,9 @@ public final class JoinConditions {
     Origin origin = declared.options().origin().value("on");
     String owner = String.join(".", declared.accessor().declaredIn().simpleNames());
     String method = declared.accessor().method();
-    if (!relationship.toMany()) {
-      diagnostics.report(origin, Message.RELATIONSHIP_TO_ONE_HAS_A_CONDITION, owner, method);
-      return List.of();
+    if (!relationship.toMany() && !declared.nullable()) {
+      diagnostics.report(
+          origin, Message.RELATIONSHIP_WITH_A_CONDITION_MUST_BE_NULLABLE, owner, method);
     }
     if (!declared.options().behaviour().viewOnly()) {
       diagnostics.report(

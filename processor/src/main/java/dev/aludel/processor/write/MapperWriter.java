@@ -61,6 +61,7 @@ final class MapperWriter {
                 names.model().canonicalName());
     addConstants(mapper);
     mapper.addMethod(constructor());
+    mapper.addMethod(metamodel());
     mapper.addMethod(create());
     new ReadWriter(plan).addTo(mapper);
     new ValueWriter(plan).addTo(mapper);
@@ -173,6 +174,15 @@ final class MapperWriter {
             .map(text -> CodeBlock.of("\n$L", SqlTextCode.of(text)))
             .collect(CodeBlock.joining(","));
     return CodeBlock.of("$T.of($>$>$L)$<$<", RuntimeTypes.STATEMENTS, texts);
+  }
+
+  private MethodSpec metamodel() {
+    return MethodSpec.methodBuilder("metamodel")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(names.metamodel())
+        .addStatement("return $T.$L", names.metamodel(), names.constant())
+        .build();
   }
 
   private MethodSpec create() {

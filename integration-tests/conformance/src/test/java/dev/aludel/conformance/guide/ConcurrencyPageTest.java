@@ -153,15 +153,7 @@ class ConcurrencyPageTest extends PageTest {
       Play known = session.getOrFail(PLAY, id);
       known.title("The Tragedy of Hamlet");
       sellElsewhere();
-      assertThat(
-              session
-                  .query(PLAY)
-                  .where(PLAY.id.eq(id))
-                  .withoutAutoflush()
-                  .forUpdate()
-                  .one()
-                  .seats())
-          .isEqualTo(100);
+      assertThat(session.query(PLAY).withoutAutoflush().one().seats()).isEqualTo(100);
       session.withoutAutoflush(
           () ->
               sends(
@@ -175,6 +167,16 @@ class ConcurrencyPageTest extends PageTest {
                   }));
       assertThat(known.seats()).isEqualTo(99);
       assertThat(known.title()).isEqualTo("The Tragedy of Hamlet");
+    }
+  }
+
+  @Test
+  void aQueryThatLocksReadsKnownObjectsAgain() {
+    try (Session session = database.session()) {
+      Play known = session.getOrFail(PLAY, id);
+      sellElsewhere();
+      assertThat(session.query(PLAY).forUpdate().one()).isSameAs(known);
+      assertThat(known.seats()).isEqualTo(99);
     }
   }
 

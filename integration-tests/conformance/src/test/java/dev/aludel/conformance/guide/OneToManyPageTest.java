@@ -2,6 +2,7 @@ package dev.aludel.conformance.guide;
 
 import static dev.aludel.conformance.guide.library.Author_.AUTHOR;
 import static dev.aludel.conformance.guide.library.Book_.BOOK;
+import static dev.aludel.conformance.guide.library.Member_.MEMBER;
 import static dev.aludel.query.Sql.count;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,9 +11,11 @@ import dev.aludel.conformance.guide.library.Author;
 import dev.aludel.conformance.guide.library.Book;
 import dev.aludel.conformance.guide.library.Card;
 import dev.aludel.conformance.guide.library.LibrarySchema;
+import dev.aludel.conformance.guide.library.Loan;
 import dev.aludel.conformance.guide.library.Member;
 import dev.aludel.query.ResultRow;
 import dev.aludel.session.Session;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +64,40 @@ class OneToManyPageTest extends PageTest {
     }
     assertThat(lines)
         .containsExactlyInAnyOrder("Dune by Frank Herbert", "Whipping Star by Frank Herbert");
+  }
+
+  @Test
+  void conditions() {
+    save();
+    database.transaction(
+        session -> {
+          Member ada = Member.of("Ada");
+          session.add(ada);
+          for (Book book : session.query(BOOK).orderBy(BOOK.title.asc()).list()) {
+            ada.borrow(book, LocalDate.of(2026, 1, 31));
+          }
+          ada.loans().get(0).returned(LocalDate.of(2026, 1, 2));
+        });
+    try (Session session = database.session()) {
+      Member member = session.query(MEMBER).one();
+      sends(
+          "open",
+          () -> {
+            // region open
+            List<Loan> open = member.openLoans();
+            // endregion
+            assertThat(open).hasSize(1);
+          });
+      sends(
+          "openLoan",
+          () -> {
+            // region openLoan
+            List<Book> lent =
+                session.query(BOOK).where(BOOK.openLoan.has()).load(BOOK.openLoan.joined()).list();
+            // endregion
+            assertThat(lent).extracting(Book::openLoan).doesNotContainNull().hasSize(1);
+          });
+    }
   }
 
   @Test

@@ -1,15 +1,24 @@
 package dev.aludel.conformance.guide;
 
 import static dev.aludel.conformance.guide.library.Author_.AUTHOR;
+import static dev.aludel.conformance.guide.library.Book_.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.guide.library.Author;
 import dev.aludel.conformance.guide.library.Book;
+import dev.aludel.conformance.guide.library.Book_;
 import dev.aludel.conformance.guide.library.LibrarySchema;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.query.Condition;
+import dev.aludel.query.CoreTable;
+import dev.aludel.query.EntityTable;
 import dev.aludel.session.ScopedSession;
 import dev.aludel.session.Session;
+import dev.aludel.session.SessionListener;
 import dev.aludel.session.SessionMaker;
+import dev.aludel.type.ValueTypes;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** {@code sessions.md}. */
@@ -34,6 +43,58 @@ class SessionPageTest extends PageTest {
     assertThat(session.state(author)).isEqualTo(ObjectState.TRANSIENT);
     session.close(); // what is persistent then is DETACHED, and keeps what it has loaded
     // endregion
+  }
+
+  // region present
+  /** Books of which no copy is left are out of sight. */
+  static final class Present implements SessionListener {
+    static final String ALL_BOOKS = "allBooks";
+
+    @Override
+    public List<Condition> criteria(Session session, EntityTable<?, ?> table, Set<String> options) {
+      return table instanceof Book_ book && !options.contains(ALL_BOOKS)
+          ? List.of(book.copies.gt(0))
+          : List.of();
+    }
+  }
+
+  // endregion
+  // region tenant
+  /** Of every model with such a column only the rows of the session's tenant. */
+  static final class OfTenant implements SessionListener {
+    @Override
+    public List<Condition> criteria(Session session, EntityTable<?, ?> table, Set<String> options) {
+      Long tenant = (Long) session.info().get("tenant");
+      return table.aludelTable().hasColumn("tenant")
+          ? List.of(CoreTable.of(table).number("tenant", ValueTypes::longInteger).eq(tenant))
+          : List.of();
+    }
+  }
+
+  // endregion
+
+  @Test
+  void criteria() {
+    database.transaction(
+        session -> {
+          Author lem = Author.of("Stanisław Lem");
+          Book lost = Book.of("Solaris", lem);
+          lost.copies(0);
+          session.addAll(List.of(lem, lost, Book.of("Fiasco", lem)));
+        });
+    try (Session session = database.session().listener(new Present()).listener(new OfTenant())) {
+      sends(
+          "criteria",
+          () -> {
+            // region criteria
+            Author lem = session.query(AUTHOR).where(AUTHOR.books.any()).one();
+            List<Book> books = lem.books(); // without Solaris
+            List<Book> all = session.query(BOOK).option(Present.ALL_BOOKS).list();
+            // endregion
+            assertThat(books).hasSize(1);
+            assertThat(all).hasSize(2);
+          });
+    }
   }
 
   @Test

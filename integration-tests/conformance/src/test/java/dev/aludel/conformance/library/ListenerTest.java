@@ -15,6 +15,7 @@ import dev.aludel.session.Session;
 import dev.aludel.session.SessionListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -271,7 +272,8 @@ class ListenerTest extends LibraryTest {
             .listener(
                 new SessionListener() {
                   @Override
-                  public List<Condition> criteria(Session asking, EntityTable<?, ?> table) {
+                  public List<Condition> criteria(
+                      Session asking, EntityTable<?, ?> table, Set<String> options) {
                     return table instanceof Book_ book
                         ? List.of(book.title.ne("Letters"))
                         : List.of();

@@ -16,6 +16,7 @@ import dev.aludel.query.SelectStatement;
 import dev.aludel.session.Session;
 import dev.aludel.session.SessionListener;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class SelectedObjectsTest extends ConformanceTest {
     SessionListener noRoot =
         new SessionListener() {
           @Override
-          public List<Condition> criteria(Session asking, EntityTable<?, ?> table) {
+          public List<Condition> criteria(
+              Session asking, EntityTable<?, ?> table, Set<String> options) {
             return table instanceof Node_ node ? List.of(node.name.ne("root")) : List.of();
           }
         };

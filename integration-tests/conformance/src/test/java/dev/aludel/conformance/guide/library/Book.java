@@ -8,6 +8,7 @@ import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.Secondary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 // region book
 @Model(table = "books", repr = "title")
@@ -44,6 +45,13 @@ public interface Book {
   // endregion
   @Relationship(backPopulates = "book")
   List<Loan> loans();
+
+  // region on
+  /** Where it is now. */
+  @Relationship(foreignKey = "book_id", on = "returned is null", viewOnly = true)
+  @Nullable Loan openLoan();
+
+  // endregion
   // region book
 }
 // endregion

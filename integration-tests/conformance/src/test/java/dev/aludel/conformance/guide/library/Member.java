@@ -47,6 +47,12 @@ public interface Member {
   }
 
   // endregion
+  // region on
+  /** What is not back yet. */
+  @Relationship(foreignKey = "member_id", on = "returned is null", orderBy = "due", viewOnly = true)
+  List<Loan> openLoans();
+
+  // endregion
   // region proxy
   @AssociationProxy("loans.book") // no column, no table: the books of the loans
   List<Book> books();

@@ -15,6 +15,8 @@ interface Customer {
 interface Address {
   @Id Long id();
 
-  @Relationship(on = "state = 'ACTIVE'", viewOnly = true)
-  Customer customer();
+  @Relationship Customer customer();
+
+  @Relationship(foreignKey = "customer_id", on = "state = 'ACTIVE'", viewOnly = true)
+  Customer active();
 }

@@ -3,6 +3,7 @@ package com.example;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
+import org.jspecify.annotations.Nullable;
 
 @Model(table = "customers")
 interface Customer {
@@ -15,6 +16,8 @@ interface Customer {
 interface Address {
   @Id Long id();
 
-  @Relationship
-  Customer customer();
+  @Relationship Customer customer();
+
+  @Relationship(foreignKey = "customer_id", on = "state = 'ACTIVE'", viewOnly = true)
+  @Nullable Customer active();
 }
