@@ -9,6 +9,7 @@ import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.text.JoinConditions;
+import dev.aludel.processor.text.PropertyTexts;
 import dev.aludel.processor.text.TextRules;
 import dev.aludel.processor.write.GeneratedSource;
 import dev.aludel.processor.write.ModelWriter;
@@ -43,7 +44,8 @@ final class Pipeline {
     LinkedModel linked = linker.link(model.get(), diagnostics);
     ModelRules.check(linked, diagnostics);
     TextRules.check(linked, diagnostics);
-    LinkedModel whole = new JoinConditions(this::target, diagnostics).in(linked);
+    LinkedModel whole =
+        new JoinConditions(this::target, diagnostics).in(PropertyTexts.in(linked, diagnostics));
     ModelPlan plan = diagnostics.hasErrors() ? planner.planStub(whole) : planner.plan(whole);
     return new Result(Optional.of(whole), new ModelWriter(plan).write());
   }

@@ -15,9 +15,11 @@ import dev.aludel.processor.model.LinkedSchema;
 import dev.aludel.processor.model.SchemaDescriptor;
 import dev.aludel.processor.read.Compilation;
 import dev.aludel.processor.read.SchemaReader;
+import dev.aludel.processor.text.SubqueryTexts;
 import dev.aludel.processor.write.SchemaWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +32,10 @@ import javax.lang.model.util.Elements;
 
 /** Makes the registry, and has the rules across models run. */
 final class SchemaGeneration {
+  /** What may be elsewhere, if these models are not all. */
+  private static final Set<Message> UNLESS_COMPLETE =
+      Set.of(Message.FOREIGN_KEY_TABLE_IS_UNKNOWN, Message.COLUMN_PROPERTY_READS_NO_TABLE);
+
   private final Options options;
   private final Diagnostics diagnostics;
   private final Elements elements;
@@ -142,9 +148,11 @@ final class SchemaGeneration {
   /** Runs the rules over models that are created together. */
   private void checkTogether(SortedSet<String> models, boolean complete) {
     Diagnostics found = new Diagnostics();
-    SchemaRules.check(link(models), found);
+    List<LinkedModel> linked = link(models);
+    SchemaRules.check(linked, found);
+    SubqueryTexts.check(linked, found);
     found.problems().stream()
-        .filter(problem -> complete || problem.message() != Message.FOREIGN_KEY_TABLE_IS_UNKNOWN)
+        .filter(problem -> complete || !UNLESS_COMPLETE.contains(problem.message()))
         .forEach(diagnostics::report);
   }
 

@@ -9,6 +9,7 @@ import dev.aludel.processor.lower.ListingPlanner;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.read.Compilation;
 import dev.aludel.processor.text.JoinConditions;
+import dev.aludel.processor.text.PropertyTexts;
 import dev.aludel.processor.text.TextRules;
 import dev.aludel.processor.write.ListingWriter;
 import java.util.List;
@@ -72,7 +73,7 @@ final class SchemaListing {
   private Stream<LinkedModel> link(TypeElement type) {
     return catalogue.read(type, problems).stream()
         .map(model -> linker.link(model, problems))
-        .map(conditions::in);
+        .map(model -> conditions.in(PropertyTexts.in(model, problems)));
   }
 
   private Optional<LinkedModel> target(ClassName name) {
@@ -85,7 +86,7 @@ final class SchemaListing {
         .map(relationship -> relationship.target().name())
         .distinct()
         .flatMap(name -> catalogue.find(name).stream())
-        .map(target -> linker.link(target, problems))
+        .map(target -> PropertyTexts.in(linker.link(target, problems), problems))
         .toList();
   }
 }

@@ -28,7 +28,7 @@ final class SizeReport {
 
   private static int ceiling(LinkedModel model) {
     return PER_MODEL
-        + PER_COLUMN * model.columns().size()
+        + PER_COLUMN * (model.columns().size() + model.properties().size())
         + PER_RELATIONSHIP * model.relationships().size();
   }
 }

@@ -359,9 +359,14 @@ public final class CrudStatements {
 
   private static List<SelectColumn> columns(Table table, int[] columns) {
     return Arrays.stream(columns)
-        .mapToObj(table::column)
-        .map(column -> SelectColumn.of(reference(column)))
+        .mapToObj(column -> SelectColumn.of(value(table, column)))
         .toList();
+  }
+
+  private static SqlExpression value(Table table, int number) {
+    return table.isProperty(number)
+        ? table.property(number).in(table)
+        : reference(table.column(number));
   }
 
   private static List<Identifier> names(Table table, int[] columns) {

@@ -190,7 +190,7 @@ enum Precedence {
 
     @Override
     public Precedence visit(Fragment fragment) {
-      return UNKNOWN;
+      return fragment.closed() ? PRIMARY : UNKNOWN;
     }
 
     @Override

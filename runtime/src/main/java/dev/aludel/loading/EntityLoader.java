@@ -28,6 +28,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final @Nullable Consumer<EntityState> renewal;
   private final @Nullable Siblings siblings;
   private final int @Nullable [] columns;
+  private final int @Nullable [] given;
 
   /** A loader of rows that have all columns and nothing to do with each other. */
   public EntityLoader(
@@ -43,9 +44,16 @@ public final class EntityLoader implements RowReader<List<Object>> {
    *
    * @param siblings takes their objects in, null if they have nothing to be loaded later
    * @param columns the columns that rows have, in table order with the key; null for all
+   * @param given the properties whose values are the query's, of known objects too; null for none
    */
   @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
-  public record Rows(@Nullable Siblings siblings, int @Nullable [] columns) {}
+  public record Rows(
+      @Nullable Siblings siblings, int @Nullable [] columns, int @Nullable [] given) {
+    /** Without properties of a query's own. */
+    public Rows(@Nullable Siblings siblings, int @Nullable [] columns) {
+      this(siblings, columns, null);
+    }
+  }
 
   /**
    * A loader.
@@ -62,6 +70,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
     this.renewal = renewal;
     this.siblings = rows.siblings();
     this.columns = rows.columns();
+    this.given = rows.given();
     this.mapper = mapper;
     this.known = known;
     this.session = session;
@@ -132,6 +141,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state.isPartial()) {
       refill(state, entity, row, at);
     }
+    if (given != null) {
+      renew(state, entity, given, row, at);
+    }
     if (siblings != null) {
       siblings.add(state);
     }
@@ -140,13 +152,21 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   /** Reads the columns that are not set; what is set, be it changed or not, stays. */
   private void refill(EntityState state, Entity entity, Row row, int at) {
-    int count = columns == null ? mapper.columnCount() : columns.length;
+    int count = columns == null ? mapper.valueCount() : columns.length;
     for (int i = 0; i < count; i++) {
       int column = columns == null ? i : columns[i];
       if (!state.isSet(column)) {
         Mappers.readColumn(mapper, entity, column, row, at + i);
         state.markSet(column);
       }
+    }
+  }
+
+  private void renew(EntityState state, Entity entity, int[] some, Row row, int at) {
+    for (int property : some) {
+      int index = columns == null ? property : Arrays.binarySearch(columns, property);
+      Mappers.readColumn(mapper, entity, property, row, at + index);
+      state.markSet(property);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** What masks are compared with: facts about a model's attributes, computed once. */
 final class AttributeSets {
   private final int columns;
+  private final int values;
+  private final int[] expiredByFlush;
   private final int words;
   private final long firstColumnBits;
   private final int[] key;
@@ -25,15 +27,19 @@ final class AttributeSets {
   private final long[] defaultBits;
 
   private AttributeSets(Table table, Attributes attributes, int edges) {
-    this.columns = attributes.names().size();
-    this.words = ((columns + edges + 63) >> 6);
+    this.columns = table.columns().size();
+    this.values = attributes.names().size();
+    this.words = ((values + edges + 63) >> 6);
     this.firstColumnBits = columnBits(0);
     this.key = table.primaryKey();
     this.longKey = key.length == 1 && EntityMapper.isIntegral(table.column(key[0]).type());
-    this.nullable = new boolean[columns];
-    for (int i = 0; i < columns; i++) {
-      nullable[i] = table.column(i).isNullable();
+    this.nullable = new boolean[values];
+    for (int i = 0; i < values; i++) {
+      nullable[i] =
+          table.isProperty(i) ? table.property(i).isNullable() : table.column(i).isNullable();
     }
+    this.expiredByFlush =
+        IntStream.range(columns, values).filter(i -> !table.property(i).isKeptByFlush()).toArray();
     this.version = attributes.version();
     this.serverVersion = attributes.hasServerVersion();
     this.manualVersion = attributes.hasManualVersion();
@@ -42,7 +48,7 @@ final class AttributeSets {
     this.eagerOnInsert = attributes.isEager(false);
     this.eagerOnUpdate = attributes.isEager(true);
     this.groups = groups(attributes);
-    this.byDefault = IntStream.range(0, columns).filter(i -> groups[i] == null).toArray();
+    this.byDefault = IntStream.range(0, values).filter(i -> groups[i] == null).toArray();
     this.defaultBits = new long[words];
     for (int column : byDefault) {
       defaultBits[column >> 6] |= 1L << column;
@@ -63,6 +69,15 @@ final class AttributeSets {
       }
     }
     return groups;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** The properties that are unknown when a row was written. */
+  int[] expiredByFlush() {
+    return expiredByFlush;
   }
 
   int words() {
@@ -125,7 +140,7 @@ final class AttributeSets {
     return group == null ? byDefault : group;
   }
 
-  /** The bits of all columns among the first 64 attributes. */
+  /** The bits of all columns and properties among the first 64 attributes. */
   long firstColumnBits() {
     return firstColumnBits;
   }
@@ -135,9 +150,9 @@ final class AttributeSets {
     return defaultBits[word];
   }
 
-  /** The bits of all columns within a word. */
+  /** The bits of all columns and properties within a word. */
   long columnBits(int word) {
-    int rest = columns - (word << 6);
+    int rest = values - (word << 6);
     if (rest <= 0) {
       return 0;
     }

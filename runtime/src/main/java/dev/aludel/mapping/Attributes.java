@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model's column attributes, in table order; a hidden column has its column's name.
+ * A model's column attributes, in table order, then its column properties; a hidden column has its
+ * column's name.
  *
  * <pre>{@code
  * Attributes.named("id", "name", "text", "version").deferred("", "text").version("version")

@@ -21,7 +21,7 @@ public final class Changes {
   /** Whether an attribute has a change; of a list, whether it gained or lost. */
   public static boolean of(EntityState state, int attribute) {
     EntityMapper<?> mapper = state.mapper();
-    if (attribute < mapper.columnCount() || !mapper.edge(attribute).isList()) {
+    if (attribute < mapper.valueCount() || !mapper.edge(attribute).isList()) {
       return state.isChanged(attribute);
     }
     return Mappers.related(mapper, state.entity(), attribute) instanceof RelatedList<?> list
@@ -30,11 +30,26 @@ public final class Changes {
 
   /** Forgets all values but the key and what was changed. */
   public static void expireOthers(EntityState state) {
-    int attributes = state.mapper().columnCount() + state.mapper().edges().size();
+    int attributes = state.mapper().valueCount() + state.mapper().edges().size();
     for (int attribute = 0; attribute < attributes; attribute++) {
       if (!of(state, attribute)) {
         state.expire(attribute);
       }
+    }
+  }
+
+  /** The row was inserted: what the database says of it is not known yet. */
+  public static void inserted(EntityState state) {
+    EntityMapper<?> mapper = state.mapper();
+    for (int property = mapper.columnCount(); property < mapper.valueCount(); property++) {
+      state.markUnset(property);
+    }
+  }
+
+  /** The row was written: column properties are read again, but those that were to be kept. */
+  public static void written(EntityState state) {
+    for (int property : state.mapper().attributeSets().expiredByFlush()) {
+      state.markUnset(property);
     }
   }
 

@@ -32,7 +32,7 @@ final class Description {
   }
 
   private static String shown(EntityState state, int column) {
-    if (state.mapper().table().column(column).isSensitive()) {
+    if (state.mapper().table().isSensitive(column)) {
       return "***";
     }
     if (!state.isSet(column)) {

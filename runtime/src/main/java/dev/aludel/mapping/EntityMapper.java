@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * How a model's objects are read from and written to their table. Generated; one instance per
  * model, without state.
  *
- * <p>Attributes are numbered: columns in table order, then relationships. What only the session
- * asks is protected here and reached through {@link Mappers}.
+ * <p>Attributes are numbered: columns in table order, column properties, then relationships. Where
+ * columns are read, properties are meant too; only {@link #columnCount} columns are written. What
+ * only the session asks is protected here and reached through {@link Mappers}.
  *
  * @param <E> the class that holds the model's state
  */
@@ -25,7 +26,7 @@ public abstract class EntityMapper<E> {
   private final String model;
   private final Table table;
   private final Statements statements;
-  private final List<String> columnAttributes;
+  private final List<String> valueAttributes;
   private final List<Edge> edges;
   private final AttributeSets attributeSets;
 
@@ -42,10 +43,10 @@ public abstract class EntityMapper<E> {
     this.contractVersion = contractVersion;
     this.model = model;
     this.table = table;
-    this.columnAttributes = attributes.names();
+    this.valueAttributes = attributes.names();
     List<Edge> numbered = new ArrayList<>(edges.length);
     for (EdgeDefinition edge : edges) {
-      numbered.add(new Edge(edge, this, columnAttributes.size() + numbered.size()));
+      numbered.add(new Edge(edge, this, valueAttributes.size() + numbered.size()));
     }
     this.edges = List.copyOf(numbered);
     this.attributeSets = AttributeSets.of(table, attributes, edges.length);
@@ -78,7 +79,7 @@ public abstract class EntityMapper<E> {
 
   /** The relationship with this attribute number. */
   public final Edge edge(int attribute) {
-    return edges.get(attribute - columnAttributes.size());
+    return edges.get(attribute - valueAttributes.size());
   }
 
   /** The relationship with this name; an error of the generated code if there is none. */
@@ -98,19 +99,24 @@ public abstract class EntityMapper<E> {
 
   /** How many attributes are columns. */
   public final int columnCount() {
-    return columnAttributes.size();
+    return attributeSets.columns();
   }
 
-  /** The name of an attribute, of a column or of a relationship. */
+  /** How many attributes are columns or column properties: what rows are read into. */
+  public final int valueCount() {
+    return valueAttributes.size();
+  }
+
+  /** The name of an attribute. */
   public final String attributeName(int attribute) {
-    return attribute < columnAttributes.size()
-        ? columnAttributes.get(attribute)
+    return attribute < valueAttributes.size()
+        ? valueAttributes.get(attribute)
         : edge(attribute).name();
   }
 
   /** The number of the column with this attribute name; an error of generated code without one. */
   public final int column(String attribute) {
-    int column = columnAttributes.indexOf(attribute);
+    int column = valueAttributes.indexOf(attribute);
     if (column < 0) {
       throw new MappingException(ErrorCode.ATTRIBUTE_DOES_NOT_EXIST, model, attribute);
     }
@@ -172,10 +178,10 @@ public abstract class EntityMapper<E> {
     return attributeSets.byDefault();
   }
 
-  /** The columns of {@link #select}, in table order, where some are deferred; null for all. */
+  /** What {@link #select} answers, in order, where some columns are deferred; null for all. */
   public final int @Nullable [] selectedColumns() {
     int[] selected = attributeSets.byDefault();
-    return selected.length == columnAttributes.size() ? null : selected;
+    return selected.length == valueAttributes.size() ? null : selected;
   }
 
   /** Whether a column is not loaded by default. */
@@ -233,7 +239,7 @@ public abstract class EntityMapper<E> {
 
   /** Reads all columns, the first at {@code at}. Generated unless there are very many. */
   protected void read(E entity, Row row, int at) {
-    for (int column = 0; column < columnCount(); column++) {
+    for (int column = 0; column < valueCount(); column++) {
       readColumn(entity, column, row, at + column);
     }
   }

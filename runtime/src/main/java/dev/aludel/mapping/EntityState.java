@@ -259,7 +259,7 @@ public final class EntityState extends MaskedState {
 
   /** Forgets one attribute, and a change of it; what was changed elsewhere stays. */
   public void expire(int attribute) {
-    if (attribute >= mapper.columnCount()) {
+    if (attribute >= mapper.valueCount()) {
       Relations.forget(this, mapper.edge(attribute));
     } else if (isChanged(attribute) || !isKey(attribute)) {
       markUnset(attribute);

@@ -68,7 +68,7 @@ public final class Memento {
 
   private void copyColumns(Object from, Object to) {
     EntityMapper<?> mapper = entity.aludelState().mapper();
-    for (int column = 0; column < mapper.columnCount(); column++) {
+    for (int column = 0; column < mapper.valueCount(); column++) {
       Mappers.copy(mapper, from, to, column);
     }
   }

@@ -22,12 +22,14 @@ final class AllColumns extends AbstractList<Node> {
 
   @Override
   public Node get(int index) {
-    return new Node.ColumnNode(source, index);
+    return source.table().isProperty(index)
+        ? new PropertyNode(source, index)
+        : new Node.ColumnNode(source, index);
   }
 
   @Override
   public int size() {
-    return source.table().columns().size();
+    return source.table().valueCount();
   }
 
   /** As a scope that does not qualify columns says them. */

@@ -181,7 +181,7 @@ final class Assembly {
     List<Node> criteria = criteria(step, scope);
     if (!criteria.isEmpty()) {
       Source named = new Source(path.table(), TablePlace.own());
-      scope.standingFor(named, path, () -> criteria.forEach(node -> pairs.add(node.in(scope))));
+      pairs.addAll(scope.standingFor(named, path, () -> Node.in(scope, criteria)));
     }
     return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
   }

@@ -4,10 +4,10 @@ import dev.aludel.mapping.EntityMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column or relationship of a metamodel, naming an attribute of objects: {@code PRODUCT.price},
- * {@code PRODUCT.category}.
+ * A column, column property or relationship of a metamodel, naming an attribute of objects: {@code
+ * PRODUCT.price}, {@code PRODUCT.category}.
  */
-public sealed interface Attribute permits ColumnExpression, Relation {
+public sealed interface Attribute permits Relation, ValueAttribute {
 
   /**
    * The attribute's number in a model.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * only where it is true. A boolean column is a condition as it stands: {@code
  * where(PRODUCT.active)}.
  */
-public sealed class Condition extends Expression<Boolean> permits BooleanColumn {
+public sealed class Condition extends Expression<Boolean> permits BooleanColumn, BooleanProperty {
   static final ValueType<Boolean> BOOLEAN = ValueTypes.bool(SqlType.BOOLEAN);
 
   /** True for every row. */

@@ -10,6 +10,7 @@ import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,11 +107,7 @@ final class Joins {
 
   private void addColumns(LoadPlan of, Source source) {
     mentioned.add(source);
-    int[] some = of.columns();
-    int count = some == null ? source.table().columns().size() : some.length;
-    for (int i = 0; i < count; i++) {
-      columns.add(new Node.OwnColumnNode(source, some == null ? i : some[i]));
-    }
+    columns.addAll(of.nodes(source));
   }
 
   private boolean takes(EdgePlan list, Set<Source> path) {
@@ -148,37 +145,49 @@ final class Joins {
 
   /** The objects in a derived table that has their table's name, and all else around it. */
   private Select wrapped(FetchNode node) {
-    List<Node> own = columns.subList(0, node.plan().columnCount());
+    List<Node> own = List.copyOf(columns.subList(0, node.plan().columnCount()));
     List<Node> extra = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      if (!(own.get(i) instanceof Node.OwnColumnNode)) {
+        columns.set(i, new Node.LabelNode(root, label("value", i + 1)));
+      }
+    }
     List<Ordering> outer = new ArrayList<>();
     for (Ordering ordering : clauses.page().orderBy()) {
-      if (own.contains(ordering.own(root))) {
-        outer.add(ordering);
+      int at = own.indexOf(ordering.own(root));
+      if (at >= 0) {
+        outer.add(ordering.by(columns.get(at)));
       } else {
         extra.add(ordering.node());
-        outer.add(ordering.by(new Node.LabelNode(root, label(extra.size()))));
+        outer.add(ordering.by(new Node.LabelNode(root, label("order", extra.size()))));
       }
     }
     outer.addAll(orderings);
     List<Node> inside = new ArrayList<>(own);
     inside.addAll(extra);
-    Select objects = labelled(Assembly.select(clauses.withColumns(inside)), own.size());
+    Select objects = labelled(Assembly.select(clauses.withColumns(inside)), own);
     Clauses all = Clauses.of(columns).withFrom(root).orderBy(outer);
     Select around = Assembly.select(all.withCriteria(clauses.tables().criteria()), mentioned);
     return around.withFrom(
         first(around.from(), table -> new DerivedTable(objects, root.preferredName())));
   }
 
-  private Select labelled(Select select, int own) {
+  /** What is no column of the table needs a name to be read by. */
+  private Select labelled(Select select, List<Node> own) {
     List<SelectColumn> labelled = new ArrayList<>(select.columns());
-    for (int i = own; i < labelled.size(); i++) {
-      labelled.set(i, new SelectColumn(labelled.get(i).expression(), label(i - own + 1)));
+    for (int i = 0; i < labelled.size(); i++) {
+      SqlExpression column = labelled.get(i).expression();
+      if (i >= own.size()) {
+        labelled.set(i, new SelectColumn(column, label("order", i - own.size() + 1)));
+      } else if (!(own.get(i) instanceof Node.OwnColumnNode)) {
+        labelled.set(i, new SelectColumn(column, label("value", i + 1)));
+      }
     }
     return select.withColumns(labelled);
   }
 
-  private Identifier label(int number) {
-    String name = "order_" + number;
+  private Identifier label(String prefix, int number) {
+    String name = prefix + "_" + number;
     while (root.table().hasColumn(name)) {
       name += "_";
     }

@@ -25,7 +25,7 @@ public sealed interface LoadOption permits RelationLoad, ColumnLoad, LoadOption.
   }
 
   /** Only these columns, and the primary key; others load together when one of them is read. */
-  static LoadOption loadOnly(ColumnExpression<?> first, ColumnExpression<?>... more) {
+  static LoadOption loadOnly(ValueAttribute<?> first, ValueAttribute<?>... more) {
     return ColumnLoad.only(first, more);
   }
 

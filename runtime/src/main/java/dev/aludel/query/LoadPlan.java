@@ -22,21 +22,16 @@ public final class LoadPlan {
   private final @Nullable Lazy others;
   private final boolean alone;
   private final int @Nullable [] columns;
-  private final @Nullable BitSet forbidden;
+  private final Values values;
   private final Set<String> named;
 
-  LoadPlan(
-      EntityMapper<?> mapper,
-      Map<Edge, EdgePlan> edges,
-      LoadOption.Rule rule,
-      int @Nullable [] columns,
-      @Nullable BitSet forbidden) {
+  LoadPlan(EntityMapper<?> mapper, Map<Edge, EdgePlan> edges, LoadOption.Rule rule, Values values) {
     this.mapper = mapper;
     this.edges = edges;
     this.others = rule.others();
     this.alone = rule.alone();
-    this.columns = columns;
-    this.forbidden = forbidden;
+    this.columns = values.columns();
+    this.values = values;
     this.named = Set.of();
   }
 
@@ -46,8 +41,23 @@ public final class LoadPlan {
     this.others = plan.others;
     this.alone = plan.alone;
     this.columns = plan.columns;
-    this.forbidden = plan.forbidden;
+    this.values = plan.values;
     this.named = named;
+  }
+
+  /**
+   * What is read of each row.
+   *
+   * @param columns columns and properties in order, null for all
+   * @param forbidden what must not be read, null for nothing
+   * @param given what the query gives properties as their values, each named at a place of its own
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
+  record Values(
+      int @Nullable [] columns, @Nullable BitSet forbidden, Map<Integer, PlacedNode> given) {
+    static Values of(int @Nullable [] columns) {
+      return new Values(columns, null, Map.of());
+    }
   }
 
   /** What a model declares. */
@@ -55,15 +65,15 @@ public final class LoadPlan {
     return LoadPlanning.declared(mapper, List.of());
   }
 
-  /** The columns that are loaded by default, and nothing else. */
+  /** What is loaded by default, and nothing else. */
   public static LoadPlan nothing(EntityMapper<?> mapper) {
-    int[] some = mapper.selectedColumns();
-    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), some, null);
+    Values values = Values.of(mapper.selectedColumns());
+    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), values);
   }
 
   /** Some columns of a model, in table order with its key, and nothing else. */
   public static LoadPlan of(EntityMapper<?> mapper, int... columns) {
-    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), columns, null);
+    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), Values.of(columns));
   }
 
   /** These options for a model; refused if one is another's. */
@@ -88,7 +98,12 @@ public final class LoadPlan {
 
   /** Whether objects are loaded with all columns and nothing else, as if there was no plan. */
   public boolean isPlain() {
-    return edges.isEmpty() && columns == null && others == null && !alone && forbidden == null;
+    return edges.isEmpty()
+        && columns == null
+        && others == null
+        && !alone
+        && values.forbidden() == null
+        && values.given().isEmpty();
   }
 
   /** Whether all columns are read. */
@@ -101,14 +116,32 @@ public final class LoadPlan {
     return alone;
   }
 
-  /** The columns to read in table order, null for all. */
+  /** The columns and properties to read in order, null for all. */
   public int @Nullable [] columns() {
     return columns;
   }
 
-  /** How many columns are read. */
+  /** How many columns and properties are read. */
   public int columnCount() {
-    return columns == null ? mapper.columnCount() : columns.length;
+    return columns == null ? mapper.valueCount() : columns.length;
+  }
+
+  /** The properties whose values belong to the query, in order; null without any. */
+  public int @Nullable [] given() {
+    return values.given().isEmpty()
+        ? null
+        : values.given().keySet().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** What is read of a row at {@code source}, in order. */
+  List<Node> nodes(Source source) {
+    List<Node> nodes = new ArrayList<>(columnCount());
+    for (int i = 0; i < columnCount(); i++) {
+      int value = columns == null ? i : columns[i];
+      PlacedNode own = values.given().get(value);
+      nodes.add(own == null ? PropertyNode.own(source, value) : own.at(source));
+    }
+    return nodes;
   }
 
   /** Where a column stands among those that are read, from zero; it must be one of them. */
@@ -125,7 +158,7 @@ public final class LoadPlan {
 
   /** Whether it is an error to read this column where it is not loaded. */
   public boolean forbids(int column) {
-    return forbidden != null && forbidden.get(column);
+    return values.forbidden() != null && values.forbidden().get(column);
   }
 
   /** When a relationship is loaded. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of the options of a query and the declarations of its models. */
@@ -21,6 +22,7 @@ final class LoadPlanning {
   private final Map<Edge, EdgePlan> edges = new LinkedHashMap<>();
   private final BitSet columns = new BitSet();
   private final BitSet forbidden = new BitSet();
+  private final Map<Integer, PlacedNode> given = new TreeMap<>();
   private LoadOption.Rule rule = AS_DECLARED;
 
   private LoadPlanning(EntityMapper<?> mapper) {
@@ -108,7 +110,7 @@ final class LoadPlanning {
     if (load.kind() == ColumnLoad.Kind.ONLY) {
       columns.clear();
     }
-    for (Node.ColumnNode node : load.columns()) {
+    for (ValueNode node : load.columns()) {
       if (!node.source().table().tableName().equals(mapper.table().tableName())) {
         throw new QueryException(ErrorCode.LOAD_OPTION_IS_OF_ANOTHER_MODEL, load, mapper.model());
       }
@@ -119,6 +121,11 @@ final class LoadPlanning {
         case RAISE -> {
           columns.clear(node.index());
           forbidden.set(node.index());
+        }
+        case EXPRESSION -> {
+          columns.set(node.index());
+          Source named = node.source();
+          given.put(node.index(), new PlacedNode(load.expression(), named, named));
         }
       }
     }
@@ -132,15 +139,18 @@ final class LoadPlanning {
   }
 
   private LoadPlan plan() {
-    return new LoadPlan(mapper, edges, rule, read(), forbidden.isEmpty() ? null : forbidden);
+    LoadPlan.Values values =
+        new LoadPlan.Values(
+            read(), forbidden.isEmpty() ? null : forbidden, Collections.unmodifiableMap(given));
+    return new LoadPlan(mapper, edges, rule, values);
   }
 
-  /** The columns in table order with the key, null for all. */
+  /** The columns and properties in order with the key, null for all. */
   private int @Nullable [] read() {
     for (int column : mapper.table().primaryKey()) {
       columns.set(column);
     }
-    return columns.cardinality() == mapper.columnCount() ? null : columns.stream().toArray();
+    return columns.cardinality() == mapper.valueCount() ? null : columns.stream().toArray();
   }
 
   private static List<Edge> plus(List<Edge> path, Edge edge) {

@@ -22,7 +22,19 @@ import org.jspecify.annotations.Nullable;
  * An expression that does not know yet what its statement calls the tables. Equal by value, values
  * included: unlike an {@link SqlExpression}, which is equal by shape.
  */
-sealed interface Node {
+sealed interface Node
+    permits Node.OwnColumnNode,
+        Node.LabelNode,
+        Node.BindNode,
+        Node.ArrayNode,
+        Node.ConstantNode,
+        Node.Composite,
+        Node.AggregateNode,
+        Node.OverNode,
+        Node.CaseNode,
+        Node.SubqueryNode,
+        PlacedNode,
+        ValueNode {
 
   /** This as part of a statement. */
   SqlExpression in(Scope scope);
@@ -65,7 +77,7 @@ sealed interface Node {
   }
 
   /** A column. */
-  record ColumnNode(Source source, int index) implements Node {
+  record ColumnNode(Source source, int index) implements ValueNode {
     Column column() {
       return source.table().column(index);
     }

@@ -138,13 +138,13 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   private static void addColumns(List<Node> nodes, EntityTable<?, ?> table) {
     Source source = table.aludelSource();
     int[] some = table.aludelDeclared().columns();
-    int count = some == null ? source.table().columns().size() : some.length;
+    int count = table.aludelDeclared().columnCount();
     for (int i = 0; i < count; i++) {
       int column = some == null ? i : some[i];
       nodes.add(
-          source.place().step() == null
+          source.place().step() == null && !source.table().isProperty(column)
               ? new Node.ColumnNode(source, column)
-              : new Node.OwnColumnNode(source, column));
+              : PropertyNode.own(source, column));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.aludel.query;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.ColumnProperty;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Identifier;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,11 +128,11 @@ final class Scope implements Nullness {
    * Assembles conditions of a join: where they name a table, this statement's {@code place} of it
    * is meant. They can follow no path, which could only be joined afterwards.
    */
-  void standingFor(Source table, Source place, Runnable assemble) {
+  <T> T standingFor(Source table, Source place, Supplier<T> assemble) {
     named = table;
     meant = place;
     try {
-      assemble.run();
+      return assemble.get();
     } finally {
       named = null;
       meant = null;
@@ -215,6 +217,34 @@ final class Scope implements Nullness {
   /** The column of that table itself, even if another always equals it. */
   ColumnReference ownColumn(Source source, int index) {
     return reference(source, index, qualified);
+  }
+
+  /**
+   * The column of that table itself, with its name, for a property whose subqueries list tables:
+   * {@link QueryException} if one of these is called like it.
+   */
+  ColumnReference columnBeside(Source source, int index, ColumnProperty property) {
+    ColumnReference column = columnBeside(source, index);
+    if (column.qualifier() != null && property.hides(column.qualifier())) {
+      throw new QueryException(ErrorCode.TABLE_IS_LISTED_TWICE, column.qualifier());
+    }
+    return column;
+  }
+
+  private ColumnReference columnBeside(Source source, int index) {
+    if (named != null && meant != null && named.equals(source)) {
+      return reference(meant, index, true);
+    }
+    if (open) {
+      return new ColumnReference(source.title(), source.table().column(index).identifier());
+    }
+    if (listed.contains(source.root())) {
+      return reference(source, index, true);
+    }
+    if (outer == null) {
+      throw new QueryException(ErrorCode.TABLE_IS_NOT_IN_FROM, source.root());
+    }
+    return unhidden(outer.columnBeside(source, index));
   }
 
   private ColumnReference column(Source source, int index, boolean fromInside) {

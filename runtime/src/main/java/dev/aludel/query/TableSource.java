@@ -40,6 +40,14 @@ public abstract sealed class TableSource permits CoreTable, EntityTable, Subquer
     return type.apply(source.table().column(column).type());
   }
 
+  final Node aludelProperty(int number) {
+    return new PropertyNode(source, number);
+  }
+
+  final <T> ValueType<T> aludelPropertyType(int number, Function<SqlType, ValueType<T>> type) {
+    return type.apply(source.table().property(number).type());
+  }
+
   /** Equal to the same table at the same place. */
   @Override
   public final boolean equals(@Nullable Object other) {

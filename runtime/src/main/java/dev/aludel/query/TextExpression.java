@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * argument literally.
  */
 public sealed class TextExpression extends OrderedExpression<String>
-    permits TextAggregate, TextColumn {
+    permits TextAggregate, TextColumn, TextProperty {
   static final ValueType<String> TEXT = ValueTypes.string(SqlType.TEXT);
 
   /** The databases' own escape: a pattern means what it means in SQL typed by hand. */

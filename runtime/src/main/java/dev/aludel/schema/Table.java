@@ -26,12 +26,15 @@ public final class Table {
   private final Map<String, Integer> positions;
   private final int[] keyPositions;
   private final TableReference reference;
+  private final List<ColumnProperty> properties;
 
   Table(
       TableName tableName,
       @Nullable String comment,
       List<Column> columns,
-      TableConstraints constraints) {
+      TableConstraints constraints,
+      List<ColumnProperty> properties) {
+    this.properties = List.copyOf(properties);
     this.tableName = tableName;
     this.comment = comment;
     this.columns = List.copyOf(columns);
@@ -77,6 +80,36 @@ public final class Table {
   /** The columns in order. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /**
+   * What selects of its rows answer beside the columns, numbered after them. Tables that differ in
+   * these only are equal: the database knows nothing of them.
+   */
+  public List<ColumnProperty> properties() {
+    return properties;
+  }
+
+  /** The property with a number, which is no column's. */
+  public ColumnProperty property(int number) {
+    return properties.get(number - columns.size());
+  }
+
+  /** Whether a number is a property's. */
+  public boolean isProperty(int number) {
+    return number >= columns.size();
+  }
+
+  /** Whether the values of a column must not be shown, or those of a property over such a one. */
+  public boolean isSensitive(int number) {
+    return isProperty(number)
+        ? property(number).columns().stream().anyMatch(name -> column(name).isSensitive())
+        : column(number).isSensitive();
+  }
+
+  /** How many columns and properties there are. */
+  public int valueCount() {
+    return columns.size() + properties.size();
   }
 
   /** The column at a position, counted from zero. */

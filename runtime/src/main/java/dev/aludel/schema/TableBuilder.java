@@ -17,6 +17,7 @@ public final class TableBuilder {
   private final List<ForeignKey> foreignKeys = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private final List<Index> indexes = new ArrayList<>();
+  private final List<ColumnProperty> properties = new ArrayList<>();
 
   TableBuilder(String name) {
     this.name = name;
@@ -75,6 +76,12 @@ public final class TableBuilder {
     return this;
   }
 
+  /** Adds what selects answer beside the columns. */
+  public TableBuilder property(ColumnProperty property) {
+    properties.add(property);
+    return this;
+  }
+
   /** The table; a {@link MappingException} if the parts do not fit together. */
   public Table build() {
     TableName tableName = new TableName(schema, name);
@@ -83,7 +90,7 @@ public final class TableBuilder {
     }
     TableConstraints constraints =
         new TableConstraints(primaryKey, uniques, foreignKeys, checks, indexes);
-    Table table = new Table(tableName, comment, columns, constraints.named(name));
+    Table table = new Table(tableName, comment, columns, constraints.named(name), properties);
     requireColumns(table);
     return table;
   }

@@ -4,6 +4,7 @@ import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.query.ChangeStatement;
@@ -118,6 +119,7 @@ final class BulkSynchronization {
       for (int column : made.and(answered).toArray()) {
         FetchedColumns.forget(state, column);
       }
+      Changes.written(state);
     } else {
       session.objects().deletedInBulk(state);
     }

@@ -1,5 +1,6 @@
 package dev.aludel.session;
 
+import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
@@ -13,6 +14,7 @@ final class Completion {
   static void complete(EntityState state) {
     state.markClean();
     state.clearExpressions();
+    Changes.written(state);
     for (Edge edge : state.mapper().edges()) {
       Object field =
           edge.isList() ? Mappers.related(state.mapper(), state.entity(), edge.attribute()) : null;

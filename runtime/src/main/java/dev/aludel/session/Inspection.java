@@ -94,7 +94,7 @@ public final class Inspection {
   /** What became of an attribute since the last flush. */
   public History history(Attribute attribute) {
     int number = attribute.indexIn(state.mapper());
-    if (number >= state.mapper().columnCount() && state.mapper().edge(number).isList()) {
+    if (number >= state.mapper().valueCount() && state.mapper().edge(number).isList()) {
       return listHistory(number);
     }
     if (!state.isSet(number)) {
@@ -113,13 +113,13 @@ public final class Inspection {
   private List<@Nullable Object> old(Attribute attribute, int number) {
     List<@Nullable Object> kept =
         session().map(s -> s.objects().work().old(state, number)).orElse(List.of());
-    boolean converted = !kept.isEmpty() && number < state.mapper().columnCount();
+    boolean converted = !kept.isEmpty() && number < state.mapper().valueCount();
     return converted ? Collections.singletonList(attribute.fromDatabase(kept.get(0))) : kept;
   }
 
   private @Nullable Object value(Attribute attribute, int number) {
     EntityMapper<?> mapper = state.mapper();
-    return number < mapper.columnCount()
+    return number < mapper.valueCount()
         ? attribute.fromDatabase(Mappers.value(mapper, entity, number))
         : Mappers.related(mapper, entity, number);
   }
@@ -136,7 +136,7 @@ public final class Inspection {
   private Set<String> names(boolean modified) {
     EntityMapper<?> mapper = state.mapper();
     Set<String> names = new LinkedHashSet<>();
-    for (int i = 0; i < mapper.columnCount() + mapper.edges().size(); i++) {
+    for (int i = 0; i < mapper.valueCount() + mapper.edges().size(); i++) {
       if (modified ? Changes.of(state, i) : !isLoaded(i)) {
         names.add(mapper.attributeName(i));
       }
@@ -145,7 +145,7 @@ public final class Inspection {
   }
 
   private boolean isLoaded(int attribute) {
-    boolean isColumn = attribute < state.mapper().columnCount();
+    boolean isColumn = attribute < state.mapper().valueCount();
     if (isColumn || !state.mapper().edge(attribute).isList()) {
       return state.isSet(attribute);
     }

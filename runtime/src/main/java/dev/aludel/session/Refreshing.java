@@ -83,7 +83,7 @@ final class Refreshing {
     }
     for (Attribute attribute : attributes) {
       int number = attribute.indexIn(state.mapper());
-      if (number >= state.mapper().columnCount()) {
+      if (number >= state.mapper().valueCount()) {
         load(state, number);
       } else if (!state.isSet(number)) {
         session.loads().refill(state, number);

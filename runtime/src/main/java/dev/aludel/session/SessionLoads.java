@@ -80,7 +80,8 @@ final class SessionLoads implements LoadPort {
   /** The same, which renews known objects. */
   EntityLoader loader(
       LoadPlan plan, @Nullable Siblings siblings, @Nullable Consumer<EntityState> renewal) {
-    return loader(plan.mapper(), renewal, new EntityLoader.Rows(siblings, plan.columns()));
+    return loader(
+        plan.mapper(), renewal, new EntityLoader.Rows(siblings, plan.columns(), plan.given()));
   }
 
   /** Those that the rows of one result become. */

@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.Attachment;
+import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
@@ -177,6 +178,7 @@ final class SessionObjects {
     for (EntityState state : done.created()) {
       listeners.moved(state, state.lifecycle(), ObjectState.PERSISTENT);
       state.loaded(attachment);
+      Changes.inserted(state);
       identities.put(state);
     }
     for (EntityState state : done.changed()) {

@@ -137,7 +137,7 @@ final class UnitOfWork {
   }
 
   private static @Nullable Object value(EntityState state, int attribute) {
-    return attribute < state.mapper().columnCount()
+    return attribute < state.mapper().valueCount()
         ? Mappers.value(state.mapper(), state.entity(), attribute)
         : Mappers.related(state.mapper(), state.entity(), attribute);
   }

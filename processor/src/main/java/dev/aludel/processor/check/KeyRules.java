@@ -41,7 +41,7 @@ final class KeyRules {
   private static boolean inKey(AttributeDescriptor attribute) {
     return attribute instanceof ColumnDescriptor column
         ? column.id().isPresent()
-        : ((RelationshipDescriptor) attribute).id().isPresent();
+        : attribute instanceof RelationshipDescriptor toOne && toOne.id().isPresent();
   }
 
   private static String example(LinkedModel model) {

@@ -7,6 +7,7 @@ import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.MixinConflict;
+import dev.aludel.processor.model.PropertyDescriptor;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.SetterDescriptor;
 
@@ -71,7 +72,10 @@ final class MixinRules {
     if (first instanceof ColumnDescriptor one && second instanceof ColumnDescriptor other) {
       return difference(one, other);
     }
-    return first.getClass() == second.getClass() ? "" : "a column and a relationship";
+    if (first instanceof PropertyDescriptor one && second instanceof PropertyDescriptor other) {
+      return one.text().equals(other.text()) ? "" : "their SQL";
+    }
+    return first.getClass() == second.getClass() ? "" : "attributes of different kinds";
   }
 
   private static String difference(ColumnDescriptor first, ColumnDescriptor second) {
@@ -95,8 +99,11 @@ final class MixinRules {
   }
 
   private static String typeName(AttributeDescriptor attribute) {
-    return attribute instanceof ColumnDescriptor column
-        ? Words.of(column.type())
+    if (attribute instanceof ColumnDescriptor column) {
+      return Words.of(column.type());
+    }
+    return attribute instanceof PropertyDescriptor property
+        ? Words.of(property.value().type())
         : Words.target((RelationshipDescriptor) attribute);
   }
 }

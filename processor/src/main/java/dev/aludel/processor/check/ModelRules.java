@@ -23,6 +23,7 @@ public final class ModelRules {
           RelationshipRules::check,
           BehaviourRules::check,
           VersionRules::check,
+          PropertyRules::check,
           OverlapRules::check,
           RelationshipKeyRules::check,
           AssociationRules::check,

@@ -7,6 +7,7 @@ import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.RelationshipDescriptor;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +33,9 @@ final class ReprRules {
       diagnostics.report(
           Problem.of(origin, Message.REPR_NAMES_NO_ATTRIBUTE, Words.of(model), name)
               .suggesting(name, columns));
-    } else if (!(found.get() instanceof ColumnDescriptor column)) {
+    } else if (found.get() instanceof RelationshipDescriptor) {
       diagnostics.report(origin, Message.REPR_NAMES_A_RELATIONSHIP, Words.of(model), name);
-    } else if (column.options().sensitive()) {
+    } else if (found.get() instanceof ColumnDescriptor column && column.options().sensitive()) {
       diagnostics.report(origin, Message.REPR_SHOWS_A_SENSITIVE_COLUMN, Words.of(model), name);
     }
   }

@@ -286,6 +286,26 @@ public enum Message {
       "ALU-1251",
       "%s.%s is deferred, but it is %s, without which an object cannot be loaded.",
       "Remove deferred and group."),
+  COLUMN_PROPERTY_HAS_A_SETTER(
+      "ALU-1260",
+      "%s.%s is computed by the database, but it has a setter.",
+      "Remove the setter, or make it a column."),
+  COLUMN_PROPERTY_HAS_ANOTHER_TYPE(
+      "ALU-1261",
+      "%s, at %s: %s is %s, but the attribute is %s.",
+      "Give the attribute a type of that kind, or cast the expression."),
+  COLUMN_PROPERTY_CAN_BE_NULL(
+      "ALU-1262",
+      "%s, at %s: %s can be NULL, but the attribute is not nullable.",
+      "Mark the attribute @Nullable, or write coalesce(…)."),
+  QUERY_EXPRESSION_MUST_BE_NULLABLE(
+      "ALU-1263",
+      "%s.%s has no SQL: it is null but in queries that say it.",
+      "Mark it @Nullable, with a type that can be null."),
+  COLUMN_PROPERTY_READS_NO_TABLE(
+      "ALU-1264", "%s, at %s: there is no table \"%s\".", "Write its name as the database has it."),
+  COLUMN_PROPERTY_HIDES_ITS_TABLE(
+      "ALU-1265", "%s, at %s: here %s means no longer the outer row.", "Write %3$s as other."),
   SERVER_VERSION_IS_SET(
       "ALU-1270",
       "The database makes the versions of %s.%s, but it has a setter.",

@@ -9,6 +9,7 @@ import dev.aludel.processor.model.LinkedAssociation;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedForeignKey;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedProperty;
 import dev.aludel.processor.model.LinkedProxy;
 import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.LinkedRelationship.ColumnPair;
@@ -55,6 +56,7 @@ public final class ModelLinker {
     return new LinkedModel(
         model,
         columns,
+        model.properties().stream().map(LinkedProperty::of).toList(),
         key,
         linked,
         foreignKeys(model, columns, linked, diagnostics),

@@ -11,6 +11,7 @@ import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedProxy;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelReference;
+import dev.aludel.processor.model.PropertyDescriptor;
 import dev.aludel.processor.model.ProxyDescriptor;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import java.util.List;
@@ -95,8 +96,11 @@ final class ProxyLinker {
   }
 
   private static TypeName type(AttributeDescriptor attribute) {
-    return attribute instanceof ColumnDescriptor column
-        ? column.type().name().box()
+    if (attribute instanceof ColumnDescriptor column) {
+      return column.type().name().box();
+    }
+    return attribute instanceof PropertyDescriptor property
+        ? property.value().type().name().box()
         : ((RelationshipDescriptor) attribute).returns();
   }
 

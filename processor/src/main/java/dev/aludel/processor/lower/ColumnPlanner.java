@@ -35,6 +35,11 @@ final class ColumnPlanner {
     return model.columns().stream().map(this::plan).toList();
   }
 
+  /** What selects compute, after the columns; what only queries say is never loaded by default. */
+  List<ColumnPlan> planProperties() {
+    return model.properties().stream().map(property -> plan(property.value())).toList();
+  }
+
   private ColumnPlan plan(LinkedColumn column) {
     Rounding rounding = rounding(column);
     Optional<ValuePlan> defaultValue = defaultValue(column, rounding);

@@ -4,7 +4,9 @@ import dev.aludel.processor.model.AccessorDescriptor;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ConstructionDescriptor;
 import dev.aludel.processor.model.FormPlan;
+import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedProperty;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.SetterDescriptor;
 import dev.aludel.processor.model.StubDescriptor;
@@ -35,9 +37,20 @@ final class FormPlanner {
 
   private static List<String> repr(LinkedModel linked, MemberNames members) {
     return linked.model().repr().stream()
-        .flatMap(name -> linked.findColumn(name).stream())
+        .flatMap(name -> value(linked, name).stream())
         .map(members::constant)
         .toList();
+  }
+
+  private static Optional<LinkedColumn> value(LinkedModel linked, String name) {
+    return linked
+        .findColumn(name)
+        .or(
+            () ->
+                linked.properties().stream()
+                    .map(LinkedProperty::value)
+                    .filter(property -> property.attribute().equals(name))
+                    .findFirst());
   }
 
   private static FormPlan.CreationNames creation(ModelDescriptor model) {

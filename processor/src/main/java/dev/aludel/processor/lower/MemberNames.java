@@ -38,6 +38,7 @@ final class MemberNames {
         .forEach(result.fieldNames::newName);
     reserved(model).forEach(result.constantNames::newName);
     model.columns().stream().filter(column -> !column.hidden()).forEach(result::add);
+    model.properties().forEach(property -> result.add(property.value()));
     model.relationships().forEach(edge -> result.add(key(edge), edge.attribute()));
     model.columns().stream().filter(LinkedColumn::hidden).forEach(result::add);
     return result;

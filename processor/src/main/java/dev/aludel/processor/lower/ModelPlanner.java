@@ -10,6 +10,7 @@ import dev.aludel.processor.model.TablePlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Plans all that is generated for a model. */
 public final class ModelPlanner {
@@ -37,16 +38,16 @@ public final class ModelPlanner {
   }
 
   /** What is loaded by default. */
-  private static int[] selected(List<ColumnPlan> columns) {
-    return IntStream.range(0, columns.size())
-        .filter(i -> columns.get(i).deferred().isEmpty())
-        .toArray();
+  private static int[] selected(List<ColumnPlan> columns, List<ColumnPlan> properties) {
+    List<ColumnPlan> all = Stream.concat(columns.stream(), properties.stream()).toList();
+    return IntStream.range(0, all.size()).filter(i -> all.get(i).deferred().isEmpty()).toArray();
   }
 
   private static ModelPlan plan(LinkedModel model, Optional<SqlPlanner> sql) {
     GeneratedNames names = GeneratedNames.of(model.name());
     MemberNames members = MemberNames.of(model, names);
     List<ColumnPlan> columns = new ColumnPlanner(model, members).plan();
+    List<ColumnPlan> properties = new ColumnPlanner(model, members).planProperties();
     EdgePlanner edges = new EdgePlanner(model, members, sql);
     TablePlan table = new TablePlanner(model).plan();
     return new ModelPlan(
@@ -56,12 +57,13 @@ public final class ModelPlanner {
         table,
         model.associations().stream().map(LinkTablePlanner::plan).toList(),
         columns,
+        properties,
         model.model().eagerDefaults(),
         edges.plan(),
         edges.dangling(),
         model.proxies(),
         KeyPlanner.plan(model),
-        sql.map(planner -> planner.plan(table, selected(columns))).orElse(NO_SQL),
+        sql.map(planner -> planner.plan(table, selected(columns, properties))).orElse(NO_SQL),
         FinderPlanner.plan(table, columns));
   }
 }

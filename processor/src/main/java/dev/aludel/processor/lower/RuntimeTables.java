@@ -3,6 +3,7 @@ package dev.aludel.processor.lower;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.TablePlan;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.ColumnProperty;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableBuilder;
 import dev.aludel.type.SqlType;
@@ -17,7 +18,16 @@ final class RuntimeTables {
     if (!plan.primaryKey().isEmpty()) {
       table.primaryKey(plan.primaryKey().toArray(String[]::new));
     }
+    plan.properties().forEach(property -> table.property(property(property)));
     return table.build();
+  }
+
+  private static ColumnProperty property(TablePlan.Property plan) {
+    SqlType type = type(plan.type());
+    return plan.parts().isEmpty()
+        ? ColumnProperty.perQuery(type)
+        : ColumnProperty.of(type, plan.parts().toArray(String[]::new))
+            .beside(plan.tables().toArray(String[]::new));
   }
 
   /** A table of which only these columns matter. */

@@ -6,6 +6,7 @@ import dev.aludel.processor.model.IndexDescriptor;
 import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedProperty;
 import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.TableDescriptor;
@@ -35,7 +36,8 @@ final class TablePlanner {
         model.columns().stream().map(TablePlanner::column).toList(),
         model.key().stream().map(LinkedColumn::name).toList(),
         model.foreignKeys(),
-        new TablePlan.Constraints(uniques(), checks(), indexes()));
+        new TablePlan.Constraints(uniques(), checks(), indexes()),
+        model.properties().stream().map(TablePlanner::property).toList());
   }
 
   private static TablePlan.TableColumn column(LinkedColumn column) {
@@ -46,6 +48,15 @@ final class TablePlanner {
         column.options().sensitive(),
         column.options().comment(),
         source(column));
+  }
+
+  private static TablePlan.Property property(LinkedProperty property) {
+    return new TablePlan.Property(
+        property.sqlType(),
+        property.parts(),
+        property.tables(),
+        property.declared().nullable(),
+        !property.declared().expireOnFlush());
   }
 
   private static TablePlan.Source source(LinkedColumn column) {

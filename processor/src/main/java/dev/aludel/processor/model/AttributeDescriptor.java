@@ -2,8 +2,9 @@ package dev.aludel.processor.model;
 
 import dev.aludel.processor.diagnostics.Origin;
 
-/** A column or a relationship, as an abstract accessor declares it. */
-public sealed interface AttributeDescriptor permits ColumnDescriptor, RelationshipDescriptor {
+/** A column, column property or relationship, as an abstract accessor declares it. */
+public sealed interface AttributeDescriptor
+    permits ColumnDescriptor, PropertyDescriptor, RelationshipDescriptor {
 
   /** Its accessor, and setter if there is one. */
   AccessorDescriptor accessor();

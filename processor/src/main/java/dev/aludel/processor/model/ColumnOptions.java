@@ -30,6 +30,24 @@ public record ColumnOptions(
     Optional<String> group,
     Origin origin) {
 
+  /** The same, loaded by default or with a group. */
+  public ColumnOptions loaded(boolean isDeferred, Optional<String> withGroup) {
+    return new ColumnOptions(
+        name,
+        type,
+        sqlType,
+        length,
+        precision,
+        scale,
+        unique,
+        index,
+        comment,
+        sensitive,
+        isDeferred,
+        withGroup,
+        origin);
+  }
+
   /** What a column without {@code @Column} has. */
   public static ColumnOptions none(Origin origin) {
     return new ColumnOptions(

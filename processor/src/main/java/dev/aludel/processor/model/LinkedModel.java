@@ -6,10 +6,11 @@ import java.util.Optional;
 
 /**
  * A model together with what other models say about it. Attributes are numbered: columns by their
- * position in {@code columns}, relationships behind them.
+ * position in {@code columns}, then properties, relationships behind them.
  *
  * @param columns in table order: own ones in declaration order, with implied foreign keys at their
  *     relationship's place, then mixins'
+ * @param properties what selects compute, in declaration order
  * @param key the primary key's columns, in declaration order; empty only for a guilty model
  * @param relationships in declaration order; guilty ones are left out
  * @param foreignKeys in the order of their first columns
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record LinkedModel(
     ModelDescriptor model,
     List<LinkedColumn> columns,
+    List<LinkedProperty> properties,
     List<LinkedColumn> key,
     List<LinkedRelationship> relationships,
     List<LinkedForeignKey> foreignKeys,
@@ -31,6 +33,7 @@ public record LinkedModel(
   /** Copies the lists. */
   public LinkedModel {
     columns = List.copyOf(columns);
+    properties = List.copyOf(properties);
     key = List.copyOf(key);
     relationships = List.copyOf(relationships);
     foreignKeys = List.copyOf(foreignKeys);
@@ -46,7 +49,14 @@ public record LinkedModel(
 
   /** The same with other relationships. */
   public LinkedModel withRelationships(List<LinkedRelationship> others) {
-    return new LinkedModel(model, columns, key, others, foreignKeys, associations, proxies, stubs);
+    return new LinkedModel(
+        model, columns, properties, key, others, foreignKeys, associations, proxies, stubs);
+  }
+
+  /** The same with other column properties. */
+  public LinkedModel withProperties(List<LinkedProperty> others) {
+    return new LinkedModel(
+        model, columns, others, key, relationships, foreignKeys, associations, proxies, stubs);
   }
 
   /** The number of a column, by its name in the table; -1 if there is none. */

@@ -62,6 +62,14 @@ public record ModelDescriptor(
         .toList();
   }
 
+  /** The attributes that selects compute, in order. */
+  public List<PropertyDescriptor> properties() {
+    return attributes.stream()
+        .filter(PropertyDescriptor.class::isInstance)
+        .map(PropertyDescriptor.class::cast)
+        .toList();
+  }
+
   /** The attributes that are relationships, in order. */
   public List<RelationshipDescriptor> relationships() {
     return attributes.stream()

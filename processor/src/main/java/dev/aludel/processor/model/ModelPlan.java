@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param table the table's definition
  * @param linkTables the association tables that this model declares
  * @param columns in table order
+ * @param properties what selects compute, numbered after the columns
  * @param eagerDefaults when values that the database made are read
- * @param edges the relationships, numbered after the columns
+ * @param edges the relationships, numbered after both
  * @param dangling the relationships of a guilty model that lead nowhere
  * @param proxies lists that show what stands behind a relationship
  * @param key the primary key
@@ -29,6 +30,7 @@ public record ModelPlan(
     TablePlan table,
     List<LinkTablePlan> linkTables,
     List<ColumnPlan> columns,
+    List<ColumnPlan> properties,
     EagerDefaults eagerDefaults,
     List<EdgePlan> edges,
     List<DanglingPlan> dangling,
@@ -40,10 +42,22 @@ public record ModelPlan(
   public ModelPlan {
     linkTables = List.copyOf(linkTables);
     columns = List.copyOf(columns);
+    properties = List.copyOf(properties);
     edges = List.copyOf(edges);
     dangling = List.copyOf(dangling);
     proxies = List.copyOf(proxies);
     finders = List.copyOf(finders);
+  }
+
+  /** What a row is read into: columns and properties, by number. */
+  public List<ColumnPlan> values() {
+    return Stream.concat(columns.stream(), properties.stream()).toList();
+  }
+
+  /** Whether only queries say what a property is. */
+  public boolean isPerQuery(ColumnPlan value) {
+    int property = properties.indexOf(value);
+    return property >= 0 && table.properties().get(property).parts().isEmpty();
   }
 
   /** What a builder sets: columns and to-one relationships as they were declared. */

@@ -11,18 +11,41 @@ import java.util.Optional;
  * @param primaryKey the names of its columns, none for a guilty model
  * @param foreignKeys in order
  * @param constraints what else is demanded of the rows
+ * @param properties what selects compute
  */
 public record TablePlan(
     TableName name,
     List<TableColumn> columns,
     List<String> primaryKey,
     List<LinkedForeignKey> foreignKeys,
-    Constraints constraints) {
+    Constraints constraints,
+    List<Property> properties) {
 
   public TablePlan {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
     foreignKeys = List.copyOf(foreignKeys);
+    properties = List.copyOf(properties);
+  }
+
+  /**
+   * What selects compute of a row.
+   *
+   * @param parts text and columns in turn; empty where only queries say it
+   * @param tables what its subqueries call their tables
+   * @param kept whether writing the row leaves it as it is
+   */
+  public record Property(
+      SqlTypeDescriptor type,
+      List<String> parts,
+      List<String> tables,
+      boolean nullable,
+      boolean kept) {
+
+    public Property {
+      parts = List.copyOf(parts);
+      tables = List.copyOf(tables);
+    }
   }
 
   /** What a table is called, and what is said about it. */

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.AssociationProxy;
+import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.AccessorDescriptor;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
 import dev.aludel.processor.model.MixinConflict;
@@ -139,10 +141,13 @@ final class AttributesReader {
   }
 
   private Optional<AttributeDescriptor> attribute(AbstractMethod method, String property) {
-    boolean relationship = Annotations.has(method.element(), Relationship.class);
-    return relationship
-        ? relationships.read(method, setters.accessor(method, property)).map(one -> one)
-        : columns.read(method, setters.accessor(method, property)).map(one -> one);
+    AccessorDescriptor accessor = setters.accessor(method, property);
+    if (Annotations.has(method.element(), ColumnProperty.class)) {
+      return columns.readProperty(method, accessor).map(one -> one);
+    }
+    return Annotations.has(method.element(), Relationship.class)
+        ? relationships.read(method, accessor).map(one -> one)
+        : columns.read(method, accessor).map(one -> one);
   }
 
   private void reportInherited(AbstractMethod method) {

@@ -2,6 +2,7 @@ package dev.aludel.processor.read;
 
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
+import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Default;
 import dev.aludel.annotation.FetchedValue;
 import dev.aludel.annotation.ForeignKey;
@@ -20,17 +21,19 @@ import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.IdDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.KeyGeneration;
+import dev.aludel.processor.model.PropertyDescriptor;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.ValueDescriptor;
 import dev.aludel.processor.model.VersionDescriptor;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** An accessor without {@code @Relationship} as a column. */
+/** An accessor without {@code @Relationship} as a column or column property. */
 final class ColumnReader {
   private final NullnessReader nullness;
   private final ValueReader values;
@@ -84,6 +87,29 @@ final class ColumnReader {
         Annotations.all(method.element(), Check.class, method.origin()).stream()
             .map(OptionsReader::check)
             .toList());
+  }
+
+  /** The same for {@code @ColumnProperty}; what else is said of the method is without effect. */
+  Optional<PropertyDescriptor> readProperty(AbstractMethod method, AccessorDescriptor accessor) {
+    AnnotationView view =
+        Annotations.find(method.element(), ColumnProperty.class, method.origin()).orElseThrow();
+    return read(method, accessor).map(column -> property(column, view));
+  }
+
+  private static PropertyDescriptor property(ColumnDescriptor read, AnnotationView view) {
+    ColumnDescriptor value =
+        new ColumnDescriptor(
+            read.accessor(),
+            read.type(),
+            read.nullable(),
+            OptionsReader.loading(view),
+            Optional.empty(),
+            Optional.empty(),
+            ColumnValues.NONE,
+            List.of(),
+            List.of());
+    return new PropertyDescriptor(
+        value, view.optionalText("value"), view.flag("expireOnFlush"), view.origin());
   }
 
   static Optional<IdDescriptor> id(AbstractMethod method) {

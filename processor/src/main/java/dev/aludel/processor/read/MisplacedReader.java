@@ -3,6 +3,7 @@ package dev.aludel.processor.read;
 import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
+import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Default;
 import dev.aludel.annotation.FetchedValue;
 import dev.aludel.annotation.ForeignKey;
@@ -54,6 +55,10 @@ final class MisplacedReader {
         String advice = "Move it to the accessor.";
         report(method, OF_A_VALUE, "the method takes a value", advice);
         report(method, OF_AN_ACCESSOR, "the method takes a value", advice);
+      } else if (Annotations.has(method, ColumnProperty.class)) {
+        String advice = "Remove it.";
+        report(method, OF_A_VALUE, "the database computes the value", advice);
+        report(method, OF_AN_ACCESSOR, "the database computes the value", advice);
       } else if (Annotations.has(method, Relationship.class)) {
         String advice = "Remove it, or put it on a column.";
         report(method, OF_A_VALUE, "a relationship is no value", advice);

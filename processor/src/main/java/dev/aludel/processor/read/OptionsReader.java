@@ -20,6 +20,14 @@ final class OptionsReader {
     return column.map(OptionsReader::options).orElseGet(() -> ColumnOptions.none(accessor));
   }
 
+  /** What {@code @ColumnProperty} says of when it is loaded. */
+  static ColumnOptions loading(AnnotationView view) {
+    Optional<String> group = view.optionalText("group");
+    boolean perQuery = view.text("value").isEmpty();
+    return ColumnOptions.none(view.origin())
+        .loaded(view.flag("deferred") || group.isPresent() || perQuery, group);
+  }
+
   static ColumnOptions options(AnnotationView view) {
     return new ColumnOptions(
         view.optionalText("name"),

@@ -14,7 +14,6 @@ import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.JdbcParameter;
 import net.sf.jsqlparser.expression.TrimFunction;
-import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.Select;
@@ -39,21 +38,29 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
 
   private final TextScope scope;
   private final boolean columnsAllowed;
+  private final @Nullable String table;
+  private final List<Select> subqueries = new ArrayList<>();
   private final List<TextProblem> problems = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
 
   NameResolver(TextScope scope) {
-    this(scope, true);
+    this(scope, true, null);
   }
 
-  private NameResolver(TextScope scope, boolean columnsAllowed) {
+  private NameResolver(TextScope scope, boolean columnsAllowed, @Nullable String table) {
     this.scope = scope;
     this.columnsAllowed = columnsAllowed;
+    this.table = table;
+  }
+
+  /** For texts that stand in queries: they may name the table, and have subqueries. */
+  static NameResolver inQueries(TextScope scope, String table) {
+    return new NameResolver(scope, true, table);
   }
 
   /** For texts that are read where there is no row yet. */
   static NameResolver withoutColumns() {
-    return new NameResolver(new TextScope("", List.of()), false);
+    return new NameResolver(new TextScope("", List.of()), false, null);
   }
 
   List<TextProblem> problems() {
@@ -70,6 +77,16 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
     return columns;
   }
 
+  /** The subqueries, which were not looked into. */
+  List<Select> subqueries() {
+    return subqueries;
+  }
+
+  private boolean isForeign(Column column) {
+    return column.getTable() != null
+        && !TextScope.plain(column.getTable().getFullyQualifiedName()).equals(table);
+  }
+
   @Override
   public <S> @Nullable Void visit(Column column, S context) {
     Position at = Position.of(column);
@@ -81,7 +98,7 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
     columns.add(column);
     if (!columnsAllowed) {
       report(Message.SERVER_DEFAULT_READS_A_COLUMN, at, column.getFullyQualifiedName());
-    } else if (column.getTable() != null) {
+    } else if (isForeign(column)) {
       report(Message.SQL_TEXT_NAMES_A_TABLE, at, column.getFullyQualifiedName(), name);
     } else if (found.isEmpty()) {
       problems.add(
@@ -140,10 +157,14 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
 
   @Override
   public <S> @Nullable Void visit(AnyComparisonExpression any, S context) {
-    return any.getSelect() == null ? super.visit(any, context) : subquery(any);
+    return any.getSelect() == null ? super.visit(any, context) : subquery(any.getSelect());
   }
 
-  private @Nullable Void subquery(ASTNodeAccess select) {
+  private @Nullable Void subquery(Select select) {
+    if (table != null) {
+      subqueries.add(select);
+      return null;
+    }
     report(Message.SQL_TEXT_HAS_A_SUBQUERY, Position.of(select));
     return null;
   }

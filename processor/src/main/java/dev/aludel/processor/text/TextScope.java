@@ -31,7 +31,7 @@ record TextScope(String owner, List<LinkedColumn> columns) {
 
   /** The column that a name means: the same text in quotes, in any case without. */
   Optional<LinkedColumn> find(String written) {
-    String name = quoted(written) ? unquoted(written) : written.toLowerCase(Locale.ROOT);
+    String name = plain(written);
     return columns.stream()
         .filter(column -> column.name().equals(name) || foldedEquals(column, written))
         .findFirst();
@@ -56,6 +56,11 @@ record TextScope(String owner, List<LinkedColumn> columns) {
 
   static boolean quoted(String written) {
     return written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
+  }
+
+  /** A name as the database keeps it. */
+  static String plain(String written) {
+    return quoted(written) ? unquoted(written) : written.toLowerCase(Locale.ROOT);
   }
 
   private static String unquoted(String written) {

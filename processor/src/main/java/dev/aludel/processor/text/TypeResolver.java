@@ -29,6 +29,7 @@ import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsBooleanExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Infers the family of an expression's type; null and UNKNOWN both mean that we cannot tell. */
@@ -80,7 +81,7 @@ final class TypeResolver extends ExpressionVisitorAdapter<@Nullable TextType> {
   }
 
   /** Where an expression begins: its leftmost part that knows its place. */
-  private static Position begin(Expression expression) {
+  static Position begin(Expression expression) {
     if (expression instanceof BinaryExpression binary) {
       return begin(binary.getLeftExpression());
     }
@@ -137,14 +138,12 @@ final class TypeResolver extends ExpressionVisitorAdapter<@Nullable TextType> {
 
   @Override
   public <S> TextType visit(Column column, S context) {
-    boolean qualified = column.getTable() != null;
-    return qualified
-        ? TextType.UNKNOWN
-        : scope
-            .find(column.getColumnName())
-            .map(LinkedColumn::sqlType)
-            .map(TextType::of)
-            .orElse(TextType.UNKNOWN);
+    // A table's name in front of it is the own one's, or was refused.
+    return scope
+        .find(column.getColumnName())
+        .map(LinkedColumn::sqlType)
+        .map(TextType::of)
+        .orElse(TextType.UNKNOWN);
   }
 
   @Override
@@ -224,6 +223,11 @@ final class TypeResolver extends ExpressionVisitorAdapter<@Nullable TextType> {
   @Override
   public <S> TextType visit(ExistsExpression exists, S context) {
     return TextType.BOOLEAN;
+  }
+
+  @Override
+  public <S> TextType visit(Select select, S context) {
+    return Subqueries.of(select).type();
   }
 
   @Override

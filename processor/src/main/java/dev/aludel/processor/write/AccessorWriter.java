@@ -31,10 +31,12 @@ import java.util.Optional;
 final class AccessorWriter {
   private final ColumnPlan column;
   private final AttributeMethods methods;
+  private final boolean perQuery;
 
   AccessorWriter(ModelPlan plan, GeneratedTypes types, ColumnPlan column) {
     this.column = column;
     this.methods = new AttributeMethods(plan, types, column.attribute());
+    this.perQuery = plan.isPerQuery(column);
   }
 
   void addTo(TypeSpec.Builder entity) {
@@ -52,6 +54,11 @@ final class AccessorWriter {
           methods.constant(),
           field,
           ValueCode.constant(constant.get()));
+      return accessor.build();
+    }
+    if (perQuery) {
+      accessor.addStatement(
+          "return aludelState().unset($L) ? null : $N", methods.constant(), field);
       return accessor.build();
     }
     String check = column.attribute().nullness().nullable() ? "read" : "require";

@@ -26,10 +26,19 @@ final class ColumnFieldWriter {
   }
 
   FieldSpec write(ColumnPlan column) {
-    ClassName columnType = columnType(column.javaType().kind());
-    boolean generic =
-        !columnType.equals(RuntimeTypes.TEXT_COLUMN)
-            && !columnType.equals(RuntimeTypes.BOOLEAN_COLUMN);
+    return write(column, columnType(column.javaType().kind()));
+  }
+
+  /** {@code NumberProperty.of(this, ProductMapper.NAME_LENGTH, ValueTypes::integer)}. */
+  FieldSpec writeProperty(ColumnPlan property) {
+    ClassName column = columnType(property.javaType().kind());
+    String name = column.simpleName().replace("Column", "Property");
+    return write(property, column.peerClass(name));
+  }
+
+  private FieldSpec write(ColumnPlan column, ClassName columnType) {
+    JavaType.Kind kind = column.javaType().kind();
+    boolean generic = kind != JavaType.Kind.STRING && kind != JavaType.Kind.BOOLEAN;
     TypeName type =
         generic ? ParameterizedTypeName.get(columnType, column.type().box()) : columnType;
     CodeBlock made =

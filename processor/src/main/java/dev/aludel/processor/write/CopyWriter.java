@@ -33,7 +33,7 @@ final class CopyWriter {
             .addParameter(plan.names().entity(), "from")
             .addParameter(plan.names().entity(), "to")
             .addParameter(TypeName.INT, "column");
-    List<CodeBlock> cases = plan.columns().stream().map(CopyWriter::copyCase).toList();
+    List<CodeBlock> cases = plan.values().stream().map(CopyWriter::copyCase).toList();
     LongMethods.addSwitch(mapper, copy, LongMethods.Head.ofColumn(), cases);
   }
 

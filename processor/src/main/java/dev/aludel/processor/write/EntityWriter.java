@@ -57,7 +57,7 @@ final class EntityWriter {
     addConstructors(entity);
     new CreationWriter(plan, types).addFactories(entity);
     entity.addMethod(state());
-    plan.columns().forEach(column -> new AccessorWriter(plan, types, column).addTo(entity));
+    plan.values().forEach(column -> new AccessorWriter(plan, types, column).addTo(entity));
     plan.edges().forEach(edge -> new RelationshipWriter(plan, types, edge).addTo(entity));
     plan.proxies().forEach(proxy -> entity.addMethod(ProxyWriter.write(proxy)));
     new StubWriter(plan, types).addTo(entity);
@@ -78,7 +78,7 @@ final class EntityWriter {
 
   private void addFields(TypeSpec.Builder entity) {
     entity.addField(RuntimeTypes.ENTITY_STATE, "aludelState", Modifier.PRIVATE);
-    plan.columns().forEach(column -> entity.addField(column.type(), column.attribute().field()));
+    plan.values().forEach(column -> entity.addField(column.type(), column.attribute().field()));
     plan.edges().forEach(edge -> entity.addField(field(edge)));
   }
 

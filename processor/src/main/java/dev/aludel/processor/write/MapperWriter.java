@@ -75,7 +75,7 @@ final class MapperWriter {
   private void addConstants(TypeSpec.Builder mapper) {
     List<AttributePlan> attributes =
         Stream.concat(
-                plan.columns().stream().map(ColumnPlan::attribute),
+                plan.values().stream().map(ColumnPlan::attribute),
                 plan.edges().stream().map(EdgePlan::attribute))
             .toList();
     for (int i = 0; i < attributes.size(); i++) {
@@ -113,7 +113,7 @@ final class MapperWriter {
 
   private CodeBlock attributes() {
     CodeBlock named =
-        plan.columns().stream()
+        plan.values().stream()
             .map(column -> CodeBlock.of("$S", column.attribute().name()))
             .collect(CodeBlock.joining(",$W"));
     CodeBlock.Builder code =
@@ -154,7 +154,7 @@ final class MapperWriter {
   /** The columns of each group, as further arguments; those of no group under the empty name. */
   private Map<String, CodeBlock> deferred() {
     Map<String, CodeBlock> groups = new TreeMap<>();
-    for (ColumnPlan column : plan.columns()) {
+    for (ColumnPlan column : plan.values()) {
       column
           .deferred()
           .ifPresent(

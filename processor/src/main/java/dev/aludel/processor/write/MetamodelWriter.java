@@ -67,6 +67,7 @@ final class MetamodelWriter {
     plan.columns().stream()
         .filter(column -> !column.hidden())
         .forEach(column -> metamodel.addField(columns.write(column)));
+    plan.properties().forEach(one -> metamodel.addField(columns.writeProperty(one)));
     plan.edges().forEach(edge -> metamodel.addField(handle(edge)));
     addMethods(metamodel);
     return metamodel.build();

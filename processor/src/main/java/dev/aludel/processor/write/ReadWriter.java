@@ -40,7 +40,7 @@ final class ReadWriter {
   }
 
   void addTo(TypeSpec.Builder mapper) {
-    if (plan.columns().size() <= MANY_COLUMNS) {
+    if (plan.values().size() <= MANY_COLUMNS) {
       addRead(mapper);
     }
     addReadColumn(mapper);
@@ -53,8 +53,8 @@ final class ReadWriter {
             .addParameter(RuntimeTypes.ROW, "row")
             .addParameter(TypeName.INT, "at");
     List<CodeBlock> statements = new ArrayList<>();
-    for (int i = 0; i < plan.columns().size(); i++) {
-      CodeBlock assignment = assignment(plan.columns().get(i), DatabaseCode.index(i));
+    for (int i = 0; i < plan.values().size(); i++) {
+      CodeBlock assignment = assignment(plan.values().get(i), DatabaseCode.index(i));
       statements.add(CodeBlock.builder().addStatement("$L", assignment).build());
     }
     LongMethods.addStatements(mapper, read, CodeBlock.of(""), statements);
@@ -67,7 +67,7 @@ final class ReadWriter {
             .addParameter(TypeName.INT, "column")
             .addParameter(RuntimeTypes.ROW, "row")
             .addParameter(TypeName.INT, "at");
-    List<CodeBlock> cases = plan.columns().stream().map(column -> readCase(column)).toList();
+    List<CodeBlock> cases = plan.values().stream().map(column -> readCase(column)).toList();
     LongMethods.addSwitch(mapper, read, LongMethods.Head.ofColumn(), cases);
   }
 

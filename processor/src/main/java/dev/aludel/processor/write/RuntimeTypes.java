@@ -44,6 +44,7 @@ final class RuntimeTypes {
 
   static final ClassName CHECK = ClassName.get(SCHEMA, "Check");
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
+  static final ClassName COLUMN_PROPERTY = ClassName.get(SCHEMA, "ColumnProperty");
   static final ClassName FOREIGN_KEY = ClassName.get(SCHEMA, "ForeignKey");
   static final ClassName INDEX = ClassName.get(SCHEMA, "Index");
   static final ClassName INDEX_ENTRY = ClassName.get(SCHEMA, "IndexEntry");

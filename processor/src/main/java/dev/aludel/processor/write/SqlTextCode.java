@@ -31,7 +31,7 @@ final class SqlTextCode {
   }
 
   /** Breaks a text between words; a quote counts twice, because it is escaped. */
-  private static List<String> lines(String sql) {
+  static List<String> lines(String sql) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : sql.split("(?<= )(?! )", -1)) {

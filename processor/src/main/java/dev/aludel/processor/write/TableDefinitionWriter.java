@@ -99,7 +99,7 @@ final class TableDefinitionWriter {
     return code.build();
   }
 
-  private static CodeBlock type(SqlTypeDescriptor type) {
+  static CodeBlock type(SqlTypeDescriptor type) {
     CodeBlock plain =
         switch (type.kind()) {
           case VARCHAR -> typeOf("varchar($L)", type.length());
@@ -147,6 +147,7 @@ final class TableDefinitionWriter {
     table.foreignKeys().forEach(key -> code.add("\n.foreignKey($L)", foreignKey(key)));
     table.constraints().checks().forEach(check -> code.add("\n.check($L)", check(check)));
     table.constraints().indexes().forEach(index -> code.add("\n.index($L)", index(index)));
+    table.properties().forEach(one -> code.add("\n.property($L)", PropertyCode.of(one)));
     return code.build();
   }
 

@@ -51,7 +51,7 @@ final class ValueWriter {
             .returns(Object.class)
             .addParameter(MapperMethods.entity(plan.names()))
             .addParameter(TypeName.INT, "column");
-    List<CodeBlock> cases = plan.columns().stream().map(ValueWriter::valueCase).toList();
+    List<CodeBlock> cases = plan.values().stream().map(ValueWriter::valueCase).toList();
     LongMethods.addSwitch(mapper, value, LongMethods.Head.ofValue(), cases);
   }
 

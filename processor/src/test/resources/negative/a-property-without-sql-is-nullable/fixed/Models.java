@@ -1,0 +1,13 @@
+package com.example;
+
+import dev.aludel.annotation.ColumnProperty;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  @ColumnProperty @Nullable Integer score();
+}

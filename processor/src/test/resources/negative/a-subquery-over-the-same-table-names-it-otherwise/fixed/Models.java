@@ -1,0 +1,14 @@
+package com.example;
+
+import dev.aludel.annotation.ColumnProperty;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  String city();
+
+  @ColumnProperty("select count(*) from users u where u.city = users.city") long neighbours();
+}
