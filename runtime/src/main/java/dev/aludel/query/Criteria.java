@@ -65,7 +65,7 @@ public final class Criteria {
     }
     Source own = Source.own(model.aludelMapper());
     return nodes(model.aludelMapper()).stream()
-        .<Node>map(node -> new Node.StandingNode(node, own, source))
+        .<Node>map(node -> new PlacedNode(node, own, source))
         .toList();
   }
 

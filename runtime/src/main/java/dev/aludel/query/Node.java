@@ -196,26 +196,6 @@ sealed interface Node
     }
   }
 
-  /** What names a table by its own name, and means it where it stands in a join. */
-  record StandingNode(Node condition, Source named, Source place) implements Node {
-    @Override
-    public SqlExpression in(Scope scope) {
-      List<SqlExpression> one = new ArrayList<>(1);
-      scope.standingFor(named, place, () -> one.add(condition.in(scope)));
-      return one.get(0);
-    }
-
-    @Override
-    public boolean isSensitive() {
-      return condition.isSensitive();
-    }
-
-    @Override
-    public boolean canBeNull(Nullness nullness) {
-      return true;
-    }
-  }
-
   /** An operation on others. */
   record Composite(Operation operation, List<Node> operands) implements Node {
     public Composite {
