@@ -44,9 +44,9 @@ public final class Shop_Line_ implements Reading<Shop.Line> {
   @Override
   public Shop.Line read(Row row, int at) {
     return new Shop.Line(
-        name.require(row, at),
-        price.require(row, at),
-        note.read(row, at),
+        name.getString(row, at),
+        price.getBigDecimal(row, at),
+        note.readString(row, at),
         Optional.ofNullable(rank.read(row, at)),
         sum.require(row, at));
   }

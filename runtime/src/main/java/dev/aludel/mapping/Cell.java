@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.jdbc.Row;
 import dev.aludel.type.ValueType;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,34 @@ public final class Cell<T> implements Reading<T> {
    */
   public T require(Row row, int at) {
     T value = read(row, at);
+    if (value == null) {
+      throw isNull();
+    }
+    return value;
+  }
+
+  /** The same as {@link #read}, for text. */
+  public @Nullable String readString(Row row, int at) {
+    return stored ? row.getString(at + offset) : (String) read(row, at);
+  }
+
+  /** The same as {@link #require}, for text. */
+  public String getString(Row row, int at) {
+    String value = readString(row, at);
+    if (value == null) {
+      throw isNull();
+    }
+    return value;
+  }
+
+  /** The same as {@link #read}, for decimals. */
+  public @Nullable BigDecimal readBigDecimal(Row row, int at) {
+    return stored ? row.getBigDecimal(at + offset) : (BigDecimal) read(row, at);
+  }
+
+  /** The same as {@link #require}, for decimals. */
+  public BigDecimal getBigDecimal(Row row, int at) {
+    BigDecimal value = readBigDecimal(row, at);
     if (value == null) {
       throw isNull();
     }

@@ -11,6 +11,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.ProjectionDescriptor;
 import dev.aludel.processor.model.ProjectionDescriptor.Component;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ import javax.lang.model.element.Modifier;
  *   }
  *
  *   public CategorySales read(Row row, int at) {
- *     return new CategorySales(name.require(row, at), products.getLong(row, at));
+ *     return new CategorySales(name.getString(row, at), products.getLong(row, at));
  *   }
  * }
  * }</pre>
@@ -46,6 +47,10 @@ import javax.lang.model.element.Modifier;
 public final class ProjectionWriter {
   /** Parameters that hide fields of the same name. */
   private static final Set<String> PARAMETERS = Set.of("row", "at");
+
+  /** Classes that are read without asking what they are. */
+  private static final Set<TypeName> DIRECT =
+      Set.of(ClassName.get(String.class), ClassName.get(BigDecimal.class));
 
   private final ProjectionDescriptor projection;
   private final ClassName name;
@@ -145,16 +150,18 @@ public final class ProjectionWriter {
 
   private static CodeBlock value(Component component) {
     String cell = (PARAMETERS.contains(component.name()) ? "this." : "") + component.name();
-    if (component.optional()) {
-      return CodeBlock.of("$T.ofNullable($L.read(row, at))", Optional.class, cell);
-    }
-    return CodeBlock.of("$L.$L(row, at)", cell, method(component));
+    CodeBlock read = CodeBlock.of("$L.$L(row, at)", cell, method(component));
+    return component.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
   }
 
   private static String method(Component component) {
     if (component.type().isPrimitive()) {
       String primitive = component.type().toString();
       return "get" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+    }
+    if (DIRECT.contains(component.type())) {
+      String name = ((ClassName) component.type()).simpleName();
+      return (component.takesNull() ? "read" : "get") + name;
     }
     return component.takesNull() ? "read" : "require";
   }

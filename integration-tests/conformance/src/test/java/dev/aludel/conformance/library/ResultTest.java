@@ -77,6 +77,7 @@ class ResultTest extends LibraryTest {
   }
 
   @Test
+  @Tag("B104")
   void objectsAreAskedForInTheSameWay() {
     assertThat(session.query(BOOK).orderBy(BOOK.title.asc()).first())
         .hasValueSatisfying(book -> assertThat(book.title()).isEqualTo("Letters"));
