@@ -299,6 +299,9 @@ sealed interface Node
 
     @Override
     public boolean canBeNull(Nullness rows) {
+      if (rows.isPresent(this)) {
+        return false;
+      }
       return switch (call.nulls()) {
         case NEVER -> false;
         case IF_ANY, IF_ALL, ALWAYS -> true;

@@ -44,8 +44,8 @@ sealed interface Operation {
     NEVER,
     IF_ANY,
     IF_ALL,
-    /** As an aggregate: also if there is no row. */
     ALWAYS,
+    /** As an aggregate: also if there is no row. */
     IF_ANY_OR_NO_ROW
   }
 

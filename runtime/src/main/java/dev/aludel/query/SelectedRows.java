@@ -24,8 +24,12 @@ final class SelectedRows implements Nullness {
   static SelectedRows of(Clauses clauses) {
     Conditions conditions = new Conditions();
     Set<Source> joined = clauses.optionalTables();
+    // Of a right or full join, also what was joined before may have no row.
+    boolean kept =
+        clauses.tables().joins().stream()
+            .noneMatch(each -> each.kind() == Join.Kind.RIGHT || each.kind() == Join.Kind.FULL);
     for (Clauses.Joined join : clauses.tables().joins()) {
-      if (join.kind() == Join.Kind.INNER) {
+      if (kept && join.kind() == Join.Kind.INNER) {
         conditions.require(join.on());
       }
     }

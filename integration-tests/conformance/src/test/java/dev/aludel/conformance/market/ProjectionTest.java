@@ -241,6 +241,15 @@ class ProjectionTest extends MarketTest {
   }
 
   @Test
+  void aConditionOfGroupsLetsAnAggregateFillIt() {
+    SelectStatement<Stock> dearest =
+        select(Lines_Stock_.of(sum(OFFER.stock), max(OFFER.price))).from(OFFER);
+    refused(dearest, "ALU-5501: Lines.Stock.pieces");
+    assertThat(session.list(dearest.having(sum(OFFER.stock).gt(0))))
+        .containsExactly(new Stock(43, new BigDecimal("1.20")));
+  }
+
+  @Test
   void aConditionOnAJoinedTableLetsItsColumnsFillIt() {
     assertThat(
             session.list(
