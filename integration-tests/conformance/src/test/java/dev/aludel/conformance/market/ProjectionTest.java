@@ -250,6 +250,19 @@ class ProjectionTest extends MarketTest {
   }
 
   @Test
+  void aRightJoinMayLeaveRowsOfAnInnerJoinOut() {
+    refused(
+        select(KeeperLine_.of(STALL.name, OFFER.title))
+            .from(STALL)
+            .join(OFFER)
+            .on(OFFER.stall().id.eq(STALL.id), STALL.name.ne("books"))
+            .rightJoin(KEEPER)
+            .on(KEEPER.id.eq(STALL.keeper().id)),
+        "ALU-5501: KeeperLine.name is not nullable, but stalls.name can be NULL:"
+            + " its table may have no row there.");
+  }
+
+  @Test
   void aConditionOnAJoinedTableLetsItsColumnsFillIt() {
     assertThat(
             session.list(
