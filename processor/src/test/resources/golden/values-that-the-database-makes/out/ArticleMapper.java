@@ -43,6 +43,11 @@ final class ArticleMapper extends EntityMapper<ArticleEntity> {
   }
 
   @Override
+  public Article_ metamodel() {
+    return Article_.ARTICLE;
+  }
+
+  @Override
   protected ArticleEntity create() {
     return new ArticleEntity();
   }

@@ -36,6 +36,11 @@ final class TreatyMapper extends EntityMapper<TreatyEntity> {
   }
 
   @Override
+  public Treaty_ metamodel() {
+    return Treaty_.TREATY;
+  }
+
+  @Override
   protected TreatyEntity create() {
     return new TreatyEntity();
   }
