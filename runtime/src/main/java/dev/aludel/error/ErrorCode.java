@@ -7,7 +7,8 @@ import java.util.Locale;
  * reused, the text says what is wrong, why, and what to do about it.
  *
  * <p>{@code 50xx} configuration, {@code 51xx} what the database refused, {@code 52xx} mapping and
- * schema, {@code 53xx} sessions and objects, {@code 54xx} queries, {@code 55xx} results.
+ * schema, {@code 53xx} sessions and objects, {@code 54xx} queries, {@code 545x} mapping by hand,
+ * {@code 55xx} results.
  */
 public enum ErrorCode {
   DIALECT_IS_UNKNOWN("ALU-5001", "There is no dialect named '%s'.", "Use one of: %s."),
@@ -370,6 +371,22 @@ public enum ErrorCode {
       "ALU-5415",
       "%s shows only some of its owner's rows: it has no other side.",
       "Use the inverse() of the relationship without a condition."),
+  KEY_IS_NOT_MAPPED(
+      "ALU-5450",
+      "%s cannot be mapped to %s: not all of the primary key is an attribute.",
+      "Give the table a primary key, and map each of its columns by column(…)."),
+  COLUMN_IS_NOT_MAPPED(
+      "ALU-5451", "%s has no attribute for the column %s.", "Map it by column(…)."),
+  COLUMN_MUST_BE_MAPPED(
+      "ALU-5452",
+      "%s cannot be mapped: its column %s is %s, but no attribute.",
+      "Map it by column(…)."),
+  COLUMN_IS_MAPPED_TWICE(
+      "ALU-5453", "%s maps the column %s twice.", "Map each column to one attribute."),
+  LIST_IS_THE_CLASS_OWN(
+      "ALU-5454",
+      "The field of %s has a list of its own.",
+      "Leave the field null: the list that loads itself and tells of changes is made for it."),
 
   COMPONENT_CAN_BE_NULL(
       "ALU-5501",

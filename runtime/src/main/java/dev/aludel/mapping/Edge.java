@@ -213,7 +213,7 @@ public final class Edge {
   public SqlText loadStatement() {
     SqlText known = load;
     if (known == null) {
-      known = target().select().plus(Objects.requireNonNull(definition.tail));
+      known = target().select().plus(Objects.requireNonNull(definition.tail).get());
       load = known;
     }
     return known;

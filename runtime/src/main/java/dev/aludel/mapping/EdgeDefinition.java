@@ -24,7 +24,7 @@ public final class EdgeDefinition {
   @Nullable String inverse;
   @Nullable String backref;
   @Nullable Table through;
-  @Nullable SqlText tail;
+  @Nullable Supplier<SqlText> tail;
   final List<EdgeOrder> order = new ArrayList<>();
   Lazy lazy = Lazy.SELECT;
   PassiveDeletes passiveDeletes = PassiveDeletes.OFF;
@@ -90,6 +90,12 @@ public final class EdgeDefinition {
    * What follows the target's select to load the relationship; its parameters are the owner's key.
    */
   public EdgeDefinition loadedBy(SqlText text) {
+    tail = () -> text;
+    return this;
+  }
+
+  /** The same, asked for when it is first needed: it may be about the target's table. */
+  public EdgeDefinition loadedBy(Supplier<SqlText> text) {
     tail = text;
     return this;
   }

@@ -184,6 +184,11 @@ public abstract class EntityMapper<E> {
     return selected.length == valueAttributes.size() ? null : selected;
   }
 
+  /** Whether objects keep a column; those of generated classes keep all. */
+  public boolean isMapped(int column) {
+    return true;
+  }
+
   /** Whether a column is not loaded by default. */
   public final boolean isDeferred(int column) {
     return attributeSets.isDeferred(column);

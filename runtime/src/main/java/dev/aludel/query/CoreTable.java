@@ -35,6 +35,11 @@ public final class CoreTable extends TableSource {
     return new CoreTable(model.aludelTable(), model.aludelSource().place());
   }
 
+  /** The same table at a place. */
+  static CoreTable at(Table table, TablePlace place) {
+    return new CoreTable(table, place);
+  }
+
   /** This table under another name, to be mentioned twice in one statement. */
   public CoreTable as(String alias) {
     return new CoreTable(aludelTable(), TablePlace.as(alias));

@@ -25,7 +25,7 @@ final class FetchedColumns {
     List<Column> columns = mapper.table().columns();
     ColumnSet filled = ColumnSet.of(mapper.fetchedOnInsert()).and(serverVersion(mapper));
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).serverDefault().isPresent()) {
+      if (columns.get(i).serverDefault().isPresent() && mapper.isMapped(i)) {
         filled = filled.and(ColumnSet.of(i));
       }
     }

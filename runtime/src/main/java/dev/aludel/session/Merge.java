@@ -156,7 +156,7 @@ final class Merge {
     }
     requireSameVersion(from, to);
     for (int column = 0; column < from.mapper().columnCount(); column++) {
-      if (from.isSet(column)) {
+      if (from.isSet(column) && from.mapper().isMapped(column)) {
         copy(from, to, column);
       }
     }

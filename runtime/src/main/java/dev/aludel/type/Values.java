@@ -40,4 +40,21 @@ public final class Values {
   public static @Nullable OffsetDateTime micros(@Nullable OffsetDateTime value) {
     return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
   }
+
+  /** {@code value} as a column of that type keeps it, by the rules above. */
+  @SuppressWarnings("unchecked") // Each rule answers a value of the class that it was given.
+  public static <T> @Nullable T fitted(@Nullable T value, SqlType type) {
+    if (value instanceof BigDecimal decimal && type.precision() > 0) {
+      return (T) scaled(decimal, type.scale());
+    } else if (value instanceof Instant instant) {
+      return (T) micros(instant);
+    } else if (value instanceof LocalDateTime time) {
+      return (T) micros(time);
+    } else if (value instanceof LocalTime time) {
+      return (T) micros(time);
+    } else if (value instanceof OffsetDateTime time) {
+      return (T) micros(time);
+    }
+    return value;
+  }
 }

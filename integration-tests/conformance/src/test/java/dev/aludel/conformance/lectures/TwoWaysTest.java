@@ -1,38 +1,23 @@
 package dev.aludel.conformance.lectures;
 
 import static dev.aludel.conformance.lectures.Subject_.SUBJECT;
+import static dev.aludel.conformance.lectures.Topic.NAME;
+import static dev.aludel.conformance.lectures.Topic.SUBJECTS;
+import static dev.aludel.conformance.lectures.Topic.TOPIC;
 import static dev.aludel.query.Sql.insertInto;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.Connection;
 import dev.aludel.conformance.ConformanceTest;
-import dev.aludel.query.CoreTable;
-import dev.aludel.query.TextColumn;
-import dev.aludel.schema.Column;
-import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.Table;
 import dev.aludel.session.Session;
-import dev.aludel.type.SqlType;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * One table declared by annotations and by hand. Only the annotated one has objects: a table that
- * is declared by hand is for statements, where SQLAlchemy also maps classes to it.
- */
+/** One table declared by annotations and by hand; both have objects. */
+@Tag("A005")
 class TwoWaysTest extends ConformanceTest {
-  private static final Table TABLE =
-      Table.named("subjects")
-          .column(Column.of("id", SqlType.BIGINT).identity())
-          .column(Column.of("name", SqlType.varchar(255)))
-          .column(Column.of("parent_id", SqlType.BIGINT).nullable())
-          .primaryKey("id")
-          .foreignKey(ForeignKey.of("parent_id").references("subjects", "id"))
-          .build();
-
-  private static final CoreTable SUBJECTS = CoreTable.of(TABLE);
-  private static final TextColumn NAME = SUBJECTS.text("name");
 
   TwoWaysTest() {
     super(LecturesModelsSchema.SCHEMA);
@@ -40,8 +25,8 @@ class TwoWaysTest extends ConformanceTest {
 
   @Test
   void bothDeclarationsAreEqualAndCreateTheSame() {
-    assertThat(TABLE).isEqualTo(Subject_.TABLE);
-    assertThat(database.dialect().create(List.of(TABLE), false))
+    assertThat(Topic.TABLE).isEqualTo(Subject_.TABLE);
+    assertThat(database.dialect().create(List.of(Topic.TABLE), false))
         .isEqualTo(database.dialect().create(List.of(Subject_.TABLE), false));
   }
 
@@ -59,6 +44,28 @@ class TwoWaysTest extends ConformanceTest {
     try (Connection connection = database.connect()) {
       assertThat(connection.list(select(NAME).from(SUBJECTS).orderBy(NAME.asc())))
           .containsExactly("Logic", "Proofs");
+    }
+  }
+
+  @Test
+  void bothAreMappedInOneSession() {
+    try (Session session = database.session()) {
+      Subject logic = Subject.of("Logic");
+      Topic ethics = new Topic("Ethics");
+      session.addAll(List.of(logic, ethics));
+      session.flush();
+      assertThat(session.get(TOPIC, logic.id()).orElseThrow().name()).isEqualTo("Logic");
+      assertThat(session.get(SUBJECT, ethics.id()).orElseThrow().name()).isEqualTo("Ethics");
+
+      session.get(TOPIC, logic.id()).orElseThrow().parts().add(new Topic("Proofs"));
+      session.commit();
+
+      assertThat(session.query(SUBJECT).where(SUBJECT.name.eq("Logic")).one().parts())
+          .extracting(part -> SUBJECT.parts.inverse().get(part))
+          .containsExactly(logic);
+      assertThat(session.query(TOPIC).orderBy(NAME.asc()).list())
+          .extracting(Topic::name)
+          .containsExactly("Ethics", "Logic", "Proofs");
     }
   }
 }
