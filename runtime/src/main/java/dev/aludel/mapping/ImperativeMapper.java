@@ -87,7 +87,9 @@ public final class ImperativeMapper<E extends Entity> extends EntityMapper<E> {
         table,
         statements,
         attributes,
-        fields.relationships().stream().map(Relationship::definition).toArray(EdgeDefinition[]::new));
+        fields.relationships().stream()
+            .map(Relationship::definition)
+            .toArray(EdgeDefinition[]::new));
     this.fields = fields;
   }
 
@@ -207,7 +209,8 @@ public final class ImperativeMapper<E extends Entity> extends EntityMapper<E> {
   protected void foreignKey(E entity, int attribute, @Nullable Object key) {
     Edge edge = edge(attribute);
     int[] columns = edge.foreignKey();
-    Object[] values = key == null ? new Object[columns.length] : Mappers.keyValues(edge.target(), key);
+    Object[] values =
+        key == null ? new Object[columns.length] : Mappers.keyValues(edge.target(), key);
     for (int i = 0; i < columns.length; i++) {
       mapped(columns[i]).set(entity, values[i]);
     }

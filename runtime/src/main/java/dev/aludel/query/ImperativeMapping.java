@@ -51,7 +51,7 @@ public final class ImperativeMapping<E extends Entity> {
   private final List<Group> groups = new ArrayList<>();
   private @Nullable Integer version;
 
-  private record Group(String name, int[] columns) {}
+  private record Group(String name, List<Integer> columns) {}
 
   ImperativeMapping(String model, Table table, Supplier<? extends E> constructor) {
     this.model = model;
@@ -102,7 +102,7 @@ public final class ImperativeMapping<E extends Entity> {
 
   /** Columns that are loaded when one of them is read; each alone if the group has no name. */
   public ImperativeMapping<E> deferred(String group, ColumnExpression<?>... members) {
-    groups.add(new Group(group, Arrays.stream(members).mapToInt(this::position).toArray()));
+    groups.add(new Group(group, Arrays.stream(members).map(this::position).toList()));
     return this;
   }
 
@@ -184,8 +184,8 @@ public final class ImperativeMapping<E extends Entity> {
       }
     }
     for (Group group : groups) {
-      String[] members = Arrays.stream(group.columns()).mapToObj(i -> names[i]).toArray(String[]::new);
-      attributes.deferred(group.name(), members);
+      attributes.deferred(
+          group.name(), group.columns().stream().map(i -> names[i]).toArray(String[]::new));
     }
     return version == null ? attributes : attributes.version(names[version]);
   }
@@ -202,7 +202,7 @@ public final class ImperativeMapping<E extends Entity> {
 
   private boolean isSelected(int column) {
     return columns.get(column) != null
-        && groups.stream().flatMapToInt(group -> Arrays.stream(group.columns())).noneMatch(i -> i == column);
+        && groups.stream().noneMatch(group -> group.columns().contains(column));
   }
 
   /** What follows the target's select to load a relationship of one owner. */

@@ -88,9 +88,8 @@ public final class MappedTable<E extends Entity> extends EntityTable<E, MappedQu
    * loaded. Null also while nothing was set.
    */
   public <T> @Nullable T get(E entity, ColumnExpression<T> column) {
-    int attribute = column.indexIn(mapper);
-    entity.aludelState().read(attribute);
-    return this.<T>field(entity, attribute);
+    entity.aludelState().read(column.indexIn(mapper));
+    return field(entity, column);
   }
 
   /**
@@ -100,10 +99,8 @@ public final class MappedTable<E extends Entity> extends EntityTable<E, MappedQu
    * @throws dev.aludel.error.UnsetAttributeException while it has none
    */
   public <T> T require(E entity, ColumnExpression<T> column) {
-    int attribute = column.indexIn(mapper);
-    entity.aludelState().require(attribute);
-    T value = this.<T>field(entity, attribute);
-    return Objects.requireNonNull(value, column::toString);
+    entity.aludelState().require(column.indexIn(mapper));
+    return Objects.requireNonNull(field(entity, column), column::toString);
   }
 
   /**
@@ -116,7 +113,7 @@ public final class MappedTable<E extends Entity> extends EntityTable<E, MappedQu
     int attribute = column.indexIn(mapper);
     EntityState state = entity.aludelState();
     T kept = Values.fitted(value, aludelTable().column(attribute).type());
-    mapper.setField(entity, attribute, state.write(attribute, field(entity, attribute), kept));
+    mapper.setField(entity, attribute, state.write(attribute, field(entity, column), kept));
     for (Edge edge : mapper.edges()) {
       if (edge.kind() == EdgeKind.TO_ONE && contains(edge.foreignKey(), attribute)) {
         state.forget(edge.attribute());
@@ -177,8 +174,8 @@ public final class MappedTable<E extends Entity> extends EntityTable<E, MappedQu
   }
 
   @SuppressWarnings("unchecked") // The mapping gave the column its type.
-  private <T> @Nullable T field(E entity, int column) {
-    return (T) mapper.field(entity, column);
+  private <T> @Nullable T field(E entity, ColumnExpression<T> column) {
+    return (T) mapper.field(entity, column.indexIn(mapper));
   }
 
   private static boolean contains(int[] columns, int column) {

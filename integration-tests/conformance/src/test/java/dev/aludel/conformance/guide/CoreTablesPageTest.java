@@ -1,5 +1,6 @@
 package dev.aludel.conformance.guide;
 
+import static dev.aludel.conformance.guide.Visit.VISIT;
 import static dev.aludel.conformance.guide.notes.Note_.NOTE;
 import static dev.aludel.query.Sql.count;
 import static dev.aludel.query.Sql.deleteFrom;
@@ -100,6 +101,23 @@ class CoreTablesPageTest extends PageTest {
           // endregion
         });
     assertThat(database.<Boolean>call(session -> session.query(NOTE).one().done())).isTrue();
+  }
+
+  @Test
+  void aClassIsMappedToATable() {
+    database.create(List.of(TABLE));
+    database.transaction(session -> session.add(new Visit("/home", Instant.EPOCH)));
+    sends(
+        "mapped",
+        () -> {
+          // region mapped
+          database.transaction(
+              session -> {
+                Visit home = session.query(VISIT).where(PAGE.eq("/home")).one();
+                home.page("/start");
+              });
+          // endregion
+        });
   }
 
   @Test

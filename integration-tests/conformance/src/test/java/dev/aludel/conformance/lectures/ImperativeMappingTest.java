@@ -158,8 +158,7 @@ class ImperativeMappingTest extends ConformanceTest {
     try (Session session = database.session()) {
       Topic again = session.get(TOPIC, logic.id()).orElseThrow();
       sql.assertSends(
-          () ->
-              assertThat(again.parts()).extracting(Topic::name).containsExactly("Proofs", "Sets"),
+          () -> assertThat(again.parts()).extracting(Topic::name).containsExactly("Proofs", "Sets"),
           SELECT + " where parent_id = ? order by name");
       sql.assertSendsNothing(() -> assertThat(again.parts().get(0).parent()).isSameAs(again));
     }
@@ -197,14 +196,12 @@ class ImperativeMappingTest extends ConformanceTest {
               + " where parent.name = ?");
     }
     try (Session session = database.session()) {
-      List<Topic> all =
-          session.query(TOPIC).where(PARENT.is(null)).load(PARTS.selectIn()).list();
+      List<Topic> all = session.query(TOPIC).where(PARENT.is(null)).load(PARTS.selectIn()).list();
       sql.assertSendsNothing(
           () -> assertThat(all.get(0).parts()).extracting(Topic::name).containsExactly("Proofs"));
     }
     try (Session session = database.session()) {
-      Topic proofs =
-          session.query(TOPIC).where(NAME.eq("Proofs")).load(PARENT.joined()).one();
+      Topic proofs = session.query(TOPIC).where(NAME.eq("Proofs")).load(PARENT.joined()).one();
       sql.assertSendsNothing(() -> assertThat(proofs.parent()).hasToString("Topic#" + logic.id()));
     }
   }
@@ -214,8 +211,7 @@ class ImperativeMappingTest extends ConformanceTest {
     saved("Logic");
     MappedTable<Topic> other = TOPIC.as("other");
     try (Session session = database.session()) {
-      assertThat(
-              session.query(other).where(other.columns().text("name").eq("Logic")).list())
+      assertThat(session.query(other).where(other.columns().text("name").eq("Logic")).list())
           .hasSize(1);
     }
   }

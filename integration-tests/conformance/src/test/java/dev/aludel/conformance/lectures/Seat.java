@@ -52,8 +52,7 @@ final class Seat implements Entity {
   static final ValueColumn<Side> SIDE =
       SEATS.value("side", type -> ValueTypes.enumeration(type, Side::valueOf));
   static final NumberColumn<BigDecimal> FEE = SEATS.number("fee", ValueTypes::decimal);
-  static final NumberColumn<Long> SUBJECT_ID =
-      SEATS.number("subject_id", ValueTypes::longInteger);
+  static final NumberColumn<Long> SUBJECT_ID = SEATS.number("subject_id", ValueTypes::longInteger);
   static final NumberColumn<Integer> VERSION = SEATS.number("version", ValueTypes::integer);
 
   static final MappedTable<Seat> SEAT =
@@ -73,8 +72,7 @@ final class Seat implements Entity {
           .version(VERSION)
           .build();
 
-  static final ToOne<Seat, Subject, Subject_> SUBJECT_OF =
-      ToOne.of(SEAT, "subject", () -> SUBJECT);
+  static final ToOne<Seat, Subject, Subject_> SUBJECT_OF = ToOne.of(SEAT, "subject", () -> SUBJECT);
 
   private final EntityState state = SEAT.state(this);
   private @Nullable String room;

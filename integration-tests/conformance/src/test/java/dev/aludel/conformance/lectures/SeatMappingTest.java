@@ -104,7 +104,8 @@ class SeatMappingTest extends ConformanceTest {
     seat.fee(new BigDecimal("2.505"));
     assertThat(seat.fee()).isEqualTo("2.51");
     database.transaction(session -> session.add(seat));
-    assertThat(database.<Long>call(s -> s.query(SEAT).where(FEE.eq(new BigDecimal("2.51"))).count()))
+    assertThat(
+            database.<Long>call(s -> s.query(SEAT).where(FEE.eq(new BigDecimal("2.51"))).count()))
         .isEqualTo(1);
   }
 
@@ -215,8 +216,7 @@ class SeatMappingTest extends ConformanceTest {
                 hall -> hall.seats,
                 (hall, seats) -> hall.seats = seats)
             .build();
-    static final ToMany<Hall, Seat, MappedTable<Seat>> SEATS =
-        ToMany.of(HALL, "seats", () -> SEAT);
+    static final ToMany<Hall, Seat, MappedTable<Seat>> SEATS = ToMany.of(HALL, "seats", () -> SEAT);
 
     private final EntityState state = HALL.state(this);
     private @Nullable Long id;

@@ -31,8 +31,7 @@ final class Topic implements Entity {
   static final CoreTable SUBJECTS = CoreTable.of(TABLE);
   static final NumberColumn<Long> ID = SUBJECTS.number("id", ValueTypes::longInteger);
   static final TextColumn NAME = SUBJECTS.text("name");
-  static final NumberColumn<Long> PARENT_ID =
-      SUBJECTS.number("parent_id", ValueTypes::longInteger);
+  static final NumberColumn<Long> PARENT_ID = SUBJECTS.number("parent_id", ValueTypes::longInteger);
 
   static final MappedTable<Topic> TOPIC =
       MappedTable.map("Topic", TABLE, Topic::new)
