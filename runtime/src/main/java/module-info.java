@@ -11,6 +11,7 @@ module dev.aludel.runtime {
   exports dev.aludel.dialect;
   exports dev.aludel;
   exports dev.aludel.error;
+  exports dev.aludel.inspect;
   exports dev.aludel.jdbc;
   exports dev.aludel.mapping;
   exports dev.aludel.query;

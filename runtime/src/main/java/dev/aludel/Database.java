@@ -4,6 +4,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.RenderCache;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
+import dev.aludel.inspect.Inspector;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.ConnectionSource;
 import dev.aludel.jdbc.JdbcConnection;
@@ -273,6 +274,11 @@ public final class Database implements AutoCloseable {
       work.accept(connection);
       connection.commit();
     }
+  }
+
+  /** What this database has now: schemas, tables; SQLAlchemy's {@code inspect(engine)}. */
+  public Inspector inspect() {
+    return new Inspector(this::open, dialect.name());
   }
 
   /** Opens no more connections; what a database in memory holds is gone. */

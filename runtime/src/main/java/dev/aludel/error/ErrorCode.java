@@ -7,8 +7,8 @@ import java.util.Locale;
  * reused, the text says what is wrong, why, and what to do about it.
  *
  * <p>{@code 50xx} configuration, {@code 51xx} what the database refused, {@code 52xx} mapping and
- * schema, {@code 53xx} sessions and objects, {@code 54xx} queries, {@code 545x} mapping by hand,
- * {@code 55xx} results.
+ * schema, {@code 53xx} sessions and objects, {@code 54xx} queries ({@code 545x} mapping by hand,
+ * {@code 546x} inspection), {@code 55xx} results.
  */
 public enum ErrorCode {
   DIALECT_IS_UNKNOWN("ALU-5001", "There is no dialect named '%s'.", "Use one of: %s."),
@@ -387,6 +387,8 @@ public enum ErrorCode {
       "ALU-5454",
       "The field of %s has a list of its own.",
       "Leave the field null: the list that loads itself and tells of changes is made for it."),
+  TABLE_DOES_NOT_EXIST(
+      "ALU-5460", "The database has no table %s.", "Create it, or name one of these: %s."),
 
   COMPONENT_CAN_BE_NULL(
       "ALU-5501",

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aludel.Connection;
 import dev.aludel.conformance.guide.notes.Note;
 import dev.aludel.conformance.guide.notes.NotesSchema;
+import dev.aludel.inspect.Inspector;
 import dev.aludel.query.CoreTable;
 import dev.aludel.query.NumberColumn;
 import dev.aludel.query.ResultRow;
@@ -118,6 +119,20 @@ class CoreTablesPageTest extends PageTest {
               });
           // endregion
         });
+  }
+
+  @Test
+  void aTableIsReadFromTheDatabase() {
+    database.create(List.of(TABLE));
+    // region inspect
+    Inspector inspector = database.inspect();
+    List<String> names = inspector.tableNames();
+    Table found = inspector.table("visits");
+    TextColumn page = CoreTable.of(found).text("page");
+    // endregion
+    assertThat(names).contains("visits");
+    assertThat(found).isEqualTo(TABLE);
+    assertThat(page).hasToString(PAGE.toString());
   }
 
   @Test

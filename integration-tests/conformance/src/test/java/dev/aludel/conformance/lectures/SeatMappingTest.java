@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a class can say of its mapping, and what it must. */
@@ -39,6 +40,7 @@ class SeatMappingTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B137")
   void columnsWithoutAttributeAreNeitherSelectedNorWritten() {
     try (Session session = database.session()) {
       session.add(new Seat("A1", 7, Side.LEFT));

@@ -28,6 +28,11 @@ public interface Paper {
 
   void title(String title);
 
+  /** Has a body, so it is no column. */
+  default String shortTitle() {
+    return title().substring(0, Math.min(3, title().length()));
+  }
+
   @Column(group = "figure")
   @Nullable String caption();
 
