@@ -18,8 +18,7 @@ abstract class Catalog {
       case "h2" -> new H2Catalog();
       case "postgresql" -> new PostgresqlCatalog();
       default ->
-          throw new ConfigurationException(
-              ErrorCode.DIALECT_IS_UNKNOWN, dialect, "h2, postgresql");
+          throw new ConfigurationException(ErrorCode.DIALECT_IS_UNKNOWN, dialect, "h2, postgresql");
     };
   }
 

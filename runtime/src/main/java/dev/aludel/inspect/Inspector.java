@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * them: what H2 keeps in capitals because it was not quoted is in small letters here.
  *
  * <p>Of a table it reads columns (type, nullability, default, identity, comment), primary key,
- * unique constraints, foreign keys with their actions and deferral, checks, indexes and the comment.
- * Defaults and checks are in the database's own words, which are seldom the declaration's. Not
- * read: views, sequences, generated columns' expressions, partial indexes and those over
+ * unique constraints, foreign keys with their actions and deferral, checks, indexes and the
+ * comment. Defaults and checks are in the database's own words, which are seldom the declaration's.
+ * Not read: views, sequences, generated columns' expressions, partial indexes and those over
  * expressions. H2 does not tell NO ACTION from RESTRICT, nor {@code text} from {@code varchar}
  * without a length.
  */

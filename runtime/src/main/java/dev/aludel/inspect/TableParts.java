@@ -42,8 +42,7 @@ final class TableParts {
 
   /** A row of {@link Catalog#columns}. */
   void column(Catalog catalog, Row row) {
-    Column column =
-        Column.of(catalog.shown(text(row, 2)), TypeReader.of(text(row, 3)));
+    Column column = Column.of(catalog.shown(text(row, 2)), TypeReader.of(text(row, 3)));
     if (row.getBoolean(5)) {
       column = column.nullable();
     }

@@ -32,8 +32,7 @@ final class TypeReader {
       case "numeric" -> SqlType.numeric(size, number(sized.group(3)));
       case "decfloat" -> SqlType.numeric(0, 0);
       case "character" -> SqlType.character(length);
-      case "character varying" ->
-          size >= H2_UNLIMITED ? SqlType.TEXT : SqlType.varchar(length);
+      case "character varying" -> size >= H2_UNLIMITED ? SqlType.TEXT : SqlType.varchar(length);
       case "text" -> SqlType.TEXT;
       case "date" -> SqlType.DATE;
       case "time" -> SqlType.TIME;

@@ -52,7 +52,8 @@ class ShopInspectionTest extends ConformanceTest {
           .containsExactlyInAnyOrderElementsOf(declared.uniqueConstraints());
       assertThat(found.indexes()).containsExactlyInAnyOrderElementsOf(declared.indexes());
       assertThat(found.checks().stream().map(Check::name))
-          .containsExactlyInAnyOrderElementsOf(declared.checks().stream().map(Check::name).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              declared.checks().stream().map(Check::name).toList());
     }
   }
 
@@ -115,7 +116,8 @@ class ShopInspectionTest extends ConformanceTest {
     database.create(List.of(teams, players));
     Inspector inspector = database.inspect();
     Table found = inspector.table("teams");
-    assertThat(found.column("open").serverDefault().map(ShopInspectionTest::small)).contains("true");
+    assertThat(found.column("open").serverDefault().map(ShopInspectionTest::small))
+        .contains("true");
     assertThat(found.columns().stream().filter(column -> !column.name().equals("open")))
         .isEqualTo(teams.columns().stream().filter(c -> !c.name().equals("open")).toList());
     assertThat(found.comment()).contains("who plays");
