@@ -35,7 +35,7 @@ final class H2Catalog extends Catalog {
         from information_schema.tables t
         join information_schema.columns c
           on c.table_schema = t.table_schema and c.table_name = t.table_name
-        where t.table_type = 'BASE TABLE' and c.is_visible and t.table_schema = """
+        where t.table_type = 'BASE TABLE' and c.is_visible and t.table_schema =\s"""
         + OWN
         + " %s order by t.table_name, c.ordinal_position";
   }
@@ -58,7 +58,7 @@ final class H2Catalog extends Catalog {
           and u.ordinal_position = k.position_in_unique_constraint
         left join information_schema.check_constraints c
           on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
-        where t.table_schema = """
+        where t.table_schema =\s"""
         + OWN
         + " %s order by t.table_name, t.constraint_name, k.ordinal_position";
   }
@@ -76,7 +76,7 @@ final class H2Catalog extends Catalog {
               and v.table_name = h.table_name and v.column_name = h.column_name
             where h.index_schema = t.index_schema and h.index_name = t.index_name
               and not v.is_visible)
-          and t.table_schema = """
+          and t.table_schema =\s"""
         + OWN
         + " %s order by t.table_name, t.index_name, c.ordinal_position";
   }

@@ -37,7 +37,7 @@ final class PostgresqlCatalog extends Catalog {
         join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
         left join pg_attrdef d
           on d.adrelid = t.oid and d.adnum = a.attnum and a.attgenerated = ''
-        where t.relkind in ('r', 'p') and n.nspname = """
+        where t.relkind in ('r', 'p') and n.nspname =\s"""
         + OWN
         + " %s order by t.relname, a.attnum";
   }
@@ -62,7 +62,7 @@ final class PostgresqlCatalog extends Catalog {
         left join pg_class ft on ft.oid = c.confrelid
         left join pg_namespace fn on fn.oid = ft.relnamespace
         left join pg_attribute fa on fa.attrelid = c.confrelid and fa.attnum = k.target
-        where c.contype in ('p', 'u', 'f', 'c') and t.relkind in ('r', 'p') and n.nspname = """
+        where c.contype in ('p', 'u', 'f', 'c') and t.relkind in ('r', 'p') and n.nspname =\s"""
             .formatted(action("confdeltype"), action("confupdtype"))
         + OWN
         + " %s order by t.relname, c.conname, k.place";
@@ -89,7 +89,7 @@ final class PostgresqlCatalog extends Catalog {
           and t.relkind in ('r', 'p')
           and not exists (select 1 from pg_constraint c
             where c.conindid = x.indexrelid and c.contype in ('p', 'u', 'x'))
-          and n.nspname = """
+          and n.nspname =\s"""
         + OWN
         + " %s order by t.relname, i.relname, k.place";
   }
