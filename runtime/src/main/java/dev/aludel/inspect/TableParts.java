@@ -72,8 +72,9 @@ final class TableParts {
       case "UNIQUE" ->
           uniques.merge(
               name,
-              new UniqueConstraint(name, columns),
-              (all, one) -> new UniqueConstraint(name, plus(all.columns(), one.columns())));
+              new UniqueConstraint(name, columns, deferral(row)),
+              (all, one) ->
+                  new UniqueConstraint(name, plus(all.columns(), one.columns()), all.deferral()));
       case "FOREIGN KEY" ->
           foreignKeys.merge(name, foreignKey(catalog, row, name), TableParts::plus);
       default ->
@@ -117,7 +118,11 @@ final class TableParts {
         List.of(catalog.shown(text(row, 7))),
         ForeignKey.Action.valueOf(constant(row, 8)),
         ForeignKey.Action.valueOf(constant(row, 9)),
-        ForeignKey.Deferral.valueOf(constant(row, 10)));
+        deferral(row));
+  }
+
+  private static ForeignKey.Deferral deferral(Row row) {
+    return ForeignKey.Deferral.valueOf(constant(row, 10));
   }
 
   private static ForeignKey plus(ForeignKey all, ForeignKey one) {
