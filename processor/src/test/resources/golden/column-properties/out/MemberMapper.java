@@ -47,6 +47,11 @@ public final class MemberMapper extends EntityMapper<MemberEntity> {
   }
 
   @Override
+  public Member_ metamodel() {
+    return Member_.MEMBER;
+  }
+
+  @Override
   protected MemberEntity create() {
     return new MemberEntity();
   }
