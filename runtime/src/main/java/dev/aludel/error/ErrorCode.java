@@ -398,7 +398,15 @@ public enum ErrorCode {
       "ALU-5502",
       "%s.%s is not nullable, but the row has NULL there.",
       "Select a coalesce(…) of it, or declare the component @Nullable."),
-  PARTITION_IS_EMPTY("ALU-5503", "Partitions of %s rows hold nothing.", "Give one or more.");
+  PARTITION_IS_EMPTY("ALU-5503", "Partitions of %s rows hold nothing.", "Give one or more."),
+
+  // 552x: SQL text
+  TEXT_ANSWERS_NOTHING(
+      "ALU-5520",
+      "%s answers one row, but there is none.",
+      "Let it answer an Optional, or a nullable type."),
+  TEXT_ANSWERS_MANY(
+      "ALU-5521", "%s answers one row, but there are %s.", "Let it answer a List, or limit it.");
 
   private final String code;
   private final String problem;

@@ -14,6 +14,8 @@ import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.mapping.Reading;
+import dev.aludel.mapping.TextCall;
+import dev.aludel.mapping.TextRunner;
 import dev.aludel.query.Attribute;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Criteria;
@@ -57,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A session and its objects are used by one thread at a time; a second one is refused.
  */
-public final class Session implements QueryRunner, Iterable<Object>, AutoCloseable {
+public final class Session implements QueryRunner, TextRunner, Iterable<Object>, AutoCloseable {
   private final SessionFactory factory;
   private final SessionConnection connection;
   private final SessionAttachment attachment;
@@ -570,6 +572,11 @@ public final class Session implements QueryRunner, Iterable<Object>, AutoCloseab
    */
   public long execute(ChangeStatement statement, Synchronize how) {
     return inside(() -> queries.change(statement, how));
+  }
+
+  @Override
+  public <R> R text(TextCall call, Function<TextRunner.Answers, R> use) {
+    return inside(() -> new SessionTexts(this, flusher, call).send(use));
   }
 
   /** Writes lists of objects without keeping track of them. */
