@@ -20,8 +20,14 @@ import java.util.stream.Stream;
  * @param schema the type that the registry is named after, where no type is annotated
  * @param report whether the size of what is generated is told
  * @param listing whether all SQL is listed beside each registry
+ * @param sql how the statements of {@code @Sql} are judged
  */
-record Options(List<Dialect> dialects, Optional<String> schema, boolean report, boolean listing) {
+record Options(
+    List<Dialect> dialects,
+    Optional<String> schema,
+    boolean report,
+    boolean listing,
+    SqlOptions sql) {
   static final String DIALECTS = "aludel.dialects";
   static final String SCHEMA = "aludel.schema";
   static final String REPORT = "aludel.report";
@@ -34,7 +40,8 @@ record Options(List<Dialect> dialects, Optional<String> schema, boolean report, 
         dialects(given.getOrDefault(DIALECTS, DEFAULT_DIALECTS), diagnostics),
         Optional.ofNullable(given.get(SCHEMA)).filter(name -> !name.isBlank()).map(String::strip),
         given.containsKey(REPORT) && !"false".equals(given.get(REPORT)),
-        !"false".equals(given.get(LISTING)));
+        !"false".equals(given.get(LISTING)),
+        SqlOptions.read(given, diagnostics));
   }
 
   /** Those that exist, each once; never empty. */

@@ -42,6 +42,7 @@ final class SchemaGeneration {
   private final SourceFiles sources;
   private final GeneratedFiles files;
   private final Compilation compilation;
+  private final QueriesGeneration queries;
   private final SortedSet<String> written = new TreeSet<>();
 
   SchemaGeneration(ProcessingEnvironment environment, Options options, Diagnostics diagnostics) {
@@ -51,6 +52,7 @@ final class SchemaGeneration {
     this.sources = new SourceFiles(environment);
     this.files = new GeneratedFiles(environment.getFiler(), sources);
     this.compilation = new Compilation(elements, environment.getTypeUtils(), sources);
+    this.queries = new QueriesGeneration(options, diagnostics, compilation, files);
   }
 
   /** Whether models of this round will be written, so that a further round must come. */
@@ -86,6 +88,16 @@ final class SchemaGeneration {
     } catch (RuntimeException e) {
       Failures.report(declaring, e, diagnostics);
     }
+  }
+
+  /** Writes the implementations of interfaces whose methods send SQL, each once. */
+  void writeQueries(
+      SortedSet<String> interfaces, SortedSet<String> schemas, SortedSet<String> models) {
+    SchemaMembers members = members(schemas, models);
+    queries.write(
+        interfaces,
+        new SchemaTables(
+            compilation, name -> members.bySchema().getOrDefault(name, new TreeSet<>())));
   }
 
   /** Runs the rules; what is wrong with a model by itself was reported when it was generated. */

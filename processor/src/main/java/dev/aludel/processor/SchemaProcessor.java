@@ -2,9 +2,12 @@ package dev.aludel.processor;
 
 import com.google.auto.service.AutoService;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Queries;
 import dev.aludel.annotation.Schema;
+import dev.aludel.annotation.Sql;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.DiagnosticsPrinter;
+import dev.aludel.processor.read.QueriesReader;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,6 +19,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ public final class SchemaProcessor extends AbstractProcessor {
   private final Diagnostics diagnostics = new Diagnostics();
   private final SortedSet<String> models = new TreeSet<>();
   private final SortedSet<String> schemas = new TreeSet<>();
+  private final SortedSet<String> queries = new TreeSet<>();
   private @Nullable SchemaGeneration generation;
 
   /** For the compiler. */
@@ -35,12 +40,21 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Model.class.getCanonicalName(), Schema.class.getCanonicalName());
+    return Set.of(
+        Model.class.getCanonicalName(),
+        Schema.class.getCanonicalName(),
+        Queries.class.getCanonicalName(),
+        Sql.class.getCanonicalName());
   }
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Options.DIALECTS, Options.SCHEMA, Options.LISTING);
+    return Set.of(
+        Options.DIALECTS,
+        Options.SCHEMA,
+        Options.LISTING,
+        SqlOptions.FUNCTIONS,
+        SqlOptions.UNCHECKED);
   }
 
   @Override
@@ -61,8 +75,12 @@ public final class SchemaProcessor extends AbstractProcessor {
     boolean more = current.beginRound(round);
     collect(round.getElementsAnnotatedWith(Model.class), models);
     collect(round.getElementsAnnotatedWith(Schema.class), schemas);
+    collect(round.getElementsAnnotatedWith(Queries.class), queries);
+    ElementFilter.methodsIn(round.getElementsAnnotatedWith(Sql.class))
+        .forEach(method -> QueriesReader.checkPlace(method, diagnostics));
     if (!more || round.processingOver()) {
       current.writeRegistries(schemas, models);
+      current.writeQueries(queries, schemas, models);
     }
     if (round.processingOver()) {
       current.check(schemas, models);

@@ -21,7 +21,7 @@ public final class Diagnostics {
   }
 
   /** Adds a problem without suggestion or example. */
-  public void report(Origin origin, Message message, @Nullable Object... arguments) {
+  public void report(Origin origin, Coded message, @Nullable Object... arguments) {
     report(Problem.of(origin, message, arguments));
   }
 
@@ -33,7 +33,7 @@ public final class Diagnostics {
   /** Whether there is at least one error. */
   public boolean hasErrors() {
     return problems.stream()
-        .anyMatch(problem -> problem.message().severity() == Message.Severity.ERROR);
+        .anyMatch(problem -> problem.message().severity() == Coded.Severity.ERROR);
   }
 
   /** What was reported so far, sorted. */

@@ -7,7 +7,7 @@ package dev.aludel.processor.diagnostics;
  * <p>Areas: 11xx model, 12xx column, 13xx relationship, 14xx SQL text and projections, 19xx the
  * processor itself.
  */
-public enum Message {
+public enum Message implements Coded {
   // 11xx: models
   MODEL_MUST_BE_AN_INTERFACE_OR_ABSTRACT_CLASS(
       "ALU-1101",
@@ -638,32 +638,22 @@ public enum Message {
     this.fix = fix;
   }
 
-  /** How bad it is. */
-  public enum Severity {
-    /** The compilation fails. */
-    ERROR,
-    /** Probably not what was meant. */
-    WARNING,
-    /** Worth knowing. */
-    NOTE
-  }
-
-  /** What to search for: {@code ALU-1102}. */
+  @Override
   public String code() {
     return code;
   }
 
-  /** How bad it is. */
+  @Override
   public Severity severity() {
     return severity;
   }
 
-  /** What is wrong, in {@link java.util.Formatter}'s form. */
+  @Override
   public String template() {
     return template;
   }
 
-  /** What to do about it, in the same form with the same arguments; may be empty. */
+  @Override
   public String fix() {
     return fix;
   }

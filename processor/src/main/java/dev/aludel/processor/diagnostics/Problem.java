@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(
     Origin origin,
-    Message message,
+    Coded message,
     List<String> arguments,
     Optional<String> suggestion,
     Optional<String> example)
@@ -32,7 +32,7 @@ public record Problem(
   }
 
   /** A problem whose message's template takes these arguments. */
-  public static Problem of(Origin origin, Message message, @Nullable Object... arguments) {
+  public static Problem of(Origin origin, Coded message, @Nullable Object... arguments) {
     List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
     return new Problem(origin, message, texts, Optional.empty(), Optional.empty());
   }

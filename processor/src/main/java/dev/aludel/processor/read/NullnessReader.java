@@ -41,12 +41,17 @@ final class NullnessReader {
         || isNullable(component.getAccessor(), component.getAccessor().getReturnType());
   }
 
-  private static boolean isNullable(Element declaration, TypeMirror type) {
+  /** Whether a method of an interface that is compiled now can answer null. */
+  boolean nullable(ExecutableElement method, TypeMirror returned) {
+    return isNullable(method, returned) || isNullable(method.getReturnType());
+  }
+
+  static boolean isNullable(Element declaration, TypeMirror type) {
     return hasNullable(declaration.getAnnotationMirrors()) || isNullable(type);
   }
 
   /** For {@code byte[]} the component's annotation counts: bytes themselves are never null. */
-  private static boolean isNullable(TypeMirror type) {
+  static boolean isNullable(TypeMirror type) {
     boolean component =
         type.getKind() == TypeKind.ARRAY
             && ((ArrayType) type).getComponentType().getKind().isPrimitive()

@@ -28,4 +28,18 @@ public final class SchemaReader {
         schema.map(view -> view.classes("models")).orElse(List.of()),
         AvailableAnnotationsReader.read(type, compilation.elements()));
   }
+
+  /** What the processor wrote on a registry: its models, and the registries that it includes. */
+  public SchemaDescriptor readRegistry(TypeElement registry) {
+    Origin origin = Origin.of(registry.getQualifiedName().toString());
+    Optional<AnnotationView> written =
+        Annotations.find(
+            registry, dev.aludel.annotation.SchemaDescriptor.class, origin);
+    return new SchemaDescriptor(
+        ClassName.get(registry),
+        origin,
+        written.map(view -> view.classes("includes")).orElse(List.of()),
+        written.map(view -> view.classes("models")).orElse(List.of()),
+        AvailableAnnotationsReader.read(registry, compilation.elements()));
+  }
 }

@@ -2,8 +2,6 @@ package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.Message;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserConstants;
@@ -13,9 +11,6 @@ import net.sf.jsqlparser.parser.TokenMgrException;
 
 /** A text as an SQL expression, or what keeps it from being one; exactly one is present. */
 record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem) {
-  private static final Pattern LEXICAL =
-      Pattern.compile("at line (\\d+), column (\\d+)\\.\\s+Encountered: (<EOF>)?");
-
   static ParsedText of(String text) {
     if (text.isBlank()) {
       return failed(TextProblem.of(Message.SQL_TEXT_IS_EMPTY, Position.START));
@@ -27,13 +22,11 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
       Token next = parser.getNextToken();
       return next.kind == CCJSqlParserConstants.EOF
           ? new ParsedText(Optional.of(expression), Optional.empty())
-          : unexpected(text, next);
+          : failed(malformed(Unexpected.of(text, next)));
     } catch (ParseException e) {
-      return e.currentToken == null
-          ? failed(malformed(Position.START, "this"))
-          : unexpected(text, e.currentToken.next);
+      return failed(malformed(Unexpected.of(text, e)));
     } catch (TokenMgrException e) {
-      return unreadable(text, e);
+      return failed(malformed(Unexpected.of(text, e)));
     }
   }
 
@@ -46,32 +39,14 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
         token = parser.getNextToken();
       }
       return Optional.ofNullable(token.specialToken)
-          .map(comment -> malformed(Position.of(comment), "comment"));
+          .map(comment -> malformed(new Unexpected(Position.of(comment), "comment")));
     } catch (ParseException e) {
       return Optional.empty();
     }
   }
 
-  private static ParsedText unexpected(String text, Token token) {
-    return token.kind == CCJSqlParserConstants.EOF
-        ? failed(malformed(Position.endOf(text), "end of the text"))
-        : failed(malformed(Position.of(token), '"' + token.image + '"'));
-  }
-
-  private static ParsedText unreadable(String text, TokenMgrException e) {
-    Matcher place = LEXICAL.matcher(String.valueOf(e.getMessage()));
-    if (!place.find()) {
-      return failed(malformed(Position.START, "this"));
-    }
-    if (place.group(3) != null) {
-      return failed(malformed(Position.endOf(text), "end of the text (a quote is open)"));
-    }
-    Position at = new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
-    return failed(malformed(at, "this character"));
-  }
-
-  private static TextProblem malformed(Position at, String found) {
-    return TextProblem.of(Message.SQL_TEXT_IS_MALFORMED, at, found);
+  private static TextProblem malformed(Unexpected found) {
+    return TextProblem.of(Message.SQL_TEXT_IS_MALFORMED, found.at(), found.words());
   }
 
   private static ParsedText failed(TextProblem problem) {

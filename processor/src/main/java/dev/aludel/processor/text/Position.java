@@ -23,9 +23,20 @@ record Position(int line, int column) implements Comparable<Position> {
     return new Position(lines.length, lines[lines.length - 1].stripTrailing().length() + 1);
   }
 
+  /** The place of a character. */
+  static Position at(String text, int offset) {
+    int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    return new Position(line, offset - text.lastIndexOf('\n', offset - 1));
+  }
+
   /** How many characters of the text precede a part of it. */
   static int offset(ASTNodeAccess part) {
     return part.getASTNode().jjtGetFirstToken().absoluteBegin - 1;
+  }
+
+  /** How many characters of the text precede what follows a part of it. */
+  static int endOffset(ASTNodeAccess part) {
+    return part.getASTNode().jjtGetLastToken().absoluteEnd - 1;
   }
 
   /** The line of the text that this is in, and a caret below it. */

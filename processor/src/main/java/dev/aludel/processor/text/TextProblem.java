@@ -1,6 +1,6 @@
 package dev.aludel.processor.text;
 
-import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Coded;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Problem;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * @param mistyped the word that may be a misspelt one of {@code candidates}
  */
 record TextProblem(
-    Message message,
+    Coded message,
     Position at,
     List<String> arguments,
     Optional<String> mistyped,
     List<String> candidates) {
 
-  static TextProblem of(Message message, Position at, String... arguments) {
+  static TextProblem of(Coded message, Position at, String... arguments) {
     return new TextProblem(message, at, List.of(arguments), Optional.empty(), List.of());
   }
 

@@ -13,11 +13,15 @@ final class DatabaseCode {
 
   /** {@code row.getLong(at + 1)}: reads a column as its Java type. */
   static CodeBlock read(ColumnPlan column, CodeBlock index) {
-    JavaType type = column.javaType();
+    return read(column.javaType(), column.attribute().nullness().nullable(), index);
+  }
+
+  /** The same for any column that is read as a Java type. */
+  static CodeBlock read(JavaType type, boolean nullable, CodeBlock index) {
     if (type.kind() == JavaType.Kind.ENUM) {
       return CodeBlock.of("row.getEnum($L, $T::valueOf)", index, type.name());
     }
-    boolean boxes = hasBox(type.kind()) && column.attribute().nullness().nullable();
+    boolean boxes = hasBox(type.kind()) && nullable;
     if (!boxes) {
       return CodeBlock.of("row.get$L($L)", ValueCode.rowName(type.kind()), index);
     }
@@ -104,6 +108,30 @@ final class DatabaseCode {
   /** What a primitive field holds while its column is NULL. */
   static String zero(JavaType type) {
     return type.kind() == JavaType.Kind.BOOLEAN ? "false" : "0";
+  }
+
+  /** {@code SqlType.BIGINT}: what a Java value is sent as where no column says it. */
+  static CodeBlock typeOf(JavaType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> typeNamed("BOOLEAN");
+      case SHORT -> typeNamed("SMALLINT");
+      case INT -> typeNamed("INTEGER");
+      case LONG -> typeNamed("BIGINT");
+      case FLOAT -> typeNamed("REAL");
+      case DOUBLE -> typeNamed("DOUBLE");
+      case BIG_DECIMAL, BIG_INTEGER -> typeNamed("numeric(0, 0)");
+      case STRING, ENUM -> typeNamed("TEXT");
+      case LOCAL_DATE -> typeNamed("DATE");
+      case LOCAL_TIME -> typeNamed("TIME");
+      case LOCAL_DATE_TIME -> typeNamed("TIMESTAMP");
+      case INSTANT, OFFSET_DATE_TIME -> typeNamed("TIMESTAMP_WITH_TIME_ZONE");
+      case UUID -> typeNamed("UUID");
+      case BYTES -> typeNamed("binary(0)");
+    };
+  }
+
+  private static CodeBlock typeNamed(String name) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPE, name);
   }
 
   /** Whether there is a primitive type of it. */

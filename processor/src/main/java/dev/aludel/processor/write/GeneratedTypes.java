@@ -50,6 +50,12 @@ final class GeneratedTypes {
         .addModifiers(Modifier.FINAL);
   }
 
+  /** A final class that implements an interface of queries. */
+  TypeSpec.Builder queries(ClassName name, Visibility visibility) {
+    return generated(TypeSpec.classBuilder(name), visibility, SCHEMA_PROCESSOR)
+        .addModifiers(Modifier.FINAL);
+  }
+
   /** A parameter, which may be null. */
   ParameterSpec parameter(TypeName type, String name, boolean nullable) {
     ParameterSpec.Builder parameter = ParameterSpec.builder(type(type, nullable), name);

@@ -7,11 +7,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.AttributePlan;
+import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkTablePlan;
+import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.ModelPlan;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -56,6 +60,10 @@ final class MetamodelWriter {
                 "The table {@code $L}, typed for queries. Written from {@code $L}.",
                 plan.table().name().text(),
                 names.model().canonicalName());
+    List<String> nullable = nullableAccessors();
+    if (!nullable.isEmpty()) {
+      metamodel.addAnnotation(MixinWriter.descriptor(nullable));
+    }
     new TableDefinitionWriter(GeneratedNames.TABLE, plan.table())
         .addTo(metamodel, "The definition of the table.");
     for (LinkTablePlan link : plan.linkTables()) {
@@ -71,6 +79,16 @@ final class MetamodelWriter {
     plan.edges().forEach(edge -> metamodel.addField(handle(edge)));
     addMethods(metamodel);
     return metamodel.build();
+  }
+
+  private List<String> nullableAccessors() {
+    return Stream.<AttributePlan>concat(
+            plan.columns().stream().map(ColumnPlan::attribute),
+            plan.edges().stream().map(EdgePlan::attribute))
+        .filter(attribute -> attribute.nullness().nullable())
+        .flatMap(attribute -> attribute.accessor().stream())
+        .map(MethodPlan::name)
+        .toList();
   }
 
   private FieldSpec ownPlace() {

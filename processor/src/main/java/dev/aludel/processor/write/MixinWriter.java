@@ -32,7 +32,7 @@ public final class MixinWriter {
     var type =
         new GeneratedTypes(mixin.available())
             .finalClass(name, mixin.visibility())
-            .addAnnotation(nullable())
+            .addAnnotation(descriptor(mixin.nullableAccessors()))
             .addJavadoc(
                 "What compilers need to know of the mixin {@link $T}. Written from {@code $L}.",
                 mixin.name(),
@@ -43,8 +43,8 @@ public final class MixinWriter {
     return List.of(new GeneratedSource(name, text, mixin.origin()));
   }
 
-  private AnnotationSpec nullable() {
-    List<String> accessors = mixin.nullableAccessors();
+  /** What tells older compilers which accessors of a mixin or model are nullable. */
+  static AnnotationSpec descriptor(List<String> accessors) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.MIXIN_DESCRIPTOR);
     if (!accessors.isEmpty()) {
       CodeBlock names =

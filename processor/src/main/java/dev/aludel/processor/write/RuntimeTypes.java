@@ -25,6 +25,8 @@ final class RuntimeTypes {
   static final ClassName READING = ClassName.get(MAPPING, "Reading");
   static final ClassName RELATED_LIST = ClassName.get(MAPPING, "RelatedList");
   static final ClassName SCHEMA_OF_MODELS = ClassName.get(MAPPING, "Schema");
+  static final ClassName TEXT_CALL = ClassName.get(MAPPING, "TextCall");
+  static final ClassName TEXT_RUNNER = ClassName.get(MAPPING, "TextRunner");
   static final ClassName STATEMENTS = ClassName.get(MAPPING, "Statements");
 
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
@@ -60,6 +62,9 @@ final class RuntimeTypes {
 
   static final ClassName MIXIN_DESCRIPTOR =
       ClassName.get("dev.aludel.annotation", "MixinDescriptor");
+
+  static final ClassName SCHEMA_DESCRIPTOR =
+      ClassName.get("dev.aludel.annotation", "SchemaDescriptor");
 
   private RuntimeTypes() {}
 }

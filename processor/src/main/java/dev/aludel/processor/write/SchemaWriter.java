@@ -1,5 +1,6 @@
 package dev.aludel.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -40,6 +41,7 @@ public final class SchemaWriter {
     TypeSpec type =
         new GeneratedTypes(available)
             .registry(schema.registry())
+            .addAnnotation(descriptor())
             .addJavadoc("All tables of {@link $T}.", schema.declaredBy())
             .addField(
                 FieldSpec.builder(RuntimeTypes.SCHEMA_OF_MODELS, "SCHEMA")
@@ -53,12 +55,29 @@ public final class SchemaWriter {
     return new GeneratedSource(schema.registry(), text, schema.origin());
   }
 
+  /** What compilations against the class file are told. */
+  private AnnotationSpec descriptor() {
+    AnnotationSpec.Builder descriptor = AnnotationSpec.builder(RuntimeTypes.SCHEMA_DESCRIPTOR);
+    add(descriptor, "models", models());
+    add(descriptor, "includes", schema.includes());
+    return descriptor.build();
+  }
+
+  private static void add(AnnotationSpec.Builder descriptor, String name, List<ClassName> types) {
+    if (!types.isEmpty()) {
+      descriptor.addMember(name, "{$L}", joined(types, type -> CodeBlock.of("$T.class", type)));
+    }
+  }
+
+  private List<ClassName> models() {
+    return Stream.concat(
+            schema.models().stream().map(model -> model.name()), schema.further().stream())
+        .distinct()
+        .toList();
+  }
+
   private CodeBlock tables() {
-    List<ClassName> models =
-        Stream.concat(
-                schema.models().stream().map(model -> model.name()), schema.further().stream())
-            .distinct()
-            .toList();
+    List<ClassName> models = models();
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add("$T.of($L)", RuntimeTypes.SCHEMA_OF_MODELS, joined(models, SchemaWriter::table));

@@ -1,0 +1,44 @@
+package dev.aludel.processor;
+
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.diagnostics.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What {@code -Aaludel.sql.…} says.
+ *
+ * @param functions further functions that statements may call, in lower case
+ * @param strict whether what cannot be checked is an error
+ */
+record SqlOptions(Set<String> functions, boolean strict) {
+  static final String FUNCTIONS = "aludel.sql.functions";
+  static final String UNCHECKED = "aludel.sql.unchecked";
+
+  static SqlOptions read(Map<String, String> given, Diagnostics diagnostics) {
+    Set<String> functions =
+        Stream.of(given.getOrDefault(FUNCTIONS, "").split(",", -1))
+            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    String unchecked = given.getOrDefault(UNCHECKED, "warning");
+    List<String> known = List.of("warning", "error");
+    if (!known.contains(unchecked)) {
+      diagnostics.report(
+          Problem.of(
+                  Origin.NOWHERE,
+                  Message.OPTION_IS_WRONG,
+                  UNCHECKED,
+                  unchecked,
+                  String.join(", ", known))
+              .suggesting(unchecked, known));
+    }
+    return new SqlOptions(functions, unchecked.equals("error"));
+  }
+}

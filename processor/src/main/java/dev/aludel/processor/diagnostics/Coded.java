@@ -1,0 +1,33 @@
+package dev.aludel.processor.diagnostics;
+
+/**
+ * A message of a catalogue: {@link Message}, and {@link SqlMessage} for SQL text that is a whole
+ * statement. A code belongs to one of them for ever.
+ */
+public sealed interface Coded permits Message, SqlMessage {
+
+  /** How bad it is. */
+  enum Severity {
+    /** The compilation fails. */
+    ERROR,
+    /** Probably not what was meant. */
+    WARNING,
+    /** Worth knowing. */
+    NOTE
+  }
+
+  /** The sentence, in capitals. */
+  String name();
+
+  /** What to search for: {@code ALU-1102}. */
+  String code();
+
+  /** How bad it is. */
+  Severity severity();
+
+  /** What is wrong, in {@link java.util.Formatter}'s form. */
+  String template();
+
+  /** What to do about it, in the same form with the same arguments; may be empty. */
+  String fix();
+}

@@ -1,0 +1,93 @@
+package dev.aludel.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table that SQL text may mention.
+ *
+ * @param model whose table it is; empty for an association table
+ * @param key the names of its primary key's columns
+ */
+public record SqlTable(
+    String name,
+    Optional<String> schema,
+    Optional<ClassName> model,
+    List<String> key,
+    List<Column> columns) {
+
+  public SqlTable {
+    key = List.copyOf(key);
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * A column.
+   *
+   * @param loaded whether objects are loaded with it
+   * @param required whether an insert must name it
+   */
+  public record Column(
+      String name,
+      JavaType type,
+      SqlTypeDescriptor sqlType,
+      boolean nullable,
+      boolean sensitive,
+      boolean loaded,
+      boolean required) {}
+
+  /** The table of a model. */
+  public static SqlTable of(LinkedModel model) {
+    return new SqlTable(
+        model.model().table().name(),
+        model.model().table().schema(),
+        Optional.of(model.name()),
+        model.key().stream().map(LinkedColumn::name).toList(),
+        model.columns().stream().map(SqlTable::column).toList());
+  }
+
+  /** An association table. */
+  public static SqlTable of(LinkedAssociation association) {
+    List<Column> columns = new ArrayList<>();
+    association.toOwner().forEach(one -> columns.add(key(one)));
+    association.toTarget().forEach(one -> columns.add(key(one)));
+    List<String> key = columns.stream().map(Column::name).toList();
+    association.extra().forEach(one -> columns.add(extra(one)));
+    return new SqlTable(association.table(), association.schema(), Optional.empty(), key, columns);
+  }
+
+  private static Column column(LinkedColumn column) {
+    return new Column(
+        column.name(),
+        column.type(),
+        column.sqlType(),
+        column.nullable(),
+        column.options().sensitive(),
+        !column.options().deferred(),
+        !column.nullable() && !isFilled(column));
+  }
+
+  /** Whether the database has a value where none is given. */
+  private static boolean isFilled(LinkedColumn column) {
+    boolean counts =
+        column
+            .generation()
+            .filter(how -> how == KeyGeneration.IDENTITY || how == KeyGeneration.SEQUENCE)
+            .isPresent();
+    return counts
+        || column.declared().flatMap(declared -> declared.values().server()).isPresent();
+  }
+
+  private static Column key(LinkedAssociation.AssociationColumn key) {
+    return new Column(key.name(), key.type(), key.sqlType(), false, false, true, true);
+  }
+
+  private static Column extra(ExtraColumnDescriptor extra) {
+    SqlTypeDescriptor type = SqlTypeDescriptor.of(extra.type(), extra.options());
+    boolean nullable = extra.value().isEmpty();
+    boolean sensitive = extra.options().sensitive();
+    return new Column(extra.name(), extra.type(), type, nullable, sensitive, true, !nullable);
+  }
+}

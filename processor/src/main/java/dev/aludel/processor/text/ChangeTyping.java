@@ -1,0 +1,280 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.SqlTable;
+import dev.aludel.processor.text.SqlScope.Found;
+import dev.aludel.processor.text.SqlScope.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.ReturningClause;
+import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.insert.Insert;
+import net.sf.jsqlparser.statement.insert.InsertConflictAction;
+import net.sf.jsqlparser.statement.select.FromItem;
+import net.sf.jsqlparser.statement.select.Join;
+import net.sf.jsqlparser.statement.select.PlainSelect;
+import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SelectItem;
+import net.sf.jsqlparser.statement.select.Values;
+import net.sf.jsqlparser.statement.select.WithItem;
+import net.sf.jsqlparser.statement.update.Update;
+import net.sf.jsqlparser.statement.update.UpdateSet;
+import org.jspecify.annotations.Nullable;
+
+/** Types an insert, update or delete. */
+final class ChangeTyping {
+  private final Findings findings;
+  private final QueryTyping queries;
+  private final SqlScope around;
+  private SqlScope scope;
+  private ExpressionTyping typing;
+
+  ChangeTyping(Findings findings, QueryTyping queries, @Nullable SqlScope around) {
+    this.findings = findings;
+    this.queries = queries;
+    this.around = new SqlScope(around);
+    this.scope = this.around;
+    this.typing = typing(this.around);
+  }
+
+  private ExpressionTyping typing(SqlScope names) {
+    ExpressionTyping made =
+        new ExpressionTyping(findings, names, new Grouping(findings, false), queries);
+    var unused = made.in("this statement");
+    return made;
+  }
+
+  private void open(@Nullable List<WithItem<?>> with) {
+    scope = new SqlScope(queries.with(with, around));
+    typing = typing(scope);
+  }
+
+  /** What it answers: nothing without RETURNING. */
+  List<ResultColumn> columns(Object statement) {
+    if (statement instanceof Insert insert) {
+      open(insert.getWithItemsList());
+      return insert(insert);
+    }
+    if (statement instanceof Update update) {
+      open(update.getWithItemsList());
+      return update(update);
+    }
+    if (statement instanceof Delete delete) {
+      open(delete.getWithItemsList());
+      return delete(delete);
+    }
+    return List.of();
+  }
+
+  private Optional<Relation> target(Table table) {
+    Optional<Relation> relation = from().resolve(table);
+    relation.ifPresent(scope::add);
+    return relation.filter(one -> one.table().isPresent());
+  }
+
+  private FromTyping from() {
+    return new FromTyping(findings, queries, scope, around, typing);
+  }
+
+  private List<ResultColumn> insert(Insert insert) {
+    SqlScope sources = scope;
+    scope = new SqlScope(sources);
+    typing = typing(scope);
+    Optional<Relation> target = target(insert.getTable());
+    List<Column> written =
+        insert.getColumns() == null ? List.of() : List.copyOf(insert.getColumns());
+    List<Optional<Found>> columns = found(target, written);
+    if (target.isPresent() && !insert.isOnlyDefaultValues()) {
+      new InsertRules(findings).requireColumns(insert, target.get(), written, columns);
+    }
+    if (insert.getSelect() != null) {
+      values(insert.getSelect(), columns, sources);
+    }
+    conflict(insert, target);
+    return returning(insert.getReturningClause());
+  }
+
+  private List<Optional<Found>> found(Optional<Relation> target, List<Column> written) {
+    List<Optional<Found>> columns = new ArrayList<>();
+    if (target.isPresent() && written.isEmpty()) {
+      Relation relation = target.get();
+      relation.fields().forEach(one -> columns.add(Optional.of(new Found(relation, one, scope))));
+    }
+    for (Column column : written) {
+      var unused = typing.typeOf(column);
+      columns.add(Optional.ofNullable(typing.columnOf(column)));
+    }
+    return columns;
+  }
+
+  private void values(Select source, List<Optional<Found>> columns, SqlScope sources) {
+    ExpressionTyping inRow = typing(sources);
+    if (source instanceof Values values) {
+      for (List<? extends Expression> row : rows(values, columns.size())) {
+        if (requireCount(values, row.size(), columns.size())) {
+          for (int i = 0; i < row.size(); i++) {
+            assign(columns.get(i), row.get(i), inRow);
+          }
+        }
+      }
+      return;
+    }
+    List<ResultColumn> selected = queries.columns(source, sources);
+    if (!selected.isEmpty() && requireCount(source, selected.size(), columns.size())) {
+      for (int i = 0; i < selected.size(); i++) {
+        ResultColumn value = selected.get(i);
+        columns.get(i).ifPresent(one -> new InsertRules(findings).requireFit(one, value));
+      }
+    }
+  }
+
+  /** One row is written as VALUES (1, 2), of which the parser makes a list of two values. */
+  private static List<List<? extends Expression>> rows(Values values, int columns) {
+    List<List<? extends Expression>> rows = new ArrayList<>();
+    List<Expression> single = new ArrayList<>();
+    for (Expression one : values.getExpressions()) {
+      boolean isRow =
+          one instanceof ExpressionList<?> list && (columns != 1 || list.size() == 1);
+      if (isRow) {
+        rows.add(List.copyOf((ExpressionList<?>) one));
+      } else {
+        single.add(one);
+      }
+    }
+    if (!single.isEmpty()) {
+      rows.add(single);
+    }
+    return rows;
+  }
+
+  private boolean requireCount(Select at, int values, int columns) {
+    if (values == columns || columns == 0) {
+      return values == columns;
+    }
+    findings.report(
+        SqlMessage.COUNTS_DIFFER,
+        at,
+        Comparisons.counted(values, "value"),
+        Comparisons.counted(columns, "column"));
+    return false;
+  }
+
+  private void conflict(Insert insert, Optional<Relation> target) {
+    InsertConflictAction action = insert.getConflictAction();
+    if (action == null) {
+      return;
+    }
+    if (findings.catalogue().dialects().contains("h2")) {
+      findings.report(SqlMessage.DIALECT_LACKS_IT, insert.getTable(), "h2", "on conflict");
+    }
+    if (target.isPresent() && target.get().table().isPresent()) {
+      scope.add(Relation.of(target.get().table().get(), "excluded"));
+    }
+    if (action.getUpdateSets() != null) {
+      set(action.getUpdateSets(), target);
+    }
+    typing.requireCondition(action.getWhereExpression());
+    if (target.isPresent()) {
+      scope.relations().remove(scope.relations().size() - 1);
+    }
+  }
+
+  private List<ResultColumn> update(Update update) {
+    Optional<Relation> target = target(update.getTable());
+    from().add(update.getFromItem(), update.getJoins());
+    set(update.getUpdateSets(), target);
+    where(update.getWhere());
+    return returning(update.getReturningClause());
+  }
+
+  private List<ResultColumn> delete(Delete delete) {
+    var unused = target(delete.getTable());
+    List<FromItem> others = new ArrayList<>();
+    if (delete.getUsingFromItemList() != null) {
+      others.addAll(delete.getUsingFromItemList());
+    }
+    others.forEach(one -> from().add(one, List.<Join>of()));
+    where(delete.getWhere());
+    return returning(delete.getReturningClause());
+  }
+
+  private void where(@Nullable Expression condition) {
+    if (condition != null) {
+      typing.requireCondition(condition);
+      new Narrowing(scope, typing).narrow(condition);
+    }
+  }
+
+  private void set(List<UpdateSet> sets, Optional<Relation> target) {
+    for (UpdateSet set : sets) {
+      for (int i = 0; i < set.getColumns().size(); i++) {
+        Optional<Found> column = settable(set.getColumn(i), target);
+        if (i < set.getValues().size()) {
+          assign(column, (Expression) set.getValues().get(i), typing);
+        }
+      }
+    }
+  }
+
+  /** The target's column, whatever else FROM has of that name. */
+  private Optional<Found> settable(Column column, Optional<Relation> target) {
+    String name = SqlNames.plain(column.getColumnName());
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Found> found =
+        target.get().fields().stream()
+            .filter(field -> SqlNames.matches(column.getColumnName(), field.name()))
+            .map(field -> new Found(target.get(), field, scope))
+            .findFirst();
+    if (found.isEmpty()) {
+      List<String> names = target.get().fields().stream().map(SqlScope.Field::name).toList();
+      findings.report(
+          TextProblem.of(
+                  SqlMessage.COLUMN_IS_UNKNOWN, Position.of(column), name, target.get().name())
+              .suggesting(name, names));
+    }
+    return found;
+  }
+
+  private void assign(Optional<Found> column, Expression expression, ExpressionTyping values) {
+    if (expression.toString().equalsIgnoreCase("default")) {
+      return;
+    }
+    SqlValue value = values.typeOf(expression);
+    if (column.isEmpty()) {
+      return;
+    }
+    Found found = column.get();
+    Position at = Position.of(OperatorTyping.begin(expression));
+    ResultColumn given =
+        new ResultColumn(
+            Optional.empty(), value, at, Findings.shown(expression), Optional.empty());
+    new InsertRules(findings).requireFit(found, given);
+    if (expression instanceof StringValue literal) {
+      values.comparisons().requireLiteral(literal, found.field().value(), literal);
+    }
+    if (expression instanceof JdbcNamedParameter mention
+        && found.field().column().filter(SqlTable.Column::sensitive).isPresent()) {
+      findings.keepsSecret(mention);
+    }
+  }
+
+  private List<ResultColumn> returning(@Nullable ReturningClause returning) {
+    if (returning == null) {
+      return List.of();
+    }
+    PlainSelect select = new PlainSelect();
+    for (Object item : returning) {
+      select.addSelectItems((SelectItem<?>) item);
+    }
+    return new SelectTyping(findings, queries, scope).returned(select);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
+import dev.aludel.processor.model.SqlTable;
+import dev.aludel.processor.text.SqlValue.Nullness;
+import java.util.List;
+import java.util.Optional;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.statement.select.Select;
+
+/** Judges two expressions that are to have one type. */
+final class Comparisons {
+  private final Findings findings;
+  private final OperatorTyping typing;
+
+  Comparisons(Findings findings, OperatorTyping typing) {
+    this.findings = findings;
+    this.typing = typing;
+  }
+
+  /** Both sides of an operator that answers NULL if one is; answers whether one can be. */
+  Nullness requireEqual(Expression left, Expression right) {
+    return requireEqual(left, right, typing.typeOf(right));
+  }
+
+  /** The same where the right side's value is known. */
+  Nullness requireEqual(Expression left, Expression right, SqlValue value) {
+    requireThere(left);
+    requireThere(right);
+    return requireAlike(left, right, value);
+  }
+
+  /** Both sides of an operator for which NULL is a value. */
+  void requireAlike(Expression left, Expression right) {
+    requireAlike(left, right, typing.typeOf(right));
+  }
+
+  private Nullness requireAlike(Expression left, Expression right, SqlValue two) {
+    SqlValue one = typing.typeOf(left);
+    requireFit(left, one, right, two);
+    keepSecrets(left, right);
+    return one.nullness().or(two.nullness());
+  }
+
+  private void requireFit(Expression left, SqlValue one, Expression right, SqlValue two) {
+    if (!one.comparableTo(two)) {
+      reportMisfit(left, one, right, two);
+    } else if (left instanceof StringValue literal) {
+      requireLiteral(literal, two, right);
+    } else if (right instanceof StringValue literal) {
+      requireLiteral(literal, one, left);
+    }
+  }
+
+  private void reportMisfit(Expression left, SqlValue one, Expression right, SqlValue two) {
+    if (right instanceof JdbcNamedParameter parameter) {
+      reportParameter(parameter, Findings.shown(left), one);
+    } else if (left instanceof JdbcNamedParameter parameter) {
+      reportParameter(parameter, Findings.shown(right), two);
+    } else {
+      findings.report(
+          SqlMessage.VALUES_DIFFER_IN_TYPE,
+          OperatorTyping.begin(left),
+          Findings.shown(left),
+          one.words(),
+          Findings.shown(right),
+          two.words());
+    }
+  }
+
+  private void reportParameter(JdbcNamedParameter parameter, String other, SqlValue value) {
+    findings
+        .parameter(parameter)
+        .map(Parameter::words)
+        .ifPresent(
+            words ->
+                findings.report(
+                    SqlMessage.PARAMETER_DOES_NOT_FIT,
+                    parameter,
+                    parameter.getName(),
+                    words,
+                    other,
+                    value.words()));
+  }
+
+  /** A text in quotes that is compared with a number or with an enum's name. */
+  void requireLiteral(StringValue literal, SqlValue other, Expression compared) {
+    String text = literal.getNotExcapedValue();
+    if (other.isEnum()) {
+      JavaType type = other.java().orElseThrow();
+      if (!type.constants().contains(text)) {
+        findings.report(
+            TextProblem.of(
+                    SqlMessage.CONSTANT_IS_UNKNOWN,
+                    Position.of(literal),
+                    other.words(),
+                    literal.toString(),
+                    String.join(", ", type.constants()))
+                .suggesting(text, type.constants()));
+      }
+    } else if (other.isNumber() && !text.strip().matches("[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?")) {
+      findings.report(
+          SqlMessage.VALUES_DIFFER_IN_TYPE,
+          OperatorTyping.begin(compared),
+          Findings.shown(compared),
+          other.words(),
+          literal.toString(),
+          "text");
+    }
+  }
+
+  /** What a subquery after IN answers is compared with a value, or with a row of them. */
+  void requireColumns(Expression left, Select select, List<SqlValue> columns) {
+    int wanted =
+        left instanceof ExpressionList<?> row && row.size() > 1 ? row.size() : 1;
+    if (columns.size() != wanted) {
+      findings.report(
+          SqlMessage.COUNTS_DIFFER,
+          select,
+          counted(columns.size(), "column"),
+          counted(wanted, "value"));
+    } else if (wanted == 1) {
+      requireFit(left, typing.typeOf(left), select, columns.get(0));
+    }
+  }
+
+  static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private void requireThere(Expression operand) {
+    if (operand instanceof JdbcNamedParameter mention) {
+      findings
+          .parameter(mention)
+          .filter(parameter -> findings.canBeNull(mention, parameter))
+          .ifPresent(parameter -> findings.comparesMissing(mention));
+    }
+  }
+
+  /** A parameter beside a sensitive column is sensitive. */
+  void keepSecrets(Expression left, Expression right) {
+    keepSecret(left, right);
+    keepSecret(right, left);
+  }
+
+  private void keepSecret(Expression column, Expression other) {
+    if (other instanceof JdbcNamedParameter mention) {
+      Optional.ofNullable(typing.columnOf(column))
+          .flatMap(found -> found.field().column())
+          .filter(SqlTable.Column::sensitive)
+          .ifPresent(secret -> findings.keepsSecret(mention));
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.SqlKind;
+import dev.aludel.processor.model.SqlMethodDescriptor.Container;
+import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
+import dev.aludel.processor.text.SqlScope.Found;
+import dev.aludel.processor.text.SqlValue.Nullness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.sf.jsqlparser.expression.AnyComparisonExpression;
+import net.sf.jsqlparser.expression.CaseExpression;
+import net.sf.jsqlparser.expression.CastExpression;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.ExtractExpression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.expression.JdbcParameter;
+import net.sf.jsqlparser.expression.WhenClause;
+import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.AllColumns;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
+import net.sf.jsqlparser.statement.select.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Types the expressions of one query, whose names its scope has. */
+final class ExpressionTyping extends FunctionTyping {
+  private final Findings findings;
+  private final SqlScope scope;
+  private final QueryTyping queries;
+
+  ExpressionTyping(Findings findings, SqlScope scope, Grouping grouping, QueryTyping queries) {
+    super(findings, grouping);
+    this.findings = findings;
+    this.scope = scope;
+    this.queries = queries;
+  }
+
+  @Override
+  SqlValue typeOf(@Nullable Expression expression) {
+    if (expression == null) {
+      return SqlValue.UNKNOWN;
+    }
+    int before = grouping().mentioned();
+    boolean grouped = grouping().isBy(expression);
+    SqlValue value = expression.accept(this, null);
+    if (grouped) {
+      grouping().forgetSince(before);
+    }
+    if (value == null) {
+      findings.unchecked(begin(expression), Findings.shown(expression));
+      return SqlValue.UNKNOWN;
+    }
+    return value;
+  }
+
+  @Override
+  public <S> SqlValue visit(Column column, S context) {
+    Optional<String> table = tableOf(column);
+    List<Found> found = scope.find(table, column.getColumnName());
+    if (found.isEmpty()) {
+      return unfound(column, table);
+    }
+    if (found.size() > 1) {
+      findings.report(
+          SqlMessage.NAME_IS_AMBIGUOUS, column, column.getColumnName(), choices(found));
+    }
+    Found first = found.get(0);
+    first
+        .field()
+        .column()
+        .filter(known -> !SqlNames.isSpelt(column.getColumnName(), known.name()))
+        .ifPresent(known -> reportSpelling(column, column.getColumnName()));
+    if (first.level() == scope) {
+      grouping().mentions(column, first.field());
+    }
+    return first.value();
+  }
+
+  private void reportSpelling(Column column, String written) {
+    findings.report(SqlMessage.WORD_IS_RESERVED, column, SqlNames.plain(written));
+  }
+
+  private SqlValue unfound(Column column, Optional<String> table) {
+    String name = column.getColumnName();
+    if (table.isEmpty() && SqlFunction.find(name).filter(one -> one.least() == 0).isPresent()) {
+      return SqlFunction.find(name).orElseThrow().of(List.of());
+    }
+    if (table.isPresent() && scope.relation(table.get()).isEmpty()) {
+      findings.report(
+          TextProblem.of(SqlMessage.ALIAS_IS_UNKNOWN, Position.of(column), table.get())
+              .suggesting(table.get(), scope.relationNames()));
+    } else if (scope.isOpen(table)) {
+      findings.unchecked(column, column.getFullyQualifiedName());
+    } else {
+      findings.report(
+          TextProblem.of(
+                  SqlMessage.COLUMN_IS_UNKNOWN,
+                  Position.of(column),
+                  SqlNames.plain(name),
+                  table.orElseGet(() -> relations()))
+              .suggesting(SqlNames.plain(name), scope.columnNames(table)));
+    }
+    return SqlValue.UNKNOWN;
+  }
+
+  private String relations() {
+    List<String> names = scope.relationNames();
+    return names.isEmpty() ? "a query without FROM" : String.join(", ", names);
+  }
+
+  static Optional<String> tableOf(Column column) {
+    return Optional.ofNullable(column.getTable())
+        .map(Table::getName)
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static String choices(List<Found> found) {
+    return found.stream()
+        .map(one -> one.relation().name() + "." + one.field().name())
+        .collect(Collectors.joining(" or "));
+  }
+
+  @Override
+  @Nullable Found columnOf(Expression expression) {
+    if (expression instanceof Column column) {
+      List<Found> found = scope.find(tableOf(column), column.getColumnName());
+      return found.isEmpty() ? null : found.get(0);
+    }
+    return null;
+  }
+
+  @Override
+  public <S> SqlValue visit(JdbcNamedParameter mention, S context) {
+    Optional<Parameter> parameter = findings.parameter(mention);
+    if (parameter.filter(one -> one.container() == Container.COLLECTION).isPresent()) {
+      findings.report(SqlMessage.PARAMETER_IS_MANY, mention, mention.getName());
+    }
+    return valueOf(mention, parameter);
+  }
+
+  @Override
+  SqlValue elementOf(Expression expression) {
+    return expression instanceof JdbcNamedParameter mention && isList(mention)
+        ? valueOf(mention, findings.parameter(mention))
+        : typeOf(expression);
+  }
+
+  /** Whether nothing but this is in the parentheses. */
+  private boolean isList(JdbcNamedParameter mention) {
+    int at = Position.offset(mention);
+    ScannedSql scanned = findings.scanned();
+    return scanned.mentions().stream()
+        .filter(one -> one.begin() == at)
+        .anyMatch(one -> scanned.list(one).isPresent());
+  }
+
+  private SqlValue valueOf(JdbcNamedParameter mention, Optional<Parameter> parameter) {
+    if (parameter.isEmpty()) {
+      List<String> names =
+          findings.method().parameters().stream().map(Parameter::name).toList();
+      findings.report(
+          TextProblem.of(
+                  SqlMessage.PARAMETER_IS_UNKNOWN, Position.of(mention), mention.getName())
+              .suggesting(mention.getName(), names));
+      return SqlValue.UNKNOWN;
+    }
+    boolean nullable = findings.canBeNull(mention, parameter.get());
+    Nullness nullness = nullable ? Nullness.NULLABLE : Nullness.NOT_NULL;
+    return parameter
+        .get()
+        .value()
+        .map(type -> SqlValue.of(type, nullness))
+        .orElse(SqlValue.UNKNOWN);
+  }
+
+  @Override
+  public <S> SqlValue visit(JdbcParameter parameter, S context) {
+    findings.report(SqlMessage.PARAMETER_HAS_NO_NAME, parameter);
+    return SqlValue.UNKNOWN;
+  }
+
+  @Override
+  List<SqlValue> columnsOf(Select select) {
+    return queries.columns(select, scope).stream().map(ResultColumn::value).toList();
+  }
+
+  @Override
+  public <S> SqlValue visit(ParenthesedSelect select, S context) {
+    return scalar(select);
+  }
+
+  @Override
+  public <S> SqlValue visit(Select select, S context) {
+    return scalar(select);
+  }
+
+  private SqlValue scalar(Select select) {
+    List<SqlValue> columns = columnsOf(select);
+    if (columns.size() != 1) {
+      findings.report(
+          SqlMessage.COUNTS_DIFFER,
+          select,
+          Comparisons.counted(columns.size(), "column"),
+          "1 value");
+      return SqlValue.UNKNOWN;
+    }
+    boolean always = QueryTyping.answersOneRow(select);
+    return always ? columns.get(0) : columns.get(0).with(Nullness.NULLABLE);
+  }
+
+  @Override
+  public <S> SqlValue visit(ExistsExpression exists, S context) {
+    if (exists.getRightExpression() instanceof Select select) {
+      queries.exists(select, scope);
+    } else {
+      typeOf(exists.getRightExpression());
+    }
+    return SqlValue.CONDITION;
+  }
+
+  @Override
+  public <S> SqlValue visit(AnyComparisonExpression any, S context) {
+    if (any.getSelect() == null) {
+      findings.unchecked(any, Findings.shown(any));
+      return SqlValue.UNKNOWN;
+    }
+    return columnsOf(any.getSelect()).stream()
+        .findFirst()
+        .map(value -> value.with(Nullness.NULLABLE))
+        .orElse(SqlValue.UNKNOWN);
+  }
+
+  @Override
+  public <S> SqlValue visit(AllColumns all, S context) {
+    return SqlValue.UNKNOWN.with(Nullness.NOT_NULL);
+  }
+
+  @Override
+  public <S> SqlValue visit(AllTableColumns all, S context) {
+    return SqlValue.UNKNOWN.with(Nullness.NOT_NULL);
+  }
+
+  @Override
+  public <S> SqlValue visit(CastExpression cast, S context) {
+    SqlValue from = typeOf(cast.getLeftExpression());
+    Optional<SqlKind> kind = LiteralTyping.kind(cast.getColDataType());
+    return new SqlValue(kind, Optional.empty(), from.nullness(), SqlValue.Form.PLAIN);
+  }
+
+  @Override
+  public <S> SqlValue visit(ExtractExpression extract, S context) {
+    SqlValue from = typeOf(extract.getExpression());
+    boolean fraction = extract.getName().toLowerCase(Locale.ROOT).matches("second|epoch");
+    return SqlValue.of(fraction ? SqlKind.NUMERIC : SqlKind.INTEGER, from.nullness());
+  }
+
+  @Override
+  public <S> SqlValue visit(CaseExpression choice, S context) {
+    List<SqlValue> results = new ArrayList<>();
+    for (WhenClause when : choice.getWhenClauses()) {
+      if (choice.getSwitchExpression() == null) {
+        requireCondition(when.getWhenExpression());
+      } else {
+        comparisons().requireEqual(choice.getSwitchExpression(), when.getWhenExpression());
+      }
+      results.add(typeOf(when.getThenExpression()));
+    }
+    Expression otherwise = choice.getElseExpression();
+    results.add(otherwise == null ? SqlValue.NULL : typeOf(otherwise));
+    Nullness nullness =
+        results.stream().map(SqlValue::nullness).reduce(Nullness.NOT_NULL, Nullness::or);
+    return SqlFunction.like(results).computed().with(nullness);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.SqlMethodDescriptor;
+import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
+
+/** What is found out about one statement while it is read; mutable, for one reading. */
+final class Findings {
+  private static final int LONG = 40;
+
+  private final SqlMethodDescriptor method;
+  private final SqlCatalogue catalogue;
+  private final ScannedSql scanned;
+  private final Set<TextProblem> problems = new LinkedHashSet<>();
+  private final SortedSet<String> tables = new TreeSet<>();
+  private final Set<String> sensitive = new HashSet<>();
+  private final Set<String> tested = new HashSet<>();
+  private final List<TextProblem> missing = new ArrayList<>();
+  private final List<Edit> edits = new ArrayList<>();
+
+  Findings(SqlMethodDescriptor method, SqlCatalogue catalogue, ScannedSql scanned) {
+    this.method = method;
+    this.catalogue = catalogue;
+    this.scanned = scanned;
+  }
+
+  /** A part of the text that is sent otherwise. */
+  record Edit(int begin, int end, String text) {}
+
+  SqlCatalogue catalogue() {
+    return catalogue;
+  }
+
+  SqlMethodDescriptor method() {
+    return method;
+  }
+
+  ScannedSql scanned() {
+    return scanned;
+  }
+
+  void report(SqlMessage message, ASTNodeAccess part, String... arguments) {
+    problems.add(TextProblem.of(message, Position.of(part), arguments));
+  }
+
+  void report(TextProblem problem) {
+    problems.add(problem);
+  }
+
+  /** Says that something is not understood. */
+  void unchecked(ASTNodeAccess part, String what) {
+    report(
+        catalogue.strict() ? SqlMessage.SQL_MUST_BE_CHECKED : SqlMessage.SQL_IS_UNCHECKED,
+        part,
+        what);
+  }
+
+  /** What was found wrong, in the order of the places. */
+  List<TextProblem> problems() {
+    List<TextProblem> all = new ArrayList<>(problems);
+    missing.stream()
+        .filter(problem -> !tested.contains(problem.arguments().get(0)))
+        .forEach(all::add);
+    return all;
+  }
+
+  void mentions(String table) {
+    tables.add(table);
+  }
+
+  SortedSet<String> tables() {
+    return tables;
+  }
+
+  void edit(int begin, int end, String text) {
+    edits.add(new Edit(begin, end, text));
+  }
+
+  List<Edit> edits() {
+    return edits;
+  }
+
+  /** The method's parameter that is mentioned; nothing if it has none of that name. */
+  Optional<Parameter> parameter(JdbcNamedParameter mention) {
+    return parameter(mention.getName());
+  }
+
+  private Optional<Parameter> parameter(String name) {
+    return method.parameters().stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** Whether a parameter can be null where it is mentioned: a block is there only if it is not. */
+  boolean canBeNull(JdbcNamedParameter mention, Parameter parameter) {
+    return parameter.isOptional() && !scanned.isInBlock(Position.offset(mention));
+  }
+
+  /** The parameter is compared with what nobody may see. */
+  void keepsSecret(JdbcNamedParameter mention) {
+    sensitive.add(mention.getName());
+  }
+
+  boolean isSensitive(String parameter) {
+    return sensitive.contains(parameter);
+  }
+
+  /** The statement looks whether the parameter is null. */
+  void testsForNull(JdbcNamedParameter mention) {
+    tested.add(mention.getName());
+  }
+
+  /** The parameter is compared, but can be null; that is in order if it is tested elsewhere. */
+  void comparesMissing(JdbcNamedParameter mention) {
+    missing.add(
+        TextProblem.of(
+            SqlMessage.PARAMETER_CAN_BE_MISSING, Position.of(mention), mention.getName()));
+  }
+
+  /** A part of the statement as a message shows it. */
+  static String shown(Object part) {
+    String text = String.valueOf(part);
+    return text.length() <= LONG ? text : text.substring(0, LONG - 1) + "…";
+  }
+}

@@ -1,0 +1,62 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.SqlTable;
+import dev.aludel.processor.text.SqlScope.Found;
+import dev.aludel.processor.text.SqlScope.Relation;
+import dev.aludel.processor.text.SqlValue.Nullness;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.insert.Insert;
+
+/** Judges what is written into columns. */
+final class InsertRules {
+  private final Findings findings;
+
+  InsertRules(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The columns that must have a value are there. */
+  void requireColumns(
+      Insert insert, Relation target, List<Column> written, List<Optional<Found>> columns) {
+    List<String> given =
+        columns.stream().flatMap(Optional::stream).map(one -> one.field().name()).toList();
+    String lacking =
+        target.fields().stream()
+            .filter(field -> field.column().filter(SqlTable.Column::required).isPresent())
+            .filter(field -> !given.contains(field.name()))
+            .map(SqlScope.Field::name)
+            .collect(Collectors.joining(", "));
+    if (!lacking.isEmpty() && !written.isEmpty()) {
+      findings.report(
+          SqlMessage.INSERT_LACKS_A_COLUMN, insert.getTable(), target.name(), lacking);
+    }
+  }
+
+  /** A value suits its column, in type and in nullness. */
+  void requireFit(Found column, ResultColumn given) {
+    SqlValue wanted = column.field().value();
+    SqlValue value = given.value();
+    if (!wanted.comparableTo(value)) {
+      findings.report(
+          TextProblem.of(
+              SqlMessage.ASSIGNED_VALUE_DOES_NOT_FIT,
+              given.at(),
+              column.field().name(),
+              wanted.words(),
+              given.words(),
+              value.words()));
+    } else if (wanted.nullness() == Nullness.NOT_NULL
+        && value.nullness() == Nullness.NULLABLE) {
+      findings.report(
+          TextProblem.of(
+              SqlMessage.ASSIGNED_VALUE_CAN_BE_NULL,
+              given.at(),
+              column.field().name(),
+              given.words()));
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.SqlKind;
+import dev.aludel.processor.text.SqlValue.Nullness;
+import java.util.List;
+import net.sf.jsqlparser.expression.BinaryExpression;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.expression.NotExpression;
+import net.sf.jsqlparser.expression.NullValue;
+import net.sf.jsqlparser.expression.operators.relational.Between;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.expression.operators.relational.InExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsBooleanExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsDistinctExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
+import net.sf.jsqlparser.statement.select.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Types operators, and says what cannot stand on both sides of one. */
+abstract class OperatorTyping extends LiteralTyping {
+  private final Findings findings;
+  private final Comparisons comparisons;
+
+  OperatorTyping(Findings findings) {
+    this.findings = findings;
+    this.comparisons = new Comparisons(findings, this);
+  }
+
+  final Comparisons comparisons() {
+    return comparisons;
+  }
+
+  /** The values of a subquery's columns. */
+  abstract List<SqlValue> columnsOf(Select select);
+
+  /** The column that an expression is, if it is nothing but one. */
+  abstract SqlScope.@Nullable Found columnOf(Expression expression);
+
+  /** The value of a parameter that stands for many, as one of them; else as any other. */
+  abstract SqlValue elementOf(Expression expression);
+
+  /** Reports an expression that is known to be no condition. */
+  final SqlValue requireCondition(@Nullable Expression expression) {
+    if (expression == null) {
+      return SqlValue.CONDITION;
+    }
+    SqlValue value = typeOf(expression);
+    if (value.kind().filter(kind -> kind != SqlKind.BOOLEAN).isPresent()) {
+      findings.report(
+          SqlMessage.CONDITION_IS_NONE,
+          begin(expression),
+          Findings.shown(expression),
+          value.words());
+    }
+    return SqlValue.CONDITION.with(value.nullness());
+  }
+
+  /** Where an expression begins: its leftmost part that knows its place. */
+  static ASTNodeAccess begin(Expression expression) {
+    return expression instanceof BinaryExpression binary
+        ? begin(binary.getLeftExpression())
+        : expression;
+  }
+
+  @Override
+  protected <S> SqlValue visitBinaryExpression(BinaryExpression binary, S context) {
+    Expression left = binary.getLeftExpression();
+    Expression right = binary.getRightExpression();
+    return switch (Operator.of(binary)) {
+      case LOGICAL ->
+          SqlValue.CONDITION.with(
+              requireCondition(left).nullness().or(requireCondition(right).nullness()));
+      case COMPARISON -> compare(binary);
+      case MATCH -> match(binary);
+      case CONCATENATION ->
+          SqlValue.of(SqlKind.TEXT, typeOf(left).nullness().or(typeOf(right).nullness()));
+      case ARITHMETIC -> arithmetic(binary, typeOf(left), typeOf(right));
+      case OTHER -> {
+        typeOf(left);
+        typeOf(right);
+        findings.unchecked(begin(binary), Findings.shown(binary));
+        yield SqlValue.UNKNOWN;
+      }
+    };
+  }
+
+  private SqlValue compare(BinaryExpression binary) {
+    if (binary instanceof IsDistinctExpression) {
+      comparisons.requireAlike(binary.getLeftExpression(), binary.getRightExpression());
+      return SqlValue.CONDITION;
+    }
+    Expression right = binary.getRightExpression();
+    if (right instanceof NullValue || binary.getLeftExpression() instanceof NullValue) {
+      findings.report(SqlMessage.COMPARED_WITH_NULL, begin(binary));
+    }
+    return SqlValue.CONDITION.with(comparisons.requireEqual(binary.getLeftExpression(), right));
+  }
+
+  private SqlValue match(BinaryExpression binary) {
+    SqlValue left = typeOf(binary.getLeftExpression());
+    SqlValue right = typeOf(binary.getRightExpression());
+    requireText(binary, binary.getLeftExpression(), left);
+    requireText(binary, binary.getRightExpression(), right);
+    comparisons.keepSecrets(binary.getLeftExpression(), binary.getRightExpression());
+    return SqlValue.CONDITION.with(left.nullness().or(right.nullness()));
+  }
+
+  private void requireText(BinaryExpression binary, Expression operand, SqlValue value) {
+    if (value.kind().isPresent() && !value.isText()) {
+      findings.report(
+          SqlMessage.ARGUMENT_DOES_NOT_FIT,
+          begin(operand),
+          binary.getStringExpression().strip(),
+          "text",
+          Findings.shown(operand),
+          value.words());
+    }
+  }
+
+  private SqlValue arithmetic(BinaryExpression binary, SqlValue left, SqlValue right) {
+    Nullness nullness = left.nullness().or(right.nullness());
+    if (left.isNumber() && right.isNumber()) {
+      return SqlFunction.like(List.of(left, right)).computed().with(nullness);
+    }
+    if (isTime(left) || isTime(right)) {
+      return moved(binary, left, right).with(nullness);
+    }
+    if (left.kind().isPresent() && right.kind().isPresent()) {
+      Expression wrong =
+          left.isNumber() ? binary.getRightExpression() : binary.getLeftExpression();
+      findings.report(
+          SqlMessage.ARGUMENT_DOES_NOT_FIT,
+          begin(wrong),
+          binary.getStringExpression().strip(),
+          "a number",
+          Findings.shown(wrong),
+          left.isNumber() ? right.words() : left.words());
+    }
+    return SqlFunction.like(List.of(left, right)).computed().with(nullness);
+  }
+
+  /** A time and an interval make a time; what else databases do with times differs. */
+  private SqlValue moved(BinaryExpression binary, SqlValue left, SqlValue right) {
+    if (isTime(left) && right.kind().isEmpty()) {
+      return left.computed();
+    }
+    if (isTime(right) && left.kind().isEmpty()) {
+      return right.computed();
+    }
+    findings.unchecked(begin(binary), Findings.shown(binary));
+    return SqlValue.UNKNOWN;
+  }
+
+  private static boolean isTime(SqlValue value) {
+    return value.kind().filter(kind -> SqlValue.family(kind) == TextType.TIME).isPresent();
+  }
+
+  @Override
+  public <S> SqlValue visit(NotExpression not, S context) {
+    return requireCondition(not.getExpression());
+  }
+
+  @Override
+  public <S> SqlValue visit(IsNullExpression test, S context) {
+    typeOf(test.getLeftExpression());
+    if (test.getLeftExpression() instanceof JdbcNamedParameter parameter) {
+      findings.testsForNull(parameter);
+    }
+    return SqlValue.CONDITION;
+  }
+
+  @Override
+  public <S> SqlValue visit(IsBooleanExpression test, S context) {
+    requireCondition(test.getLeftExpression());
+    return SqlValue.CONDITION;
+  }
+
+  @Override
+  public <S> SqlValue visit(Between between, S context) {
+    Expression left = between.getLeftExpression();
+    return SqlValue.CONDITION.with(
+        comparisons
+            .requireEqual(left, between.getBetweenExpressionStart())
+            .or(comparisons.requireEqual(left, between.getBetweenExpressionEnd())));
+  }
+
+  @Override
+  public <S> SqlValue visit(InExpression in, S context) {
+    Expression left = in.getLeftExpression();
+    Expression right = in.getRightExpression();
+    if (right instanceof Select select) {
+      List<SqlValue> columns = columnsOf(select);
+      comparisons.requireColumns(left, select, columns);
+      return SqlValue.CONDITION.with(typeOf(left).nullness());
+    }
+    if (right instanceof ExpressionList<?> list) {
+      Nullness nullness = typeOf(left).nullness();
+      for (Expression entry : list) {
+        nullness = nullness.or(comparisons.requireEqual(left, entry, elementOf(entry)));
+      }
+      return SqlValue.CONDITION.with(nullness);
+    }
+    findings.unchecked(begin(in), Findings.shown(in));
+    return SqlValue.CONDITION.with(Nullness.UNKNOWN);
+  }
+
+  @Override
+  public <S> SqlValue visit(ExpressionList<? extends Expression> list, S context) {
+    List<SqlValue> values = list.stream().map(this::typeOf).toList();
+    if (values.size() == 1) {
+      return values.get(0);
+    }
+    Nullness nullness =
+        values.stream().map(SqlValue::nullness).reduce(Nullness.NOT_NULL, Nullness::or);
+    return new SqlValue(
+        SqlValue.UNKNOWN.kind(), SqlValue.UNKNOWN.java(), nullness, SqlValue.Form.ROW);
+  }
+}

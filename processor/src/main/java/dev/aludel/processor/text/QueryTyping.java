@@ -1,0 +1,188 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.text.SqlScope.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
+import net.sf.jsqlparser.statement.select.PlainSelect;
+import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SelectItem;
+import net.sf.jsqlparser.statement.select.SetOperationList;
+import net.sf.jsqlparser.statement.select.Values;
+import net.sf.jsqlparser.statement.select.WithItem;
+import org.jspecify.annotations.Nullable;
+
+/** Types whole queries: what WITH names, unions, values, and the parts of a select. */
+final class QueryTyping {
+  private final Findings findings;
+
+  QueryTyping(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The columns of a query inside another, or of a whole statement. */
+  List<ResultColumn> columns(Select select, @Nullable SqlScope outer) {
+    return columns(select, outer, true);
+  }
+
+  /** A query whose columns do not matter. */
+  void exists(Select select, @Nullable SqlScope outer) {
+    List<ResultColumn> unused = columns(select, outer, false);
+  }
+
+  private List<ResultColumn> columns(Select select, @Nullable SqlScope outer, boolean mattering) {
+    SqlScope around = with(select.getWithItemsList(), outer);
+    if (select instanceof PlainSelect plain) {
+      return new SelectTyping(findings, this, around).columns(plain, mattering);
+    }
+    if (select instanceof SetOperationList union) {
+      return union(union, around, Optional.empty());
+    }
+    if (select instanceof ParenthesedSelect parentheses) {
+      List<ResultColumn> columns = columns(parentheses.getSelect(), around, mattering);
+      tail(select, new SqlScope(around), columns);
+      return columns;
+    }
+    if (select instanceof Values values) {
+      return values(values, around);
+    }
+    findings.unchecked(select, Findings.shown(select));
+    return List.of();
+  }
+
+  /** A scope with the queries that WITH names. */
+  SqlScope with(@Nullable List<WithItem<?>> items, @Nullable SqlScope outer) {
+    SqlScope scope = new SqlScope(outer);
+    if (items != null) {
+      for (WithItem<?> item : items) {
+        String name = item.getUnquotedAliasName();
+        Relation relation = relation(item, name, scope);
+        scope.name(name, relation);
+      }
+    }
+    return scope;
+  }
+
+  private Relation relation(WithItem<?> item, String name, SqlScope scope) {
+    List<String> names = new ArrayList<>();
+    if (item.getWithItemList() != null) {
+      item.getWithItemList().forEach(one -> names.add(String.valueOf(one.getExpression())));
+    }
+    Object statement = item.getParenthesedStatement();
+    if (!(statement instanceof ParenthesedSelect parentheses)) {
+      List<ResultColumn> changed = new ChangeTyping(findings, this, scope).columns(statement);
+      return FromTyping.derived(name, changed, names);
+    }
+    Select select = parentheses.getSelect();
+    List<ResultColumn> columns =
+        item.isRecursive() && select instanceof SetOperationList union
+            ? union(union, scope, Optional.of(new Recursion(name, names)))
+            : columns(select, scope, true);
+    return FromTyping.derived(name, columns, names);
+  }
+
+  /** A query of WITH that mentions itself: its first part says what its columns are. */
+  private record Recursion(String name, List<String> columns) {}
+
+  private List<ResultColumn> union(
+      SetOperationList union, SqlScope around, Optional<Recursion> recursion) {
+    List<ResultColumn> united = columns(union.getSelects().get(0), around, true);
+    SqlScope scope = new SqlScope(around);
+    if (recursion.isPresent()) {
+      String name = recursion.get().name();
+      scope.name(name, FromTyping.derived(name, united, recursion.get().columns()));
+    }
+    for (Select further : union.getSelects().subList(1, union.getSelects().size())) {
+      united = united(united, columns(further, scope, true), further);
+    }
+    tail(union, new SqlScope(around), united);
+    return united;
+  }
+
+  private List<ResultColumn> united(
+      List<ResultColumn> columns, List<ResultColumn> others, Select further) {
+    if (columns.size() != others.size()) {
+      findings.report(
+          SqlMessage.COUNTS_DIFFER,
+          further,
+          Comparisons.counted(others.size(), "column"),
+          Comparisons.counted(columns.size(), "column"));
+      return columns;
+    }
+    List<ResultColumn> united = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      ResultColumn one = columns.get(i);
+      ResultColumn two = others.get(i);
+      if (!one.value().comparableTo(two.value())) {
+        findings.report(
+            TextProblem.of(
+                SqlMessage.VALUES_DIFFER_IN_TYPE,
+                two.at(),
+                two.words(),
+                two.value().words(),
+                one.words(),
+                one.value().words()));
+      }
+      united.add(one.united(two));
+    }
+    return united;
+  }
+
+  /** The order and limit of a whole union: only its columns can be named there. */
+  private void tail(Select select, SqlScope scope, List<ResultColumn> columns) {
+    scope.add(FromTyping.derived("", columns, List.of()));
+    new TailTyping(findings, typing(scope)).check(select, columns);
+  }
+
+  private ExpressionTyping typing(SqlScope scope) {
+    return new ExpressionTyping(findings, scope, new Grouping(findings, false), this);
+  }
+
+  private List<ResultColumn> values(Values values, SqlScope around) {
+    ExpressionTyping typing = typing(around);
+    List<ResultColumn> columns = new ArrayList<>();
+    for (Expression row : values.getExpressions()) {
+      List<ResultColumn> others =
+          row instanceof ExpressionList<?> list
+              ? list.stream().map(one -> value(one, typing)).toList()
+              : List.of(value(row, typing));
+      columns = columns.isEmpty() ? others : united(columns, others, values);
+    }
+    return columns;
+  }
+
+  private static ResultColumn value(Expression expression, ExpressionTyping typing) {
+    return new ResultColumn(
+        Optional.empty(),
+        typing.typeOf(expression),
+        Position.of(OperatorTyping.begin(expression)),
+        Findings.shown(expression),
+        Optional.empty());
+  }
+
+  /** Whether a query answers a row even if there is nothing to select from. */
+  static boolean answersOneRow(Select select) {
+    Select inner = select instanceof ParenthesedSelect one ? one.getSelect() : select;
+    return inner instanceof PlainSelect plain
+        && plain.getGroupBy() == null
+        && plain.getHaving() == null
+        && plain.getLimit() == null
+        && plain.getOffset() == null
+        && plain.getFetch() == null
+        && (isWithoutTables(plain) || plain.getSelectItems().stream().allMatch(QueryTyping::aggregates));
+  }
+
+  private static boolean isWithoutTables(PlainSelect plain) {
+    return plain.getFromItem() == null && plain.getWhere() == null;
+  }
+
+  private static boolean aggregates(SelectItem<?> item) {
+    return (Object) item.getExpression() instanceof Function function
+        && SqlFunction.find(function.getName()).filter(SqlFunction::isAggregate).isPresent();
+  }
+}

@@ -1,0 +1,283 @@
+package dev.aludel.processor.text;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.SnakeCase;
+import dev.aludel.processor.model.SqlMethodDescriptor.Component;
+import dev.aludel.processor.model.SqlMethodDescriptor.Element;
+import dev.aludel.processor.model.SqlMethodDescriptor.Result;
+import dev.aludel.processor.model.SqlMethodDescriptor.Shape;
+import dev.aludel.processor.model.SqlMethodPlan.Effect;
+import dev.aludel.processor.model.SqlMethodPlan.Kind;
+import dev.aludel.processor.model.SqlMethodPlan.Reading;
+import dev.aludel.processor.model.SqlTable;
+import dev.aludel.processor.text.SqlValue.Nullness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a method answers among the columns of its statement. */
+final class ResultRules {
+  private final Findings findings;
+  private final Result result;
+
+  ResultRules(Findings findings) {
+    this.findings = findings;
+    this.result = findings.method().result();
+  }
+
+  /** A statement without rows answers how many it changed, or nothing. */
+  Optional<Reading> counting(Effect effect) {
+    boolean count =
+        result.shape() == Shape.ONE
+            && result.element() instanceof Element.Value value
+            && (value.type().kind() == JavaType.Kind.INT
+                || value.type().kind() == JavaType.Kind.LONG);
+    if (!count && result.shape() != Shape.NOTHING && effect.kind() != Kind.SELECT) {
+      report(SqlMessage.SQL_ANSWERS_NO_ROWS, Position.START, result.words());
+    }
+    return Optional.empty();
+  }
+
+  /** How a row becomes a result; nothing if it does not. */
+  Optional<Reading> reading(List<ResultColumn> columns) {
+    if (result.shape() == Shape.NOTHING) {
+      report(SqlMessage.SQL_ANSWERS_ROWS, Position.START);
+      return Optional.empty();
+    }
+    if (columns.isEmpty()) {
+      if (findings.problems().isEmpty()) {
+        report(SqlMessage.SQL_MUST_BE_CHECKED, Position.START, "the star");
+      }
+      return Optional.empty();
+    }
+    boolean nullable = result.nullable() || result.shape() == Shape.OPTIONAL;
+    Element element = result.element();
+    if (element instanceof Element.Value value) {
+      return single(columns, value.type(), nullable);
+    }
+    if (element instanceof Element.Entity entity) {
+      return whole(columns, entity.model(), nullable);
+    }
+    return element instanceof Element.Row row ? record(columns, row) : Optional.empty();
+  }
+
+  private Optional<Reading> single(List<ResultColumn> columns, JavaType type, boolean nullable) {
+    if (columns.size() > 1) {
+      report(
+          SqlMessage.RESULT_HAS_MANY_COLUMNS,
+          columns.get(1).at(),
+          String.valueOf(columns.size()));
+      return Optional.empty();
+    }
+    return Optional.of(value(columns.get(0), 1, type, nullable, result.words()));
+  }
+
+  private Reading value(
+      ResultColumn column, int index, JavaType type, boolean nullable, String target) {
+    new ResultTypes(findings).requireFit(column, type, target);
+    Nullness nullness = column.value().nullness();
+    if (!nullable && nullness == Nullness.NULLABLE) {
+      report(SqlMessage.RESULT_CAN_BE_NULL, column.at(), column.words(), target);
+    } else if (!nullable && nullness == Nullness.UNKNOWN) {
+      unchecked(column, "whether " + column.words() + " can be null");
+    }
+    return new Reading.Value(type, nullable, index);
+  }
+
+  private void unchecked(ResultColumn column, String what) {
+    SqlMessage message =
+        findings.catalogue().strict()
+            ? SqlMessage.SQL_MUST_BE_CHECKED
+            : SqlMessage.SQL_IS_UNCHECKED;
+    report(message, column.at(), what);
+  }
+
+  private Optional<Reading> whole(List<ResultColumn> columns, ClassName model, boolean nullable) {
+    int length = runAt(columns, 0, model);
+    if (length == 0 || length < columns.size()) {
+      String star =
+          columns.stream()
+              .flatMap(column -> column.source().stream())
+              .filter(source -> source.table().model().filter(model::equals).isPresent())
+              .map(source -> source.relation() + ".*")
+              .findFirst()
+              .orElse("its table.*");
+      Position at = columns.get(length < columns.size() ? length : 0).at();
+      report(SqlMessage.ENTITY_LACKS_COLUMNS, at, simple(model), star);
+      return Optional.empty();
+    }
+    return Optional.of(entity(columns, 0, model, nullable));
+  }
+
+  private Reading entity(
+      List<ResultColumn> columns, int at, ClassName model, boolean nullable) {
+    boolean absent =
+        columns.subList(at, at + runAt(columns, at, model)).stream()
+            .filter(ResultRules::isNeverNull)
+            .anyMatch(column -> column.value().nullness() == Nullness.NULLABLE);
+    if (absent && !nullable) {
+      report(
+          SqlMessage.RESULT_CAN_BE_NULL,
+          columns.get(at).at(),
+          columns.get(at).source().orElseThrow().relation(),
+          simple(model));
+    }
+    return new Reading.Entity(model, at + 1);
+  }
+
+  private static boolean isNeverNull(ResultColumn column) {
+    return column.source().filter(source -> !source.column().nullable()).isPresent();
+  }
+
+  /** How many columns from one on are all that an object of a model is made of; 0 if none is. */
+  private static int runAt(List<ResultColumn> columns, int at, ClassName model) {
+    Optional<ResultColumn.Source> first = columns.get(at).source();
+    if (first.flatMap(source -> source.table().model()).filter(model::equals).isEmpty()) {
+      return 0;
+    }
+    List<SqlTable.Column> wanted =
+        first.get().table().columns().stream().filter(SqlTable.Column::loaded).toList();
+    if (at + wanted.size() > columns.size()) {
+      return 0;
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      ResultColumn.Source source = columns.get(at + i).source().orElse(null);
+      if (source == null
+          || !source.relation().equals(first.get().relation())
+          || !source.column().equals(wanted.get(i))) {
+        return 0;
+      }
+    }
+    return wanted.size();
+  }
+
+  private Optional<Reading> record(List<ResultColumn> columns, Element.Row row) {
+    boolean[] taken = new boolean[columns.size()];
+    List<Reading> parts = parts(columns, row, "", taken);
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
+        reportLeft(columns.get(i), row);
+      }
+    }
+    return Optional.of(new Reading.Row(row.type(), parts));
+  }
+
+  private void reportLeft(ResultColumn column, Element.Row row) {
+    if (column.name().isEmpty()) {
+      report(SqlMessage.COLUMN_HAS_NO_NAME, column.at(), column.words());
+      return;
+    }
+    List<String> names = row.components().stream().map(Component::name).toList();
+    String name = column.name().get();
+    findings.report(
+        TextProblem.of(
+                SqlMessage.COLUMN_HAS_NO_COMPONENT, column.at(), simple(row.type()), name)
+            .suggesting(name, names));
+  }
+
+  private List<Reading> parts(
+      List<ResultColumn> columns, Element.Row row, String prefix, boolean... taken) {
+    List<Reading> parts = new ArrayList<>();
+    for (Component component : row.components()) {
+      Element element = component.element();
+      if (element instanceof Element.Row nested) {
+        List<Reading> inner = parts(columns, nested, prefix + component.name() + "_", taken);
+        parts.add(new Reading.Row(nested.type(), inner));
+      } else if (element instanceof Element.Entity entity) {
+        entity(columns, component, entity.model(), taken).ifPresent(parts::add);
+      } else if (element instanceof Element.Value value) {
+        named(columns, component, value.type(), prefix, taken).ifPresent(parts::add);
+      }
+    }
+    return parts;
+  }
+
+  private Optional<Reading> named(
+      List<ResultColumn> columns,
+      Component component,
+      JavaType type,
+      String prefix,
+      boolean... taken) {
+    String wanted = prefix + component.name();
+    int found = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      boolean named =
+          columns.get(i).name().map(SqlNames::folded).filter(SqlNames.folded(wanted)::equals)
+              .isPresent();
+      if (named && !taken[i]) {
+        taken[i] = true;
+        if (found >= 0) {
+          report(SqlMessage.ALIAS_IS_TAKEN, columns.get(i).at(), component.name());
+        }
+        found = found < 0 ? i : found;
+      }
+    }
+    if (found < 0) {
+      reportMissing(columns, component, wanted, taken);
+      return Optional.empty();
+    }
+    String target = component.words() + " " + component.name();
+    return Optional.of(
+        value(columns.get(found), found + 1, type, component.nullable(), target));
+  }
+
+  private void reportMissing(
+      List<ResultColumn> columns, Component component, String wanted, boolean... taken) {
+    List<String> free = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
+        columns.get(i).name().ifPresent(free::add);
+      }
+    }
+    findings.report(
+        TextProblem.of(
+                SqlMessage.COMPONENT_IS_NOT_SELECTED,
+                columns.get(0).at(),
+                component.name(),
+                result.words(),
+                SnakeCase.of(wanted))
+            .suggesting(wanted, free));
+  }
+
+  private Optional<Reading> entity(
+      List<ResultColumn> columns, Component component, ClassName model, boolean... taken) {
+    int found = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      boolean begins = !taken[i] && runAt(columns, i, model) > 0;
+      if (begins && (found < 0 || isNamed(columns.get(i), component))) {
+        found = i;
+      }
+    }
+    if (found < 0) {
+      report(
+          SqlMessage.ENTITY_LACKS_COLUMNS,
+          columns.get(0).at(),
+          simple(model),
+          component.name() + ".*");
+      return Optional.empty();
+    }
+    int length = runAt(columns, found, model);
+    for (int i = found; i < found + length; i++) {
+      taken[i] = true;
+    }
+    return Optional.of(entity(columns, found, model, component.nullable()));
+  }
+
+  private static boolean isNamed(ResultColumn column, Component component) {
+    return column
+        .source()
+        .map(source -> SqlNames.folded(source.relation()))
+        .filter(SqlNames.folded(component.name())::equals)
+        .isPresent();
+  }
+
+  private void report(SqlMessage message, Position at, String... arguments) {
+    findings.report(TextProblem.of(message, at, arguments));
+  }
+
+  private static String simple(ClassName type) {
+    return String.join(".", type.simpleNames());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.SqlKind;
+import java.util.Optional;
+
+/** Which Java types can hold what a column answers, with nothing lost. */
+final class ResultTypes {
+  private final Findings findings;
+
+  ResultTypes(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Reports a column that a type cannot hold. */
+  void requireFit(ResultColumn column, JavaType type, String target) {
+    SqlValue value = column.value();
+    if (isOf(value, type)) {
+      return;
+    }
+    if (value.kind().isEmpty()) {
+      SqlMessage message =
+          findings.catalogue().strict()
+              ? SqlMessage.SQL_MUST_BE_CHECKED
+              : SqlMessage.SQL_IS_UNCHECKED;
+      findings.report(TextProblem.of(message, column.at(), column.words()));
+    } else if (!holds(type, value)) {
+      findings.report(
+          TextProblem.of(
+              SqlMessage.RESULT_TYPE_DIFFERS,
+              column.at(),
+              column.words(),
+              value.words(),
+              target,
+              fitting(value)));
+    }
+  }
+
+  /** Whether it is a column that the model has with this very type. */
+  private static boolean isOf(SqlValue value, JavaType type) {
+    return value
+        .java()
+        .filter(own -> own.name().box().equals(type.name().box()))
+        .isPresent();
+  }
+
+  private static boolean holds(JavaType type, SqlValue value) {
+    SqlKind kind = value.kind().orElseThrow();
+    return switch (type.kind()) {
+      case SHORT -> kind == SqlKind.SMALLINT;
+      case INT -> value.is(SqlKind.SMALLINT, SqlKind.INTEGER);
+      case LONG -> value.is(SqlKind.SMALLINT, SqlKind.INTEGER, SqlKind.BIGINT);
+      case FLOAT -> value.is(SqlKind.SMALLINT, SqlKind.REAL);
+      case DOUBLE, BIG_DECIMAL -> value.isNumber();
+      case BIG_INTEGER -> value.is(SqlKind.SMALLINT, SqlKind.INTEGER, SqlKind.BIGINT);
+      case STRING -> value.isText();
+      case ENUM -> value.isText() && !value.isEnum();
+      case BOOLEAN, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME, UUID,
+          BYTES ->
+          kind == SqlValue.kindOf(type);
+    };
+  }
+
+  /** The type to use instead. */
+  private static String fitting(SqlValue value) {
+    if (value.isEnum()) {
+      return value.words();
+    }
+    return Optional.of(value.kind().orElseThrow())
+        .map(
+            kind ->
+                switch (kind) {
+                  case BOOLEAN -> "boolean";
+                  case SMALLINT -> "short";
+                  case INTEGER -> "int";
+                  case BIGINT -> "long";
+                  case REAL -> "float";
+                  case DOUBLE -> "double";
+                  case NUMERIC -> "BigDecimal";
+                  case CHAR, VARCHAR, TEXT -> "String";
+                  case DATE -> "LocalDate";
+                  case TIME -> "LocalTime";
+                  case TIMESTAMP -> "LocalDateTime";
+                  case TIMESTAMP_WITH_TIME_ZONE -> "Instant";
+                  case UUID -> "UUID";
+                  case BINARY -> "byte[]";
+                })
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,179 @@
+package dev.aludel.processor.text;
+
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.SqlKind;
+import dev.aludel.processor.model.SqlTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is known of an expression's value.
+ *
+ * @param kind its type; empty if unknown
+ * @param java the type of the column that it is
+ * @param nullness whether it can be null
+ * @param form where it comes from
+ */
+record SqlValue(
+    Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
+  static final SqlValue UNKNOWN =
+      new SqlValue(Optional.empty(), Optional.empty(), Nullness.UNKNOWN, Form.PLAIN);
+  static final SqlValue NULL =
+      new SqlValue(Optional.empty(), Optional.empty(), Nullness.NULLABLE, Form.LITERAL);
+  static final SqlValue CONDITION = of(SqlKind.BOOLEAN, Nullness.NOT_NULL);
+
+  /** Whether something can be null. */
+  enum Nullness {
+    NOT_NULL,
+    UNKNOWN,
+    NULLABLE;
+
+    /** Of what is null if either is. */
+    Nullness or(Nullness other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Of what is null if both are. */
+    Nullness and(Nullness other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
+  }
+
+  /** Where a value comes from, as far as that matters for what it may be compared with. */
+  enum Form {
+    PLAIN,
+    /** A text in quotes, or NULL: it becomes what it is compared with. */
+    LITERAL,
+    /** Several values in parentheses. */
+    ROW
+  }
+
+  static SqlValue of(SqlKind kind, Nullness nullness) {
+    return new SqlValue(Optional.of(kind), Optional.empty(), nullness, Form.PLAIN);
+  }
+
+  /** What a Java value is for the database. */
+  static SqlValue of(JavaType type, Nullness nullness) {
+    return new SqlValue(Optional.of(kindOf(type)), Optional.of(type), nullness, Form.PLAIN);
+  }
+
+  static SqlValue of(SqlTable.Column column) {
+    Optional<SqlKind> kind =
+        column.sqlType().exact().isPresent()
+            ? Optional.empty()
+            : Optional.of(column.sqlType().kind());
+    Nullness nullness = column.nullable() ? Nullness.NULLABLE : Nullness.NOT_NULL;
+    return new SqlValue(kind, Optional.of(column.type()), nullness, Form.PLAIN);
+  }
+
+  static SqlKind kindOf(JavaType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> SqlKind.BOOLEAN;
+      case SHORT -> SqlKind.SMALLINT;
+      case INT -> SqlKind.INTEGER;
+      case LONG -> SqlKind.BIGINT;
+      case FLOAT -> SqlKind.REAL;
+      case DOUBLE -> SqlKind.DOUBLE;
+      case BIG_DECIMAL, BIG_INTEGER -> SqlKind.NUMERIC;
+      case STRING, ENUM -> SqlKind.VARCHAR;
+      case LOCAL_DATE -> SqlKind.DATE;
+      case LOCAL_TIME -> SqlKind.TIME;
+      case LOCAL_DATE_TIME -> SqlKind.TIMESTAMP;
+      case INSTANT, OFFSET_DATE_TIME -> SqlKind.TIMESTAMP_WITH_TIME_ZONE;
+      case UUID -> SqlKind.UUID;
+      case BYTES -> SqlKind.BINARY;
+    };
+  }
+
+  SqlValue with(Nullness other) {
+    return new SqlValue(kind, java, other, form);
+  }
+
+  /** The same without the column that it came from. */
+  SqlValue computed() {
+    return new SqlValue(kind, Optional.empty(), nullness, Form.PLAIN);
+  }
+
+  boolean isKnown() {
+    return kind.isPresent() || java.isPresent();
+  }
+
+  boolean is(SqlKind... kinds) {
+    return kind.filter(one -> List.of(kinds).contains(one)).isPresent();
+  }
+
+  boolean isNumber() {
+    return kind.filter(one -> family(one) == TextType.NUMBER).isPresent();
+  }
+
+  /** Which of two numbers' types an operation on them has: the wider. */
+  int width() {
+    return kind.map(List.of(
+                SqlKind.SMALLINT,
+                SqlKind.INTEGER,
+                SqlKind.BIGINT,
+                SqlKind.NUMERIC,
+                SqlKind.REAL,
+                SqlKind.DOUBLE)
+            ::indexOf)
+        .orElse(-1);
+  }
+
+  boolean isText() {
+    return kind.filter(one -> family(one) == TextType.TEXT).isPresent();
+  }
+
+  /** Whether a database compares the two without a cast. */
+  boolean comparableTo(SqlValue other) {
+    if (kind.isEmpty() || other.kind.isEmpty()) {
+      return form != Form.ROW || other.form != Form.PLAIN || other.kind.isEmpty();
+    }
+    if (form == Form.LITERAL || other.form == Form.LITERAL) {
+      return true;
+    }
+    SqlKind one = kind.get();
+    SqlKind two = other.kind.get();
+    boolean ofDay = one == SqlKind.TIME ^ two == SqlKind.TIME;
+    return family(one) == family(two) && !ofDay && sameEnum(other);
+  }
+
+  /** Two enums have constants of their own; an enum and a text are both text. */
+  private boolean sameEnum(SqlValue other) {
+    return !isEnum() || !other.isEnum() || name().equals(other.name());
+  }
+
+  boolean isEnum() {
+    return java.filter(type -> type.kind() == JavaType.Kind.ENUM).isPresent();
+  }
+
+  private Optional<String> name() {
+    return java.map(type -> type.name().toString());
+  }
+
+  static TextType family(SqlKind kind) {
+    return switch (kind) {
+      case BOOLEAN -> TextType.BOOLEAN;
+      case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC -> TextType.NUMBER;
+      case CHAR, VARCHAR, TEXT -> TextType.TEXT;
+      case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> TextType.TIME;
+      case UUID -> TextType.UUID;
+      case BINARY -> TextType.BINARY;
+    };
+  }
+
+  /** As a message says it: {@code bigint}, {@code OrderStatus}. */
+  String words() {
+    if (form == Form.ROW) {
+      return "a row";
+    }
+    if (isEnum()) {
+      return name().orElseThrow().replaceAll(".*\\.", "");
+    }
+    return kind.map(SqlValue::words).orElse("unknown");
+  }
+
+  static String words(SqlKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

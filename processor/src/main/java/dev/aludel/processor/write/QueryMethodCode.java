@@ -1,0 +1,198 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.SqlMethodDescriptor.Container;
+import dev.aludel.processor.model.SqlMethodDescriptor.Element;
+import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
+import dev.aludel.processor.model.SqlMethodDescriptor.Result;
+import dev.aludel.processor.model.SqlMethodDescriptor.Shape;
+import dev.aludel.processor.model.SqlMethodPlan;
+import dev.aludel.processor.model.SqlMethodPlan.Binding;
+import dev.aludel.processor.model.SqlMethodPlan.Kind;
+import dev.aludel.processor.model.SqlMethodPlan.Piece;
+import dev.aludel.processor.model.SqlMethodPlan.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The body of a method with {@code @Sql}. */
+final class QueryMethodCode {
+  private final SqlMethodPlan plan;
+  private final List<String> texts;
+
+  QueryMethodCode(SqlMethodPlan plan, List<String> texts) {
+    this.plan = plan;
+    this.texts = texts;
+  }
+
+  CodeBlock body() {
+    if (plan.pieces().size() == 1) {
+      CodeBlock.Builder call = begun();
+      piece(plan.pieces().get(0), texts.get(0)).forEach(step -> call.add("\n$L", step));
+      return ending(call.add("\n").build(), "$>$>", "$<$<");
+    }
+    return pieced();
+  }
+
+  /** {@code new TextCall(session, "UserQueries.byEmail")}, and what it does to rows. */
+  private CodeBlock.Builder begun() {
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add("new $T(session, $S)", RuntimeTypes.TEXT_CALL, plan.method().subject());
+    if (plan.effect().kind() == Kind.INSERT) {
+      call.add("\n.inserting()");
+    } else if (plan.effect().kind() == Kind.CHANGE) {
+      call.add(
+          "\n.changing($L)",
+          plan.effect()
+              .model()
+              .map(model -> CodeBlock.of("$T.MAPPER", QueriesWriter.mapper(model)))
+              .orElse(CodeBlock.of("null")));
+    }
+    return call;
+  }
+
+  private CodeBlock pieced() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String layout = plan.effect().kind() == Kind.SELECT ? "$T call = $L;\n" : "$T call =$>$>\n$L;$<$<\n";
+    code.add(layout, RuntimeTypes.TEXT_CALL, begun().build());
+    for (int i = 0; i < texts.size(); i++) {
+      Piece piece = plan.pieces().get(i);
+      CodeBlock steps =
+          piece(piece, texts.get(i)).stream().collect(CodeBlock.joining("", "call", ""));
+      if (piece.needed().isEmpty()) {
+        code.addStatement("$L", steps);
+      } else {
+        code.beginControlFlow("if ($L)", present(piece));
+        code.addStatement("$L", steps);
+        code.endControlFlow();
+      }
+    }
+    return code.add(ending(CodeBlock.of("call"), "", "")).build();
+  }
+
+  private CodeBlock present(Piece piece) {
+    return piece.needed().stream()
+        .map(
+            name ->
+                plan.method().parameters().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow())
+        .map(
+            parameter ->
+                parameter.container() == Container.OPTIONAL
+                    ? CodeBlock.of("$N.isPresent()", parameter.name())
+                    : CodeBlock.of("$N != null", parameter.name()))
+        .collect(CodeBlock.joining(" && "));
+  }
+
+  private static List<CodeBlock> piece(Piece piece, String text) {
+    List<CodeBlock> steps =
+        piece.bindings().stream().map(QueryMethodCode::bind).collect(Collectors.toList());
+    steps.add(0, CodeBlock.of(".text($N)", text));
+    return steps;
+  }
+
+  private static CodeBlock bind(Binding binding) {
+    Parameter parameter = binding.parameter();
+    CodeBlock type = DatabaseCode.typeOf(binding.type());
+    if (parameter.container() == Container.COLLECTION) {
+      return CodeBlock.of(".bindAll($L, $L)", type, all(parameter, binding.type()));
+    }
+    String method = binding.sensitive() ? "bindSensitive" : "bind";
+    return CodeBlock.of(".$L($L, $L)", method, type, single(parameter, binding.type()));
+  }
+
+  private static CodeBlock all(Parameter parameter, JavaType type) {
+    CodeBlock name = CodeBlock.of("$N", parameter.name());
+    return isConverted(type)
+        ? CodeBlock.of(
+            "$L.stream().map(value -> $L).toList()", name, converted(type, CodeBlock.of("value")))
+        : name;
+  }
+
+  private static CodeBlock single(Parameter parameter, JavaType type) {
+    CodeBlock name = CodeBlock.of("$N", parameter.name());
+    if (parameter.container() == Container.OPTIONAL) {
+      return isConverted(type)
+          ? CodeBlock.of(
+              "$L.map(value -> $L).orElse(null)", name, converted(type, CodeBlock.of("value")))
+          : CodeBlock.of("$L.orElse(null)", name);
+    }
+    if (!isConverted(type)) {
+      return name;
+    }
+    return parameter.nullable()
+        ? CodeBlock.of("$L == null ? null : $L", name, converted(type, name))
+        : converted(type, name);
+  }
+
+  private static boolean isConverted(JavaType type) {
+    return switch (type.kind()) {
+      case ENUM, BIG_INTEGER, OFFSET_DATE_TIME -> true;
+      default -> false;
+    };
+  }
+
+  private static CodeBlock converted(JavaType type, CodeBlock value) {
+    return switch (type.kind()) {
+      case ENUM -> CodeBlock.of("$L.name()", value);
+      case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, value);
+      case OFFSET_DATE_TIME -> CodeBlock.of("$L.toInstant()", value);
+      default -> value;
+    };
+  }
+
+  /** Sends the call: {@code return call.list(…);}. */
+  private CodeBlock ending(CodeBlock call, String indent, String outdent) {
+    Result result = plan.method().result();
+    if (plan.reading().isEmpty()) {
+      return counted(call, result, indent, outdent);
+    }
+    String method =
+        switch (result.shape()) {
+          case OPTIONAL -> "optional";
+          case LIST -> "list";
+          case STREAM -> "stream";
+          default -> result.nullable() ? "oneOrNull" : "one";
+        };
+    return CodeBlock.of(
+        "return " + indent + "$L.$L((row, entities) -> $L)" + outdent + ";\n",
+        call,
+        method,
+        read(plan.reading().get()));
+  }
+
+  private static CodeBlock counted(
+      CodeBlock call, Result result, String indent, String outdent) {
+    if (result.shape() == Shape.NOTHING) {
+      return CodeBlock.of(indent + "$L.change()" + outdent + ";\n", call);
+    }
+    boolean isInt =
+        result.element() instanceof Element.Value value
+            && value.type().kind() == JavaType.Kind.INT;
+    return isInt
+        ? CodeBlock.of(
+            "return $T.toIntExact(" + indent + "$L.change()" + outdent + ");\n", Math.class, call)
+        : CodeBlock.of("return " + indent + "$L.change()" + outdent + ";\n", call);
+  }
+
+  private static CodeBlock read(Reading reading) {
+    if (reading instanceof Reading.Value value) {
+      CodeBlock index = CodeBlock.of("$L", value.index());
+      return DatabaseCode.read(value.type(), value.nullable(), index);
+    }
+    if (reading instanceof Reading.Entity entity) {
+      return CodeBlock.of(
+          "entities.at($T.MAPPER, row, $L)",
+          QueriesWriter.mapper(entity.model()),
+          entity.index());
+    }
+    Reading.Row row = (Reading.Row) reading;
+    CodeBlock parts =
+        row.parts().stream().map(QueryMethodCode::read).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("new $T($L)", row.type(), parts);
+  }
+}
