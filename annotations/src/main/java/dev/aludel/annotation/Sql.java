@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * The SQL that a method of a {@link Queries} interface sends: a select, insert, update or delete.
  *
  * <ul>
- *   <li>{@code :name} is the method's parameter of that name. A colon that begins none
- *       is written {@code \:}; in {@code ::} and in literals it may stand as it is.
+ *   <li>{@code :name} is the method's parameter of that name. A colon that begins none is written
+ *       {@code \:}; in {@code ::} and in literals it may stand as it is.
  *   <li>{@code in (:ids)} takes a collection. An empty one is in order: nothing is in it.
  *   <li>{@code {? and name = :name }} vanishes where its parameter is null, or an empty {@code
  *       Optional}. It begins with {@code and}, {@code or} or a comma, and goes on with a whole

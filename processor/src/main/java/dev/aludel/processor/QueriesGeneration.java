@@ -7,7 +7,6 @@ import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.QueriesDescriptor;
 import dev.aludel.processor.model.QueriesPlan;
 import dev.aludel.processor.model.SqlMethodPlan;
-import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.read.Compilation;
 import dev.aludel.processor.read.QueriesReader;
 import dev.aludel.processor.text.SqlCatalogue;

@@ -37,7 +37,8 @@ public record SqlMethodPlan(
   }
 
   /** The value of a question mark. */
-  public record Binding(SqlMethodDescriptor.Parameter parameter, JavaType type, boolean sensitive) {}
+  public record Binding(
+      SqlMethodDescriptor.Parameter parameter, JavaType type, boolean sensitive) {}
 
   /** What it does to rows. */
   public enum Kind {

@@ -76,8 +76,7 @@ public record SqlTable(
             .generation()
             .filter(how -> how == KeyGeneration.IDENTITY || how == KeyGeneration.SEQUENCE)
             .isPresent();
-    return counts
-        || column.declared().flatMap(declared -> declared.values().server()).isPresent();
+    return counts || column.declared().flatMap(declared -> declared.values().server()).isPresent();
   }
 
   private static Column key(LinkedAssociation.AssociationColumn key) {

@@ -82,8 +82,7 @@ public final class QueriesReader {
     List<SqlMethodDescriptor.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
-      parameters.add(
-          types.parameter(parameter, abstractMethod.type().getParameterTypes().get(i)));
+      parameters.add(types.parameter(parameter, abstractMethod.type().getParameterTypes().get(i)));
     }
     TypeMirror returned = abstractMethod.type().getReturnType();
     methods.add(

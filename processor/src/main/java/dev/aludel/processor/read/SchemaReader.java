@@ -33,8 +33,7 @@ public final class SchemaReader {
   public SchemaDescriptor readRegistry(TypeElement registry) {
     Origin origin = Origin.of(registry.getQualifiedName().toString());
     Optional<AnnotationView> written =
-        Annotations.find(
-            registry, dev.aludel.annotation.SchemaDescriptor.class, origin);
+        Annotations.find(registry, dev.aludel.annotation.SchemaDescriptor.class, origin);
     return new SchemaDescriptor(
         ClassName.get(registry),
         origin,

@@ -140,8 +140,7 @@ final class ChangeTyping {
     List<List<? extends Expression>> rows = new ArrayList<>();
     List<Expression> single = new ArrayList<>();
     for (Expression one : values.getExpressions()) {
-      boolean isRow =
-          one instanceof ExpressionList<?> list && (columns != 1 || list.size() == 1);
+      boolean isRow = one instanceof ExpressionList<?> list && (columns != 1 || list.size() == 1);
       if (isRow) {
         rows.add(List.copyOf((ExpressionList<?>) one));
       } else {
@@ -255,8 +254,7 @@ final class ChangeTyping {
     Found found = column.get();
     Position at = Position.of(OperatorTyping.begin(expression));
     ResultColumn given =
-        new ResultColumn(
-            Optional.empty(), value, at, Findings.shown(expression), Optional.empty());
+        new ResultColumn(Optional.empty(), value, at, Findings.shown(expression), Optional.empty());
     new InsertRules(findings).requireFit(found, given);
     if (expression instanceof StringValue literal) {
       values.comparisons().requireLiteral(literal, found.field().value(), literal);

@@ -116,8 +116,7 @@ final class Comparisons {
 
   /** What a subquery after IN answers is compared with a value, or with a row of them. */
   void requireColumns(Expression left, Select select, List<SqlValue> columns) {
-    int wanted =
-        left instanceof ExpressionList<?> row && row.size() > 1 ? row.size() : 1;
+    int wanted = left instanceof ExpressionList<?> row && row.size() > 1 ? row.size() : 1;
     if (columns.size() != wanted) {
       findings.report(
           SqlMessage.COUNTS_DIFFER,

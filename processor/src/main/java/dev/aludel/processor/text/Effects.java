@@ -53,7 +53,8 @@ final class Effects {
   private static boolean changes(@Nullable List<WithItem<?>> with) {
     return with != null
         && with.stream()
-            .anyMatch(one -> !((Object) one.getParenthesedStatement() instanceof ParenthesedSelect));
+            .anyMatch(
+                one -> !((Object) one.getParenthesedStatement() instanceof ParenthesedSelect));
   }
 
   private static Effect change(Table table, SqlCatalogue catalogue) {

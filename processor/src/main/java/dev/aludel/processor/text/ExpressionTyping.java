@@ -67,8 +67,7 @@ final class ExpressionTyping extends FunctionTyping {
       return unfound(column, table);
     }
     if (found.size() > 1) {
-      findings.report(
-          SqlMessage.NAME_IS_AMBIGUOUS, column, column.getColumnName(), choices(found));
+      findings.report(SqlMessage.NAME_IS_AMBIGUOUS, column, column.getColumnName(), choices(found));
     }
     Found first = found.get(0);
     first
@@ -162,11 +161,9 @@ final class ExpressionTyping extends FunctionTyping {
 
   private SqlValue valueOf(JdbcNamedParameter mention, Optional<Parameter> parameter) {
     if (parameter.isEmpty()) {
-      List<String> names =
-          findings.method().parameters().stream().map(Parameter::name).toList();
+      List<String> names = findings.method().parameters().stream().map(Parameter::name).toList();
       findings.report(
-          TextProblem.of(
-                  SqlMessage.PARAMETER_IS_UNKNOWN, Position.of(mention), mention.getName())
+          TextProblem.of(SqlMessage.PARAMETER_IS_UNKNOWN, Position.of(mention), mention.getName())
               .suggesting(mention.getName(), names));
       return SqlValue.UNKNOWN;
     }

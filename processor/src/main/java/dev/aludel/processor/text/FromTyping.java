@@ -190,8 +190,7 @@ final class FromTyping {
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       ResultColumn column = columns.get(i);
-      String known =
-          i < names.size() ? SqlNames.plain(names.get(i)) : column.name().orElse("");
+      String known = i < names.size() ? SqlNames.plain(names.get(i)) : column.name().orElse("");
       fields.add(new Field(name, known, column.value(), Optional.empty()));
     }
     return Relation.of(name, fields, columns.isEmpty());

@@ -127,10 +127,7 @@ abstract class FunctionTyping extends OperatorTyping {
     inside++;
     List<Expression> parameters = parameters(function);
     List<SqlValue> arguments =
-        parameters.stream()
-            .filter(one -> !(one instanceof AllColumns))
-            .map(this::typeOf)
-            .toList();
+        parameters.stream().filter(one -> !(one instanceof AllColumns)).map(this::typeOf).toList();
     order(function.getOrderByElements());
     inside--;
     if (arguments.size() == parameters.size()) {

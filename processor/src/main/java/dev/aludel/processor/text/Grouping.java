@@ -67,7 +67,9 @@ final class Grouping {
     free.put(column, field);
   }
 
-  /** Forgets what was mentioned since there were so many, inside what is grouped by or aggregated. */
+  /**
+   * Forgets what was mentioned since there were so many, inside what is grouped by or aggregated.
+   */
   void forgetSince(int count) {
     while (free.size() > count) {
       Column last = null;

@@ -31,8 +31,7 @@ final class InsertRules {
             .map(SqlScope.Field::name)
             .collect(Collectors.joining(", "));
     if (!lacking.isEmpty() && !written.isEmpty()) {
-      findings.report(
-          SqlMessage.INSERT_LACKS_A_COLUMN, insert.getTable(), target.name(), lacking);
+      findings.report(SqlMessage.INSERT_LACKS_A_COLUMN, insert.getTable(), target.name(), lacking);
     }
   }
 
@@ -49,8 +48,7 @@ final class InsertRules {
               wanted.words(),
               given.words(),
               value.words()));
-    } else if (wanted.nullness() == Nullness.NOT_NULL
-        && value.nullness() == Nullness.NULLABLE) {
+    } else if (wanted.nullness() == Nullness.NOT_NULL && value.nullness() == Nullness.NULLABLE) {
       findings.report(
           TextProblem.of(
               SqlMessage.ASSIGNED_VALUE_CAN_BE_NULL,

@@ -129,8 +129,7 @@ abstract class OperatorTyping extends LiteralTyping {
       return moved(binary, left, right).with(nullness);
     }
     if (left.kind().isPresent() && right.kind().isPresent()) {
-      Expression wrong =
-          left.isNumber() ? binary.getRightExpression() : binary.getLeftExpression();
+      Expression wrong = left.isNumber() ? binary.getRightExpression() : binary.getLeftExpression();
       findings.report(
           SqlMessage.ARGUMENT_DOES_NOT_FIT,
           begin(wrong),

@@ -174,7 +174,8 @@ final class QueryTyping {
         && plain.getLimit() == null
         && plain.getOffset() == null
         && plain.getFetch() == null
-        && (isWithoutTables(plain) || plain.getSelectItems().stream().allMatch(QueryTyping::aggregates));
+        && (isWithoutTables(plain)
+            || plain.getSelectItems().stream().allMatch(QueryTyping::aggregates));
   }
 
   private static boolean isWithoutTables(PlainSelect plain) {

@@ -23,11 +23,7 @@ record ResultColumn(
     SqlValue both = like.with(value.nullness().or(other.value.nullness()));
     Optional<Source> same =
         source.filter(
-            one ->
-                other
-                    .source
-                    .filter(two -> one.column().equals(two.column()))
-                    .isPresent());
+            one -> other.source.filter(two -> one.column().equals(two.column())).isPresent());
     return new ResultColumn(name, both, at, words, same);
   }
 }

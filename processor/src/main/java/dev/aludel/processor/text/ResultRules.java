@@ -66,9 +66,7 @@ final class ResultRules {
   private Optional<Reading> single(List<ResultColumn> columns, JavaType type, boolean nullable) {
     if (columns.size() > 1) {
       report(
-          SqlMessage.RESULT_HAS_MANY_COLUMNS,
-          columns.get(1).at(),
-          String.valueOf(columns.size()));
+          SqlMessage.RESULT_HAS_MANY_COLUMNS, columns.get(1).at(), String.valueOf(columns.size()));
       return Optional.empty();
     }
     return Optional.of(value(columns.get(0), 1, type, nullable, result.words()));
@@ -111,8 +109,7 @@ final class ResultRules {
     return Optional.of(entity(columns, 0, model, nullable));
   }
 
-  private Reading entity(
-      List<ResultColumn> columns, int at, ClassName model, boolean nullable) {
+  private Reading entity(List<ResultColumn> columns, int at, ClassName model, boolean nullable) {
     boolean absent =
         columns.subList(at, at + runAt(columns, at, model)).stream()
             .filter(ResultRules::isNeverNull)
@@ -172,8 +169,7 @@ final class ResultRules {
     List<String> names = row.components().stream().map(Component::name).toList();
     String name = column.name().get();
     findings.report(
-        TextProblem.of(
-                SqlMessage.COLUMN_HAS_NO_COMPONENT, column.at(), simple(row.type()), name)
+        TextProblem.of(SqlMessage.COLUMN_HAS_NO_COMPONENT, column.at(), simple(row.type()), name)
             .suggesting(name, names));
   }
 
@@ -204,7 +200,11 @@ final class ResultRules {
     int found = -1;
     for (int i = 0; i < columns.size(); i++) {
       boolean named =
-          columns.get(i).name().map(SqlNames::folded).filter(SqlNames.folded(wanted)::equals)
+          columns
+              .get(i)
+              .name()
+              .map(SqlNames::folded)
+              .filter(SqlNames.folded(wanted)::equals)
               .isPresent();
       if (named && !taken[i]) {
         taken[i] = true;
@@ -219,8 +219,7 @@ final class ResultRules {
       return Optional.empty();
     }
     String target = component.words() + " " + component.name();
-    return Optional.of(
-        value(columns.get(found), found + 1, type, component.nullable(), target));
+    return Optional.of(value(columns.get(found), found + 1, type, component.nullable(), target));
   }
 
   private void reportMissing(

@@ -39,10 +39,7 @@ final class ResultTypes {
 
   /** Whether it is a column that the model has with this very type. */
   private static boolean isOf(SqlValue value, JavaType type) {
-    return value
-        .java()
-        .filter(own -> own.name().box().equals(type.name().box()))
-        .isPresent();
+    return value.java().filter(own -> own.name().box().equals(type.name().box())).isPresent();
   }
 
   private static boolean holds(JavaType type, SqlValue value) {
@@ -56,7 +53,13 @@ final class ResultTypes {
       case BIG_INTEGER -> value.is(SqlKind.SMALLINT, SqlKind.INTEGER, SqlKind.BIGINT);
       case STRING -> value.isText();
       case ENUM -> value.isText() && !value.isEnum();
-      case BOOLEAN, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME, UUID,
+      case BOOLEAN,
+          LOCAL_DATE,
+          LOCAL_TIME,
+          LOCAL_DATE_TIME,
+          INSTANT,
+          OFFSET_DATE_TIME,
+          UUID,
           BYTES ->
           kind == SqlValue.kindOf(type);
     };

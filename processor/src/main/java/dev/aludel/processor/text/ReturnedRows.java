@@ -34,7 +34,8 @@ record ReturnedRows(int begin, int items, String source, String alias) {
       return Optional.empty();
     }
     int items = Position.offset((SelectItem<?>) clause.get(0));
-    int begin = scanned.text().substring(0, items).toLowerCase(Locale.ROOT).lastIndexOf("returning");
+    int begin =
+        scanned.text().substring(0, items).toLowerCase(Locale.ROOT).lastIndexOf("returning");
     String source = statement instanceof Delete ? "old" : "final";
     return Optional.of(new ReturnedRows(begin, items, source, alias(statement)));
   }

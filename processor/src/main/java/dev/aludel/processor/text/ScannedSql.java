@@ -47,8 +47,7 @@ record ScannedSql(
     Matcher behind = CLOSED.matcher(text.substring(mention.end()));
     return before.find() && behind.find()
         ? Optional.of(
-            new ListMention(
-                before.start(), mention.end() + behind.end(), before.group(1) != null))
+            new ListMention(before.start(), mention.end() + behind.end(), before.group(1) != null))
         : Optional.empty();
   }
 
@@ -160,8 +159,7 @@ record ScannedSql(
 
     private void problem(int offset, String what) {
       problems.add(
-          TextProblem.of(
-              SqlMessage.SQL_BLOCK_IS_MALFORMED, Position.at(text, offset), what));
+          TextProblem.of(SqlMessage.SQL_BLOCK_IS_MALFORMED, Position.at(text, offset), what));
     }
   }
 }

@@ -173,8 +173,7 @@ final class SelectTyping {
   private static Optional<ResultColumn.Source> source(Relation relation, Field field) {
     return relation.table().isPresent() && field.column().isPresent()
         ? Optional.of(
-            new ResultColumn.Source(
-                relation.name(), relation.table().get(), field.column().get()))
+            new ResultColumn.Source(relation.name(), relation.table().get(), field.column().get()))
         : Optional.empty();
   }
 
@@ -200,7 +199,9 @@ final class SelectTyping {
       }
     }
     findings.edit(
-        Position.offset(star), Position.endOffset(star), texts.stream().collect(Collectors.joining(", ")));
+        Position.offset(star),
+        Position.endOffset(star),
+        texts.stream().collect(Collectors.joining(", ")));
     if (grouping.isGrouped()) {
       findings.report(SqlMessage.COLUMN_IS_NOT_GROUPED, star, String.valueOf(star));
     }

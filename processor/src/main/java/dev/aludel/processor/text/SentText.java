@@ -71,8 +71,7 @@ final class SentText {
       replacements.put(
           list.get().begin(), new Replacement(list.get().end(), text, Optional.of(binding)));
     } else {
-      replacements.put(
-          mention.begin(), new Replacement(mention.end(), "?", Optional.of(binding)));
+      replacements.put(mention.begin(), new Replacement(mention.end(), "?", Optional.of(binding)));
     }
   }
 
@@ -138,8 +137,7 @@ final class SentText {
     while (at < to) {
       Optional<Block> begun = blockAt(at);
       if (begun.isPresent()) {
-        current =
-            new Part(BlockRules.needed(findings.method(), scanned, begun.get()), false);
+        current = new Part(BlockRules.needed(findings.method(), scanned, begun.get()), false);
         parts.add(current);
       }
       boolean ended = isBlockEnd(at);
@@ -181,9 +179,7 @@ final class SentText {
     }
     boolean space = Character.isWhitespace(c);
     boolean again =
-        space
-            && !part.written.isEmpty()
-            && part.written.charAt(part.written.length() - 1) == ' ';
+        space && !part.written.isEmpty() && part.written.charAt(part.written.length() - 1) == ' ';
     if (!again) {
       part.written.append(space ? ' ' : c);
     }

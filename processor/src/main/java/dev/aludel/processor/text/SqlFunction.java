@@ -18,8 +18,7 @@ import java.util.Set;
  * @param needs the family of its first argument; UNKNOWN for any
  * @param nulls what makes it null
  */
-record SqlFunction(
-    String name, String result, int least, int most, TextType needs, Nulls nulls) {
+record SqlFunction(String name, String result, int least, int most, TextType needs, Nulls nulls) {
 
   /** When a function answers NULL. */
   enum Nulls {
@@ -151,9 +150,7 @@ record SqlFunction(
       case MAYBE -> isAggregate() ? any(arguments) : Nullness.NULLABLE;
       case ANY -> any(arguments);
       case ALL ->
-          arguments.stream()
-              .map(SqlValue::nullness)
-              .reduce(Nullness.NULLABLE, Nullness::and);
+          arguments.stream().map(SqlValue::nullness).reduce(Nullness.NULLABLE, Nullness::and);
     };
   }
 
@@ -165,10 +162,7 @@ record SqlFunction(
   static SqlValue like(List<SqlValue> arguments) {
     SqlValue like = SqlValue.UNKNOWN;
     for (SqlValue argument : arguments) {
-      boolean wider =
-          like.isNumber()
-              && argument.isNumber()
-              && argument.width() > like.width();
+      boolean wider = like.isNumber() && argument.isNumber() && argument.width() > like.width();
       boolean first = !like.isKnown() || like.form() == SqlValue.Form.LITERAL;
       if (wider || (first && argument.isKnown())) {
         like = argument;

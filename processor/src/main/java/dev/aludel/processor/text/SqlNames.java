@@ -36,8 +36,7 @@ final class SqlNames {
 
   /** Whether a name of the statement's own needs quotes that it does not have. */
   static boolean isReserved(String written) {
-    return !TextScope.quoted(written)
-        && ReservedWords.contains(written.toLowerCase(Locale.ROOT));
+    return !TextScope.quoted(written) && ReservedWords.contains(written.toLowerCase(Locale.ROOT));
   }
 
   /** What labels and components are compared by: {@code first_name} is {@code firstName}. */

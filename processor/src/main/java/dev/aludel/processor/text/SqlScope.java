@@ -184,8 +184,7 @@ final class SqlScope {
 
   private List<Relation> matching(Optional<String> name) {
     return relations.stream()
-        .filter(
-            one -> name.isEmpty() || SqlNames.matches(name.get(), SqlNames.plain(one.name())))
+        .filter(one -> name.isEmpty() || SqlNames.matches(name.get(), SqlNames.plain(one.name())))
         .toList();
   }
 }

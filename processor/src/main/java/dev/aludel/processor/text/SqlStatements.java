@@ -60,8 +60,7 @@ public final class SqlStatements {
     Optional<Effect> effect = Effects.of(whole, catalogue);
     if (effect.isEmpty()) {
       problems.add(
-          TextProblem.of(
-              SqlMessage.SQL_IS_OF_ANOTHER_KIND, Position.START, Findings.shown(whole)));
+          TextProblem.of(SqlMessage.SQL_IS_OF_ANOTHER_KIND, Position.START, Findings.shown(whole)));
       return Optional.empty();
     }
     Findings findings = new Findings(method, catalogue, scanned);
@@ -71,8 +70,7 @@ public final class SqlStatements {
     problems.addAll(findings.problems());
     boolean answers = ReturnedRows.answers(whole);
     ResultRules results = new ResultRules(findings);
-    Optional<Reading> reading =
-        answers ? results.reading(columns) : results.counting(effect.get());
+    Optional<Reading> reading = answers ? results.reading(columns) : results.counting(effect.get());
     problems.addAll(findings.problems());
     SentText sent = new SentText(findings, ReturnedRows.of(whole, scanned));
     return Optional.of(

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param nullness whether it can be null
  * @param form where it comes from
  */
-record SqlValue(
-    Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
+record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
   static final SqlValue UNKNOWN =
       new SqlValue(Optional.empty(), Optional.empty(), Nullness.UNKNOWN, Form.PLAIN);
   static final SqlValue NULL =
@@ -109,14 +108,15 @@ record SqlValue(
 
   /** Which of two numbers' types an operation on them has: the wider. */
   int width() {
-    return kind.map(List.of(
-                SqlKind.SMALLINT,
-                SqlKind.INTEGER,
-                SqlKind.BIGINT,
-                SqlKind.NUMERIC,
-                SqlKind.REAL,
-                SqlKind.DOUBLE)
-            ::indexOf)
+    return kind.map(
+            List.of(
+                    SqlKind.SMALLINT,
+                    SqlKind.INTEGER,
+                    SqlKind.BIGINT,
+                    SqlKind.NUMERIC,
+                    SqlKind.REAL,
+                    SqlKind.DOUBLE)
+                ::indexOf)
         .orElse(-1);
   }
 

@@ -55,7 +55,8 @@ final class QueryMethodCode {
 
   private CodeBlock pieced() {
     CodeBlock.Builder code = CodeBlock.builder();
-    String layout = plan.effect().kind() == Kind.SELECT ? "$T call = $L;\n" : "$T call =$>$>\n$L;$<$<\n";
+    String layout =
+        plan.effect().kind() == Kind.SELECT ? "$T call = $L;\n" : "$T call =$>$>\n$L;$<$<\n";
     code.add(layout, RuntimeTypes.TEXT_CALL, begun().build());
     for (int i = 0; i < texts.size(); i++) {
       Piece piece = plan.pieces().get(i);
@@ -165,14 +166,12 @@ final class QueryMethodCode {
         read(plan.reading().get()));
   }
 
-  private static CodeBlock counted(
-      CodeBlock call, Result result, String indent, String outdent) {
+  private static CodeBlock counted(CodeBlock call, Result result, String indent, String outdent) {
     if (result.shape() == Shape.NOTHING) {
       return CodeBlock.of(indent + "$L.change()" + outdent + ";\n", call);
     }
     boolean isInt =
-        result.element() instanceof Element.Value value
-            && value.type().kind() == JavaType.Kind.INT;
+        result.element() instanceof Element.Value value && value.type().kind() == JavaType.Kind.INT;
     return isInt
         ? CodeBlock.of(
             "return $T.toIntExact(" + indent + "$L.change()" + outdent + ");\n", Math.class, call)
@@ -186,9 +185,7 @@ final class QueryMethodCode {
     }
     if (reading instanceof Reading.Entity entity) {
       return CodeBlock.of(
-          "entities.at($T.MAPPER, row, $L)",
-          QueriesWriter.mapper(entity.model()),
-          entity.index());
+          "entities.at($T.MAPPER, row, $L)", QueriesWriter.mapper(entity.model()), entity.index());
     }
     Reading.Row row = (Reading.Row) reading;
     CodeBlock parts =

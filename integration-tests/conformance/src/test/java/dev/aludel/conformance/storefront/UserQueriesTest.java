@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What SQLAlchemy does by {@code select(User).from_statement(text(…))}, checked by the compiler. */
+/**
+ * What SQLAlchemy does by {@code select(User).from_statement(text(…))}, checked by the compiler.
+ */
 class UserQueriesTest extends ConformanceTest {
 
   UserQueriesTest() {
@@ -129,9 +131,7 @@ class UserQueriesTest extends ConformanceTest {
     try (Session session = database.session()) {
       assertThat(new UserQueriesSql(session).lines())
           .extracting(Line::username, Line::firstName, Line::orders)
-          .containsExactly(
-              tuple("ada", "Ada", 0L),
-              tuple("bob", null, 0L));
+          .containsExactly(tuple("ada", "Ada", 0L), tuple("bob", null, 0L));
     }
   }
 
@@ -147,16 +147,19 @@ class UserQueriesTest extends ConformanceTest {
   void aBlockIsLeftOutWhereItsParameterIsMissing() {
     try (Session session = database.session()) {
       UserQueries users = new UserQueriesSql(session);
-      String columns =
-          "id, username, email, password_hash, first_name, last_name, created_at";
+      String columns = "id, username, email, password_hash, first_name, last_name, created_at";
 
       sql.assertSends(
           () -> users.search("%", "Ada", Optional.empty()),
-          "select " + columns + " from users where username like ? and first_name = ?"
+          "select "
+              + columns
+              + " from users where username like ? and first_name = ?"
               + " order by username");
       sql.assertSends(
           () -> users.search("%", null, Optional.of("Lovelace")),
-          "select " + columns + " from users where username like ? and last_name = ?"
+          "select "
+              + columns
+              + " from users where username like ? and last_name = ?"
               + " order by username");
       assertThat(users.search("%", null, Optional.empty())).hasSize(2);
       assertThat(users.search("%", "Ada", Optional.of("Byron"))).isEmpty();
