@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -17,10 +18,12 @@ import javax.tools.JavaFileObject;
  * A folder of Java sources, and what the compiler says about them.
  *
  * @param folder named like the rule that the sources break; {@code options.txt} has one option of
- *     javac per line, {@code errors.txt} what must be said, {@code fixed} the corrected sources
+ *     javac per line, {@code models.txt} names a folder of models to compile with them, {@code
+ *     errors.txt} has what must be said, {@code fixed} the corrected sources
  */
 record Fixture(Path folder) {
   private static final Path ROOT = Path.of("src/test/resources/negative");
+  private static final Path MODELS = Path.of("src/test/resources/models");
 
   static List<Fixture> all() {
     return folders(ROOT).map(Fixture::new).toList();
@@ -57,6 +60,15 @@ record Fixture(Path folder) {
   }
 
   private List<JavaFileObject> sources() {
+    List<JavaFileObject> sources = new ArrayList<>(sources(folder));
+    Path models = folder.resolve("models.txt");
+    if (Files.exists(models)) {
+      sources.addAll(sources(MODELS.resolve(read(models).strip())));
+    }
+    return sources;
+  }
+
+  private static List<JavaFileObject> sources(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))

@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aludel.processor.diagnostics.Coded;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.SqlMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,28 +19,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message has a code of its own, a page, and a fixture that provokes it. */
 class MessageCatalogueTest {
   private static final Path PAGES = Path.of("docs/messages");
 
   /** What no source can provoke; other tests do. */
-  private static final Set<Message> WITHOUT_FIXTURE =
+  private static final Set<Coded> WITHOUT_FIXTURE =
       Set.of(
           Message.PROCESSOR_FAILED, Message.RUNTIME_IS_MISSING, Message.CONTRACT_VERSIONS_DIFFER);
 
   @Test
   void eachCodeIsUsedOnce() {
-    Map<String, Message> byCode =
-        Arrays.stream(Message.values()).collect(toMap(Message::code, message -> message));
+    Map<String, Coded> byCode =
+        messages().stream().collect(toMap(Coded::code, message -> message));
 
-    assertThat(byCode).hasSameSizeAs(Message.values());
+    assertThat(byCode).hasSameSizeAs(messages());
+  }
+
+  /** All catalogues. */
+  static List<Coded> messages() {
+    return Stream.<Coded>concat(Stream.of(Message.values()), Stream.of(SqlMessage.values()))
+        .toList();
   }
 
   @ParameterizedTest
-  @EnumSource
-  void hasAPageWithItsNameAndAnExample(Message message) {
+  @MethodSource("messages")
+  void hasAPageWithItsNameAndAnExample(Coded message) {
     Path page = PAGES.resolve(message.code() + ".md");
 
     assertThat(page).exists();
@@ -47,15 +54,15 @@ class MessageCatalogueTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void endsItsSentences(Message message) {
+  @MethodSource("messages")
+  void endsItsSentences(Coded message) {
     assertThat(message.template()).matches("(?s).*(\\.|%s)$");
     assertThat(message.fix()).matches("|(?s).*[.:?}]|%\\d\\$s");
   }
 
   @Test
   void eachPageIsAboutAMessage() throws IOException {
-    List<String> codes = Arrays.stream(Message.values()).map(Message::code).toList();
+    List<String> codes = messages().stream().map(Coded::code).toList();
 
     try (Stream<Path> pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString()))
@@ -70,10 +77,10 @@ class MessageCatalogueTest {
             .map(fixture -> Fixture.read(fixture.errors()))
             .collect(Collectors.joining());
     SortedSet<String> silent =
-        Arrays.stream(Message.values())
+        messages().stream()
             .filter(message -> !WITHOUT_FIXTURE.contains(message))
             .filter(message -> !said.contains(message.code()))
-            .map(Message::name)
+            .map(Coded::name)
             .collect(toCollection(TreeSet::new));
 
     assertThat(silent).isEmpty();

@@ -1,5 +1,6 @@
 package com.example.names;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.NumberColumn;
@@ -18,6 +19,7 @@ import java.time.Instant;
 
 /** The table {@code rows}, typed for queries. Written from {@code com.example.names.Row}. */
 @Generated("dev.aludel.processor.ModelProcessor")
+@MixinDescriptor(nullable = {"selection", "place"})
 public final class Row_ extends EntityTable<Row, RowQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

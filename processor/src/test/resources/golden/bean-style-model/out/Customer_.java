@@ -1,5 +1,6 @@
 package com.example.beans;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.BooleanColumn;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
@@ -17,6 +18,7 @@ import jakarta.annotation.Generated;
  */
 @Generated("dev.aludel.processor.ModelProcessor")
 @SuppressWarnings({"deprecation", "removal"})
+@MixinDescriptor(nullable = "getNickname")
 public final class Customer_ extends EntityTable<Customer, CustomerQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

@@ -1,5 +1,6 @@
 package com.example.types;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.BooleanColumn;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * The table {@code specimen}, typed for queries. Written from {@code com.example.types.Specimen}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
+@MixinDescriptor(nullable = {"doubt", "fewer", "maybeSome", "maybeFiner", "huge", "day", "bytes"})
 public final class Specimen_ extends EntityTable<Specimen, SpecimenQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

@@ -1,5 +1,6 @@
 package com.example.university;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.TablePlace;
@@ -17,6 +18,7 @@ import jakarta.annotation.Generated;
  * com.example.university.Enrollment}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")
+@MixinDescriptor(nullable = "grade")
 public final class Enrollment_ extends EntityTable<Enrollment, EnrollmentQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

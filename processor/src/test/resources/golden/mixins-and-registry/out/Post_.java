@@ -1,5 +1,6 @@
 package com.example.blog;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.NumberColumn;
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 
 /** The table {@code post}, typed for queries. Written from {@code com.example.blog.Post}. */
 @Generated("dev.aludel.processor.ModelProcessor")
+@MixinDescriptor(nullable = "deletedAt")
 public final class Post_ extends EntityTable<Post, PostQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

@@ -1,5 +1,6 @@
 package com.example.people;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.NumberColumn;
@@ -15,6 +16,7 @@ import jakarta.annotation.Generated;
 
 /** The table {@code people}, typed for queries. Written from {@code com.example.people.Person}. */
 @Generated("dev.aludel.processor.ModelProcessor")
+@MixinDescriptor(nullable = {"profile", "manager"})
 public final class Person_ extends EntityTable<Person, PersonQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

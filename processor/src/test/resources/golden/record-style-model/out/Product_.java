@@ -1,5 +1,6 @@
 package com.example.shop;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.NumberColumn;
@@ -22,6 +23,7 @@ import java.time.Instant;
 
 /** The table {@code products}, typed for queries. Written from {@code com.example.shop.Product}. */
 @Generated("dev.aludel.processor.ModelProcessor")
+@MixinDescriptor(nullable = {"description", "category"})
 public final class Product_ extends EntityTable<Product, ProductQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

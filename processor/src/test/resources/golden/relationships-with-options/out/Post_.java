@@ -1,5 +1,6 @@
 package com.example.forum;
 
+import dev.aludel.annotation.MixinDescriptor;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.NumberColumn;
@@ -20,6 +21,7 @@ import java.util.List;
 
 /** The table {@code posts}, typed for queries. Written from {@code com.example.forum.Post}. */
 @Generated("dev.aludel.processor.ModelProcessor")
+@MixinDescriptor(nullable = {"picture", "caption", "answerTo"})
 public final class Post_ extends EntityTable<Post, PostQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

@@ -170,12 +170,12 @@ public enum SqlMessage implements Coded {
   SQL_IS_UNCHECKED(
       "ALU-1485",
       Severity.WARNING,
-      "%s, at %s: what %s is could not be checked.",
-      "Cast it to say what it is: cast(… as integer)."),
+      "%s, at %s: %s could not be checked.",
+      "Say what it is: cast(… as integer), coalesce(…)."),
   SQL_MUST_BE_CHECKED(
       "ALU-1486",
-      "%s, at %s: what %s is could not be checked, as -Aaludel.sql.unchecked=error asks.",
-      "Cast it to say what it is: cast(… as integer).");
+      "%s, at %s: %s could not be checked, as -Aaludel.sql.unchecked=error asks.",
+      "Say what it is: cast(… as integer), coalesce(…).");
 
   private final String code;
   private final Severity severity;

@@ -59,10 +59,14 @@ final class Findings {
 
   /** Says that something is not understood. */
   void unchecked(ASTNodeAccess part, String what) {
-    report(
-        catalogue.strict() ? SqlMessage.SQL_MUST_BE_CHECKED : SqlMessage.SQL_IS_UNCHECKED,
-        part,
-        what);
+    unchecked(Position.of(part), "what " + what + " is");
+  }
+
+  /** The same of a place that is no part. */
+  void unchecked(Position at, String what) {
+    SqlMessage message =
+        catalogue.strict() ? SqlMessage.SQL_MUST_BE_CHECKED : SqlMessage.SQL_IS_UNCHECKED;
+    report(TextProblem.of(message, at, what));
   }
 
   /** What was found wrong, in the order of the places. */

@@ -171,8 +171,9 @@ final class FromTyping {
     }
     if (!relation.name().isEmpty() && scope.has(relation.name())) {
       findings.report(SqlMessage.ALIAS_IS_TAKEN, (ASTNodeAccess) item, relation.name());
+    } else {
+      scope.add(relation);
     }
-    scope.add(relation);
   }
 
   private static Optional<String> aliasOf(FromItem item) {

@@ -48,7 +48,7 @@ final class ResultRules {
     }
     if (columns.isEmpty()) {
       if (findings.problems().isEmpty()) {
-        report(SqlMessage.SQL_MUST_BE_CHECKED, Position.START, "the star");
+        report(SqlMessage.SQL_MUST_BE_CHECKED, Position.START, "what the star stands for");
       }
       return Optional.empty();
     }
@@ -78,18 +78,10 @@ final class ResultRules {
     Nullness nullness = column.value().nullness();
     if (!nullable && nullness == Nullness.NULLABLE) {
       report(SqlMessage.RESULT_CAN_BE_NULL, column.at(), column.words(), target);
-    } else if (!nullable && nullness == Nullness.UNKNOWN) {
-      unchecked(column, "whether " + column.words() + " can be null");
+    } else if (!nullable && nullness == Nullness.UNKNOWN && column.value().isKnown()) {
+      findings.unchecked(column.at(), "whether " + column.words() + " can be null");
     }
     return new Reading.Value(type, nullable, index);
-  }
-
-  private void unchecked(ResultColumn column, String what) {
-    SqlMessage message =
-        findings.catalogue().strict()
-            ? SqlMessage.SQL_MUST_BE_CHECKED
-            : SqlMessage.SQL_IS_UNCHECKED;
-    report(message, column.at(), what);
   }
 
   private Optional<Reading> whole(List<ResultColumn> columns, ClassName model, boolean nullable) {
@@ -101,7 +93,7 @@ final class ResultRules {
               .filter(source -> source.table().model().filter(model::equals).isPresent())
               .map(source -> source.relation() + ".*")
               .findFirst()
-              .orElse("its table.*");
+              .orElseGet(() -> findings.catalogue().tableOf(model) + ".*");
       Position at = columns.get(length < columns.size() ? length : 0).at();
       report(SqlMessage.ENTITY_LACKS_COLUMNS, at, simple(model), star);
       return Optional.empty();
@@ -215,7 +207,9 @@ final class ResultRules {
       }
     }
     if (found < 0) {
-      reportMissing(columns, component, wanted, taken);
+      if (columns.stream().allMatch(column -> column.name().isPresent())) {
+        reportMissing(columns, component, wanted, taken);
+      }
       return Optional.empty();
     }
     String target = component.words() + " " + component.name();

@@ -20,11 +20,7 @@ final class ResultTypes {
       return;
     }
     if (value.kind().isEmpty()) {
-      SqlMessage message =
-          findings.catalogue().strict()
-              ? SqlMessage.SQL_MUST_BE_CHECKED
-              : SqlMessage.SQL_IS_UNCHECKED;
-      findings.report(TextProblem.of(message, column.at(), column.words()));
+      findings.unchecked(column.at(), "what " + column.words() + " is");
     } else if (!holds(type, value)) {
       findings.report(
           TextProblem.of(

@@ -1,5 +1,6 @@
 package dev.aludel.processor.text;
 
+import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.model.SqlTable;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,15 @@ public record SqlCatalogue(
   /** Whether all databases know that a table's columns follow from its key. */
   boolean knowsDependentColumns() {
     return dialects.stream().allMatch("postgresql"::equals);
+  }
+
+  /** The name of a model's table. */
+  String tableOf(ClassName model) {
+    return tables.stream()
+        .filter(table -> table.model().filter(model::equals).isPresent())
+        .map(SqlTable::name)
+        .findFirst()
+        .orElse("its table");
   }
 
   List<String> tableNames() {

@@ -33,16 +33,35 @@ public final class SqlStatements {
     ScannedSql scanned = ScannedSql.of(method.text());
     Set<TextProblem> problems = new LinkedHashSet<>(scanned.problems());
     Optional<Statement> whole = parse(scanned.parseable(), problems);
-    boolean sound = new SignatureRules(diagnostics).check(method, scanned);
     Optional<SqlMethodPlan> plan = Optional.empty();
     if (whole.isPresent()) {
       plan = judge(method, scanned, whole.get(), problems);
+    }
+    boolean sound =
+        new SignatureRules(diagnostics).check(method, scanned, misnamesParameters(problems));
+    if (problems.stream().anyMatch(SqlStatements::isCertain)) {
+      problems.removeIf(problem -> !isCertain(problem));
     }
     problems.forEach(
         problem ->
             diagnostics.report(problem.in(method.text(), method.subject(), method.origin())));
     boolean wrong = problems.stream().anyMatch(SqlStatements::isError);
     return sound && !wrong ? plan : Optional.empty();
+  }
+
+  /** Whether more than our knowledge is wrong; what follows from that is not worth a message. */
+  private static boolean isCertain(TextProblem problem) {
+    return problem.message() != SqlMessage.SQL_IS_UNCHECKED
+        && problem.message() != SqlMessage.SQL_MUST_BE_CHECKED;
+  }
+
+  private static boolean misnamesParameters(Set<TextProblem> problems) {
+    return problems.stream()
+        .map(TextProblem::message)
+        .anyMatch(
+            message ->
+                message == SqlMessage.PARAMETER_IS_UNKNOWN
+                    || message == SqlMessage.PARAMETER_HAS_NO_NAME);
   }
 
   private static boolean isError(TextProblem problem) {
@@ -65,8 +84,11 @@ public final class SqlStatements {
     }
     Findings findings = new Findings(method, catalogue, scanned);
     List<ResultColumn> columns = columns(findings, whole);
-    BlockRules.check(method, scanned).forEach(problems::add);
-    columns = withoutBlocks(findings, columns, problems);
+    List<TextProblem> blocks = BlockRules.check(method, scanned);
+    problems.addAll(blocks);
+    if (blocks.isEmpty()) {
+      columns = withoutBlocks(findings, columns, problems);
+    }
     problems.addAll(findings.problems());
     boolean answers = ReturnedRows.answers(whole);
     ResultRules results = new ResultRules(findings);
@@ -124,14 +146,16 @@ public final class SqlStatements {
   /** Parameters and results that no statement could have. */
   private record SignatureRules(Diagnostics diagnostics) {
 
-    boolean check(SqlMethodDescriptor method, ScannedSql scanned) {
+    boolean check(SqlMethodDescriptor method, ScannedSql scanned, boolean misnamed) {
       boolean sound = true;
       for (Parameter parameter : method.parameters()) {
         if (parameter.value().isEmpty()) {
           report(method, SqlMessage.SQL_PARAMETER_CANNOT_BE_SENT, parameter);
           sound = false;
         }
-        if (scanned.mentions().stream().noneMatch(one -> one.name().equals(parameter.name()))) {
+        if (!misnamed
+            && scanned.mentions().stream()
+                .noneMatch(one -> one.name().equals(parameter.name()))) {
           report(method, SqlMessage.PARAMETER_IS_NOT_USED, parameter);
           sound = false;
         }

@@ -115,7 +115,7 @@ public final class QueriesWriter {
       texts.add(
           FieldSpec.builder(RuntimeTypes.SQL_TEXT, names.get(i))
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .initializer("$L", SqlTextCode.of(method.pieces().get(i).text()))
+              .initializer("\n$>$>$L$<$<", SqlTextCode.of(method.pieces().get(i).text()))
               .build());
     }
     return texts;

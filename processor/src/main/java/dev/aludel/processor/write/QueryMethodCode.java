@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The body of a method with {@code @Sql}. */
 final class QueryMethodCode {
+  /** So many components of a record fit into a line. */
+  private static final int FEW = 2;
+
   private final SqlMethodPlan plan;
   private final List<String> texts;
 
@@ -188,8 +191,11 @@ final class QueryMethodCode {
           "entities.at($T.MAPPER, row, $L)", QueriesWriter.mapper(entity.model()), entity.index());
     }
     Reading.Row row = (Reading.Row) reading;
+    boolean many = row.parts().size() > FEW;
     CodeBlock parts =
-        row.parts().stream().map(QueryMethodCode::read).collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("new $T($L)", row.type(), parts);
+        row.parts().stream()
+            .map(QueryMethodCode::read)
+            .collect(CodeBlock.joining(many ? ",\n" : ", "));
+    return CodeBlock.of(many ? "new $T(\n$>$>$L$<$<)" : "new $T($L)", row.type(), parts);
   }
 }

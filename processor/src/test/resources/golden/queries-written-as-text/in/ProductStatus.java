@@ -1,0 +1,7 @@
+package com.example;
+
+enum ProductStatus {
+  NEW,
+  ON_SALE,
+  GONE
+}

@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface Shop {}

@@ -1,0 +1,150 @@
+package com.example;
+
+import dev.aludel.jdbc.Row;
+import dev.aludel.mapping.Attributes;
+import dev.aludel.mapping.Contract;
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Statements;
+import dev.aludel.sql.SqlText;
+import jakarta.annotation.Generated;
+
+/**
+ * How {@link Product} is read from and written to {@code products}. Written from {@code
+ * com.example.Product}.
+ */
+@Generated("dev.aludel.processor.ModelProcessor")
+final class ProductMapper extends EntityMapper<ProductEntity> {
+  static final int ID = 0;
+  static final int NAME = 1;
+  static final int DESCRIPTION = 2;
+  static final int PRICE = 3;
+  static final int STOCK = 4;
+  static final int STATUS = 5;
+  static final int CREATED_AT = 6;
+  static final int CATEGORY_ID = 7;
+  static final int CATEGORY = 8;
+
+  /** The only instance. */
+  public static final ProductMapper MAPPER = new ProductMapper();
+
+  private ProductMapper() {
+    super(
+        Contract.VERSION,
+        "Product",
+        Product_.TABLE,
+        Statements.of(
+            SqlText.of(
+                "select id, name, description, price, stock, status, created_at, "
+                    + "category_id from products"),
+            SqlText.of(" where id = ?"),
+            SqlText.of(
+                "insert into products (id, name, description, price, stock, status, "
+                    + "created_at, category_id) values (?, ?, ?, ?, ?, ?, ?, ?)"),
+            SqlText.of("delete from products where id = ?")),
+        Attributes.named("id", "name", "description", "price", "stock", "status", "createdAt",
+            "category_id"),
+        Edge.toOne("category", () -> CategoryMapper.MAPPER)
+            .foreignKey("category_id")
+            .inverse("products"));
+  }
+
+  @Override
+  protected ProductEntity create() {
+    return new ProductEntity();
+  }
+
+  @Override
+  protected void read(ProductEntity entity, Row row, int at) {
+    entity.id = row.getLong(at);
+    entity.name = row.getString(at + 1);
+    entity.description = row.getString(at + 2);
+    entity.price = row.getBigDecimal(at + 3);
+    entity.stock = row.getInt(at + 4);
+    entity.status = row.getEnum(at + 5, ProductStatus::valueOf);
+    entity.createdAt = row.getInstant(at + 6);
+    entity.categoryId = row.nullableLong(at + 7);
+  }
+
+  @Override
+  protected void readColumn(ProductEntity entity, int column, Row row, int at) {
+    switch (column) {
+      case ID -> entity.id = row.getLong(at);
+      case NAME -> entity.name = row.getString(at);
+      case DESCRIPTION -> entity.description = row.getString(at);
+      case PRICE -> entity.price = row.getBigDecimal(at);
+      case STOCK -> entity.stock = row.getInt(at);
+      case STATUS -> entity.status = row.getEnum(at, ProductStatus::valueOf);
+      case CREATED_AT -> entity.createdAt = row.getInstant(at);
+      case CATEGORY_ID -> entity.categoryId = row.nullableLong(at);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected Object value(ProductEntity entity, int column) {
+    return switch (column) {
+      case ID -> entity.id;
+      case NAME -> entity.name;
+      case DESCRIPTION -> entity.description;
+      case PRICE -> entity.price;
+      case STOCK -> entity.stock;
+      case STATUS -> entity.status == null ? null : entity.status.name();
+      case CREATED_AT -> entity.createdAt;
+      case CATEGORY_ID -> entity.categoryId;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  protected void assign(ProductEntity entity, int column, Object value) {
+    switch (column) {
+      case CATEGORY_ID -> entity.categoryId = (Long) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected void copy(ProductEntity from, ProductEntity to, int column) {
+    switch (column) {
+      case ID -> to.id = from.id;
+      case NAME -> to.name = from.name;
+      case DESCRIPTION -> to.description = from.description;
+      case PRICE -> to.price = from.price;
+      case STOCK -> to.stock = from.stock;
+      case STATUS -> to.status = from.status;
+      case CREATED_AT -> to.createdAt = from.createdAt;
+      case CATEGORY_ID -> to.categoryId = from.categoryId;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  protected long longKey(Row row, int at) {
+    return row.getLong(at);
+  }
+
+  @Override
+  protected Object related(ProductEntity entity, int attribute) {
+    return switch (attribute) {
+      case CATEGORY -> entity.category;
+      default -> throw unknownAttribute(attribute);
+    };
+  }
+
+  @Override
+  protected void relate(ProductEntity entity, int attribute, Object value) {
+    switch (attribute) {
+      case CATEGORY -> entity.category = (Category) value;
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+
+  @Override
+  protected void foreignKey(ProductEntity entity, int attribute, Object key) {
+    switch (attribute) {
+      case CATEGORY -> entity.categoryId = (Long) key;
+      default -> throw unknownAttribute(attribute);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package com.example;
+
+import dev.aludel.annotation.Queries;
+import dev.aludel.annotation.Sql;
+import java.util.List;
+
+@Queries(Shop.class)
+interface ProductQueries {
+
+  record Line(String name) {}
+
+  @Sql("select name, price from products")
+  List<Line> lines();
+}

@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.aludel.annotation.Queries;
+import dev.aludel.annotation.Sql;
+import java.util.List;
+
+@Queries(Shop.class)
+interface ProductQueries {
+
+  @Sql("select c.name from products join categories c on c.id = category_id")
+  List<String> names();
+}

@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.aludel.annotation.Queries;
+import dev.aludel.annotation.Sql;
+
+@Queries(Shop.class)
+interface ProductQueries {
+
+  @Sql("insert into categories (id, name) values (1, 'Lamps')")
+  void add();
+}

@@ -1,0 +1,13 @@
+package com.example;
+
+import dev.aludel.annotation.Queries;
+import dev.aludel.annotation.Sql;
+import java.util.Collection;
+import java.util.List;
+
+@Queries(Shop.class)
+interface ProductQueries {
+
+  @Sql("select name from products where id in (:ids)")
+  List<String> names(Collection<Long> ids);
+}

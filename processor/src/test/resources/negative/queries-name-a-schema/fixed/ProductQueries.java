@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.aludel.annotation.Queries;
+import dev.aludel.annotation.Sql;
+
+@Queries(Shop.class)
+interface ProductQueries {
+
+  @Sql("select count(*) from products")
+  long count();
+}

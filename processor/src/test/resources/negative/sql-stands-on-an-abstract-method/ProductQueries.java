@@ -1,0 +1,13 @@
+package com.example;
+
+import dev.aludel.annotation.Queries;
+import dev.aludel.annotation.Sql;
+
+@Queries(Shop.class)
+interface ProductQueries {
+
+  @Sql("select count(*) from products")
+  default long count() {
+    return 0;
+  }
+}
