@@ -13,32 +13,43 @@ import org.jspecify.annotations.Nullable;
 /** Sends the statements of {@link ProductQueries}. */
 @Generated("dev.aludel.processor.SchemaProcessor")
 public final class ProductQueriesSql implements ProductQueries {
-  private static final SqlText NAMED = SqlText.of(
-      "select id, name, description, price, stock, status, created_at, "
-          + "category_id from products where name = ?");
+  private static final SqlText NAMED =
+      SqlText.of(
+          "select id, name, description, price, stock, status, created_at, "
+              + "category_id from products where name = ?");
 
-  private static final SqlText SEARCH_1 = SqlText.of(
-      "select p.id, p.name, p.description, p.price, p.stock, p.status, "
-          + "p.created_at, p.category_id from products p where p.price between ? and ?");
+  private static final SqlText SEARCH_1 =
+      SqlText.of(
+          "select p.id, p.name, p.description, p.price, p.stock, p.status, "
+              + "p.created_at, p.category_id from products p where p.price between ? and ?");
 
-  private static final SqlText SEARCH_2 = SqlText.of(" and p.status = any(?)");
-  private static final SqlText SEARCH_3 = SqlText.of(" and p.description like ?");
-  private static final SqlText SEARCH_4 = SqlText.of(" order by p.name limit ?");
-  private static final SqlText COUNT = SqlText.of("select count(*) from products where status = ?");
+  private static final SqlText SEARCH_2 =
+      SqlText.of(" and p.status = any(?)");
 
-  private static final SqlText PLACED = SqlText.of(
-      "select product.id, product.name, product.description, product.price, "
-          + "product.stock, product.status, product.created_at, product.category_id, "
-          + "c.id, c.name, price as price_now, price / 2 as price_half from products "
-          + "product left join categories c on c.id = product.category_id");
+  private static final SqlText SEARCH_3 =
+      SqlText.of(" and p.description like ?");
+
+  private static final SqlText SEARCH_4 =
+      SqlText.of(" order by p.name limit ?");
+
+  private static final SqlText COUNT =
+      SqlText.of("select count(*) from products where status = ?");
+
+  private static final SqlText PLACED =
+      SqlText.of(
+          "select product.id, product.name, product.description, product.price, "
+              + "product.stock, product.status, product.created_at, product.category_id, "
+              + "c.id, c.name, price as price_now, price / 2 as price_half from products "
+              + "product left join categories c on c.id = product.category_id");
 
   private static final SqlText RESTOCK =
       SqlText.of("update products set stock = stock + ? where id = ?");
 
-  private static final SqlText ADD_CATEGORY = SqlText.of("insert into categories (name) values (?) returning id")
-      .with("h2",
-          "select id from final table (insert into categories (name) values (?)) as "
-              + "categories");
+  private static final SqlText ADD_CATEGORY =
+      SqlText.of("insert into categories (name) values (?) returning id")
+          .with("h2",
+              "select id from final table (insert into categories (name) values (?)) as "
+                  + "categories");
 
   private final TextRunner session;
 
@@ -83,8 +94,8 @@ public final class ProductQueriesSql implements ProductQueries {
   public List<ProductQueries.Placed> placed() {
     return new TextCall(session, "ProductQueries.placed")
         .text(PLACED)
-        .list((row, entities) -> new ProductQueries.Placed(entities.at(ProductMapper.MAPPER, row,
-            1),
+        .list((row, entities) -> new ProductQueries.Placed(
+            entities.at(ProductMapper.MAPPER, row, 1),
             entities.at(CategoryMapper.MAPPER, row, 9),
             new ProductQueries.Price(row.getBigDecimal(11), row.getBigDecimal(12))));
   }
