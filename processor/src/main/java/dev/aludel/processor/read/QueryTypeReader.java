@@ -124,7 +124,7 @@ final class QueryTypeReader {
     boolean unseen =
         !compilation.fromSource().test(type)
             && Runtime.version().feature() < NULLNESS_IN_CLASS_FILES;
-    return unseen || NullnessReader.isNullable(component, component.asType());
+    return unseen || NullnessReader.nullable(component);
   }
 
   private static Optional<TypeMirror> argument(TypeMirror type) {
