@@ -32,8 +32,7 @@ class MessageCatalogueTest {
 
   @Test
   void eachCodeIsUsedOnce() {
-    Map<String, Coded> byCode =
-        messages().stream().collect(toMap(Coded::code, message -> message));
+    Map<String, Coded> byCode = messages().stream().collect(toMap(Coded::code, message -> message));
 
     assertThat(byCode).hasSameSizeAs(messages());
   }

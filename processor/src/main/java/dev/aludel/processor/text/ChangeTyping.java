@@ -254,7 +254,7 @@ final class ChangeTyping {
     Found found = column.get();
     Position at = Position.of(OperatorTyping.begin(expression));
     ResultColumn given =
-        new ResultColumn(Optional.empty(), value, at, Findings.shown(expression), Optional.empty());
+        new ResultColumn(Optional.empty(), value, at, findings.shown(expression), Optional.empty());
     new InsertRules(findings).requireFit(found, given);
     if (expression instanceof StringValue literal) {
       values.comparisons().requireLiteral(literal, found.field().value(), literal);

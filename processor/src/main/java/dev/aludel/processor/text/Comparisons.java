@@ -59,16 +59,16 @@ final class Comparisons {
 
   private void reportMisfit(Expression left, SqlValue one, Expression right, SqlValue two) {
     if (right instanceof JdbcNamedParameter parameter) {
-      reportParameter(parameter, Findings.shown(left), one);
+      reportParameter(parameter, findings.shown(left), one);
     } else if (left instanceof JdbcNamedParameter parameter) {
-      reportParameter(parameter, Findings.shown(right), two);
+      reportParameter(parameter, findings.shown(right), two);
     } else {
       findings.report(
           SqlMessage.VALUES_DIFFER_IN_TYPE,
           OperatorTyping.begin(left),
-          Findings.shown(left),
+          findings.shown(left),
           one.words(),
-          Findings.shown(right),
+          findings.shown(right),
           two.words());
     }
   }
@@ -107,7 +107,7 @@ final class Comparisons {
       findings.report(
           SqlMessage.VALUES_DIFFER_IN_TYPE,
           OperatorTyping.begin(compared),
-          Findings.shown(compared),
+          findings.shown(compared),
           other.words(),
           literal.toString(),
           "text");

@@ -53,7 +53,7 @@ final class ExpressionTyping extends FunctionTyping {
       grouping().forgetSince(before);
     }
     if (value == null) {
-      findings.unchecked(begin(expression), Findings.shown(expression));
+      findings.unchecked(begin(expression), findings.shown(expression));
       return SqlValue.UNKNOWN;
     }
     return value;
@@ -224,7 +224,7 @@ final class ExpressionTyping extends FunctionTyping {
   @Override
   public <S> SqlValue visit(AnyComparisonExpression any, S context) {
     if (any.getSelect() == null) {
-      findings.unchecked(any, Findings.shown(any));
+      findings.unchecked(any, findings.shown(any));
       return SqlValue.UNKNOWN;
     }
     return columnsOf(any.getSelect()).stream()

@@ -129,9 +129,22 @@ final class Findings {
             SqlMessage.PARAMETER_CAN_BE_MISSING, Position.of(mention), mention.getName()));
   }
 
-  /** A part of the statement as a message shows it. */
-  static String shown(Object part) {
-    String text = String.valueOf(part);
+  /** A part of the statement as a message shows it: as it was written, if that is known. */
+  String shown(Object part) {
+    String text = written(part).orElseGet(() -> String.valueOf(part)).replaceAll("\\s+", " ");
     return text.length() <= LONG ? text : text.substring(0, LONG - 1) + "…";
+  }
+
+  private Optional<String> written(Object part) {
+    if (part instanceof ASTNodeAccess node
+        && node.getASTNode() != null
+        && node.getASTNode().jjtGetLastToken() != null) {
+      int begin = Position.offset(node);
+      int end = Position.endOffset(node);
+      if (begin < end && end <= scanned.text().length()) {
+        return Optional.of(scanned.text().substring(begin, end));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -126,7 +126,7 @@ final class FromTyping {
       List<ResultColumn> columns = queries.columns(select, seen);
       name(derived(aliasOf(item).orElse(""), columns, columnNames(item.getAlias())), item);
     } else {
-      findings.unchecked((ASTNodeAccess) item, Findings.shown(item));
+      findings.unchecked((ASTNodeAccess) item, findings.shown(item));
       name(Relation.of(aliasOf(item).orElse(""), List.of(), true), item);
     }
   }

@@ -53,7 +53,7 @@ abstract class FunctionTyping extends OperatorTyping {
     List<Expression> parameters = parameters(function);
     List<SqlValue> arguments = parameters.stream().map(this::typeOf).toList();
     if (known.isEmpty()) {
-      return unknown(function);
+      return unknown(function, function.getName());
     }
     requireArguments(function, known.get(), parameters, arguments);
     return known.get().of(arguments);
@@ -69,8 +69,8 @@ abstract class FunctionTyping extends OperatorTyping {
     return parameters;
   }
 
-  private SqlValue unknown(Function function) {
-    String name = function.getName().toLowerCase(Locale.ROOT);
+  private SqlValue unknown(ASTNodeAccess function, String written) {
+    String name = written.toLowerCase(Locale.ROOT);
     if (findings.catalogue().functions().contains(name)) {
       return SqlValue.UNKNOWN;
     }
@@ -113,7 +113,7 @@ abstract class FunctionTyping extends OperatorTyping {
           begin(first),
           function.name(),
           function.needs().words(),
-          Findings.shown(first),
+          findings.shown(first),
           value.words());
     }
   }
@@ -140,7 +140,9 @@ abstract class FunctionTyping extends OperatorTyping {
   }
 
   private void requireGroups(ASTNodeAccess at, SqlFunction known) {
-    grouping.aggregates();
+    if (clause.isEmpty()) {
+      grouping.aggregates();
+    }
     if (!clause.isEmpty() || inside > 0) {
       findings.report(
           SqlMessage.AGGREGATE_IS_MISPLACED,
@@ -159,8 +161,7 @@ abstract class FunctionTyping extends OperatorTyping {
   public <S> SqlValue visit(AnalyticExpression analytic, S context) {
     Optional<SqlFunction> known = SqlFunction.find(analytic.getName());
     if (known.isEmpty()) {
-      findings.unchecked(analytic, Findings.shown(analytic));
-      return SqlValue.UNKNOWN;
+      return unknown(analytic, analytic.getName());
     }
     return analytic.getType() == AnalyticType.FILTER_ONLY
             || analytic.getType() == AnalyticType.WITHIN_GROUP

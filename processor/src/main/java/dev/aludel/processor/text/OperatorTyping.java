@@ -52,7 +52,7 @@ abstract class OperatorTyping extends LiteralTyping {
       findings.report(
           SqlMessage.CONDITION_IS_NONE,
           begin(expression),
-          Findings.shown(expression),
+          findings.shown(expression),
           value.words());
     }
     return SqlValue.CONDITION.with(value.nullness());
@@ -81,7 +81,7 @@ abstract class OperatorTyping extends LiteralTyping {
       case OTHER -> {
         typeOf(left);
         typeOf(right);
-        findings.unchecked(begin(binary), Findings.shown(binary));
+        findings.unchecked(begin(binary), findings.shown(binary));
         yield SqlValue.UNKNOWN;
       }
     };
@@ -115,7 +115,7 @@ abstract class OperatorTyping extends LiteralTyping {
           begin(operand),
           binary.getStringExpression().strip(),
           "text",
-          Findings.shown(operand),
+          findings.shown(operand),
           value.words());
     }
   }
@@ -135,7 +135,7 @@ abstract class OperatorTyping extends LiteralTyping {
           begin(wrong),
           binary.getStringExpression().strip(),
           "a number",
-          Findings.shown(wrong),
+          findings.shown(wrong),
           left.isNumber() ? right.words() : left.words());
     }
     return SqlFunction.like(List.of(left, right)).computed().with(nullness);
@@ -149,7 +149,7 @@ abstract class OperatorTyping extends LiteralTyping {
     if (isTime(right) && left.kind().isEmpty()) {
       return right.computed();
     }
-    findings.unchecked(begin(binary), Findings.shown(binary));
+    findings.unchecked(begin(binary), findings.shown(binary));
     return SqlValue.UNKNOWN;
   }
 
@@ -202,7 +202,7 @@ abstract class OperatorTyping extends LiteralTyping {
       }
       return SqlValue.CONDITION.with(nullness);
     }
-    findings.unchecked(begin(in), Findings.shown(in));
+    findings.unchecked(begin(in), findings.shown(in));
     return SqlValue.CONDITION.with(Nullness.UNKNOWN);
   }
 

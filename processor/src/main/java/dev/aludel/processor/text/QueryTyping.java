@@ -51,7 +51,7 @@ final class QueryTyping {
     if (select instanceof Values values) {
       return values(values, around);
     }
-    findings.unchecked(select, Findings.shown(select));
+    findings.unchecked(select, findings.shown(select));
     return List.of();
   }
 
@@ -156,12 +156,12 @@ final class QueryTyping {
     return columns;
   }
 
-  private static ResultColumn value(Expression expression, ExpressionTyping typing) {
+  private ResultColumn value(Expression expression, ExpressionTyping typing) {
     return new ResultColumn(
         Optional.empty(),
         typing.typeOf(expression),
         Position.of(OperatorTyping.begin(expression)),
-        Findings.shown(expression),
+        findings.shown(expression),
         Optional.empty());
   }
 

@@ -92,7 +92,7 @@ final class SelectTyping {
 
   private void group(Expression by, PlainSelect select) {
     if (by instanceof Function function && function.getName().matches("(?i)rollup|cube")) {
-      findings.unchecked(by, Findings.shown(by));
+      findings.unchecked(by, findings.shown(by));
       function.getParameters().forEach(one -> group(one, select));
     } else if (by instanceof ExpressionList<?> list) {
       list.forEach(one -> group(one, select));
@@ -166,7 +166,7 @@ final class SelectTyping {
                     : Optional.empty()),
         value,
         Position.of(item),
-        Findings.shown(expression),
+        findings.shown(expression),
         found == null ? Optional.empty() : source(found.relation(), found.field()));
   }
 

@@ -162,7 +162,7 @@ final class SqlScope {
   }
 
   List<String> relationNames() {
-    return all(scope -> true).stream().map(Relation::name).toList();
+    return all(scope -> true).stream().map(Relation::name).distinct().toList();
   }
 
   /** The columns' names, for suggestions. */

@@ -76,13 +76,13 @@ public final class SqlStatements {
 
   private Optional<SqlMethodPlan> judge(
       SqlMethodDescriptor method, ScannedSql scanned, Statement whole, Set<TextProblem> problems) {
+    Findings findings = new Findings(method, catalogue, scanned);
     Optional<Effect> effect = Effects.of(whole, catalogue);
     if (effect.isEmpty()) {
       problems.add(
-          TextProblem.of(SqlMessage.SQL_IS_OF_ANOTHER_KIND, Position.START, Findings.shown(whole)));
+          TextProblem.of(SqlMessage.SQL_IS_OF_ANOTHER_KIND, Position.START, findings.shown(whole)));
       return Optional.empty();
     }
-    Findings findings = new Findings(method, catalogue, scanned);
     List<ResultColumn> columns = columns(findings, whole);
     List<TextProblem> blocks = BlockRules.check(method, scanned);
     problems.addAll(blocks);
@@ -154,8 +154,7 @@ public final class SqlStatements {
           sound = false;
         }
         if (!misnamed
-            && scanned.mentions().stream()
-                .noneMatch(one -> one.name().equals(parameter.name()))) {
+            && scanned.mentions().stream().noneMatch(one -> one.name().equals(parameter.name()))) {
           report(method, SqlMessage.PARAMETER_IS_NOT_USED, parameter);
           sound = false;
         }

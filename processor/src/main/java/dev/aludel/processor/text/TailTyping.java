@@ -71,7 +71,7 @@ final class TailTyping {
           count,
           "LIMIT",
           "a number",
-          Findings.shown(count),
+          findings.shown(count),
           value.words());
     }
   }
