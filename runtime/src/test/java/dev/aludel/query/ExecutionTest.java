@@ -321,7 +321,8 @@ class ExecutionTest {
                 .orderBy(count(PRODUCT.id).desc(), CATEGORY.name.asc()));
     assertThat(rows)
         .hasToString(
-            "[[categories.name=Home, count(products.id)=1], [categories.name=Lamps, count(products.id)=1]]");
+            "[[categories.name=Home, count(products.id)=1], [categories.name=Lamps,"
+                + " count(products.id)=1]]");
   }
 
   @Test

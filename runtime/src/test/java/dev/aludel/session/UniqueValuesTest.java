@@ -38,7 +38,8 @@ class UniqueValuesTest {
             """
             update users(username, updated_at) x1
             update users(username, updated_at) x1
-            update users(username, updated_at) x1""");
+            update users(username, updated_at) x1\
+            """);
     assertThat(readings).containsExactly("User(id, username) x3");
   }
 
@@ -53,7 +54,8 @@ class UniqueValuesTest {
             """
             replace users(username) x1
             update users(username, updated_at) x1
-            update users(username, updated_at) x1""");
+            update users(username, updated_at) x1\
+            """);
   }
 
   @Test
@@ -98,7 +100,8 @@ class UniqueValuesTest {
             clear profiles(user_id) x1
             delete users x1
             insert users(username, active) x1
-            update profiles(user_id) x1""");
+            update profiles(user_id) x1\
+            """);
   }
 
   private Thing stored(Thing thing, long id) {

@@ -60,8 +60,7 @@ public record SqlMethodDescriptor(
     NOTHING,
     ONE,
     OPTIONAL,
-    LIST,
-    STREAM
+    LIST
   }
 
   /**

@@ -16,6 +16,7 @@ import dev.aludel.processor.model.Visibility;
 import dev.aludel.processor.read.AbstractMethodsReader.Contribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -112,7 +113,7 @@ public final class QueriesReader {
 
   /** Reports an {@code @Sql} that nothing reads. */
   public static void checkPlace(ExecutableElement method, Diagnostics diagnostics) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     boolean read =
         type.getKind() == ElementKind.INTERFACE
             && method.getModifiers().contains(Modifier.ABSTRACT);

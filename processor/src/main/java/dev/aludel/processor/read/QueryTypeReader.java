@@ -29,8 +29,7 @@ final class QueryTypeReader {
   private static final Map<String, Shape> SHAPES =
       Map.of(
           "java.util.Optional", Shape.OPTIONAL,
-          "java.util.List", Shape.LIST,
-          "java.util.stream.Stream", Shape.STREAM);
+          "java.util.List", Shape.LIST);
   private static final Set<String> COLLECTIONS =
       Set.of("java.util.Collection", "java.util.List", "java.util.Set");
   private static final int DEEPEST = 4;

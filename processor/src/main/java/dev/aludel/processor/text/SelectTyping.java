@@ -83,9 +83,9 @@ final class SelectTyping {
     }
     grouping.declare();
     typing.in("GROUP BY");
-    by.getGroupByExpressionList().forEach(one -> group((Expression) one, select));
+    by.getGroupByExpressionList().forEach(one -> group(one, select));
     if (by.getGroupingSets() != null) {
-      by.getGroupingSets().forEach(set -> set.forEach(one -> group((Expression) one, select)));
+      by.getGroupingSets().forEach(set -> set.forEach(one -> group(one, select)));
     }
     grouping.forgetSince(0);
   }

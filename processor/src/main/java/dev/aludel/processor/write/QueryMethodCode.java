@@ -159,7 +159,6 @@ final class QueryMethodCode {
         switch (result.shape()) {
           case OPTIONAL -> "optional";
           case LIST -> "list";
-          case STREAM -> "stream";
           default -> result.nullable() ? "oneOrNull" : "one";
         };
     return CodeBlock.of(
