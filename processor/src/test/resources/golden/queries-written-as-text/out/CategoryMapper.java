@@ -41,6 +41,11 @@ final class CategoryMapper extends EntityMapper<CategoryEntity> {
   }
 
   @Override
+  public Category_ metamodel() {
+    return Category_.CATEGORY;
+  }
+
+  @Override
   protected CategoryEntity create() {
     return new CategoryEntity();
   }

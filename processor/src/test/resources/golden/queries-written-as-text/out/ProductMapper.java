@@ -50,6 +50,11 @@ final class ProductMapper extends EntityMapper<ProductEntity> {
   }
 
   @Override
+  public Product_ metamodel() {
+    return Product_.PRODUCT;
+  }
+
+  @Override
   protected ProductEntity create() {
     return new ProductEntity();
   }
