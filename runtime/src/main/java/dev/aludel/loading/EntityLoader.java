@@ -29,6 +29,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final @Nullable Siblings siblings;
   private final int @Nullable [] columns;
   private final int @Nullable [] given;
+  private boolean made;
 
   /** A loader of rows that have all columns and nothing to do with each other. */
   public EntityLoader(
@@ -96,14 +97,24 @@ public final class EntityLoader implements RowReader<List<Object>> {
     int keyAt = columns == null ? at + keyColumn : keyAt(0, at);
     long key = columns == null ? Mappers.longKey(mapper, row, at) : row.getLong(keyAt);
     row.keyIs(keyAt, key);
+    return load(row, at, key);
+  }
+
+  /** The same where the key is one integral column that was read. */
+  Object load(Row row, int at, long key) {
     EntityState state = known.find(key);
     Entity entity = state == null ? null : state.get();
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
     // Held here until it is answered: its state holds it weakly.
-    Object made = Mappers.create(mapper);
-    known.put(key, filled(made, row, at));
+    Object created = Mappers.create(mapper);
+    known.put(key, filled(created, row, at));
+    return created;
+  }
+
+  /** Whether the last object was made of its row, so that nobody can have met it before. */
+  boolean hasMade() {
     return made;
   }
 
@@ -114,18 +125,19 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
-    Object made = Mappers.create(mapper);
-    known.put(key, filled(made, row, at));
-    return made;
+    Object created = Mappers.create(mapper);
+    known.put(key, filled(created, row, at));
+    return created;
   }
 
-  private EntityState filled(Object made, Row row, int at) {
-    EntityState state = Mappers.state(made);
+  private EntityState filled(Object entity, Row row, int at) {
+    made = true;
+    EntityState state = Mappers.state(entity);
     if (columns == null) {
-      Mappers.read(mapper, made, row, at);
+      Mappers.read(mapper, entity, row, at);
       state.loaded(session);
     } else {
-      readSome(made, columns, row, at);
+      readSome(entity, columns, row, at);
       state.loaded(session, columns);
     }
     if (siblings != null) {
@@ -135,6 +147,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   private Object refilled(EntityState state, Entity entity, Row row, int at) {
+    made = false;
     if (renewal != null) {
       renewal.accept(state);
     }
@@ -170,9 +183,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
     }
   }
 
-  private void readSome(Object made, int[] some, Row row, int at) {
+  private void readSome(Object entity, int[] some, Row row, int at) {
     for (int i = 0; i < some.length; i++) {
-      Mappers.readColumn(mapper, made, some[i], row, at + i);
+      Mappers.readColumn(mapper, entity, some[i], row, at + i);
     }
   }
 

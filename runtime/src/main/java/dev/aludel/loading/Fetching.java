@@ -1,13 +1,18 @@
 package dev.aludel.loading;
 
+import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.jdbc.Row;
+import dev.aludel.jdbc.RowReader;
 import dev.aludel.query.Fetch;
+import dev.aludel.query.FetchNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Sends a select with what is joined to it, then what its plan wants loaded afterwards. */
 public final class Fetching {
@@ -15,12 +20,29 @@ public final class Fetching {
 
   /** The objects of a query, in its order; each once if rows repeat them. */
   public static List<Object> list(Fetch fetch, LoadPort port) {
-    NodeReader reader = new NodeReader(fetch.root(), port);
-    boolean repeats = fetch.root().repeats();
+    return list(fetch.root(), reader -> port.query(fetch.select(), reader), () -> fetch, port);
+  }
+
+  /**
+   * The same with a query that was rendered.
+   *
+   * @param root what the first columns of its rows are
+   * @param fetch the statement itself, which only loading by a subquery asks for
+   */
+  public static List<Object> list(
+      FetchNode root, Rendered rendered, Supplier<Fetch> fetch, LoadPort port) {
+    return list(root, reader -> port.query(rendered, reader), fetch, port);
+  }
+
+  private static List<Object> list(
+      FetchNode root,
+      Function<RowReader<List<Object>>, List<Object>> query,
+      Supplier<Fetch> fetch,
+      LoadPort port) {
+    NodeReader reader = new NodeReader(root, port);
     List<Object> each =
-        port.query(
-            fetch.select(),
-            row -> repeats ? found(reader, row) : read(reader, row, (entity, at) -> {}));
+        query.apply(
+            row -> root.repeats() ? found(reader, row) : read(reader, row, (entity, at) -> {}));
     reader.complete();
     reader.loadFurther(fetch, each, port);
     return each;
@@ -75,14 +97,14 @@ public final class Fetching {
       all.addAll(port.query(fetch.select(), row -> read(reader, row, visitor)));
     }
     reader.complete();
-    reader.loadFurther(fetches.size() == 1 ? first : null, all, port);
+    reader.loadFurther(fetches.size() == 1 ? () -> first : null, all, port);
   }
 
   private static List<Object> found(NodeReader reader, Row row) {
     while (row.next()) {
       reader.read(row);
     }
-    return new ArrayList<>(reader.found());
+    return reader.found();
   }
 
   private static List<Object> read(NodeReader reader, Row row, BiConsumer<Object, Row> visitor) {

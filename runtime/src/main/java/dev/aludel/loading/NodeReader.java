@@ -12,29 +12,36 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joined loading: reads one object of each row, those beside it, and relates them. A relationship
  * that an object has loaded already stays as it is.
+ *
+ * <p>Rows of one object mostly follow each other, and mostly an object is made of the first of
+ * them: what was just made cannot have been met before, which spares looking for it.
  */
 final class NodeReader {
   private final FetchNode node;
   private final EntityLoader loader;
   private final int keyAt;
   private final boolean longKey;
-  private final List<NodeReader> joined = new ArrayList<>();
-  private final Set<Object> found = new LinkedHashSet<>();
-  private final boolean finding;
-  // Rows of one object mostly follow each other: where its key comes again, nothing is read.
+  // What leads here; null for the first object of a row.
+  private final @Nullable Edge edge;
+  private final boolean isList;
+  private final NodeReader[] joined;
+  private final @Nullable Once found;
+  // Where the key of the row before comes again, nothing is read.
   private @Nullable Object last;
   private long lastKey;
+  private boolean isNew;
   // Of a list: what each owner gets; nothing for an owner that has it loaded.
-  private final IdentityHashMap<Object, Targets> gained = new IdentityHashMap<>();
-  // Rows of one owner mostly follow each other.
+  private final List<Targets> gained = new ArrayList<>();
+  private @Nullable IdentityHashMap<Object, Targets> byOwner;
   private @Nullable Object lastOwner;
   private @Nullable Targets lastTargets;
 
@@ -43,17 +50,20 @@ final class NodeReader {
     this.loader = port.loader(node.plan());
     this.keyAt = node.index(node.plan().mapper().table().primaryKey()[0]);
     this.longKey = node.plan().mapper().hasLongKey();
-    for (FetchNode child : node.joined()) {
-      joined.add(new NodeReader(child, port));
+    this.edge = node.edge() == null ? null : node.edge().edge();
+    this.isList = edge != null && edge.isList();
+    this.joined = new NodeReader[node.joined().size()];
+    for (int i = 0; i < joined.length; i++) {
+      joined[i] = new NodeReader(node.joined().get(i), port);
     }
-    this.finding = node.repeats() || !node.further().isEmpty();
+    this.found = node.repeats() || !node.further().isEmpty() ? new Once() : null;
   }
 
   /** The object of the row at the cursor, with all that is beside it. */
   Object read(Row row) {
-    Object entity = longKey ? readByLong(row) : load(row);
+    Object entity = longKey ? readByLong(row) : found(loader.load(row, node.at()));
     for (NodeReader child : joined) {
-      child.readFor(entity, row);
+      child.readFor(entity, isNew, row);
     }
     return entity;
   }
@@ -63,17 +73,19 @@ final class NodeReader {
     Object entity = last;
     if (entity == null || key != lastKey) {
       row.keyIs(keyAt, key);
-      entity = load(row);
+      entity = found(loader.load(row, node.at(), key));
       last = entity;
       lastKey = key;
+    } else {
+      isNew = false;
     }
     return entity;
   }
 
-  private Object load(Row row) {
-    Object entity = loader.load(row, node.at());
-    if (finding) {
-      found.add(entity);
+  private Object found(Object entity) {
+    isNew = loader.hasMade();
+    if (found != null) {
+      found.add(entity, isNew);
     }
     return entity;
   }
@@ -83,8 +95,11 @@ final class NodeReader {
     for (NodeReader child : joined) {
       child.complete();
     }
-    gained.forEach((owner, targets) -> listOf(owner).loaded(targets.each));
+    for (Targets targets : gained) {
+      targets.list.loaded(targets.each());
+    }
     gained.clear();
+    byOwner = null;
     lastOwner = null;
   }
 
@@ -93,76 +108,121 @@ final class NodeReader {
    *
    * @param fetch the statement that read them, null if there were several
    */
-  void loadFurther(@Nullable Fetch fetch, Collection<Object> all, LoadPort port) {
+  void loadFurther(@Nullable Supplier<Fetch> fetch, Collection<Object> all, LoadPort port) {
     for (EdgePlan plan : node.further()) {
-      Strategies.load(plan, all, port, fetch == null ? null : edge -> fetch.keys(node, edge));
+      Strategies.load(plan, all, port, fetch == null ? null : edge -> fetch.get().keys(node, edge));
     }
     for (NodeReader child : joined) {
-      child.loadFurther(fetch, child.found, port);
+      child.loadFurther(fetch, child.found(), port);
     }
   }
 
   /** The objects that were read, each once, where rows repeat them or more is to be loaded. */
-  Set<Object> found() {
-    return found;
+  List<Object> found() {
+    return found == null ? List.of() : found.each();
   }
 
-  private void readFor(Object owner, Row row) {
+  private void readFor(Object owner, boolean ownerIsNew, Row row) {
     Object target = isAbsent(row) ? null : read(row);
-    Edge edge = node.requireEdge().edge();
-    if (edge.isList()) {
-      gain(owner, target);
-      return;
+    if (isList) {
+      gain(owner, ownerIsNew, target);
+    } else {
+      relate(requireEdge(), owner, target);
     }
+  }
+
+  private static void relate(Edge edge, Object owner, @Nullable Object target) {
     EntityState state = Mappers.state(owner);
-    if (!state.isSet(edge.attribute())) {
-      Mappers.relate(edge.owner(), owner, edge.attribute(), target);
-      state.markSet(edge.attribute());
+    int attribute = edge.attribute();
+    if (!state.isSet(attribute)) {
+      Mappers.relate(edge.owner(), owner, attribute, target);
+      state.markSet(attribute);
     }
+  }
+
+  private Edge requireEdge() {
+    return Objects.requireNonNull(edge);
   }
 
   private boolean isAbsent(Row row) {
     return longKey ? row.isNullKey(keyAt) : row.isNull(keyAt);
   }
 
-  private void gain(Object owner, @Nullable Object target) {
-    Targets targets = owner == lastOwner ? lastTargets : targetsOf(owner);
-    if (targets != null && target != null) {
-      targets.add(target);
+  private void gain(Object owner, boolean ownerIsNew, @Nullable Object target) {
+    if (owner != lastOwner) {
+      lastTargets = ownerIsNew ? targetsOfNew(owner) : targetsOf(owner);
+      lastOwner = owner;
     }
-    lastOwner = owner;
-    lastTargets = targets;
+    if (lastTargets != null && target != null) {
+      lastTargets.add(target, isNew);
+    }
   }
 
   private @Nullable Targets targetsOf(Object owner) {
-    Targets targets = gained.get(owner);
-    if (targets == null && !listOf(owner).isLoaded()) {
-      targets = new Targets();
-      gained.put(owner, targets);
+    if (byOwner == null) {
+      byOwner = new IdentityHashMap<>();
+      for (Targets targets : gained) {
+        byOwner.put(targets.owner, targets);
+      }
+    }
+    Targets known = byOwner.get(owner);
+    return known == null ? targetsOfNew(owner) : known;
+  }
+
+  private @Nullable Targets targetsOfNew(Object owner) {
+    Edge toList = requireEdge();
+    RelatedList<Object> list = Mappers.list(toList.owner(), owner, toList.attribute());
+    if (list.isLoaded()) {
+      return null;
+    }
+    Targets targets = new Targets(owner, list);
+    gained.add(targets);
+    if (byOwner != null) {
+      byOwner.put(owner, targets);
     }
     return targets;
   }
 
-  /** The targets of one owner, each once: rows may repeat them. */
-  private static final class Targets {
+  /** Objects in the order in which they were met. */
+  private static class Once {
     /** Up to here it is quicker to look at each of them. */
     private static final int SHORT = 8;
 
-    private final List<Object> each = new ArrayList<>();
+    private final List<Object> each = new ArrayList<>(4);
     private @Nullable Set<Object> known;
 
-    void add(Object target) {
-      if (known == null && each.size() == SHORT) {
+    /** Adds an object unless it is here already, as one that was just made cannot be. */
+    final void add(Object object, boolean isNew) {
+      if (isNew) {
+        each.add(object);
+        if (known != null) {
+          known.add(object);
+        }
+      } else if (isMissing(object)) {
+        each.add(object);
+      }
+    }
+
+    private boolean isMissing(Object object) {
+      if (known == null && each.size() > SHORT) {
         known = new HashSet<>(each);
       }
-      if (known == null ? !each.contains(target) : known.add(target)) {
-        each.add(target);
-      }
+      return known == null ? !each.contains(object) : known.add(object);
+    }
+
+    final List<Object> each() {
+      return each;
     }
   }
 
-  private RelatedList<Object> listOf(Object owner) {
-    Edge edge = node.requireEdge().edge();
-    return Mappers.list(edge.owner(), owner, edge.attribute());
+  /** The targets of one owner, each once: rows may repeat them. */
+  private static final class Targets extends Once {
+    private final Object owner;
+    private final RelatedList<Object> list;
+
+    Targets(Object owner, RelatedList<Object> list) {
+      this.owner = owner;
+      this.list = list;
+    }
   }
 }

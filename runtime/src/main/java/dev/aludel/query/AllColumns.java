@@ -32,6 +32,11 @@ final class AllColumns extends AbstractList<Node> {
     return source.table().valueCount();
   }
 
+  /** Whose columns they are. */
+  Source source() {
+    return source;
+  }
+
   /** As a scope that does not qualify columns says them. */
   Projection unqualified(boolean distinct, Scope scope) {
     Projection known = all;

@@ -1,6 +1,5 @@
 package dev.aludel.query;
 
-import dev.aludel.sql.Bind;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Grouping;
@@ -13,7 +12,6 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.Slice;
 import dev.aludel.sql.SqlExpression;
-import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -135,8 +133,8 @@ final class Assembly {
   }
 
   /** A number of rows, null for none. */
-  static @Nullable SqlExpression rows(@Nullable Long number) {
-    return number == null ? null : new Bind(SqlType.BIGINT, number);
+  static @Nullable SqlExpression rows(Node.@Nullable BindNode number) {
+    return number == null ? null : number.bind();
   }
 
   private static @Nullable FromItem from(Clauses clauses, Scope scope) {

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Lock;
+import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -49,7 +50,10 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   /** Null for all rows, and for none left out. */
   record Page(
-      List<Ordering> orderBy, @Nullable Long limit, @Nullable Long offset, @Nullable Lock lock) {
+      List<Ordering> orderBy,
+      Node.@Nullable BindNode limit,
+      Node.@Nullable BindNode offset,
+      @Nullable Lock lock) {
     static final Page ALL = new Page(List.of(), null, null, null);
 
     Page orderBy(List<Ordering> more) {
@@ -57,15 +61,20 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page limit(long rows) {
-      return new Page(orderBy, Checks.notNegative(rows, "limit"), offset, lock);
+      return new Page(orderBy, rows(rows, "limit"), offset, lock);
     }
 
     Page atMost(long rows) {
-      return limit != null && limit <= rows ? this : limit(rows);
+      Object present = limit == null ? null : limit.value();
+      return present instanceof Long known && known <= rows ? this : limit(rows);
     }
 
     Page offset(long rows) {
-      return new Page(orderBy, limit, Checks.notNegative(rows, "offset"), lock);
+      return new Page(orderBy, limit, rows(rows, "offset"), lock);
+    }
+
+    private static Node.BindNode rows(long rows, String what) {
+      return new Node.BindNode(SqlType.BIGINT, Checks.notNegative(rows, what));
     }
 
     Page withoutOrder() {

@@ -59,6 +59,13 @@ public final class ColumnLoad implements LoadOption {
     return Objects.requireNonNull(expression);
   }
 
+  void addTo(QueryShape shape) {
+    shape.add(kind).add(columns());
+    if (expression != null) {
+      shape.isPart();
+    }
+  }
+
   @Override
   public String toString() {
     return kind + " " + columns;

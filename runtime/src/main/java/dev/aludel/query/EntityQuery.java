@@ -217,10 +217,7 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
 
   /** The text for this database; values are {@code ?}. */
   public final String sql(Dialect dialect) {
-    LoadPlan plan = selection.plan();
-    return dialect
-        .render(plan.isPlain() ? Assembly.select(clauses()) : Fetch.of(clauses(), plan).select())
-        .text();
+    return dialect.render(select().fetch().select()).text();
   }
 
   /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
@@ -235,12 +232,16 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   }
 
   private List<E> list(Clauses changed) {
-    LoadPlan plan = selection.plan();
-    QueryRunner runner = selection.runner();
-    Clauses asked = withCriteria(changed);
-    return plan.isPlain() && selection.options().named().isEmpty()
-        ? runner.entities(table(), Assembly.select(asked), lockedOptions())
-        : runner.entities(table(), Fetch.of(asked, plan), lockedOptions());
+    return selection.runner().entities(table(), select(withCriteria(changed)));
+  }
+
+  /** As it is handed to who runs it. */
+  final EntitySelect select() {
+    return select(clauses());
+  }
+
+  private EntitySelect select(Clauses changed) {
+    return new EntitySelect(table(), changed, lockedOptions());
   }
 
   private ExecutionOptions lockedOptions() {

@@ -92,7 +92,7 @@ final class Joins {
         joined.add(join(child, source, path));
       }
     }
-    return new FetchNode(of, edge, at, joined, further);
+    return FetchNode.of(of, edge, at, joined, further);
   }
 
   /** Two statements mean the same rows of a part of a result only if it has an order. */

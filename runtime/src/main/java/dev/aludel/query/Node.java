@@ -16,6 +16,7 @@ import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ sealed interface Node
   /** The expressions that it is directly made of. */
   default List<Node> children() {
     return List.of();
+  }
+
+  /** Says what this is apart from its values, and hands these over; or that it does not. */
+  default void addTo(QueryShape shape) {
+    shape.isPart();
   }
 
   /** What must all hold where this condition does. */
@@ -103,6 +109,11 @@ sealed interface Node
     public boolean canBeNull(Nullness rows) {
       return (column().isNullable() || rows.isOptional(source)) && !rows.isPresent(this);
     }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      shape.add(source).add(index);
+    }
   }
 
   /** A column of the table itself, though another table may have an equal one without a join. */
@@ -121,6 +132,11 @@ sealed interface Node
     public boolean canBeNull(Nullness rows) {
       return source.table().column(index).isNullable() || rows.isOptional(source);
     }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      shape.add(OwnColumnNode.class).add(source).add(index);
+    }
   }
 
   /** A labelled column of a subquery that stands for a table. */
@@ -134,37 +150,81 @@ sealed interface Node
     public boolean canBeNull(Nullness rows) {
       return true;
     }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      shape.add(label).add(source);
+    }
   }
 
-  /** A value. */
-  record BindNode(SqlType type, @Nullable Object value, boolean isSensitive) implements Node {
+  /** A value. Every statement that it is part of has the same bind, by which it is found there. */
+  record BindNode(Bind bind) implements Node {
+    BindNode(SqlType type, @Nullable Object value, boolean isSensitive) {
+      this(new Bind(type, value, isSensitive));
+    }
+
     BindNode(SqlType type, @Nullable Object value) {
       this(type, value, false);
     }
 
+    SqlType type() {
+      return bind.type();
+    }
+
+    @Nullable Object value() {
+      return bind.value();
+    }
+
     @Override
     public SqlExpression in(Scope scope) {
-      return new Bind(type, value, isSensitive);
+      return bind;
+    }
+
+    @Override
+    public boolean isSensitive() {
+      return bind.sensitive();
     }
 
     @Override
     public boolean canBeNull(Nullness rows) {
-      return value == null;
+      return bind.isNull();
+    }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      shape.add(bind);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof BindNode that
+          && bind.equals(that.bind)
+          && bind.sensitive() == that.bind.sensitive()
+          && Objects.equals(value(), that.value());
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(bind, value());
     }
   }
 
   /** Whether a value is among many, which travel as one. */
-  record ArrayNode(Node operand, List<BindNode> values, boolean negated) implements Node {
-    public ArrayNode {
-      values = List.copyOf(values);
+  record ArrayNode(Node operand, List<BindNode> values, Bind array, boolean negated)
+      implements Node {
+    ArrayNode(Node operand, List<BindNode> values, boolean negated) {
+      this(operand, List.copyOf(values), array(values), negated);
+    }
+
+    private static Bind array(List<BindNode> values) {
+      BindNode first = values.get(0);
+      Object[] array = values.stream().map(BindNode::value).toArray();
+      return new Bind(first.type(), array, first.isSensitive());
     }
 
     @Override
     public SqlExpression in(Scope scope) {
-      Object[] array = values.stream().map(BindNode::value).toArray();
-      BindNode first = values.get(0);
-      return new InArray(
-          operand.in(scope), new Bind(first.type(), array, first.isSensitive()), negated);
+      return new InArray(operand.in(scope), array, negated);
     }
 
     @Override
@@ -181,6 +241,11 @@ sealed interface Node
     public boolean canBeNull(Nullness rows) {
       return operand.canBeNull(rows);
     }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      shape.add(ArrayNode.class).add(negated).add(array).add(operand);
+    }
   }
 
   /** What is the same in every statement and never NULL. */
@@ -193,6 +258,11 @@ sealed interface Node
     @Override
     public boolean canBeNull(Nullness rows) {
       return false;
+    }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      shape.add(expression);
     }
   }
 
@@ -241,6 +311,11 @@ sealed interface Node
         case IF_ANY_OR_NO_ROW ->
             !rows.isGrouped() || operands.stream().anyMatch(operand -> operand.canBeNull(rows));
       };
+    }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      shape.add(operation).add(operands);
     }
   }
 
@@ -386,6 +461,15 @@ sealed interface Node
     @Override
     public boolean canBeNull(Nullness rows) {
       return use != SubqueryUse.EXISTS;
+    }
+
+    @Override
+    public void addTo(QueryShape shape) {
+      if (body instanceof Clauses clauses) {
+        shape.add(use).add(operands).add(clauses);
+      } else {
+        shape.isPart();
+      }
     }
   }
 }

@@ -35,6 +35,10 @@ public final class Ordering {
     return node;
   }
 
+  void addTo(QueryShape shape) {
+    shape.add(descending).add(nullsFirst).add(node);
+  }
+
   /** The same for another expression. */
   Ordering by(Node other) {
     return new Ordering(other, descending, nullsFirst);

@@ -1,7 +1,6 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.Reading;
-import dev.aludel.sql.Select;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 public interface QueryRunner extends StatementRunner {
 
   /**
-   * Sends a select whose columns are all those of {@code table}, in its order; answers the objects
-   * of its rows, each row's the one that the identity map knows. Flushes first where autoflush is
-   * on.
+   * Sends a query for objects of {@code table} with what its plan joins to it, and what is to be
+   * loaded afterwards; answers the objects in the query's order, each row's the one that the
+   * identity map knows, each once if rows repeat them. Flushes first where autoflush is on.
    */
-  <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options);
+  <E> List<E> entities(EntityTable<E, ?> table, EntitySelect select);
 
   /**
    * The same, in lists of {@code size} that are forgotten one after the other; answers how many
@@ -27,12 +26,6 @@ public interface QueryRunner extends StatementRunner {
       ExecutionOptions options,
       int size,
       Consumer<List<E>> consumer);
-
-  /**
-   * Sends a select with what its plan joins to it, and what is to be loaded afterwards; answers the
-   * objects of {@code table}, each once.
-   */
-  <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options);
 
   /**
    * How the objects of {@code table} are read from the rows of one result, whose columns are those

@@ -91,6 +91,15 @@ public final class RelationLoad implements LoadOption {
     return nested;
   }
 
+  /** Conditions on targets have values that are no part of a shape, but of what is made of it. */
+  void addTo(QueryShape shape) {
+    if (!narrowing.criteria.isEmpty()) {
+      shape.isPart();
+    }
+    shape.add(relation.edge()).add(lazy).add(narrowing.inner).add(narrowing.depth);
+    shape.add(narrowing.contained).addOptions(nested);
+  }
+
   /** The same for the level below. */
   RelationLoad deeper() {
     return depth(narrowing.depth - 1);

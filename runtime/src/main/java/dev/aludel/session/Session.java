@@ -20,6 +20,7 @@ import dev.aludel.query.Attribute;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Criteria;
 import dev.aludel.query.EntityQuery;
+import dev.aludel.query.EntitySelect;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
@@ -508,14 +509,8 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   @Override
   @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
-  public <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options) {
-    return inside(() -> (List<E>) queries.entities(table.aludelMapper(), select, options));
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
-  public <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options) {
-    return inside(() -> (List<E>) queries.entities(fetch, options));
+  public <E> List<E> entities(EntityTable<E, ?> table, EntitySelect select) {
+    return inside(() -> (List<E>) queries.entities(select));
   }
 
   @Override

@@ -127,7 +127,11 @@ final class SessionLoads implements LoadPort {
 
   @Override
   public <T> T query(Select select, RowReader<T> reader) {
-    Rendered rendered = session.texts().render(select);
+    return query(session.texts().render(select), reader);
+  }
+
+  @Override
+  public <T> T query(Rendered rendered, RowReader<T> reader) {
     return session.connection().query(rendered.text(), rendered.binds(), reader);
   }
 

@@ -276,9 +276,13 @@ final class SessionObjects {
    */
   void close() {
     unnest(1);
-    work.created().forEach(state -> become(state, ObjectState.TRANSIENT, null));
+    for (EntityState state : work.created()) {
+      become(state, ObjectState.TRANSIENT, null);
+    }
     work.clear();
-    undo.removed().forEach(state -> become(state, ObjectState.DETACHED, null));
+    for (EntityState state : undo.removed()) {
+      become(state, ObjectState.DETACHED, null);
+    }
     undo.inserted().forEach(this::uninsert);
     undo = Undo.ofTransaction();
     if (!listeners.areNone()) {

@@ -7,6 +7,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Reading;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Criteria;
+import dev.aludel.query.EntitySelect;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
@@ -32,22 +33,27 @@ final class SessionQueries {
     this.flusher = flusher;
   }
 
-  /** The objects of a select's rows, which begin with all columns of a model. */
-  List<Object> entities(EntityMapper<?> mapper, Select select, ExecutionOptions options) {
-    Rendered rendered = factory.texts().render(select);
+  /** The objects of a query with what its plan loads with them. */
+  List<Object> entities(EntitySelect select) {
+    ExecutionOptions options = select.options();
+    PreparedQuery query = factory.texts().prepared(select);
+    LoadPlan plan = query.root().plan();
     if (options.isAutoflushing()) {
-      session.autoflush(rendered.text());
+      session.autoflush(plan.isPlain() ? query.rendered().text() : plan.mapper());
     }
-    EntityLoader loader = session.refreshing().loader(mapper, options);
-    return session.connection().query(rendered.text(), rendered.binds(), loader);
-  }
-
-  /** The objects of a select with what its plan loads with them. */
-  List<Object> entities(Fetch fetch, ExecutionOptions options) {
-    if (options.isAutoflushing()) {
-      session.autoflush(fetch.root().plan().mapper());
+    if (plan.isPlain() && options.named().isEmpty()) {
+      return session
+          .connection()
+          .query(
+              query.rendered().text(),
+              query.rendered().binds(),
+              session.refreshing().loader(plan.mapper(), options));
     }
-    return Fetching.list(fetch, session.refreshing().port(fetch.root().plan(), options));
+    return Fetching.list(
+        query.root(),
+        query.rendered(),
+        select::fetch,
+        session.refreshing().port(plan, options));
   }
 
   long partitions(

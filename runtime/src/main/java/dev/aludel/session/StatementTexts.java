@@ -4,6 +4,9 @@ import dev.aludel.dialect.CrudStatements;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.RenderCache;
 import dev.aludel.dialect.Rendered;
+import dev.aludel.query.EntitySelect;
+import dev.aludel.query.Fetch;
+import dev.aludel.query.QueryShape;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlStatement;
 import java.util.LinkedHashMap;
@@ -18,17 +21,9 @@ final class StatementTexts {
   private static final int MOST = 1_000;
 
   private final Dialect dialect;
-  private final Map<Shape, String> texts =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Shape, String> eldest) {
-          return size() > MOST;
-        }
-      };
-
+  private final Map<Shape, String> texts = leastRecentlyUsed();
   private final RenderCache composed;
+  private final Map<QueryShape, PreparedQuery.Pattern> queries = leastRecentlyUsed();
 
   StatementTexts(Dialect dialect) {
     this.dialect = dialect;
@@ -42,6 +37,27 @@ final class StatementTexts {
   /** A statement that somebody composed. */
   Rendered render(SqlStatement statement) {
     return composed.render(statement);
+  }
+
+  /** A query for objects; assembled and rendered unless one of its shape was. */
+  PreparedQuery prepared(EntitySelect select) {
+    QueryShape shape = select.shape();
+    PreparedQuery.Pattern known;
+    synchronized (queries) {
+      known = queries.get(shape);
+    }
+    if (known != null) {
+      return known.with(shape.binds());
+    }
+    Fetch fetch = select.fetch();
+    PreparedQuery prepared = PreparedQuery.of(fetch, render(fetch.select()));
+    PreparedQuery.Pattern pattern = prepared.pattern(shape);
+    if (pattern != null) {
+      synchronized (queries) {
+        queries.put(shape.withoutValues(), pattern);
+      }
+    }
+    return prepared;
   }
 
   String insert(Table table, ColumnSet columns, int rows, ColumnSet returning) {
@@ -113,6 +129,17 @@ final class StatementTexts {
       }
       return known;
     }
+  }
+
+  private static <K, V> Map<K, V> leastRecentlyUsed() {
+    return new LinkedHashMap<>(64, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > MOST;
+      }
+    };
   }
 
   private enum Kind {

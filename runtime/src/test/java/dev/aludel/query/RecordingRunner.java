@@ -25,8 +25,8 @@ final class RecordingRunner implements QueryRunner {
 
   @Override
   @SuppressWarnings("NullAway") // Nobody looks at the objects.
-  public <E> List<E> entities(EntityTable<E, ?> table, Select select, ExecutionOptions options) {
-    return rows(select, (row, at) -> (E) null);
+  public <E> List<E> entities(EntityTable<E, ?> table, EntitySelect select) {
+    return rows(select.fetch().select(), (row, at) -> (E) null);
   }
 
   @Override
@@ -35,18 +35,14 @@ final class RecordingRunner implements QueryRunner {
   }
 
   @Override
-  public <E> List<E> entities(EntityTable<E, ?> table, Fetch fetch, ExecutionOptions options) {
-    return entities(table, fetch.select(), options);
-  }
-
-  @Override
+  @SuppressWarnings("NullAway") // Nobody looks at the objects.
   public <E> long partitions(
       EntityTable<E, ?> table,
       Fetch fetch,
       ExecutionOptions options,
       int size,
       Consumer<List<E>> consumer) {
-    List<E> all = entities(table, fetch, options);
+    List<E> all = rows(fetch.select(), (row, at) -> (E) null);
     consumer.accept(all);
     return all.size();
   }

@@ -19,7 +19,9 @@ import dev.aludel.error.QueryException;
 import dev.aludel.query.Shop.Product_;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The text of statements, which is the same on H2 and PostgreSQL unless a test says otherwise. */
@@ -27,6 +29,7 @@ class StatementTextTest {
   private static final String ALL_OF_PRODUCT =
       "select id, name, description, price, stock, active, created_at, secret, category_id"
           + " from products";
+  private static final Map<QueryShape, String> TEXTS = new HashMap<>();
 
   @Test
   void queryForObjectsSelectsAllColumnsUnqualified() {
@@ -311,6 +314,7 @@ class StatementTextTest {
   private static void assertWhere(Condition condition, String h2, String postgresql) {
     Shop.ProductQuery query = query(PRODUCT).where(condition);
     assertThat(query.sql("h2")).isEqualTo(ALL_OF_PRODUCT + " where " + h2);
+    assertOneTextOf(query.select().shape(), ALL_OF_PRODUCT + " where " + h2);
     assertThat(query.sql("postgresql")).isEqualTo(ALL_OF_PRODUCT + " where " + postgresql);
   }
 
@@ -318,6 +322,12 @@ class StatementTextTest {
     for (Dialect dialect : Dialect.all()) {
       assertThat(query.sql(dialect)).isEqualTo(text);
     }
+    assertOneTextOf(query.select().shape(), text);
+  }
+
+  /** Two queries of one shape have one text, whatever they ask for. */
+  private static void assertOneTextOf(QueryShape shape, String text) {
+    assertThat(TEXTS.computeIfAbsent(shape, first -> text)).isEqualTo(text);
   }
 
   private static void assertSelect(SelectStatement<?> statement, String text) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.error.QueryException;
+import dev.aludel.query.Condition;
 import dev.aludel.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -286,6 +287,73 @@ class JoinedLoadingTest extends Magazine {
                       .list())
           .isInstanceOf(QueryException.class)
           .hasMessageStartingWith("ALU-5433");
+    }
+  }
+
+  @Test
+  void aQuerySentBeforeServesAnotherOfItsShapeButNotItsValues() {
+    try (Session session = database.session()) {
+      for (String name : List.of("Ada", "Bob", "Cid", "Ada")) {
+        List<Author> found =
+            session
+                .query(AUTHOR)
+                .where(AUTHOR.name.eq(name))
+                .load(AUTHOR.posts.joined().load(POST.comments.joined()))
+                .list();
+        assertThat(found).extracting(Author::name).containsExactly(name);
+      }
+    }
+  }
+
+  @Test
+  void aConditionSaidTwiceIsNotTakenForTwoWithDifferentValues() {
+    try (Session session = database.session()) {
+      Condition ada = AUTHOR.name.eq("Ada");
+      assertThat(session.query(AUTHOR).where(ada, ada).list()).hasSize(1);
+      assertThat(session.query(AUTHOR).where(ada, AUTHOR.name.eq("Bob")).list()).isEmpty();
+      assertThat(session.query(AUTHOR).where(AUTHOR.name.eq("Bob"), AUTHOR.name.eq("Bob")).list())
+          .extracting(Author::name)
+          .containsExactly("Bob");
+      assertThat(session.query(AUTHOR).where(ada, ada).list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void conditionsOnWhatIsLoadedAreThoseOfTheirOwnQuery() {
+    for (String title : List.of("a1", "a2", "a1")) {
+      try (Session session = database.session()) {
+        Author ada =
+            session
+                .query(AUTHOR)
+                .where(AUTHOR.name.eq("Ada"))
+                .load(AUTHOR.posts.joined().where(POST.title.eq(title)))
+                .one();
+        assertThat(ada.posts()).extracting(Post::title).containsExactly(title);
+      }
+    }
+  }
+
+  @Test
+  void anObjectThatComesAgainAfterOthersIsAnsweredOnce() {
+    database.transaction(
+        session -> {
+          Author ada = session.query(AUTHOR).where(AUTHOR.name.eq("Ada")).one();
+          session.add(Post.of(ada, "c1"));
+        });
+    try (Session session = database.session()) {
+      for (int again = 0; again < 2; again++) {
+        List<Author> found =
+            session
+                .query(AUTHOR)
+                .join(AUTHOR.posts)
+                .orderBy(POST.title.desc())
+                .load(AUTHOR.posts.containsEager())
+                .populateExisting()
+                .list();
+        assertThat(found).extracting(Author::name).containsExactly("Ada", "Bob");
+        assertThat(found.get(0).posts()).extracting(Post::title).containsExactly("c1", "a2", "a1");
+        assertThat(found.get(1).posts()).extracting(Post::title).containsExactly("b1");
+      }
     }
   }
 }

@@ -1,0 +1,173 @@
+package dev.aludel.query;
+
+import dev.aludel.schema.Table;
+import dev.aludel.sql.Bind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query asks for apart from the values in it: queries of one shape are assembled and
+ * rendered alike, so what was made of one serves all others. Equal by value; never changed once it
+ * was handed out.
+ */
+public final class QueryShape {
+  // The parts of the query from the outside to the inside. What kind a part is tells how many
+  // parts it has, or a number before them does: so no two queries have the same sequence.
+  private @Nullable Object[] parts = new Object[32];
+  private int size;
+  private int hash;
+  private boolean whole = true;
+  private final List<Bind> binds = new ArrayList<>();
+
+  QueryShape() {}
+
+  /** The values of the query; those of another of the same shape have the same order. */
+  public List<Bind> binds() {
+    return Collections.unmodifiableList(binds);
+  }
+
+  /** Whether this tells all of a query but its values; else it must not stand for another. */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /** The same without values, for who keeps it. */
+  public QueryShape withoutValues() {
+    QueryShape kept = new QueryShape();
+    kept.parts = Arrays.copyOf(parts, size);
+    kept.size = size;
+    kept.hash = hash;
+    kept.whole = whole;
+    return kept;
+  }
+
+  /** Notes that there is more to the query than this tells. */
+  void isPart() {
+    whole = false;
+  }
+
+  /** Adds something that is equal where it means the same. */
+  QueryShape add(@Nullable Object part) {
+    return add(part, part instanceof Enum<?> ? part.hashCode() : 1);
+  }
+
+  QueryShape add(int number) {
+    return add(number, number);
+  }
+
+  QueryShape add(Source source) {
+    if (source.root().place().derivation() != null) {
+      isPart();
+    }
+    Table table = source.table();
+    return add(table, System.identityHashCode(table))
+        .add(source.place(), source.place().hashCode());
+  }
+
+  /** Adds a value: only its type is part of the shape, and whether it is null. */
+  QueryShape add(Bind bind) {
+    binds.add(bind);
+    return add(bind.isNull()).add(bind.type());
+  }
+
+  QueryShape add(Node node) {
+    node.addTo(this);
+    return this;
+  }
+
+  QueryShape add(List<? extends Node> nodes) {
+    add(nodes.size());
+    for (Node node : nodes) {
+      node.addTo(this);
+    }
+    return this;
+  }
+
+  QueryShape add(Clauses clauses) {
+    if (clauses.columns() instanceof AllColumns all) {
+      add(AllColumns.class).add(all.source());
+    } else {
+      add(clauses.columns());
+    }
+    add(clauses.distinct()).add(clauses.tables()).add(clauses.groups().by());
+    return add(clauses.groups().having()).add(clauses.page());
+  }
+
+  private QueryShape add(Clauses.Tables tables) {
+    if (tables.criteria() != null) {
+      isPart();
+    }
+    if (tables.from() == null) {
+      add(Clauses.Tables.class);
+    } else {
+      add(tables.from());
+    }
+    add(tables.joins().size());
+    for (Clauses.Joined joined : tables.joins()) {
+      add(joined.kind()).add(joined.source()).add(joined.on());
+    }
+    return add(tables.where());
+  }
+
+  private QueryShape add(Clauses.Page page) {
+    add(page.orderBy().size());
+    for (Ordering ordering : page.orderBy()) {
+      ordering.addTo(this);
+    }
+    return addRows(page.limit()).addRows(page.offset()).add(page.lock());
+  }
+
+  private QueryShape addRows(Node.@Nullable BindNode rows) {
+    return rows == null ? add((Object) null) : add(rows);
+  }
+
+  QueryShape addOptions(List<LoadOption> options) {
+    add(options.size());
+    for (LoadOption option : options) {
+      if (option instanceof RelationLoad load) {
+        load.addTo(this);
+      } else if (option instanceof ColumnLoad load) {
+        load.addTo(this);
+      } else {
+        add(option);
+      }
+    }
+    return this;
+  }
+
+  private QueryShape add(@Nullable Object part, int partHash) {
+    if (size == parts.length) {
+      parts = Arrays.copyOf(parts, size * 2);
+    }
+    parts[size++] = part;
+    hash = 31 * hash + partHash;
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QueryShape that
+        && size == that.size
+        && hash == that.hash
+        && whole == that.whole
+        && hasPartsOf(that);
+  }
+
+  private boolean hasPartsOf(QueryShape that) {
+    for (int i = 0; i < size; i++) {
+      if (parts[i] != that.parts[i] && !Objects.equals(parts[i], that.parts[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}
