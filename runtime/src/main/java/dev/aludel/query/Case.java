@@ -35,12 +35,12 @@ public final class Case<X extends Expression<?>> {
 
   /** Else that. */
   public X otherwise(X result) {
-    return typed.apply(new Node.CaseNode(conditions, plus(results, Expression.nodeOf(result))));
+    return typed.apply(new CaseNode(conditions, plus(results, Expression.nodeOf(result))));
   }
 
   /** Else NULL. */
   public X orNull() {
-    return typed.apply(new Node.CaseNode(conditions, results));
+    return typed.apply(new CaseNode(conditions, results));
   }
 
   private static List<Node> plus(List<Node> some, Node more) {

@@ -108,7 +108,7 @@ public final class Functions {
   public static TextAggregate stringAgg(TextExpression expression, String separator) {
     Node between = new Node.BindNode(SqlType.TEXT, Checks.operand(separator, "stringAgg"));
     return new TextAggregate(
-        Node.AggregateNode.of(
+        AggregateNode.of(
             Operation.Call.aggregate("string_agg"),
             List.of(Expression.nodeOf(expression), between)),
         TextExpression.TEXT);

@@ -2,19 +2,14 @@ package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.schema.Column;
-import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Bind;
-import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.ColumnReference;
-import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.InArray;
-import dev.aludel.sql.Over;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +25,9 @@ sealed interface Node
         Node.ArrayNode,
         Node.ConstantNode,
         Node.Composite,
-        Node.AggregateNode,
-        Node.OverNode,
-        Node.CaseNode,
+        AggregateNode,
+        OverNode,
+        CaseNode,
         Node.SubqueryNode,
         PlacedNode,
         ValueNode {
@@ -316,138 +311,6 @@ sealed interface Node
     @Override
     public void addTo(QueryShape shape) {
       shape.add(operation).add(operands);
-    }
-  }
-
-  /** An aggregate, or a function that needs a window. */
-  record AggregateNode(
-      Operation.Call call,
-      List<Node> arguments,
-      List<Ordering> orderBy,
-      List<Ordering> withinGroup,
-      List<Node> filter)
-      implements Node {
-
-    static AggregateNode of(Operation.Call call, List<Node> arguments) {
-      return new AggregateNode(call, arguments, List.of(), List.of(), List.of());
-    }
-
-    AggregateNode filter(Condition first, Condition... more) {
-      List<Node> all = new ArrayList<>(filter);
-      all.add(Expression.nodeOf(first));
-      Arrays.stream(more).map(Expression::nodeOf).forEach(all::add);
-      return new AggregateNode(call, arguments, orderBy, withinGroup, List.copyOf(all));
-    }
-
-    AggregateNode orderBy(Ordering first, Ordering... more) {
-      List<Ordering> all = Checks.noNulls(Arrays.asList(more), "An ordering");
-      all.add(0, Checks.present(first, "An ordering"));
-      return new AggregateNode(call, arguments, List.copyOf(all), withinGroup, filter);
-    }
-
-    AggregateNode withinGroup(Ordering order) {
-      List<Ordering> only = List.of(Checks.present(order, "An ordering"));
-      return new AggregateNode(call, arguments, orderBy, only, filter);
-    }
-
-    @Override
-    public SqlExpression in(Scope scope) {
-      FunctionCall written = (FunctionCall) call.on(Node.in(scope, arguments));
-      if (orderBy.isEmpty() && withinGroup.isEmpty() && filter.isEmpty()) {
-        return written;
-      }
-      return new Aggregate(
-          written,
-          ordered(orderBy, scope),
-          ordered(withinGroup, scope),
-          Assembly.where(filter, scope));
-    }
-
-    private static List<dev.aludel.sql.Ordering> ordered(List<Ordering> terms, Scope scope) {
-      return terms.stream().map(term -> term.in(scope)).toList();
-    }
-
-    @Override
-    public boolean isSensitive() {
-      return arguments.stream().anyMatch(Node::isSensitive);
-    }
-
-    @Override
-    public boolean canBeNull(Nullness rows) {
-      if (rows.isPresent(this)) {
-        return false;
-      }
-      return switch (call.nulls()) {
-        case NEVER -> false;
-        case IF_ANY, IF_ALL, ALWAYS -> true;
-        case IF_ANY_OR_NO_ROW ->
-            !filter.isEmpty()
-                || !rows.isGrouped()
-                || arguments.stream().anyMatch(argument -> argument.canBeNull(rows));
-      };
-    }
-
-    @Override
-    public List<Node> children() {
-      return arguments;
-    }
-  }
-
-  /** A function beside each row. */
-  record OverNode(AggregateNode function, Window window) implements Node {
-    @Override
-    public SqlExpression in(Scope scope) {
-      return new Over(function.in(scope), window.in(scope));
-    }
-
-    @Override
-    public boolean isSensitive() {
-      return function.isSensitive();
-    }
-
-    @Override
-    public boolean canBeNull(Nullness rows) {
-      return function.call().nulls() != Operation.Nulls.NEVER;
-    }
-
-    @Override
-    public List<Node> children() {
-      List<Node> all = new ArrayList<>(function.arguments());
-      all.addAll(window.nodes());
-      return all;
-    }
-  }
-
-  /** The first result whose condition is true; one more result than conditions, or else NULL. */
-  record CaseNode(List<Node> conditions, List<Node> results) implements Node {
-    @Override
-    public SqlExpression in(Scope scope) {
-      List<CaseWhen.Branch> branches = new ArrayList<>();
-      for (int i = 0; i < conditions.size(); i++) {
-        branches.add(new CaseWhen.Branch(conditions.get(i).in(scope), results.get(i).in(scope)));
-      }
-      return new CaseWhen(branches, hasElse() ? results.get(conditions.size()).in(scope) : null);
-    }
-
-    private boolean hasElse() {
-      return results.size() > conditions.size();
-    }
-
-    @Override
-    public boolean isSensitive() {
-      return results.stream().anyMatch(Node::isSensitive);
-    }
-
-    @Override
-    public boolean canBeNull(Nullness rows) {
-      return !hasElse() || results.stream().anyMatch(result -> result.canBeNull(rows));
-    }
-
-    @Override
-    public List<Node> children() {
-      List<Node> all = new ArrayList<>(conditions);
-      all.addAll(results);
-      return all;
     }
   }
 

@@ -8,9 +8,9 @@ import dev.aludel.type.ValueType;
  * @param <T> the Java type of its values
  */
 public final class NumberAggregate<T extends Number> extends NumberExpression<T> {
-  private final Node.AggregateNode aggregate;
+  private final AggregateNode aggregate;
 
-  NumberAggregate(Node.AggregateNode aggregate, ValueType<T> type) {
+  NumberAggregate(AggregateNode aggregate, ValueType<T> type) {
     super(aggregate, type);
     this.aggregate = aggregate;
   }
@@ -22,6 +22,6 @@ public final class NumberAggregate<T extends Number> extends NumberExpression<T>
 
   /** Of the rows of a window: a value beside each row, where a group would be one. */
   public NumberExpression<T> over(Window window) {
-    return new NumberExpression<>(new Node.OverNode(aggregate, window), type());
+    return new NumberExpression<>(new OverNode(aggregate, window), type());
   }
 }

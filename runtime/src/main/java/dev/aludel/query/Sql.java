@@ -295,12 +295,11 @@ public final class Sql {
   }
 
   private static NumberAggregate<Long> counting(Operation.Call call, Node counted) {
-    return new NumberAggregate<>(
-        Node.AggregateNode.of(call, List.of(counted)), NumberExpression.LONG);
+    return new NumberAggregate<>(AggregateNode.of(call, List.of(counted)), NumberExpression.LONG);
   }
 
-  private static Node.AggregateNode aggregate(String function, Expression<?> expression) {
-    return Node.AggregateNode.of(
+  private static AggregateNode aggregate(String function, Expression<?> expression) {
+    return AggregateNode.of(
         Operation.Call.aggregate(function), List.of(Expression.nodeOf(expression)));
   }
 

@@ -9,9 +9,9 @@ import java.time.temporal.Temporal;
  * @param <T> the Java type of its values
  */
 public final class TemporalAggregate<T extends Temporal> extends TemporalExpression<T> {
-  private final Node.AggregateNode aggregate;
+  private final AggregateNode aggregate;
 
-  TemporalAggregate(Node.AggregateNode aggregate, ValueType<T> type) {
+  TemporalAggregate(AggregateNode aggregate, ValueType<T> type) {
     super(aggregate, type);
     this.aggregate = aggregate;
   }
@@ -23,6 +23,6 @@ public final class TemporalAggregate<T extends Temporal> extends TemporalExpress
 
   /** Of the rows of a window: a value beside each row, where a group would be one. */
   public TemporalExpression<T> over(Window window) {
-    return new TemporalExpression<>(new Node.OverNode(aggregate, window), type());
+    return new TemporalExpression<>(new OverNode(aggregate, window), type());
   }
 }

@@ -4,9 +4,9 @@ import dev.aludel.type.ValueType;
 
 /** A text that is made of many rows: {@code max(…)}, {@code stringAgg(…)}. */
 public final class TextAggregate extends TextExpression {
-  private final Node.AggregateNode aggregate;
+  private final AggregateNode aggregate;
 
-  TextAggregate(Node.AggregateNode aggregate, ValueType<String> type) {
+  TextAggregate(AggregateNode aggregate, ValueType<String> type) {
     super(aggregate, type);
     this.aggregate = aggregate;
   }
@@ -23,6 +23,6 @@ public final class TextAggregate extends TextExpression {
 
   /** Of the rows of a window: a value beside each row, where a group would be one. */
   public TextExpression over(Window window) {
-    return new TextExpression(new Node.OverNode(aggregate, window), type());
+    return new TextExpression(new OverNode(aggregate, window), type());
   }
 }

@@ -8,16 +8,16 @@ import java.util.function.Function;
  * @param <X> the expression that it becomes with one
  */
 public final class WindowFunction<X extends Expression<?>> {
-  private final Node.AggregateNode call;
+  private final AggregateNode call;
   private final Function<Node, X> typed;
 
-  WindowFunction(Node.AggregateNode call, Function<Node, X> typed) {
+  WindowFunction(AggregateNode call, Function<Node, X> typed) {
     this.call = call;
     this.typed = typed;
   }
 
   /** Over the rows of this window. */
   public X over(Window window) {
-    return typed.apply(new Node.OverNode(call, Checks.present(window, "A window")));
+    return typed.apply(new OverNode(call, Checks.present(window, "A window")));
   }
 }

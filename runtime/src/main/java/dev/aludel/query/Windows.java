@@ -176,17 +176,16 @@ public final class Windows {
         node -> new NumberExpression<>(node, NumberExpression.DOUBLE));
   }
 
-  private static Node.AggregateNode neighbour(String function, Expression<?> value, int rows) {
+  private static AggregateNode neighbour(String function, Expression<?> value, int rows) {
     Node distance = new Node.BindNode(SqlType.INTEGER, rows);
     return call(function, Operation.Nulls.ALWAYS, Expression.nodeOf(value), distance);
   }
 
-  private static Node.AggregateNode end(String function, Expression<?> value) {
+  private static AggregateNode end(String function, Expression<?> value) {
     return call(function, Operation.Nulls.ALWAYS, Expression.nodeOf(value));
   }
 
-  private static Node.AggregateNode call(
-      String function, Operation.Nulls nulls, Node... arguments) {
-    return Node.AggregateNode.of(new Operation.Call(function, nulls, false), List.of(arguments));
+  private static AggregateNode call(String function, Operation.Nulls nulls, Node... arguments) {
+    return AggregateNode.of(new Operation.Call(function, nulls, false), List.of(arguments));
   }
 }

@@ -27,7 +27,6 @@ import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Query;
-import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import java.lang.ref.Reference;
 import java.util.ArrayList;

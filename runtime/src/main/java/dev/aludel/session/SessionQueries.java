@@ -14,7 +14,6 @@ import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Query;
-import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +49,7 @@ final class SessionQueries {
               session.refreshing().loader(plan.mapper(), options));
     }
     return Fetching.list(
-        query.root(),
-        query.rendered(),
-        select::fetch,
-        session.refreshing().port(plan, options));
+        query.root(), query.rendered(), select::fetch, session.refreshing().port(plan, options));
   }
 
   long partitions(

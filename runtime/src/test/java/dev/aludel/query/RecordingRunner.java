@@ -5,7 +5,6 @@ import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Query;
-import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
