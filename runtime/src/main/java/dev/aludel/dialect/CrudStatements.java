@@ -10,7 +10,6 @@ import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.DefaultValue;
 import dev.aludel.sql.Delete;
-import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.InArray;
@@ -20,7 +19,6 @@ import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Not;
-import dev.aludel.sql.Ordering;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
@@ -28,13 +26,9 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.SqlText;
 import dev.aludel.sql.Update;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -43,8 +37,6 @@ import java.util.function.Function;
  * only. Columns are meant by position in their table; parameters stand in the order of the text.
  */
 public final class CrudStatements {
-  private static final Identifier LINK = Identifier.of("link");
-
   private final Dialect dialect;
 
   /**
@@ -61,7 +53,7 @@ public final class CrudStatements {
       toSource = List.copyOf(toSource);
     }
 
-    private int[] source() {
+    int[] source() {
       return table.indexesOf(toSource);
     }
   }
@@ -226,7 +218,7 @@ public final class CrudStatements {
   /** The same, sorted: {@code where user_id = ? order by created_at desc}. */
   public String whereTail(Table table, int[] columns, List<TailOrder> order) {
     return whereTail(table, columns)
-        + orderTail(order, term -> reference(table.column(term.column())));
+        + new RelationTails(dialect).order(order, term -> reference(table.column(term.column())));
   }
 
   /** Continues {@link #select} for many rows: {@code where (a, b) in ((?, ?), (?, ?))}. */
@@ -244,66 +236,7 @@ public final class CrudStatements {
    * @param order of the target's columns, and of the association table's
    */
   public String throughTail(Table table, int[] target, Links through, List<TailOrder> order) {
-    List<SelectColumn> labelled = new ArrayList<>();
-    List<SqlExpression> pairs = new ArrayList<>();
-    for (int i = 0; i < target.length; i++) {
-      labelled.add(
-          labelled(
-              table, through, through.table().indexOf(through.toTarget().get(i)), labelled.size()));
-      pairs.add(Comparison.equal(reference(labelled.get(i)), reference(table.column(target[i]))));
-    }
-    Map<Integer, SelectColumn> sorted = new HashMap<>();
-    for (TailOrder term : order) {
-      if (term.ofLink()) {
-        sorted.put(term.column(), labelled(table, through, term.column(), labelled.size()));
-        labelled.add(sorted.get(term.column()));
-      }
-    }
-    SqlWriter out = new SqlWriter(dialect).append(" join ");
-    StatementRenderer renderer = new StatementRenderer(out);
-    renderer.from(
-        new DerivedTable(
-            Select.of(labelled)
-                .withFrom(through.table().reference())
-                .withWhere(match(through.table(), through.source())),
-            LINK));
-    renderer.expression(" on ", new Logical(Logical.Operator.AND, pairs));
-    return out.text()
-        + orderTail(
-            order,
-            term ->
-                term.ofLink()
-                    ? reference(Objects.requireNonNull(sorted.get(term.column())))
-                    : reference(table.column(term.column())));
-  }
-
-  private static SelectColumn labelled(Table table, Links through, int column, int before) {
-    Identifier label = newName(table, "link_" + (before + 1));
-    return new SelectColumn(reference(through.table().column(column)), label);
-  }
-
-  private static ColumnReference reference(SelectColumn labelled) {
-    return new ColumnReference(LINK, Objects.requireNonNull(labelled.label()));
-  }
-
-  private String orderTail(List<TailOrder> order, Function<TailOrder, SqlExpression> column) {
-    return new StatementRenderer(new SqlWriter(dialect))
-        .orderBy(
-            order.stream()
-                .map(
-                    term ->
-                        new Ordering(
-                            column.apply(term), term.descending(), Ordering.Nulls.UNSPECIFIED))
-                .toList())
-        .text();
-  }
-
-  private static Identifier newName(Table table, String wanted) {
-    String name = wanted;
-    while (table.has(name)) {
-      name += "_";
-    }
-    return Identifier.of(name);
+    return new RelationTails(dialect).through(table, target, through, order);
   }
 
   private String text(SqlStatement statement) {
@@ -322,7 +255,7 @@ public final class CrudStatements {
     return Select.of(columns(table, columns)).withFrom(table.reference());
   }
 
-  private static SqlExpression match(Table table, int[] columns) {
+  static SqlExpression match(Table table, int[] columns) {
     return new Logical(
         Logical.Operator.AND,
         Arrays.stream(columns)
@@ -373,7 +306,7 @@ public final class CrudStatements {
     return Arrays.stream(columns).mapToObj(table::column).map(Column::identifier).toList();
   }
 
-  private static ColumnReference reference(Column column) {
+  static ColumnReference reference(Column column) {
     return new ColumnReference(null, column.identifier());
   }
 
