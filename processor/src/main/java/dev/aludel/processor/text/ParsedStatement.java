@@ -16,9 +16,15 @@ record ParsedStatement(Optional<Statement> statement, Optional<TextProblem> prob
     if (text.isBlank()) {
       return failed(TextProblem.of(SqlMessage.SQL_IS_EMPTY, Position.START));
     }
+    ParsedStatement quick = of(text, false);
+    return quick.statement().isPresent() ? quick : of(text, true);
+  }
+
+  /** The parser is half as slow where it need not expect deeply nested expressions. */
+  private static ParsedStatement of(String text, boolean nested) {
     try {
       CCJSqlParser parser = new CCJSqlParser(text);
-      parser.withAllowComplexParsing(true);
+      parser.withAllowComplexParsing(nested);
       Statement statement = parser.Statement();
       Token next = parser.getNextToken();
       return next.kind == CCJSqlParserConstants.EOF
