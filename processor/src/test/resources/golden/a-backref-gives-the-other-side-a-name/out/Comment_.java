@@ -36,7 +36,6 @@ public final class Comment_ extends EntityTable<Comment, CommentQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Comment_ as(String alias) {
     return new Comment_(TablePlace.as(alias));

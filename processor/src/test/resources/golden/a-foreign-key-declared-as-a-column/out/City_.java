@@ -38,7 +38,6 @@ public final class City_ extends EntityTable<City, CityQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public City_ as(String alias) {
     return new City_(TablePlace.as(alias));

@@ -33,7 +33,6 @@ public final class Country_ extends EntityTable<Country, CountryQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Country_ as(String alias) {
     return new Country_(TablePlace.as(alias));

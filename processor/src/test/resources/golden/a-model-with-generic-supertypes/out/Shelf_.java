@@ -36,7 +36,6 @@ public final class Shelf_ extends EntityTable<Shelf, ShelfQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Shelf_ as(String alias) {
     return new Shelf_(TablePlace.as(alias));

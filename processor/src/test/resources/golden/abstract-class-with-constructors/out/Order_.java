@@ -47,7 +47,6 @@ public final class Order_ extends EntityTable<Order, OrderQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Order_ as(String alias) {
     return new Order_(TablePlace.as(alias));

@@ -82,7 +82,6 @@ public final class Row_ extends EntityTable<Row, RowQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Row_ as(String alias) {
     return new Row_(TablePlace.as(alias));

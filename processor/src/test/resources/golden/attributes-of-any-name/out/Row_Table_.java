@@ -37,7 +37,6 @@ public final class Row_Table_ extends EntityTable<Row.Table, Row_TableQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Row_Table_ as(String alias) {
     return new Row_Table_(TablePlace.as(alias));

@@ -45,7 +45,6 @@ public final class Customer_ extends EntityTable<Customer, CustomerQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Customer_ as(String alias) {
     return new Customer_(TablePlace.as(alias));

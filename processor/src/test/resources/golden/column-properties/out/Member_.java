@@ -72,7 +72,6 @@ public final class Member_ extends EntityTable<Member, MemberQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Member_ as(String alias) {
     return new Member_(TablePlace.as(alias));

@@ -117,7 +117,6 @@ public final class Specimen_ extends EntityTable<Specimen, SpecimenQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Specimen_ as(String alias) {
     return new Specimen_(TablePlace.as(alias));

@@ -32,7 +32,6 @@ public final class Course_ extends EntityTable<Course, CourseQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Course_ as(String alias) {
     return new Course_(TablePlace.as(alias));

@@ -45,7 +45,6 @@ public final class Enrollment_ extends EntityTable<Enrollment, EnrollmentQuery> 
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Enrollment_ as(String alias) {
     return new Enrollment_(TablePlace.as(alias));

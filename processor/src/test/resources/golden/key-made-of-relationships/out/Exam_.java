@@ -44,7 +44,6 @@ public final class Exam_ extends EntityTable<Exam, ExamQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Exam_ as(String alias) {
     return new Exam_(TablePlace.as(alias));

@@ -39,7 +39,6 @@ public final class Student_ extends EntityTable<Student, StudentQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Student_ as(String alias) {
     return new Student_(TablePlace.as(alias));

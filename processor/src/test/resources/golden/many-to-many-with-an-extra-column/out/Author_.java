@@ -51,7 +51,6 @@ public final class Author_ extends EntityTable<Author, AuthorQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Author_ as(String alias) {
     return new Author_(TablePlace.as(alias));

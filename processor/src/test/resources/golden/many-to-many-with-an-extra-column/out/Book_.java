@@ -36,7 +36,6 @@ public final class Book_ extends EntityTable<Book, BookQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Book_ as(String alias) {
     return new Book_(TablePlace.as(alias));

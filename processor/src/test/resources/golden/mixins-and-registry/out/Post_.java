@@ -47,7 +47,6 @@ public final class Post_ extends EntityTable<Post, PostQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Post_ as(String alias) {
     return new Post_(TablePlace.as(alias));

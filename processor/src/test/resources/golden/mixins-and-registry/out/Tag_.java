@@ -29,7 +29,6 @@ public final class Tag_ extends EntityTable<Tag, TagQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Tag_ as(String alias) {
     return new Tag_(TablePlace.as(alias));

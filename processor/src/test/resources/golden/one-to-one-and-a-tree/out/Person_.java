@@ -43,7 +43,6 @@ public final class Person_ extends EntityTable<Person, PersonQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Person_ as(String alias) {
     return new Person_(TablePlace.as(alias));

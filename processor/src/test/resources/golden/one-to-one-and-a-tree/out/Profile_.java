@@ -40,7 +40,6 @@ public final class Profile_ extends EntityTable<Profile, ProfileQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Profile_ as(String alias) {
     return new Profile_(TablePlace.as(alias));

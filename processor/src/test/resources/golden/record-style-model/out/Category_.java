@@ -40,7 +40,6 @@ public final class Category_ extends EntityTable<Category, CategoryQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Category_ as(String alias) {
     return new Category_(TablePlace.as(alias));

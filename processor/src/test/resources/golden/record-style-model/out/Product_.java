@@ -73,7 +73,6 @@ public final class Product_ extends EntityTable<Product, ProductQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Product_ as(String alias) {
     return new Product_(TablePlace.as(alias));

@@ -32,7 +32,6 @@ public final class Forum_ extends EntityTable<Forum, ForumQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Forum_ as(String alias) {
     return new Forum_(TablePlace.as(alias));

@@ -33,7 +33,6 @@ public final class Mark_ extends EntityTable<Mark, MarkQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Mark_ as(String alias) {
     return new Mark_(TablePlace.as(alias));

@@ -40,7 +40,6 @@ final class Article_ extends EntityTable<Article, ArticleQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Article_ as(String alias) {
     return new Article_(TablePlace.as(alias));

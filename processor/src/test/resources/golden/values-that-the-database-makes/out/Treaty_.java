@@ -33,7 +33,6 @@ final class Treaty_ extends EntityTable<Treaty, TreatyQuery> {
     super(TABLE, place);
   }
 
-  /** This table under another name, to be mentioned twice in one query. */
   @Override
   public Treaty_ as(String alias) {
     return new Treaty_(TablePlace.as(alias));

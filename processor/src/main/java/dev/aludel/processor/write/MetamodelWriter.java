@@ -145,7 +145,6 @@ final class MetamodelWriter {
 
   private MethodSpec as() {
     return overriding("as", names.metamodel())
-        .addJavadoc("This table under another name, to be mentioned twice in one query.")
         .addParameter(String.class, "alias")
         .addStatement("return new $T($T.as(alias))", names.metamodel(), RuntimeTypes.TABLE_PLACE)
         .build();
