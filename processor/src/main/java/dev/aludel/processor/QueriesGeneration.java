@@ -11,6 +11,7 @@ import dev.aludel.processor.read.Compilation;
 import dev.aludel.processor.read.QueriesReader;
 import dev.aludel.processor.text.SqlCatalogue;
 import dev.aludel.processor.text.SqlStatements;
+import dev.aludel.processor.write.QueriesListingWriter;
 import dev.aludel.processor.write.QueriesWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,13 @@ final class QueriesGeneration {
 
   private void write(TypeElement type, QueriesPlan plan) {
     plans.put(type.getQualifiedName().toString(), plan);
-    files.write(new QueriesWriter(plan).write(), originating(type, plan), diagnostics);
+    List<TypeElement> originating = originating(type, plan);
+    files.write(new QueriesWriter(plan).write(), originating, diagnostics);
+    if (options.listing() && plan.methods().stream().allMatch(Optional::isPresent)) {
+      QueriesListingWriter listing =
+          new QueriesListingWriter(plan, options.dialects().stream().map(Dialect::name).toList());
+      files.writeResource(listing.path(), listing.write(), originating);
+    }
   }
 
   private Optional<QueriesPlan> plan(
