@@ -28,7 +28,9 @@ import java.lang.annotation.Target;
  *
  * <p>The compiler checks the names of tables, columns, aliases and functions, the types of
  * parameters and results, what can be null, and grouping. Where it cannot tell, it says so with a
- * warning, which {@code -Aaludel.sql.unchecked=error} makes an error.
+ * warning, which {@code -Aaludel.sql.unchecked=error} makes an error. With {@code
+ * -Aaludel.sql.url=jdbc:…} a real database, whose driver is on the processor path, prepares every
+ * statement besides.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
 /** Makes the implementations of {@code @Queries} interfaces: read, judged as text, written. */
@@ -40,14 +42,28 @@ final class QueriesGeneration {
   /** Writes those that were not written yet. */
   void write(SortedSet<String> queries, SchemaTables tables) {
     Map<ClassName, SqlCatalogue> catalogues = new TreeMap<>();
-    for (String name : queries) {
+    Set<String> made = new TreeSet<>(queries);
+    made.removeAll(plans.keySet());
+    for (String name : made) {
       TypeElement type = compilation.elements().getTypeElement(name);
-      if (type != null && compilation.fromSource().test(type) && !plans.containsKey(name)) {
+      if (type != null && compilation.fromSource().test(type)) {
         try {
           plan(type, tables, catalogues).ifPresent(plan -> write(type, plan));
         } catch (RuntimeException | StackOverflowError e) {
           Failures.report(type, e, diagnostics);
         }
+      }
+    }
+  }
+
+  /** Has the database prepare all statements, if one is named. */
+  void prepare() {
+    if (plans.isEmpty()) {
+      return;
+    }
+    try (SqlDatabase database = SqlDatabase.open(options.sql().url(), diagnostics)) {
+      for (QueriesPlan plan : plans.values()) {
+        plan.methods().forEach(method -> method.ifPresent(one -> database.check(one, diagnostics)));
       }
     }
   }

@@ -105,6 +105,7 @@ final class SchemaGeneration {
     SchemaMembers members = members(schemas, models);
     members.bySchema().forEach(this::checkSchema);
     checkTogether(members.others(), false);
+    queries.prepare();
     if (!schemas.isEmpty()) {
       members.others().forEach(this::reportOutside);
     }

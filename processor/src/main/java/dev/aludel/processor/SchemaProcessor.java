@@ -54,7 +54,8 @@ public final class SchemaProcessor extends AbstractProcessor {
         Options.SCHEMA,
         Options.LISTING,
         SqlOptions.FUNCTIONS,
-        SqlOptions.UNCHECKED);
+        SqlOptions.UNCHECKED,
+        SqlOptions.URL);
   }
 
   @Override

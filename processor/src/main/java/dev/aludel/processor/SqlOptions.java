@@ -7,6 +7,7 @@ import dev.aludel.processor.diagnostics.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
  *
  * @param functions further functions that statements may call, in lower case
  * @param strict whether what cannot be checked is an error
+ * @param url of a database where statements are prepared besides
  */
-record SqlOptions(Set<String> functions, boolean strict) {
+record SqlOptions(Set<String> functions, boolean strict, Optional<String> url) {
   static final String FUNCTIONS = "aludel.sql.functions";
   static final String UNCHECKED = "aludel.sql.unchecked";
+  static final String URL = "aludel.sql.url";
 
   static SqlOptions read(Map<String, String> given, Diagnostics diagnostics) {
     Set<String> functions =
@@ -39,6 +42,7 @@ record SqlOptions(Set<String> functions, boolean strict) {
                   String.join(", ", known))
               .suggesting(unchecked, known));
     }
-    return new SqlOptions(functions, unchecked.equals("error"));
+    Optional<String> url = Optional.ofNullable(given.get(URL)).filter(text -> !text.isBlank());
+    return new SqlOptions(functions, unchecked.equals("error"), url);
   }
 }

@@ -28,7 +28,10 @@ class MessageCatalogueTest {
   /** What no source can provoke; other tests do. */
   private static final Set<Coded> WITHOUT_FIXTURE =
       Set.of(
-          Message.PROCESSOR_FAILED, Message.RUNTIME_IS_MISSING, Message.CONTRACT_VERSIONS_DIFFER);
+          Message.PROCESSOR_FAILED,
+          Message.RUNTIME_IS_MISSING,
+          Message.CONTRACT_VERSIONS_DIFFER,
+          SqlMessage.DATABASE_REFUSES_IT);
 
   @Test
   void eachCodeIsUsedOnce() {

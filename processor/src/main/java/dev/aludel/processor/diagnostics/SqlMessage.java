@@ -175,7 +175,17 @@ public enum SqlMessage implements Coded {
   SQL_MUST_BE_CHECKED(
       "ALU-1486",
       "%s, at %s: %s could not be checked, as -Aaludel.sql.unchecked=error asks.",
-      "Say what it is: cast(… as integer), coalesce(…).");
+      "Say what it is: cast(… as integer), coalesce(…)."),
+
+  // The database of -Aaludel.sql.url
+  DATABASE_REFUSES_IT(
+      "ALU-1487",
+      "%s: the database of -Aaludel.sql.url refuses the statement: %s.",
+      "It was asked to prepare: %3$s."),
+  DATABASE_IS_NOT_REACHED(
+      "ALU-1488",
+      "The database of -Aaludel.sql.url=%s cannot be reached: %s.",
+      "Start it, put its driver on the processor path, or leave the option out.");
 
   private final String code;
   private final Severity severity;
