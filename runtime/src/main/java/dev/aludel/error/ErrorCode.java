@@ -406,7 +406,14 @@ public enum ErrorCode {
       "%s answers one row, but there is none.",
       "Let it answer an Optional, or a nullable type."),
   TEXT_ANSWERS_MANY(
-      "ALU-5521", "%s answers one row, but there are %s.", "Let it answer a List, or limit it.");
+      "ALU-5521", "%s answers one row, but there are %s.", "Let it answer a List, or limit it."),
+
+  // 556x: groups
+  GROUP_WITH_VALUES_IS_PART(
+      "ALU-5560",
+      "Groups are by %s, which has values in it and is written again in %s: databases take no two"
+          + " parameters for the same.",
+      "Select it in a subquery, and group the subquery's rows by that column.");
 
   private final String code;
   private final String problem;

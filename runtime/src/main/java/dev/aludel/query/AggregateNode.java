@@ -77,6 +77,10 @@ record AggregateNode(
 
   @Override
   public List<Node> children() {
-    return arguments;
+    List<Node> all = new ArrayList<>(arguments);
+    orderBy.forEach(term -> all.add(term.node()));
+    withinGroup.forEach(term -> all.add(term.node()));
+    all.addAll(filter);
+    return all;
   }
 }

@@ -31,7 +31,8 @@ final class Assembly {
   /** The rows, of which these tables have columns in this order: it spares looking for them. */
   static Select select(Clauses clauses, List<Source> mentioned) {
     Scope scope = scope(clauses, null).mentioning(mentioned);
-    return inScope(scope, each -> select(each, clauses));
+    // Who selects objects names columns itself.
+    return inScope(scope, each -> select(each, clauses, Labels.NONE));
   }
 
   /** The same as far as it matters whether there is a row. */
@@ -42,7 +43,7 @@ final class Assembly {
 
   /** The same as far as it matters whether there is a row: databases need not look at columns. */
   static QueryBody anyColumn(QueryBody body) {
-    return body instanceof Clauses clauses ? clauses.withColumns(ONE) : body;
+    return body.withoutOrder() instanceof Clauses clauses ? clauses.withColumns(ONE) : body;
   }
 
   /** All of these, null for none. */
@@ -65,7 +66,9 @@ final class Assembly {
     Criteria around = outer == null ? null : outer.criteria();
     Criteria criteria = commonTables == null ? around : commonTables.criteria();
     Clauses clauses = Criteria.demanded(criteria, inner);
-    return inScope(scope(clauses, outer).with(commonTables), scope -> select(scope, clauses));
+    return inScope(
+        scope(clauses, outer).with(commonTables),
+        scope -> select(scope, clauses, Labels.of(clauses, scope)));
   }
 
   private static <S> S inScope(Scope first, Function<Scope, S> assemble) {
@@ -85,39 +88,39 @@ final class Assembly {
     return Scope.of(listed, clauses.optionalTables(), outer, clauses.tables().criteria());
   }
 
-  private static Select select(Scope scope, Clauses clauses) {
-    Projection projection = projection(scope, clauses);
+  private static Select select(Scope scope, Clauses clauses, Labels labels) {
+    Projection projection = projection(scope, clauses, labels);
     SqlExpression where = where(clauses.tables().where(), scope);
-    Slice slice = slice(scope, clauses);
-    Grouping grouping = grouping(scope, clauses.groups());
+    Slice slice = slice(scope, clauses, labels);
+    Grouping grouping = grouping(scope, clauses.groups(), labels);
     // Last, when all paths were mentioned.
     FromItem from = from(clauses, scope);
     return new Select(projection, from, where, grouping, slice);
   }
 
-  private static Projection projection(Scope scope, Clauses clauses) {
+  private static Projection projection(Scope scope, Clauses clauses, Labels labels) {
     if (clauses.columns() instanceof AllColumns all && !scope.isQualified()) {
       return all.unqualified(clauses.distinct(), scope);
     }
     List<SelectColumn> columns = new ArrayList<>(clauses.columns().size());
     for (Node node : clauses.columns()) {
-      columns.add(SelectColumn.of(node.in(scope)));
+      columns.add(labels.column(columns.size(), node, scope));
     }
     return new Projection(columns, clauses.distinct(), List.of());
   }
 
-  private static Grouping grouping(Scope scope, Clauses.Groups groups) {
+  private static Grouping grouping(Scope scope, Clauses.Groups groups, Labels labels) {
     List<dev.aludel.sql.Window.Named> windows = scope.windows();
     return groups.by().isEmpty() && groups.having().isEmpty() && windows.isEmpty()
         ? Grouping.NONE
-        : new Grouping(Node.in(scope, groups.by()), where(groups.having(), scope), windows);
+        : new Grouping(labels.groups(groups.by(), scope), where(groups.having(), scope), windows);
   }
 
-  private static Slice slice(Scope scope, Clauses clauses) {
+  private static Slice slice(Scope scope, Clauses clauses, Labels labels) {
     Clauses.Page page = clauses.page();
     List<dev.aludel.sql.Ordering> orderBy = new ArrayList<>(page.orderBy().size());
     for (Ordering ordering : page.orderBy()) {
-      orderBy.add(ordering.in(scope));
+      orderBy.add(labels.ordering(ordering, scope));
     }
     return new Slice(orderBy, rows(page.limit()), rows(page.offset()), lock(scope, clauses));
   }

@@ -233,6 +233,11 @@ sealed interface Node
     }
 
     @Override
+    public List<Node> children() {
+      return List.of(operand);
+    }
+
+    @Override
     public boolean canBeNull(Nullness rows) {
       return operand.canBeNull(rows);
     }

@@ -24,7 +24,7 @@ record OverNode(AggregateNode function, Window window) implements Node {
 
   @Override
   public List<Node> children() {
-    List<Node> all = new ArrayList<>(function.arguments());
+    List<Node> all = new ArrayList<>(function.children());
     all.addAll(window.nodes());
     return all;
   }

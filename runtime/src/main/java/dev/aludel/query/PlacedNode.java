@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.SqlExpression;
+import java.util.List;
 
 /** An expression over a table, where the statement has another place of it. */
 record PlacedNode(Node expression, Source named, Source place) implements Node {
@@ -13,6 +14,11 @@ record PlacedNode(Node expression, Source named, Source place) implements Node {
     return named.equals(place)
         ? expression.in(scope)
         : scope.standingFor(named, place, () -> expression.in(scope));
+  }
+
+  @Override
+  public List<Node> children() {
+    return List.of(expression);
   }
 
   @Override

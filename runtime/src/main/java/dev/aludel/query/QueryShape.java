@@ -93,6 +93,10 @@ public final class QueryShape {
     } else {
       add(clauses.columns());
     }
+    if (Labels.areIn(clauses)) {
+      // Which columns are named depends on which values are equal.
+      isPart();
+    }
     add(clauses.distinct()).add(clauses.tables()).add(clauses.groups().by());
     return add(clauses.groups().having()).add(clauses.page());
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,6 +169,13 @@ final class Scope implements Nullness {
       return List.of();
     }
     return paths.stream().filter(path -> path.root().equals(root)).toList();
+  }
+
+  /** Whether a table that is listed or joined has a column of this name. */
+  boolean hasColumn(String name) {
+    return Stream.concat(listed.stream(), paths.stream())
+        .flatMap(source -> source.table().columns().stream())
+        .anyMatch(column -> column.name().equalsIgnoreCase(name));
   }
 
   /** Whether tables are to be joined that are not listed. */

@@ -95,7 +95,11 @@ public final class SelectStatement<R> extends QueryStatement<R> {
     return with(clauses.where(Arrays.asList(conditions)));
   }
 
-  /** One row for all that have these values in common. */
+  /**
+   * One row for all that have these values in common. An expression with values in it, such as
+   * {@code phone.substring(1, 2)}, can be selected and ordered by as a whole only; rendering the
+   * statement refuses it as a part of another.
+   */
   public SelectStatement<R> groupBy(Expression<?>... expressions) {
     List<Expression<?>> by = Checks.noNulls(Arrays.asList(expressions), "An expression");
     return with(clauses.groupBy(by.stream().<Node>map(Expression::node).toList()));

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.aludel.tpch;
-
-import org.jspecify.annotations.NullMarked;
