@@ -30,12 +30,8 @@ public final class ArticleMapper extends EntityMapper<ArticleEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into articles (id, title) values (?, ?)"),
             SqlText.of("delete from articles where id = ?")),
-        Attributes.named("id", "title"));
-  }
-
-  @Override
-  public Article_ metamodel() {
-    return Article_.ARTICLE;
+        Attributes.named("id", "title")
+            .metamodel(() -> Article_.ARTICLE));
   }
 
   @Override

@@ -32,15 +32,11 @@ public final class CommentMapper extends EntityMapper<CommentEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into comments (id, article_id) values (?, ?)"),
             SqlText.of("delete from comments where id = ?")),
-        Attributes.named("id", "article_id"),
+        Attributes.named("id", "article_id")
+            .metamodel(() -> Comment_.COMMENT),
         Edge.toOne("article", () -> ArticleMapper.MAPPER)
             .foreignKey("article_id")
             .backref("comments"));
-  }
-
-  @Override
-  public Comment_ metamodel() {
-    return Comment_.COMMENT;
   }
 
   @Override

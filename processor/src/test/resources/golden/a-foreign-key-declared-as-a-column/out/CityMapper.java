@@ -32,14 +32,10 @@ public final class CityMapper extends EntityMapper<CityEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into cities (id, country) values (?, ?)"),
             SqlText.of("delete from cities where id = ?")),
-        Attributes.named("id", "countryId"),
+        Attributes.named("id", "countryId")
+            .metamodel(() -> City_.CITY),
         Edge.toOne("country", () -> CountryMapper.MAPPER)
             .foreignKey("country"));
-  }
-
-  @Override
-  public City_ metamodel() {
-    return City_.CITY;
   }
 
   @Override

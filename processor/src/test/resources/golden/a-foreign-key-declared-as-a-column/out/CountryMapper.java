@@ -30,12 +30,8 @@ public final class CountryMapper extends EntityMapper<CountryEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into countries (id, name) values (?, ?)"),
             SqlText.of("delete from countries where id = ?")),
-        Attributes.named("id", "name"));
-  }
-
-  @Override
-  public Country_ metamodel() {
-    return Country_.COUNTRY;
+        Attributes.named("id", "name")
+            .metamodel(() -> Country_.COUNTRY));
   }
 
   @Override

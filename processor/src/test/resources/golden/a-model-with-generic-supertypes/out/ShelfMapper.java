@@ -31,12 +31,8 @@ public final class ShelfMapper extends EntityMapper<ShelfEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into shelves (height, id, name) values (?, ?, ?)"),
             SqlText.of("delete from shelves where id = ?")),
-        Attributes.named("height", "id", "name"));
-  }
-
-  @Override
-  public Shelf_ metamodel() {
-    return Shelf_.SHELF;
+        Attributes.named("height", "id", "name")
+            .metamodel(() -> Shelf_.SHELF));
   }
 
   @Override

@@ -37,12 +37,8 @@ public final class OrderMapper extends EntityMapper<OrderEntity> {
             SqlText.of(
                 "insert into orders (id, date, status, fee, note) values (?, ?, ?, ?, ?)"),
             SqlText.of("delete from orders where id = ?")),
-        Attributes.named("id", "date", "status", "fee", "note"));
-  }
-
-  @Override
-  public Order_ metamodel() {
-    return Order_.ORDER;
+        Attributes.named("id", "date", "status", "fee", "note")
+            .metamodel(() -> Order_.ORDER));
   }
 
   @Override

@@ -62,7 +62,8 @@ public final class RowMapper extends EntityMapper<RowEntity> {
             SqlText.of("delete from \"rows\" where \"key\" = ?")),
         Attributes.named("key", "value", "state", "rounded", "entity", "column", "row", "time",
             "at", "as", "alias", "table", "select", "insert", "mapper", "build", "attribute",
-            "userID", "selection", "place_id"),
+            "userID", "selection", "place_id")
+            .metamodel(() -> Row_.ROW),
         Edge.toOne("place", () -> RowMapper.MAPPER)
             .foreignKey("place_id")
             .inverse("parts"),
@@ -70,11 +71,6 @@ public final class RowMapper extends EntityMapper<RowEntity> {
             .foreignKey("place_id")
             .inverse("place")
             .loadedBy(SqlText.of(" where place_id = ?")));
-  }
-
-  @Override
-  public Row_ metamodel() {
-    return Row_.ROW;
   }
 
   @Override

@@ -31,14 +31,10 @@ public final class Row_TableMapper extends EntityMapper<Row_TableEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into \"select\" (id, where_id) values (?, ?)"),
             SqlText.of("delete from \"select\" where id = ?")),
-        Attributes.named("id", "where_id"),
+        Attributes.named("id", "where_id")
+            .metamodel(() -> Row_Table_.THE_TABLE),
         Edge.toOne("where", () -> RowMapper.MAPPER)
             .foreignKey("where_id"));
-  }
-
-  @Override
-  public Row_Table_ metamodel() {
-    return Row_Table_.THE_TABLE;
   }
 
   @Override

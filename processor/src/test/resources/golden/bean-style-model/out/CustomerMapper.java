@@ -38,12 +38,8 @@ public final class CustomerMapper extends EntityMapper<CustomerEntity> {
                 "insert into customer (id, name, nickname, active, class) values (?, ?, ?, "
                     + "?, ?)"),
             SqlText.of("delete from customer where id = ?")),
-        Attributes.named("id", "name", "nickname", "active", "className"));
-  }
-
-  @Override
-  public Customer_ metamodel() {
-    return Customer_.CUSTOMER;
+        Attributes.named("id", "name", "nickname", "active", "className")
+            .metamodel(() -> Customer_.CUSTOMER));
   }
 
   @Override

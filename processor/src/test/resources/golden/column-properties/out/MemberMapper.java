@@ -42,13 +42,9 @@ public final class MemberMapper extends EntityMapper<MemberEntity> {
             SqlText.of("delete from members where id = ?")),
         Attributes.named("id", "firstName", "lastName", "fee", "fullName", "firstLength",
             "yearlyFee", "relatives", "score")
+            .metamodel(() -> Member_.MEMBER)
             .deferred("", "score")
             .deferred("family", "relatives"));
-  }
-
-  @Override
-  public Member_ metamodel() {
-    return Member_.MEMBER;
   }
 
   @Override

@@ -71,12 +71,8 @@ public final class SpecimenMapper extends EntityMapper<SpecimenEntity> {
         Attributes.named("id", "truth", "doubt", "few", "fewer", "some", "maybeSome", "many",
             "boxed", "rough", "finer", "maybeFiner", "exact", "widened", "huge", "text", "code",
             "caseless", "day", "date", "time", "dateTime", "instant", "offsetDateTime", "uuid",
-            "bytes"));
-  }
-
-  @Override
-  public Specimen_ metamodel() {
-    return Specimen_.SPECIMEN;
+            "bytes")
+            .metamodel(() -> Specimen_.SPECIMEN));
   }
 
   @Override

@@ -30,12 +30,8 @@ public final class CourseMapper extends EntityMapper<CourseEntity> {
             SqlText.of(" where code = ?"),
             SqlText.of("insert into courses (code, title) values (?, ?)"),
             SqlText.of("delete from courses where code = ?")),
-        Attributes.named("code", "title"));
-  }
-
-  @Override
-  public Course_ metamodel() {
-    return Course_.COURSE;
+        Attributes.named("code", "title")
+            .metamodel(() -> Course_.COURSE));
   }
 
   @Override

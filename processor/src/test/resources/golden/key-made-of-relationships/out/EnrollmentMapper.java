@@ -38,7 +38,8 @@ public final class EnrollmentMapper extends EntityMapper<EnrollmentEntity> {
                 "insert into enrollments (student_id, course_id, grade) values (?, ?, ?)"),
             SqlText.of(
                 "delete from enrollments where student_id = ? and course_id = ?")),
-        Attributes.named("student_id", "course_id", "grade"),
+        Attributes.named("student_id", "course_id", "grade")
+            .metamodel(() -> Enrollment_.ENROLLMENT),
         Edge.toOne("student", () -> StudentMapper.MAPPER)
             .foreignKey("student_id")
             .inverse("enrollments"),
@@ -49,11 +50,6 @@ public final class EnrollmentMapper extends EntityMapper<EnrollmentEntity> {
             .inverse("enrollment")
             .loadedBy(SqlText.of(
                 " where enrollment_student_id = ? and enrollment_course_id = ?")));
-  }
-
-  @Override
-  public Enrollment_ metamodel() {
-    return Enrollment_.ENROLLMENT;
   }
 
   @Override

@@ -40,15 +40,11 @@ public final class ExamMapper extends EntityMapper<ExamEntity> {
                 "insert into exams (id, date, enrollment_student_id, enrollment_course_id) "
                     + "values (?, ?, ?, ?)"),
             SqlText.of("delete from exams where id = ?")),
-        Attributes.named("id", "date", "enrollment_student_id", "enrollment_course_id"),
+        Attributes.named("id", "date", "enrollment_student_id", "enrollment_course_id")
+            .metamodel(() -> Exam_.EXAM),
         Edge.toOne("enrollment", () -> EnrollmentMapper.MAPPER)
             .foreignKey("enrollment_student_id", "enrollment_course_id")
             .inverse("exams"));
-  }
-
-  @Override
-  public Exam_ metamodel() {
-    return Exam_.EXAM;
   }
 
   @Override

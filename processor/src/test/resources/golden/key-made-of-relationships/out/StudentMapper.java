@@ -33,16 +33,12 @@ public final class StudentMapper extends EntityMapper<StudentEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into students (id, name) values (?, ?)"),
             SqlText.of("delete from students where id = ?")),
-        Attributes.named("id", "name"),
+        Attributes.named("id", "name")
+            .metamodel(() -> Student_.STUDENT),
         Edge.toMany("enrollments", () -> EnrollmentMapper.MAPPER)
             .foreignKey("student_id")
             .inverse("student")
             .loadedBy(SqlText.of(" where student_id = ?")));
-  }
-
-  @Override
-  public Student_ metamodel() {
-    return Student_.STUDENT;
   }
 
   @Override

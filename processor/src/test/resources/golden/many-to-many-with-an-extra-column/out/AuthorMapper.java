@@ -33,7 +33,8 @@ public final class AuthorMapper extends EntityMapper<AuthorEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into authors (id, name) values (?, ?)"),
             SqlText.of("delete from authors where id = ?")),
-        Attributes.named("id", "name"),
+        Attributes.named("id", "name")
+            .metamodel(() -> Author_.AUTHOR),
         Edge.manyToMany("books", () -> BookMapper.MAPPER)
             .through(Author_.AUTHORSHIPS)
             .columns("author_id")
@@ -43,11 +44,6 @@ public final class AuthorMapper extends EntityMapper<AuthorEntity> {
             .loadedBy(SqlText.of(
                 " join (select book_number as link_1 from authorships where author_id = ?) "
                     + "as link on link.link_1 = number")));
-  }
-
-  @Override
-  public Author_ metamodel() {
-    return Author_.AUTHOR;
   }
 
   @Override

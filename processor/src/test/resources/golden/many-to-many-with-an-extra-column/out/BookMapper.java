@@ -33,7 +33,8 @@ public final class BookMapper extends EntityMapper<BookEntity> {
             SqlText.of(" where number = ?"),
             SqlText.of("insert into books (number, title) values (?, ?)"),
             SqlText.of("delete from books where number = ?")),
-        Attributes.named("number", "title"),
+        Attributes.named("number", "title")
+            .metamodel(() -> Book_.BOOK),
         Edge.manyToMany("authors", () -> AuthorMapper.MAPPER)
             .through(Author_.AUTHORSHIPS)
             .columns("book_number")
@@ -42,11 +43,6 @@ public final class BookMapper extends EntityMapper<BookEntity> {
             .loadedBy(SqlText.of(
                 " join (select author_id as link_1 from authorships where book_number = ?) "
                     + "as link on link.link_1 = id")));
-  }
-
-  @Override
-  public Book_ metamodel() {
-    return Book_.BOOK;
   }
 
   @Override

@@ -38,12 +38,8 @@ public final class PostMapper extends EntityMapper<PostEntity> {
                 "insert into post (id, title, created_at, updated_at, deleted_at) values "
                     + "(?, ?, ?, ?, ?)"),
             SqlText.of("delete from post where id = ?")),
-        Attributes.named("id", "title", "createdAt", "updatedAt", "deletedAt"));
-  }
-
-  @Override
-  public Post_ metamodel() {
-    return Post_.POST;
+        Attributes.named("id", "title", "createdAt", "updatedAt", "deletedAt")
+            .metamodel(() -> Post_.POST));
   }
 
   @Override

@@ -29,12 +29,8 @@ public final class TagMapper extends EntityMapper<TagEntity> {
             SqlText.of(" where name = ?"),
             SqlText.of("insert into meta.tags (name) values (?)"),
             SqlText.of("delete from meta.tags where name = ?")),
-        Attributes.named("name"));
-  }
-
-  @Override
-  public Tag_ metamodel() {
-    return Tag_.TAG;
+        Attributes.named("name")
+            .metamodel(() -> Tag_.TAG));
   }
 
   @Override

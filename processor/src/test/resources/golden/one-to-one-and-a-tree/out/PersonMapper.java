@@ -35,7 +35,8 @@ public final class PersonMapper extends EntityMapper<PersonEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into people (id, manager_id) values (?, ?)"),
             SqlText.of("delete from people where id = ?")),
-        Attributes.named("id", "manager_id"),
+        Attributes.named("id", "manager_id")
+            .metamodel(() -> Person_.PERSON),
         Edge.toOneBack("profile", () -> ProfileMapper.MAPPER)
             .foreignKey("person_id")
             .inverse("person")
@@ -47,11 +48,6 @@ public final class PersonMapper extends EntityMapper<PersonEntity> {
             .foreignKey("manager_id")
             .inverse("manager")
             .loadedBy(SqlText.of(" where manager_id = ?")));
-  }
-
-  @Override
-  public Person_ metamodel() {
-    return Person_.PERSON;
   }
 
   @Override

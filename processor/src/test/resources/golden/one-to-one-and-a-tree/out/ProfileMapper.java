@@ -32,15 +32,11 @@ public final class ProfileMapper extends EntityMapper<ProfileEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into profiles (id, person_id) values (?, ?)"),
             SqlText.of("delete from profiles where id = ?")),
-        Attributes.named("id", "person_id"),
+        Attributes.named("id", "person_id")
+            .metamodel(() -> Profile_.PROFILE),
         Edge.toOne("person", () -> PersonMapper.MAPPER)
             .foreignKey("person_id")
             .inverse("profile"));
-  }
-
-  @Override
-  public Profile_ metamodel() {
-    return Profile_.PROFILE;
   }
 
   @Override

@@ -29,12 +29,8 @@ public final class ProductMapper extends EntityMapper<ProductEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into products (id) values (?)"),
             SqlText.of("delete from products where id = ?")),
-        Attributes.named("id"));
-  }
-
-  @Override
-  public Product_ metamodel() {
-    return Product_.PRODUCT;
+        Attributes.named("id")
+            .metamodel(() -> Product_.PRODUCT));
   }
 
   @Override

@@ -33,16 +33,12 @@ final class CategoryMapper extends EntityMapper<CategoryEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into categories (id, name) values (?, ?)"),
             SqlText.of("delete from categories where id = ?")),
-        Attributes.named("id", "name"),
+        Attributes.named("id", "name")
+            .metamodel(() -> Category_.CATEGORY),
         Edge.toMany("products", () -> ProductMapper.MAPPER)
             .foreignKey("category_id")
             .inverse("category")
             .loadedBy(SqlText.of(" where category_id = ?")));
-  }
-
-  @Override
-  public Category_ metamodel() {
-    return Category_.CATEGORY;
   }
 
   @Override

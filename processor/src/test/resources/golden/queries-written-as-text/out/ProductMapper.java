@@ -43,15 +43,11 @@ final class ProductMapper extends EntityMapper<ProductEntity> {
                     + "created_at, category_id) values (?, ?, ?, ?, ?, ?, ?, ?)"),
             SqlText.of("delete from products where id = ?")),
         Attributes.named("id", "name", "description", "price", "stock", "status", "createdAt",
-            "category_id"),
+            "category_id")
+            .metamodel(() -> Product_.PRODUCT),
         Edge.toOne("category", () -> CategoryMapper.MAPPER)
             .foreignKey("category_id")
             .inverse("products"));
-  }
-
-  @Override
-  public Product_ metamodel() {
-    return Product_.PRODUCT;
   }
 
   @Override

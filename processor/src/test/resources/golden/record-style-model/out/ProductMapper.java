@@ -50,16 +50,12 @@ public final class ProductMapper extends EntityMapper<ProductEntity> {
                     + "?, ?, ?, ?, ?)"),
             SqlText.of("delete from products where id = ?")),
         Attributes.named("id", "name", "region", "number", "description", "price", "stock", "token",
-            "state", "createdAt", "category_id"),
+            "state", "createdAt", "category_id")
+            .metamodel(() -> Product_.PRODUCT),
         Edge.toOne("category", () -> CategoryMapper.MAPPER)
             .foreignKey("category_id")
             .inverse("products")
             .cascade(Cascade.ALL));
-  }
-
-  @Override
-  public Product_ metamodel() {
-    return Product_.PRODUCT;
   }
 
   @Override

@@ -34,7 +34,8 @@ public final class ForumMapper extends EntityMapper<ForumEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into forums (id) values (?)"),
             SqlText.of("delete from forums where id = ?")),
-        Attributes.named("id"),
+        Attributes.named("id")
+            .metamodel(() -> Forum_.FORUM),
         Edge.toMany("posts", () -> PostMapper.MAPPER)
             .foreignKey("forum_id")
             .inverse("forum")
@@ -44,11 +45,6 @@ public final class ForumMapper extends EntityMapper<ForumEntity> {
             .orderBy("written_at", true)
             .orderBy("id", false)
             .loadedBy(SqlText.of(" where forum_id = ? order by written_at desc, id")));
-  }
-
-  @Override
-  public Forum_ metamodel() {
-    return Forum_.FORUM;
   }
 
   @Override

@@ -30,12 +30,8 @@ public final class MarkMapper extends EntityMapper<MarkEntity> {
             SqlText.of(" where id = ?"),
             SqlText.of("insert into marks (id, name) values (?, ?)"),
             SqlText.of("delete from marks where id = ?")),
-        Attributes.named("id", "name"));
-  }
-
-  @Override
-  public Mark_ metamodel() {
-    return Mark_.MARK;
+        Attributes.named("id", "name")
+            .metamodel(() -> Mark_.MARK));
   }
 
   @Override

@@ -50,6 +50,7 @@ public final class PostMapper extends EntityMapper<PostEntity> {
             SqlText.of("delete from posts where id = ?")),
         Attributes.named("id", "text", "writtenAt", "picture", "caption", "version", "forum_id",
             "answer_to_id")
+            .metamodel(() -> Post_.POST)
             .deferred("", "text")
             .deferred("attachment", "picture", "caption")
             .version("version"),
@@ -77,11 +78,6 @@ public final class PostMapper extends EntityMapper<PostEntity> {
             .loadedBy(SqlText.of(
                 " join (select mark_id as link_1, since as link_2 from post_marks where "
                     + "post_id = ?) as link on link.link_1 = id order by link.link_2 desc, name")));
-  }
-
-  @Override
-  public Post_ metamodel() {
-    return Post_.POST;
   }
 
   @Override

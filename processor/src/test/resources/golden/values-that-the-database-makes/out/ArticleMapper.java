@@ -36,15 +36,11 @@ final class ArticleMapper extends EntityMapper<ArticleEntity> {
                     + "?, ?, ?, ?)"),
             SqlText.of("delete from articles where code = ?")),
         Attributes.named("code", "title", "slug", "revisions", "version")
+            .metamodel(() -> Article_.ARTICLE)
             .serverVersion("version")
             .fetchedOnInsert("code", "slug")
             .fetchedOnUpdate("slug", "revisions")
             .eagerDefaults(true));
-  }
-
-  @Override
-  public Article_ metamodel() {
-    return Article_.ARTICLE;
   }
 
   @Override

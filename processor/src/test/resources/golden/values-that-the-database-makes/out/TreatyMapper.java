@@ -31,13 +31,9 @@ final class TreatyMapper extends EntityMapper<TreatyEntity> {
             SqlText.of("insert into treaties (id, edition) values (?, ?)"),
             SqlText.of("delete from treaties where id = ?")),
         Attributes.named("id", "edition")
+            .metamodel(() -> Treaty_.TREATY)
             .manualVersion("edition")
             .eagerDefaults(false));
-  }
-
-  @Override
-  public Treaty_ metamodel() {
-    return Treaty_.TREATY;
   }
 
   @Override

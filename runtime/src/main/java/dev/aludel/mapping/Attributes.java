@@ -2,6 +2,7 @@ package dev.aludel.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Attributes {
   private final List<String> names;
   private final List<DeferredGroup> deferred = new ArrayList<>();
+  private @Nullable Supplier<? extends Mapped> metamodel;
   private @Nullable String version;
   private boolean serverVersion;
   private boolean manualVersion;
@@ -33,6 +35,12 @@ public final class Attributes {
   /** Names, in table order. */
   public static Attributes named(String... names) {
     return new Attributes(List.of(names));
+  }
+
+  /** The model's table as queries name it; asked for when it is needed, not before. */
+  public Attributes metamodel(Supplier<? extends Mapped> table) {
+    metamodel = table;
+    return this;
   }
 
   /** Columns that are not loaded by default; with a group's name they are loaded together. */
@@ -82,6 +90,10 @@ public final class Attributes {
 
   List<String> names() {
     return names;
+  }
+
+  @Nullable Supplier<? extends Mapped> metamodel() {
+    return metamodel;
   }
 
   List<DeferredGroup> deferred() {

@@ -9,6 +9,7 @@ import dev.aludel.sql.SqlText;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public abstract class EntityMapper<E> {
   private final Table table;
   private final Statements statements;
   private final List<String> valueAttributes;
+  private final @Nullable Supplier<? extends Mapped> metamodel;
   private final List<Edge> edges;
   private final AttributeSets attributeSets;
 
@@ -44,6 +46,7 @@ public abstract class EntityMapper<E> {
     this.model = model;
     this.table = table;
     this.valueAttributes = attributes.names();
+    this.metamodel = attributes.metamodel();
     List<Edge> numbered = new ArrayList<>(edges.length);
     for (EdgeDefinition edge : edges) {
       numbered.add(new Edge(edge, this, valueAttributes.size() + numbered.size()));
@@ -93,8 +96,8 @@ public abstract class EntityMapper<E> {
   }
 
   /** The model's table as queries name it, under its own name; null if it has no metamodel. */
-  public @Nullable Mapped metamodel() {
-    return null;
+  public final @Nullable Mapped metamodel() {
+    return metamodel == null ? null : metamodel.get();
   }
 
   /** How many attributes are columns. */

@@ -61,7 +61,6 @@ final class MapperWriter {
                 names.model().canonicalName());
     addConstants(mapper);
     mapper.addMethod(constructor());
-    mapper.addMethod(metamodel());
     mapper.addMethod(create());
     new ReadWriter(plan).addTo(mapper);
     new ValueWriter(plan).addTo(mapper);
@@ -118,6 +117,7 @@ final class MapperWriter {
             .collect(CodeBlock.joining(",$W"));
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.named($L)$>$>", RuntimeTypes.ATTRIBUTES, named);
+    code.add("\n.metamodel(() -> $T.$L)", names.metamodel(), names.constant());
     deferred().forEach((group, names) -> code.add("\n.deferred($S$L)", group, names));
     plan.columns().forEach(column -> column.version().ifPresent(v -> version(code, column, v)));
     fetched(code, "fetchedOnInsert", FetchedDescriptor::onInsert);
@@ -174,15 +174,6 @@ final class MapperWriter {
             .map(text -> CodeBlock.of("\n$L", SqlTextCode.of(text)))
             .collect(CodeBlock.joining(","));
     return CodeBlock.of("$T.of($>$>$L)$<$<", RuntimeTypes.STATEMENTS, texts);
-  }
-
-  private MethodSpec metamodel() {
-    return MethodSpec.methodBuilder("metamodel")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(names.metamodel())
-        .addStatement("return $T.$L", names.metamodel(), names.constant())
-        .build();
   }
 
   private MethodSpec create() {
