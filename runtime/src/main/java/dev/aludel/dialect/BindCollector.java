@@ -90,6 +90,7 @@ final class BindCollector
     insert.source().accept(this);
     if (insert.conflict() != null) {
       assigned(insert.conflict().assignments());
+      of(insert.conflict().where());
     }
     return columns(insert.returning());
   }

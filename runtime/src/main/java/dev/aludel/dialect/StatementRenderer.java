@@ -1,11 +1,14 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Compound;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.InsertSource;
+import dev.aludel.sql.Join;
+import dev.aludel.sql.Literal;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Ordering;
 import dev.aludel.sql.Query;
@@ -20,6 +23,7 @@ import dev.aludel.sql.Update;
 import dev.aludel.sql.Window;
 import dev.aludel.sql.With;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statements, clause after clause. */
@@ -149,12 +153,23 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     } else {
       upserts.write(insert, insert.conflict());
     }
-    return afterChange(insert.returning());
+    return afterChange(insert.table(), insert.returning());
   }
 
   @Override
   public SqlWriter visit(Update update) {
     beforeChange(update.returning(), "final");
+    if (isMerge(update.from(), Feature.UPDATE_FROM)) {
+      merge(update.table(), Objects.requireNonNull(update.from()), update.where());
+      out.append("update set ");
+      assignments(update.assignments());
+    } else {
+      update(update);
+    }
+    return afterChange(update.table(), update.returning());
+  }
+
+  private void update(Update update) {
     out.append("update ");
     table(update.table()).append(" set ");
     assignments(update.assignments());
@@ -164,12 +179,21 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
       update.from().accept(tables);
     }
     expression(" where ", update.where());
-    return afterChange(update.returning());
   }
 
   @Override
   public SqlWriter visit(Delete delete) {
     beforeChange(delete.returning(), "old");
+    if (isMerge(delete.using(), Feature.DELETE_USING)) {
+      merge(delete.table(), Objects.requireNonNull(delete.using()), delete.where());
+      out.append("delete");
+    } else {
+      delete(delete);
+    }
+    return afterChange(delete.table(), delete.returning());
+  }
+
+  private void delete(Delete delete) {
     out.append("delete from ");
     table(delete.table());
     if (delete.using() != null) {
@@ -178,7 +202,21 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
       delete.using().accept(tables);
     }
     expression(" where ", delete.where());
-    return afterChange(delete.returning());
+  }
+
+  /** Whether MERGE says the same; it takes one further table. */
+  private boolean isMerge(@Nullable FromItem further, Feature feature) {
+    return further != null
+        && !(further instanceof Join)
+        && !out.dialect().supports(feature)
+        && out.dialect().hasMerge();
+  }
+
+  private void merge(TableReference table, FromItem further, @Nullable SqlExpression where) {
+    out.append("merge into ");
+    table(table).append(" using ");
+    further.accept(tables);
+    expression(" on ", where == null ? Literal.TRUE : where).append(" when matched then ");
   }
 
   /** An INSERT without what comes before and after every change. */
@@ -282,15 +320,22 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     }
   }
 
-  private SqlWriter afterChange(List<SelectColumn> returning) {
+  private SqlWriter afterChange(TableReference table, List<SelectColumn> returning) {
     if (returning.isEmpty()) {
       return out;
     }
     if (!out.dialect().hasReturning()) {
-      return out.append(")");
+      // Columns may say their table, which is none's name unless it is given again.
+      boolean plain = returning.stream().allMatch(StatementRenderer::isPlain);
+      return plain ? out.append(")") : out.append(") as ").identifier(table.qualifier());
     }
     out.append(" returning ");
     return columns(returning);
+  }
+
+  private static boolean isPlain(SelectColumn column) {
+    return column.expression() instanceof ColumnReference reference
+        && reference.qualifier() == null;
   }
 
   /** Writes what an INSERT inserts. */

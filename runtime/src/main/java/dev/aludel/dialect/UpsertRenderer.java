@@ -50,7 +50,8 @@ final class UpsertRenderer {
       return out.append("nothing");
     }
     out.append("update set ");
-    return statements.assignments(conflict.assignments());
+    statements.assignments(conflict.assignments());
+    return statements.expression(" where ", conflict.where());
   }
 
   private SqlWriter merge(Insert insert, Conflict conflict) {
@@ -60,7 +61,8 @@ final class UpsertRenderer {
     out.append(" (").list(insert.columns(), out::identifier).append(")");
     statements.expression(" on ", same(insert, conflict));
     if (!conflict.assignments().isEmpty()) {
-      out.append(" when matched then update set ");
+      out.append(" when matched");
+      statements.expression(" and ", conflict.where()).append(" then update set ");
       statements.assignments(conflict.assignments());
     }
     out.append(" when not matched then insert (").list(insert.columns(), out::identifier);

@@ -345,7 +345,7 @@ public enum ErrorCode {
       "Add where(…), or all() if every row is meant."),
   CHANGE_FOLLOWS_PATH(
       "ALU-5411",
-      "An update or delete of %s follows a path to another table.",
+      "A change of %s follows a path to another table.",
       "Use in(select(…)) or exists(…)."),
   NOTHING_IS_SET("ALU-5412", "A statement sets no column of %s.", "Add set(…)."),
   COLUMN_IS_OF_ANOTHER_TABLE(
@@ -399,6 +399,40 @@ public enum ErrorCode {
       "%s.%s is not nullable, but the row has NULL there.",
       "Select a coalesce(…) of it, or declare the component @Nullable."),
   PARTITION_IS_EMPTY("ALU-5503", "Partitions of %s rows hold nothing.", "Give one or more."),
+
+  // 558x: statements that change rows
+  INSERT_IS_COMPLETE(
+      "ALU-5580",
+      "%s cannot follow what the insert into %s was given already.",
+      "Begin another row by row(); the rows of a query stand alone."),
+  INSERT_HAS_OTHER_COLUMNS(
+      "ALU-5581",
+      "The query selects %s, but is to fill the columns %s: %s.",
+      "Select one expression of a fitting type for each column, in this order."),
+  CONFLICT_NEEDS_VALUES(
+      "ALU-5582",
+      "Rows of an insert into %s that reacts to conflicts set different columns.",
+      "Set the same columns in every row."),
+  CONFLICT_UPDATES_NOTHING(
+      "ALU-5583",
+      "where(…) says which existing rows of %s an insert updates, but it updates none.",
+      "Say onConflict(…).doUpdate(…) first."),
+  RETURNING_HAS_NO_OBJECTS(
+      "ALU-5584",
+      "An insert into, or a delete from, %s answers no objects.",
+      "Return columns or a record; bulk().insert(…) of a session answers the object of a new row."),
+  CHANGE_IS_NOT_READ_HERE(
+      "ALU-5585",
+      "%s changes rows, which a subquery, an update or a delete cannot read.",
+      "Read it in a select, or in an insert from one."),
+  BULK_INSERT_TAKES_ONE_ROW(
+      "ALU-5586",
+      "bulk().insert(…) answers one object, so it takes one row of values: %s.",
+      "Execute the statement, or let it return columns."),
+  ROWS_ARE_NOT_OF_A_TABLE(
+      "ALU-5587",
+      "%s is not a table whose rows can be changed.",
+      "Name the table itself; an insert knows it by its own name only."),
 
   // 552x: SQL text
   TEXT_ANSWERS_NOTHING(

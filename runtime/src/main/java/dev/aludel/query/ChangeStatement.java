@@ -3,6 +3,7 @@ package dev.aludel.query;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.SqlStatement;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,14 @@ public sealed interface ChangeStatement permits DeleteStatement, InsertStatement
 
   /** The statement as a tree; refused if something is missing or mentioned out of place. */
   SqlStatement tree();
+
+  /**
+   * The statements that do it, one after the other: one, but for an insert of more rows than one
+   * should have.
+   */
+  default List<SqlStatement> trees() {
+    return List.of(tree());
+  }
 
   /** How the model is mapped whose rows this may change or delete; empty if there is none. */
   default Optional<EntityMapper<?>> mapper() {

@@ -46,6 +46,15 @@ final class Checks {
     return rows;
   }
 
+  /** A table of the database, not the end of a path or derived rows. */
+  static TableSource changeable(TableSource table) {
+    TablePlace place = present(table, "A table").aludelSource().place();
+    if (place.step() != null || place.derivation() != null) {
+      throw new QueryException(ErrorCode.ROWS_ARE_NOT_OF_A_TABLE, table);
+    }
+    return table;
+  }
+
   /** The number of an attribute, which must be one of the model's own. */
   static int ownAttribute(Table table, EntityMapper<?> mapper, Object attribute, int number) {
     if (!table.tableName().equals(mapper.table().tableName())) {

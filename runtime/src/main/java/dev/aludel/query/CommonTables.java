@@ -55,6 +55,11 @@ final class CommonTables {
     }
   }
 
+  /** Whether one of them changes rows. */
+  boolean change() {
+    return tables.values().stream().anyMatch(table -> !(table.statement() instanceof Query));
+  }
+
   /** The statement with them before it. */
   SqlStatement before(SqlStatement statement) {
     return tables.isEmpty() ? statement : new With(List.copyOf(tables.values()), statement);

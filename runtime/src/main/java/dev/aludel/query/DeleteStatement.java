@@ -2,8 +2,10 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,14 @@ public final class DeleteStatement implements ChangeStatement {
 
   DeleteStatement(Filter filter) {
     this.filter = filter;
+  }
+
+  /**
+   * Names another table, a subquery or listed rows: deleted are rows that {@link #where} gives a
+   * partner there. H2 knows one such table only.
+   */
+  public DeleteStatement using(TableSource table) {
+    return new DeleteStatement(filter.with(table));
   }
 
   /** Only rows for which all of these are true, besides those given before. */
@@ -31,7 +41,8 @@ public final class DeleteStatement implements ChangeStatement {
   @Override
   public SqlStatement tree() {
     Scope scope = filter.scope();
-    return Delete.from(filter.reference(), filter.where(scope));
+    SqlExpression where = filter.where(scope);
+    return new Delete(filter.reference(), filter.others(scope), where, List.of());
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Mapped;
+import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Join;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
@@ -16,32 +18,45 @@ import org.jspecify.annotations.Nullable;
  * Which rows of a table a statement changes.
  *
  * @param named the table
+ * @param others further tables that the statement names
  * @param everyRow whether that was said of all rows
  * @param criteria what a session demands of rows in subqueries
  */
 record Filter(
-    TableSource named, List<Node> conditions, boolean everyRow, @Nullable Criteria criteria) {
+    TableSource named,
+    List<Source> others,
+    List<Node> conditions,
+    boolean everyRow,
+    @Nullable Criteria criteria) {
 
   static Filter of(TableSource table) {
-    return new Filter(Checks.present(table, "A table"), List.of(), false, null);
+    return new Filter(Checks.changeable(table), List.of(), List.of(), false, null);
+  }
+
+  /** Also rows of this table can be named. */
+  Filter with(TableSource other) {
+    List<Source> all = new ArrayList<>(others);
+    all.add(Checks.present(other, "A table").aludelSource());
+    return new Filter(named, List.copyOf(all), conditions, everyRow, criteria);
   }
 
   Filter plus(Condition first, List<Condition> more) {
     List<Node> all = new ArrayList<>(conditions);
     all.add(Expression.nodeOf(first));
     more.forEach(condition -> all.add(Expression.nodeOf(condition)));
-    return new Filter(named, List.copyOf(all), everyRow, criteria);
+    return new Filter(named, others, List.copyOf(all), everyRow, criteria);
   }
 
   Filter all() {
-    return new Filter(named, conditions, true, criteria);
+    return new Filter(named, others, conditions, true, criteria);
   }
 
   /** Only rows that fulfil what a session demands. */
   Filter demanding(Criteria demanded) {
     List<Node> all = new ArrayList<>(conditions);
     all.addAll(demanded.of(table()));
-    return new Filter(named, List.copyOf(all), everyRow, demanded);
+    others.forEach(other -> all.addAll(demanded.of(other)));
+    return new Filter(named, others, List.copyOf(all), everyRow, demanded);
   }
 
   /** Refuses it if there is no condition and not all rows were meant. */
@@ -62,11 +77,26 @@ record Filter(
 
   /** The condition as a test of objects; empty if it cannot be one. */
   Optional<RowTest> rowTest() {
-    return Optional.ofNullable(RowTest.of(conditions, table()));
+    // Of other tables there must be a row, which no object tells.
+    return !others.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(RowTest.of(conditions, table()));
   }
 
   Scope scope() {
-    return Scope.of(List.of(table()), Set.of(), null, criteria);
+    List<Source> listed = new ArrayList<>(List.of(table()));
+    listed.addAll(others);
+    return Scope.of(listed, Set.of(), null, criteria);
+  }
+
+  /** The other tables; null for none. */
+  @Nullable FromItem others(Scope scope) {
+    FromItem items = null;
+    for (Source other : others) {
+      FromItem item = other.item(scope);
+      items = items == null ? item : new Join(Join.Kind.CROSS, items, item, null);
+    }
+    return items;
   }
 
   TableReference reference() {

@@ -5,46 +5,85 @@ import dev.aludel.error.QueryException;
 import dev.aludel.sql.Conflict;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Insert;
-import dev.aludel.sql.InsertRows;
+import dev.aludel.sql.InsertSource;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An insert of one row, made by {@link Sql#insertInto}. Columns that are not set get their server
+ * An insert of rows, made by {@link Sql#insertInto}. Columns that are not set get their server
  * default or NULL: what models declare about their objects does not apply here.
+ *
+ * <p>More than 1,000 rows, or 30,000 values, are sent by several statements one after the other.
  */
 public final class InsertStatement implements ChangeStatement {
   private final Source table;
-  private final Settings settings;
-  private final List<ColumnExpression<?>> unique;
-  private final Settings updates;
+  private final InsertedRows rows;
+  private final Upsert upsert;
 
-  private InsertStatement(
-      Source table, Settings settings, List<ColumnExpression<?>> unique, Settings updates) {
+  private InsertStatement(Source table, InsertedRows rows, Upsert upsert) {
     this.table = table;
-    this.settings = settings;
-    this.unique = unique;
-    this.updates = updates;
+    this.rows = rows;
+    this.upsert = upsert;
   }
 
   static InsertStatement into(Source table) {
-    return new InsertStatement(table, Settings.NONE, List.of(), Settings.NONE);
+    return new InsertStatement(table, InsertedRows.NONE, Upsert.NONE);
   }
 
-  /** Sets a column to this value; null sets it to NULL. */
+  /** Sets a column of the row that was begun last to this value; null sets it to NULL. */
   public <T> InsertStatement set(ColumnExpression<T> column, @Nullable T value) {
-    return new InsertStatement(table, settings.plus(column, value), unique, updates);
+    return with(rows.withOpen(rows.requireOpen(table).plus(column, value)));
   }
 
-  /** Sets a column to what this expression yields; it must not mention columns. */
+  /**
+   * Sets a column to what this expression yields; it must not mention columns, but can be a
+   * subquery.
+   */
   public <T> InsertStatement set(ColumnExpression<T> column, Expression<? extends T> value) {
-    return new InsertStatement(table, settings.plus(column, value), unique, updates);
+    return with(rows.withOpen(rows.requireOpen(table).plus(column, value)));
+  }
+
+  /** Begins another row. It gets the default of each column that only other rows set. */
+  public InsertStatement row() {
+    return with(rows.next(table));
+  }
+
+  /**
+   * Adds a row for each of these: {@code insertInto(PRODUCT).values(lines, field(PRODUCT.name,
+   * Line::name), field(PRODUCT.stock, Line::amount))}.
+   *
+   * @param some at least one
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // Only read.
+  public final <T> InsertStatement values(
+      Collection<T> some, ValuesField<T> first, ValuesField<T>... more) {
+    List<ValuesField<T>> fields =
+        new ArrayList<>(List.of(Checks.present(first, "A field of rows")));
+    fields.addAll(Checks.noNulls(Arrays.asList(more), "A field of rows"));
+    return with(rows.plus(table, some, fields));
+  }
+
+  /** One row of which nothing need be set: every column gets its default, or NULL. */
+  public InsertStatement defaultValues() {
+    return with(rows.withDefaults(table));
+  }
+
+  /** Names the columns for which a query has values: {@code columns(…).from(select(…))}. */
+  public InsertColumns columns(ColumnExpression<?> first, ColumnExpression<?>... more) {
+    return new InsertColumns(this, Settings.naming(first, more));
+  }
+
+  InsertStatement from(QueryStatement<?> query, Settings columns) {
+    return with(rows.from(table, query, columns));
   }
 
   /**
@@ -60,9 +99,8 @@ public final class InsertStatement implements ChangeStatement {
    * }</pre>
    */
   public OnConflict onConflict(ColumnExpression<?> first, ColumnExpression<?>... more) {
-    List<ColumnExpression<?>> columns = new ArrayList<>(List.of(Checks.present(first, "A column")));
-    columns.addAll(Checks.noNulls(Arrays.asList(more), "A column"));
-    return new OnConflict(new InsertStatement(table, settings, columns, Settings.NONE));
+    Settings key = Settings.naming(first, more);
+    return new OnConflict(with(new Upsert(key, Settings.NONE, List.of())));
   }
 
   /**
@@ -70,51 +108,104 @@ public final class InsertStatement implements ChangeStatement {
    * #onConflict}.
    */
   public <T> InsertStatement doUpdate(ColumnExpression<T> column, @Nullable T value) {
-    return new InsertStatement(table, settings, unique, updates.plus(column, value));
+    return with(new Upsert(upsert.key, upsert.updates.plus(column, value), upsert.where));
   }
 
   /** The same, to what an expression yields; see {@link OnConflict#doUpdate}. */
   public <T> InsertStatement doUpdate(ColumnExpression<T> column, Expression<? extends T> value) {
-    return new InsertStatement(table, settings, unique, updates.plus(column, value));
+    return with(new Upsert(upsert.key, upsert.updates.plus(column, value), upsert.where));
+  }
+
+  /**
+   * Updates the existing row only if all of these are true; else it stays as it is, and counts as
+   * none. Conditions name its columns, and {@link Sql#excluded} those of the row that was to be
+   * inserted. Follows {@link #doUpdate}.
+   */
+  public InsertStatement where(Condition first, Condition... more) {
+    if (upsert.updates.isEmpty()) {
+      throw new QueryException(ErrorCode.CONFLICT_UPDATES_NOTHING, table);
+    }
+    List<Node> all = new ArrayList<>(upsert.where);
+    all.add(Expression.nodeOf(first));
+    Arrays.asList(more).forEach(condition -> all.add(Expression.nodeOf(condition)));
+    return with(new Upsert(upsert.key, upsert.updates, List.copyOf(all)));
+  }
+
+  Source target() {
+    return table;
   }
 
   @Override
   public SqlStatement tree() {
-    if (settings.isEmpty()) {
-      throw new QueryException(ErrorCode.NOTHING_IS_SET, table);
+    return trees().get(0);
+  }
+
+  @Override
+  public List<SqlStatement> trees() {
+    List<Identifier> columns = rows.columns(table);
+    Conflict conflict = conflict(columns);
+    QueryBody query = rows.query();
+    if (query == null) {
+      return rows.sources(table, Scope.none()).stream()
+          .<SqlStatement>map(source -> insert(columns, source, conflict))
+          .toList();
     }
-    List<Identifier> columns = settings.columns(table);
-    List<SqlExpression> values = settings.values(Scope.none());
-    InsertRows row = new InsertRows(List.of(values));
-    return new Insert(table.table().reference(), columns, row, conflict(columns), List.of());
+    CommonTables tables = new CommonTables(query.criteria());
+    Query selected = QueryAssembly.inside(query, null, tables);
+    // A common table that changes rows must be said by the whole statement; H2 takes none there.
+    return List.of(
+        tables.change()
+            ? tables.before((SqlStatement) insert(columns, selected, conflict))
+            : insert(columns, tables.before(selected), conflict));
+  }
+
+  private Insert insert(
+      List<Identifier> columns, InsertSource source, @Nullable Conflict conflict) {
+    return new Insert(table.table().reference(), columns, source, conflict, List.of());
   }
 
   private @Nullable Conflict conflict(List<Identifier> set) {
-    if (unique.isEmpty() && updates.isEmpty()) {
+    if (upsert.key.isEmpty() && upsert.updates.isEmpty()) {
       return null;
     }
-    List<Identifier> key = key();
+    List<Identifier> key = upsert.key.columns(table);
     if (!set.containsAll(key) || !table.table().isUnique(texts(key))) {
       throw new QueryException(ErrorCode.CONFLICT_HAS_NO_KEY, table, texts(key));
     }
+    if (!rows.areAlike(table)) {
+      throw new QueryException(ErrorCode.CONFLICT_NEEDS_VALUES, table);
+    }
     Scope scope = Scope.of(List.of(table, excluded(table)), Set.of(), null);
-    List<Update.Assignment> assignments = updates.assignments(table, scope);
+    List<Update.Assignment> assignments = upsert.updates.assignments(table, scope);
+    SqlExpression where = Assembly.where(upsert.where, scope);
     if (scope.hasPaths()) {
       throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, table);
     }
-    return new Conflict(key, assignments);
+    return new Conflict(key, assignments, where);
   }
 
-  private List<Identifier> key() {
-    Settings named = Settings.NONE;
-    for (ColumnExpression<?> column : unique) {
-      named = named.naming(column.expression());
-    }
-    return named.columns(table);
+  /** What is read is demanded of; what is inserted stays as it is. */
+  @Override
+  public ChangeStatement demanding(Criteria criteria) {
+    QueryBody query = rows.query();
+    return query == null ? this : with(rows.withQuery(query.demanding(criteria)));
+  }
+
+  private InsertStatement with(InsertedRows changed) {
+    return new InsertStatement(table, changed, upsert);
+  }
+
+  private InsertStatement with(Upsert changed) {
+    return new InsertStatement(table, rows, changed);
   }
 
   private static List<String> texts(List<Identifier> columns) {
     return columns.stream().map(Identifier::text).toList();
+  }
+
+  /** What is done with a row that is in the way. */
+  private record Upsert(Settings key, Settings updates, List<Node> where) {
+    private static final Upsert NONE = new Upsert(Settings.NONE, Settings.NONE, List.of());
   }
 
   /** The row that was to be inserted. */

@@ -5,6 +5,7 @@ import dev.aludel.error.QueryException;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Update;
+import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +35,56 @@ final class Settings {
     return plus(Checks.present(column, "A column").expression(), Expression.nodeOf(value));
   }
 
-  /** A column whose value does not matter. */
-  Settings naming(Expression<?> column) {
-    return plus(column, column.node());
+  /** Columns whose values do not matter. */
+  static Settings naming(ColumnExpression<?> first, ColumnExpression<?>... more) {
+    Expression<?> expression = Checks.present(first, "A column").expression();
+    Settings named = NONE.plus(expression, expression.node());
+    for (ColumnExpression<?> each : more) {
+      expression = Checks.present(each, "A column").expression();
+      named = named.plus(expression, expression.node());
+    }
+    return named;
+  }
+
+  /** With the columns of another, whose values do not matter. */
+  Settings naming(Settings other) {
+    if (values.keySet().containsAll(other.values.keySet())) {
+      return this;
+    }
+    Map<Node.ColumnNode, Node> changed = new LinkedHashMap<>(values);
+    other.values.forEach(changed::putIfAbsent);
+    return new Settings(changed);
+  }
+
+  /** A row as its fields say. */
+  static <T> Settings of(T row, List<ValuesField<T>> fields) {
+    Map<Node.ColumnNode, Node> values = new LinkedHashMap<>();
+    for (ValuesField<T> field : fields) {
+      values.put(column(field.expression()), field.value(row));
+    }
+    return new Settings(values);
+  }
+
+  private static Node.ColumnNode column(Expression<?> expression) {
+    if (expression.node() instanceof Node.ColumnNode column) {
+      return column;
+    }
+    throw new QueryException(ErrorCode.COLUMN_IS_OF_ANOTHER_TABLE, expression, "the table");
+  }
+
+  /** What each column is set to; not to be changed. */
+  Map<Node.ColumnNode, Node> nodes() {
+    return values;
+  }
+
+  /** The types of the columns. */
+  List<SqlType> types() {
+    return values.keySet().stream().map(node -> node.column().type()).toList();
   }
 
   private Settings plus(Expression<?> column, Node value) {
     Map<Node.ColumnNode, Node> changed = new LinkedHashMap<>(values);
-    changed.put((Node.ColumnNode) column.node(), value);
+    changed.put(column(column), value);
     return new Settings(changed);
   }
 

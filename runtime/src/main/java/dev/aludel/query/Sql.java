@@ -181,7 +181,7 @@ public final class Sql {
 
   /** Begins an insert. */
   public static InsertStatement insertInto(TableSource table) {
-    return InsertStatement.into(Checks.present(table, "A table").aludelSource());
+    return InsertStatement.into(Checks.changeable(table).aludelSource());
   }
 
   /** Begins an update. */

@@ -83,6 +83,10 @@ public interface StatementRunner {
 
   /** Runs an insert, update or delete; answers how many rows it changed. */
   default long execute(ChangeStatement statement) {
-    return change(statement.tree());
+    long rows = 0;
+    for (SqlStatement tree : statement.trees()) {
+      rows += change(tree);
+    }
+    return rows;
   }
 }

@@ -35,6 +35,20 @@ public final class UpdateStatement implements ChangeStatement {
     return new UpdateStatement(settings.plus(column, value), filter);
   }
 
+  /**
+   * Names another table, a subquery or listed rows, from which rows get values: those that {@link
+   * #where} gives a partner there. Of several partners, PostgreSQL takes any, and H2 answers an
+   * error; H2 knows one such table only.
+   *
+   * <pre>{@code
+   * update(PRODUCT).set(PRODUCT.stock, PRODUCT.stock.plus(DELIVERY.amount))
+   *     .from(DELIVERY).where(DELIVERY.product().id.eq(PRODUCT.id))
+   * }</pre>
+   */
+  public UpdateStatement from(TableSource table) {
+    return new UpdateStatement(settings, filter.with(table));
+  }
+
   /** Only rows for which all of these are true, besides those given before. */
   public UpdateStatement where(Condition first, Condition... more) {
     return new UpdateStatement(settings, filter.plus(first, Arrays.asList(more)));
@@ -53,7 +67,7 @@ public final class UpdateStatement implements ChangeStatement {
     Scope scope = filter.scope();
     List<Update.Assignment> assignments = settings.assignments(filter.table(), scope);
     SqlExpression where = filter.where(scope);
-    return new Update(filter.reference(), assignments, null, where, List.of());
+    return new Update(filter.reference(), assignments, filter.others(scope), where, List.of());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.NoResultException;
+import dev.aludel.error.QueryException;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.mapping.EntityMapper;
@@ -14,6 +15,7 @@ import dev.aludel.query.EntityTable;
 import dev.aludel.query.InsertStatement;
 import dev.aludel.schema.Column;
 import dev.aludel.sql.Insert;
+import dev.aludel.sql.InsertRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,13 +90,22 @@ public final class Bulk {
     List<Object> made = new ArrayList<>(1);
     session.bulk(
         time -> {
-          Insert insert = BulkChange.ofAll((Insert) statement.tree(), mapper, time);
+          Insert insert = BulkChange.ofAll(row(statement), mapper, time);
           Rendered rendered = session.texts().render(insert);
           EntityLoader loader = session.loads().loader(mapper, session.refreshing()::forget);
           made.addAll(session.connection().query(rendered.text(), rendered.binds(), loader));
           made.forEach(object -> inserted(Mappers.state(object), insert));
         });
     return made.stream().findFirst();
+  }
+
+  private static Insert row(InsertStatement statement) {
+    if (statement.tree() instanceof Insert insert
+        && insert.source() instanceof InsertRows rows
+        && rows.rows().size() == 1) {
+      return insert;
+    }
+    throw new QueryException(ErrorCode.BULK_INSERT_TAKES_ONE_ROW, statement);
   }
 
   private void inserted(EntityState state, Insert insert) {

@@ -34,9 +34,10 @@ final class BulkChange {
   }
 
   private static Update withOnUpdate(Update update, EntityMapper<?> mapper, FlushTime time) {
+    Identifier row = update.from() == null ? null : update.table().qualifier();
     return new Update(
         update.table(),
-        withOnUpdate(update.assignments(), null, mapper, time),
+        withOnUpdate(update.assignments(), row, mapper, time),
         update.from(),
         update.where(),
         update.returning());
@@ -98,7 +99,8 @@ final class BulkChange {
       return given;
     }
     Identifier row = insert.table().qualifier();
-    return new Conflict(given.columns(), withOnUpdate(given.assignments(), row, mapper, time));
+    return new Conflict(
+        given.columns(), withOnUpdate(given.assignments(), row, mapper, time), given.where());
   }
 
   /** Another version than any that was read: numbers go on, the rest is new. */

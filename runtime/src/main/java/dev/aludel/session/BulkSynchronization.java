@@ -13,6 +13,7 @@ import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.Update;
@@ -85,16 +86,22 @@ final class BulkSynchronization {
   }
 
   private SqlStatement returningKeys() {
+    Identifier qualifier = qualifier(tree);
     List<SelectColumn> keys = new ArrayList<>();
     for (int column : mapper.table().primaryKey()) {
       Column keyColumn = mapper.table().column(column);
-      keys.add(SelectColumn.of(new ColumnReference(null, keyColumn.identifier())));
+      keys.add(SelectColumn.of(new ColumnReference(qualifier, keyColumn.identifier())));
     }
+    return tree instanceof Update update ? update.answering(keys) : ((Delete) tree).answering(keys);
+  }
+
+  /** What keys must say besides their names; null for nothing. */
+  private static @Nullable Identifier qualifier(SqlStatement tree) {
     if (tree instanceof Update update) {
-      return new Update(update.table(), update.assignments(), update.from(), update.where(), keys);
+      return update.from() == null ? null : update.table().qualifier();
     }
     Delete delete = (Delete) tree;
-    return new Delete(delete.table(), delete.using(), delete.where(), keys);
+    return delete.using() == null ? null : delete.table().qualifier();
   }
 
   private List<Object> readKeys(Row row) {

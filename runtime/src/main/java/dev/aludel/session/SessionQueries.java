@@ -105,17 +105,25 @@ final class SessionQueries {
   long change(ChangeStatement asked, Synchronize how) {
     EntityMapper<?> mapper = asked.mapper().orElse(null);
     if (mapper == null) {
-      return change(asked.tree());
+      long rows = 0;
+      for (SqlStatement tree : demanded(asked).trees()) {
+        rows += change(tree);
+      }
+      return rows;
     }
     Listeners listeners = session.listeners();
-    Criteria criteria = listeners.criteria(Set.of());
-    ChangeStatement statement = criteria == null ? asked : asked.demanding(criteria);
+    ChangeStatement statement = demanded(asked);
     listeners.tell((listener, hearing) -> listener.beforeBulkChange(hearing, statement));
     flusher.flush();
     SqlStatement tree = BulkChange.of(statement.tree(), mapper, factory.now());
     long rows = new BulkSynchronization(session, mapper, tree).execute(statement, how);
     listeners.tell((listener, hearing) -> listener.afterBulkChange(hearing, statement, rows));
     return rows;
+  }
+
+  private ChangeStatement demanded(ChangeStatement asked) {
+    Criteria criteria = session.listeners().criteria(Set.of());
+    return criteria == null ? asked : asked.demanding(criteria);
   }
 
   private long send(SqlStatement statement) {

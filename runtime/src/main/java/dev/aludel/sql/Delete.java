@@ -28,6 +28,11 @@ public record Delete(
     return new Delete(table, null, where, List.of());
   }
 
+  /** The same answering this for each row. */
+  public Delete answering(List<SelectColumn> columns) {
+    return new Delete(table, using, where, columns);
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);

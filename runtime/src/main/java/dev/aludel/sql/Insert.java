@@ -40,6 +40,11 @@ public record Insert(
     return conflict != null && !conflict.assignments().isEmpty();
   }
 
+  /** The same answering this for each row. */
+  public Insert answering(List<SelectColumn> columns) {
+    return new Insert(table, this.columns, source, conflict, columns);
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);

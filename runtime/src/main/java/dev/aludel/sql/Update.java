@@ -29,6 +29,11 @@ public record Update(
   /** A column and its new value. */
   public record Assignment(Identifier column, SqlExpression value) {}
 
+  /** The same answering this for each row. */
+  public Update answering(List<SelectColumn> columns) {
+    return new Update(table, assignments, from, where, columns);
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);

@@ -11,6 +11,7 @@ import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.DerivedTable;
+import dev.aludel.sql.FromItem;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Insert;
@@ -133,7 +134,13 @@ class StatementRenderingTest {
   void updateTakesValuesFromOtherTablesWhereTheDialectCan() {
     Update update = new Update(USERS, List.of(set("name", NAME)), POSTS, null, List.of());
     assertText("postgresql", "update users set name = name from posts as p", update);
-    assertThatThrownBy(() -> Dialect.named("h2").render(update))
+    assertText(
+        "h2",
+        "merge into users using posts as p on true when matched then update set name = name",
+        update);
+    FromItem both = new Join(Join.Kind.CROSS, POSTS, POSTS, null);
+    Update ofTwo = new Update(USERS, List.of(set("name", NAME)), both, null, List.of());
+    assertThatThrownBy(() -> Dialect.named("h2").render(ofTwo))
         .isInstanceOfSatisfying(
             MappingException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.SQL_IS_NOT_SUPPORTED))
