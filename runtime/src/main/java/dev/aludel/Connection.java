@@ -6,11 +6,13 @@ import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.JoinMode;
 import dev.aludel.mapping.Reading;
+import dev.aludel.query.ReturningStatement;
 import dev.aludel.query.StatementRunner;
 import dev.aludel.session.Nesting;
 import dev.aludel.session.Savepoint;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -62,6 +64,18 @@ public final class Connection implements StatementRunner, AutoCloseable {
     Rendered rendered = texts.render(statement);
     connection.begin();
     return connection.update(rendered.text(), rendered.binds());
+  }
+
+  @Override
+  public <R> List<R> list(ReturningStatement<R> statement) {
+    List<R> all = new ArrayList<>();
+    for (SqlStatement tree : statement.trees()) {
+      Rendered rendered = texts.render(tree);
+      connection.begin();
+      connection.requireWritable(rendered.text());
+      all.addAll(connection.query(rendered.text(), rendered.binds(), statement.reading(this)::all));
+    }
+    return all;
   }
 
   /**

@@ -380,7 +380,8 @@ public final class JdbcConnection implements AutoCloseable {
     statement.setQueryTimeout(options.timeoutSeconds());
   }
 
-  private void requireWritable(String sql) {
+  /** Refuses a statement that changes rows where none may. */
+  public void requireWritable(String sql) {
     if (options.isReadOnly()) {
       throw new SessionStateException(ErrorCode.TRANSACTION_IS_READ_ONLY, sql);
     }

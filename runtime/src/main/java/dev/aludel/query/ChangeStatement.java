@@ -3,6 +3,8 @@ package dev.aludel.query;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,22 @@ public sealed interface ChangeStatement permits DeleteStatement, InsertStatement
   /** The same of rows only that fulfil what a session demands; an insert stays as it is. */
   default ChangeStatement demanding(Criteria criteria) {
     return this;
+  }
+
+  /** The same answering this of each row that it changes: a value, or a record of some. */
+  default <T> ReturningStatement<T> returning(Selectable<T> item) {
+    return ReturningStatement.of(this, RowShape.single(Checks.present(item, "An expression")));
+  }
+
+  /**
+   * The same answering these of each row that it changes. They name columns of the table only, and
+   * follow no path.
+   */
+  default ReturningStatement<ResultRow> returning(
+      Selectable<?> first, Selectable<?> second, Selectable<?>... more) {
+    List<Selectable<?>> all = new ArrayList<>(List.of(first, second));
+    all.addAll(Checks.noNulls(Arrays.asList(more), "An expression"));
+    return ReturningStatement.of(this, RowShape.several(all));
   }
 
   /** The text for this database; values are {@code ?}. */

@@ -1,7 +1,11 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.sql.Compound;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.SqlStatement;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +14,7 @@ final class CommonRows {
   private final Identifier name;
   private final @Nullable Boolean materialized;
   private @Nullable QueryBody body;
+  private @Nullable ReturningStatement<?> change;
 
   private CommonRows(String name, @Nullable Boolean materialized) {
     this.name = Identifier.of(Checks.operand(name, "cte"));
@@ -20,6 +25,13 @@ final class CommonRows {
     CommonRows rows = new CommonRows(name, materialized);
     rows.body = Subquery.wholeBody(query);
     return Subquery.of(query, new Derivation.Common(rows), rows.name);
+  }
+
+  /** What a change answers. */
+  static TablePlace of(ReturningStatement<?> change, String name) {
+    CommonRows rows = new CommonRows(name, null);
+    rows.change = change;
+    return TablePlace.of(new Derivation.Common(rows), rows.name);
   }
 
   /** A table that is read in its own query. */
@@ -34,6 +46,11 @@ final class CommonRows {
     return self;
   }
 
+  @Override
+  public String toString() {
+    return name.text();
+  }
+
   Identifier name() {
     return name;
   }
@@ -42,7 +59,24 @@ final class CommonRows {
     return materialized;
   }
 
+  /** What fills it, in a statement that says these tables before it. */
+  SqlStatement statement(CommonTables tables) {
+    if (change == null) {
+      return QueryAssembly.inside(body(), null, tables);
+    }
+    Criteria criteria = tables.criteria();
+    ReturningStatement<?> demanded = criteria == null ? change : change.demanding(criteria);
+    List<SqlStatement> trees = demanded.trees();
+    if (trees.size() > 1) {
+      throw new QueryException(ErrorCode.CHANGE_IS_NOT_READ_HERE, name);
+    }
+    return trees.get(0);
+  }
+
   QueryBody body() {
+    if (change != null) {
+      throw new QueryException(ErrorCode.CHANGE_IS_NOT_READ_HERE, name);
+    }
     if (body == null) {
       throw new IllegalStateException(name.text() + " is not complete yet");
     }

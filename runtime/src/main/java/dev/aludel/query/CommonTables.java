@@ -38,7 +38,7 @@ final class CommonTables {
     } else if (!tables.containsKey(rows)) {
       requireFree(rows);
       open.add(rows);
-      Query query = QueryAssembly.inside(rows.body(), null, this);
+      SqlStatement query = rows.statement(this);
       open.remove(rows);
       tables.put(
           rows,
@@ -58,6 +58,13 @@ final class CommonTables {
   /** Whether one of them changes rows. */
   boolean change() {
     return tables.values().stream().anyMatch(table -> !(table.statement() instanceof Query));
+  }
+
+  /** For a subquery that says them itself, where none can change rows. */
+  void requireNoChange() {
+    if (change()) {
+      throw new QueryException(ErrorCode.CHANGE_IS_NOT_READ_HERE, tables.keySet());
+    }
   }
 
   /** The statement with them before it. */

@@ -38,6 +38,10 @@ public final class DeleteStatement implements ChangeStatement {
     return new DeleteStatement(filter.all());
   }
 
+  Filter filter() {
+    return filter;
+  }
+
   @Override
   public SqlStatement tree() {
     Scope scope = filter.scope();

@@ -38,7 +38,9 @@ final class QueryAssembly {
       return inside(body, outer, around);
     }
     CommonTables own = new CommonTables(outer.criteria());
-    return own.before(inside(body, outer, own));
+    Query query = inside(body, outer, own);
+    own.requireNoChange();
+    return own.before(query);
   }
 
   /** A query inside another, whose common tables the statement around says. */

@@ -120,6 +120,12 @@ final class Scope implements Nullness {
     return scope;
   }
 
+  /** The same where columns say their table in any case. */
+  Scope qualifying() {
+    qualified = true;
+    return this;
+  }
+
   /** Whether columns say their table, as far as is known yet. */
   boolean isQualified() {
     return qualified;

@@ -29,6 +29,25 @@ public interface StatementRunner {
   long change(SqlStatement statement);
 
   /**
+   * Runs a change, and answers what it returns of each row, in the order in which the database
+   * changed them: for an insert of listed rows theirs, as far as PostgreSQL and H2 are known.
+   */
+  <R> List<R> list(ReturningStatement<R> statement);
+
+  /**
+   * What a change returns of the only row that it changed; a coded error if there is none, or more
+   * than one, which are changed then all the same.
+   */
+  default <R> R one(ReturningStatement<R> statement) {
+    return Running.one(list(statement), statement);
+  }
+
+  /** The same, if there is one. */
+  default <R> Optional<R> oneOrNone(ReturningStatement<R> statement) {
+    return Running.oneOrNone(list(statement), statement);
+  }
+
+  /**
    * All rows, in a list of their own, read completely: SQLAlchemy's {@code all()}, {@code
    * scalars().all()} and {@code freeze()} in one. Without those that are there already: {@code
    * list(…).stream().distinct()}, SQLAlchemy's {@code unique()}.

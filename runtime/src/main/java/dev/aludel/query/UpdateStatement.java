@@ -59,6 +59,10 @@ public final class UpdateStatement implements ChangeStatement {
     return new UpdateStatement(settings, filter.all());
   }
 
+  Filter filter() {
+    return filter;
+  }
+
   @Override
   public SqlStatement tree() {
     if (settings.isEmpty()) {

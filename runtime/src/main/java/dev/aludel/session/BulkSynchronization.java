@@ -7,6 +7,7 @@ import dev.aludel.jdbc.Row;
 import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Reading;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.RowTest;
 import dev.aludel.schema.Column;
@@ -20,6 +21,7 @@ import dev.aludel.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends an update or delete of many rows of one model, and lets the session's objects follow. */
@@ -72,9 +74,24 @@ final class BulkSynchronization {
   }
 
   private long fetch() {
-    Rendered rendered = session.texts().render(returningKeys());
+    Reading<Boolean> none = (row, at) -> Boolean.TRUE;
+    return returned(none).size();
+  }
+
+  /** Reads what the statement returns, and lets the objects of its rows follow. */
+  <R> List<R> returned(Reading<R> reading) {
+    List<SelectColumn> given =
+        tree instanceof Update update ? update.returning() : ((Delete) tree).returning();
+    Rendered rendered = session.texts().render(returningKeys(given));
+    session.connection().requireWritable(rendered.text());
+    List<R> rows = new ArrayList<>();
     List<Object> keys =
-        session.connection().query(rendered.text(), rendered.binds(), this::readKeys);
+        session
+            .connection()
+            .query(
+                rendered.text(),
+                rendered.binds(),
+                row -> readKeys(row, given.size() + 1, some -> rows.add(reading.read(some, 1))));
     session.objects().notedInBulk(mapper);
     for (Object key : keys) {
       EntityState state = session.objects().identities().find(mapper, key);
@@ -82,12 +99,12 @@ final class BulkSynchronization {
         follow(state);
       }
     }
-    return keys.size();
+    return rows;
   }
 
-  private SqlStatement returningKeys() {
+  private SqlStatement returningKeys(List<SelectColumn> given) {
     Identifier qualifier = qualifier(tree);
-    List<SelectColumn> keys = new ArrayList<>();
+    List<SelectColumn> keys = new ArrayList<>(given);
     for (int column : mapper.table().primaryKey()) {
       Column keyColumn = mapper.table().column(column);
       keys.add(SelectColumn.of(new ColumnReference(qualifier, keyColumn.identifier())));
@@ -104,14 +121,15 @@ final class BulkSynchronization {
     return delete.using() == null ? null : delete.table().qualifier();
   }
 
-  private List<Object> readKeys(Row row) {
+  private List<Object> readKeys(Row row, int at, Consumer<Row> each) {
     Table table = mapper.table();
     int[] columns = table.primaryKey();
     List<Object> keys = new ArrayList<>();
     while (row.next()) {
+      each.accept(row);
       List<@Nullable Object> parts = new ArrayList<>();
       for (int i = 0; i < columns.length; i++) {
-        parts.add(row.get(i + 1, table.column(columns[i]).type()));
+        parts.add(row.get(at + i, table.column(columns[i]).type()));
       }
       keys.add(columns.length == 1 ? Objects.requireNonNull(parts.get(0)) : parts);
     }

@@ -25,6 +25,7 @@ import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryRunner;
+import dev.aludel.query.ReturningStatement;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
@@ -567,6 +568,11 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    */
   public long execute(ChangeStatement statement, Synchronize how) {
     return inside(() -> queries.change(statement, how));
+  }
+
+  @Override
+  public <R> List<R> list(ReturningStatement<R> statement) {
+    return inside(() -> queries.returned(statement));
   }
 
   @Override

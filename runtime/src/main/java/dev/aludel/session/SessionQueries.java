@@ -12,9 +12,12 @@ import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
+import dev.aludel.query.ReturningStatement;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
+import dev.aludel.sql.With;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,24 +66,75 @@ final class SessionQueries {
 
   <R> List<R> rows(Query select, Reading<R> reading) {
     Rendered rendered = rendered(select);
-    return session.connection().query(rendered.text(), rendered.binds(), reading::all);
+    List<R> all = session.connection().query(rendered.text(), rendered.binds(), reading::all);
+    followed(select);
+    return all;
+  }
+
+  /** Changes rows and reads what that returns; objects follow as they do after each change. */
+  <R> List<R> returned(ReturningStatement<R> asked) {
+    Listeners listeners = session.listeners();
+    Criteria criteria = listeners.criteria(Set.of());
+    ReturningStatement<R> statement = criteria == null ? asked : asked.demanding(criteria);
+    EntityMapper<?> mapper = statement.change().mapper().orElse(null);
+    if (mapper == null) {
+      return returnedByAny(statement);
+    }
+    ChangeStatement change = statement.change();
+    listeners.tell((listener, hearing) -> listener.beforeBulkChange(hearing, change));
+    flusher.flush();
+    SqlStatement tree = BulkChange.of(statement.trees().get(0), mapper, factory.now());
+    List<R> rows =
+        new BulkSynchronization(session, mapper, tree).returned(statement.reading(session));
+    listeners.tell((listener, hearing) -> listener.afterBulkChange(hearing, change, rows.size()));
+    return rows;
+  }
+
+  private <R> List<R> returnedByAny(ReturningStatement<R> statement) {
+    flusher.flush();
+    List<R> rows = new ArrayList<>();
+    for (SqlStatement tree : statement.trees()) {
+      Rendered rendered = factory.texts().render(tree);
+      Reading<R> reading = statement.reading(session);
+      session.connection().requireWritable(rendered.text());
+      rows.addAll(session.connection().query(rendered.text(), rendered.binds(), reading::all));
+      if (!(tree instanceof Insert insert) || insert.updates()) {
+        session.objects().changedInBulk(null);
+      }
+    }
+    return rows;
   }
 
   <R> long rows(Query select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
     Rendered rendered = rendered(select);
-    return session
-        .connection()
-        .<Long>query(
-            rendered.text(),
-            rendered.binds(),
-            size,
-            row -> Reading.partitions(row, size, readings, consumer));
+    long count =
+        session
+            .connection()
+            .<Long>query(
+                rendered.text(),
+                rendered.binds(),
+                size,
+                row -> Reading.partitions(row, size, readings, consumer));
+    followed(select);
+    return count;
   }
 
   private Rendered rendered(Query select) {
     Rendered rendered = factory.texts().render(select);
-    session.autoflush(rendered.text());
+    if (select instanceof With with && with.changes()) {
+      flusher.flush();
+      session.connection().requireWritable(rendered.text());
+    } else {
+      session.autoflush(rendered.text());
+    }
     return rendered;
+  }
+
+  /** Rows may have been changed by a common table. */
+  private void followed(Query select) {
+    if (select instanceof With with && with.changes()) {
+      session.objects().changedInBulk(null);
+    }
   }
 
   /** The objects of a table as components of rows. */

@@ -24,6 +24,11 @@ public record With(List<CommonTable> tables, SqlStatement body) implements Query
     return tables.stream().anyMatch(CommonTable::recursive);
   }
 
+  /** Whether one of the tables changes rows. */
+  public boolean changes() {
+    return tables.stream().anyMatch(table -> !(table.statement() instanceof Query));
+  }
+
   /**
    * A table that a query fills, or what a change answers about its rows.
    *

@@ -62,6 +62,11 @@ final class RecordingRunner implements QueryRunner {
   }
 
   @Override
+  public <R> List<R> list(ReturningStatement<R> statement) {
+    throw new UnsupportedOperationException("nothing is returned");
+  }
+
+  @Override
   public long change(SqlStatement statement) {
     Rendered rendered = dialect.render(statement);
     sent.add(rendered.text());

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.Connection;
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.InsertStatement;
 import dev.aludel.query.Subquery;
 import dev.aludel.session.Session;
@@ -320,5 +321,154 @@ class ChangingRowsTest extends ConformanceTest {
     assertThat(connection.execute(update(ITEM).set(ITEM.stock, 9).all())).isEqualTo(2);
     assertThat(connection.execute(deleteFrom(ITEM).where(ITEM.stock.eq(1)))).isZero();
     assertThat(connection.execute(deleteFrom(ITEM).all())).isEqualTo(2);
+  }
+
+  @Test
+  @Tag("B068")
+  void anInsertReturnsTypedRows() {
+    InsertStatement rows =
+        insertInto(ITEM)
+            .values(
+                List.of(3, 5),
+                field(ITEM.sku, n -> "S" + n),
+                field(ITEM.stock, n -> n),
+                field(ITEM.remark, n -> "-"),
+                field(ITEM.version, n -> 1));
+    List<String> returned =
+        connection.list(rows.returning(ITEM.id, ITEM.sku, ITEM.stock.times(2))).stream()
+            .map(row -> row.require(ITEM.sku) + row.require(ITEM.stock.times(2)))
+            .toList();
+    assertThat(returned).containsExactly("S36", "S510");
+    assertThat(sql.texts())
+        .containsExactly(
+            onH2OrPostgresql(
+                "select id, sku, stock * ? from final table (insert into items"
+                    + " (sku, stock, remark, version) values (?, ?, ?, ?), (?, ?, ?, ?)) as items",
+                "insert into items (sku, stock, remark, version) values (?, ?, ?, ?), (?, ?, ?, ?)"
+                    + " returning id, sku, stock * ?"));
+  }
+
+  @Test
+  @Tag("B068")
+  void anUpdateReturnsRowsAsTheyAreAndADeleteAsTheyWere() {
+    items(4, 9);
+    Integer now =
+        connection.one(
+            update(ITEM)
+                .set(ITEM.stock, ITEM.stock.plus(1))
+                .where(ITEM.sku.eq("S2"))
+                .returning(ITEM.stock));
+    assertThat(now).isEqualTo(10);
+    assertThat(connection.list(deleteFrom(ITEM).all().returning(ITEM.stock)))
+        .containsExactlyInAnyOrder(4, 10);
+    assertThat(connection.oneOrNone(deleteFrom(ITEM).all().returning(ITEM.id))).isEmpty();
+    assertThat(sql.texts().subList(0, 2))
+        .containsExactly(
+            onH2OrPostgresql(
+                "select stock from final table (update items set stock = stock + ? where sku = ?)",
+                "update items set stock = stock + ? where sku = ? returning stock"),
+            onH2OrPostgresql(
+                "select stock from old table (delete from items)",
+                "delete from items returning stock"));
+  }
+
+  @Test
+  void anUpdateFromAnotherTableReturnsItsOwnColumns() {
+    items(4, 9);
+    connection.execute(insertInto(SHELF).set(SHELF.aisle, "S1").set(SHELF.level, 10));
+    assertThat(
+            connection.list(
+                update(ITEM)
+                    .set(ITEM.stock, SHELF.level)
+                    .from(SHELF)
+                    .where(SHELF.aisle.eq(ITEM.sku))
+                    .returning(ITEM.stock)))
+        .containsExactly(10);
+    assertThatThrownBy(
+            () -> update(ITEM).set(ITEM.stock, 1).from(SHELF).all().returning(SHELF.level).trees())
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith("ALU-5405");
+  }
+
+  @Test
+  void anUpsertThatDoesNothingReturnsNothing() {
+    connection.execute(SHELVES);
+    assertThat(
+            connection.list(
+                SHELVES.onConflict(SHELF.aisle, SHELF.level).doNothing().returning(SHELF.level)))
+        .isEmpty();
+  }
+
+  @Test
+  void tenThousandRowsReturnTheirKeysInOrder() {
+    List<Integer> numbers = IntStream.range(0, 10_000).boxed().toList();
+    InsertStatement rows =
+        insertInto(ITEM)
+            .values(
+                numbers,
+                field(ITEM.sku, n -> "S" + n),
+                field(ITEM.stock, n -> n),
+                field(ITEM.remark, n -> "-"),
+                field(ITEM.version, n -> 1));
+    List<Long> ids = connection.list(rows.returning(ITEM.id));
+    assertThat(ids).hasSize(10_000).isSorted();
+    assertThat(connection.list(select(ITEM.id).from(ITEM).orderBy(ITEM.stock.asc())))
+        .isEqualTo(ids);
+  }
+
+  @Test
+  void aSessionsObjectsFollowAChangeThatReturnsRows() {
+    try (Session session = database.session()) {
+      Item first = Item.of("S1", 4);
+      Item second = Item.of("S2", 9);
+      session.addAll(List.of(first, second));
+      Integer stock =
+          session.one(
+              update(ITEM).set(ITEM.stock, 7).where(ITEM.sku.eq("S1")).returning(ITEM.stock));
+      assertThat(stock).isEqualTo(7);
+      assertThat(first.stock()).isEqualTo(7);
+      assertThat(first.version()).isEqualTo(2);
+      assertThat(session.list(update(ITEM).set(ITEM.stock, 8).all().returning(ITEM)))
+          .containsExactlyInAnyOrder(first, second);
+      assertThat(second.stock()).isEqualTo(8);
+      assertThat(session.list(deleteFrom(ITEM).where(ITEM.sku.eq("S2")).returning(ITEM.sku)))
+          .containsExactly("S2");
+      assertThat(session.state(second)).isEqualTo(ObjectState.DELETED);
+      assertThat(session.query(ITEM).list()).containsExactly(first);
+    }
+  }
+
+  @Test
+  void objectsOfInsertsAndDeletesAreNotReturned() {
+    assertThatThrownBy(() -> deleteFrom(ITEM).all().returning(ITEM))
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith("ALU-5584");
+  }
+
+  @Test
+  @Tag("B015")
+  void aCommonTableCanBeADelete() {
+    items(4, 9);
+    Subquery gone =
+        deleteFrom(ITEM).where(ITEM.stock.gt(5)).returning(ITEM.sku, ITEM.stock).cte("gone");
+    var select = select(gone.column(ITEM.sku)).from(gone);
+    if (onH2OrPostgresql("h2", "postgresql").equals("h2")) {
+      assertThatThrownBy(() -> connection.list(select))
+          .hasMessageContaining("h2 cannot express a change in a common table");
+      return;
+    }
+    assertThat(connection.list(select)).containsExactly("S2");
+    assertThat(sql.texts())
+        .containsExactly(
+            "with gone (sku, stock) as (delete from items where stock > ? returning sku, stock)"
+                + " select gone.sku from gone");
+    assertThat(stocks()).containsExactly(4);
+    Subquery moved = deleteFrom(ITEM).all().returning(ITEM.sku, ITEM.stock).cte("moved");
+    connection.execute(
+        insertInto(SHELF)
+            .columns(SHELF.aisle, SHELF.level)
+            .from(select(moved.column(ITEM.sku), moved.column(ITEM.stock)).from(moved)));
+    assertThat(stocks()).isEmpty();
+    assertThat(shelves()).containsExactly("S14null");
   }
 }
