@@ -22,6 +22,7 @@ import dev.aludel.query.ResultRow;
 import dev.aludel.query.SelectStatement;
 import dev.aludel.query.TextExpression;
 import dev.aludel.tpch.model.PartSupplier_;
+import dev.aludel.tpch.model.Supplier_;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -60,26 +61,27 @@ final class Queries01To08 {
             .where(
                 other.partKey.eq(PART_SUPPLIER.partKey),
                 other.supplier().nation().region().name.eq("EUROPE"));
+    Supplier_ supplier = PART_SUPPLIER.supplier();
     return select(
             CheapestOffer_.of(
-                PART_SUPPLIER.supplier().accountBalance,
-                PART_SUPPLIER.supplier().name,
-                PART_SUPPLIER.supplier().nation().name,
+                supplier.accountBalance,
+                supplier.name,
+                supplier.nation().name,
                 PART_SUPPLIER.partKey,
                 PART_SUPPLIER.part().manufacturer,
-                PART_SUPPLIER.supplier().address,
-                PART_SUPPLIER.supplier().phone,
-                PART_SUPPLIER.supplier().comment))
+                supplier.address,
+                supplier.phone,
+                supplier.comment))
         .from(PART_SUPPLIER)
         .where(
             PART_SUPPLIER.part().size.eq(15),
             PART_SUPPLIER.part().type.endsWith("BRASS"),
-            PART_SUPPLIER.supplier().nation().region().name.eq("EUROPE"),
+            supplier.nation().region().name.eq("EUROPE"),
             PART_SUPPLIER.supplyCost.eq(number(leastCost)))
         .orderBy(
-            PART_SUPPLIER.supplier().accountBalance.desc(),
-            PART_SUPPLIER.supplier().nation().name.asc(),
-            PART_SUPPLIER.supplier().name.asc(),
+            supplier.accountBalance.desc(),
+            supplier.nation().name.asc(),
+            supplier.name.asc(),
             PART_SUPPLIER.partKey.asc())
         .limit(100);
   }

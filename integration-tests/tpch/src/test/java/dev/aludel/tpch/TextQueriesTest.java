@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.Database;
 import dev.aludel.session.Session;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,7 +18,7 @@ class TextQueriesTest {
         Session session = database.session()) {
       List<List<?>> answers = answers(new TextQueriesSql(session));
       for (int number = 1; number <= answers.size(); number++) {
-        assertThat(rows(answers.get(number - 1)))
+        assertThat(AnsweredRows.of(answers.get(number - 1)))
             .as("query %s", number)
             .isEqualTo(PlainRows.of(kind.dataSource(), PlainRows.query(number)));
       }
@@ -52,22 +49,5 @@ class TextQueriesTest {
         queries.promotionSuppliers(),
         queries.waitingSuppliers(),
         queries.salesOpportunity());
-  }
-
-  private static List<List<@Nullable Object>> rows(List<?> results) throws Exception {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Object result : results) {
-      List<@Nullable Object> row = new ArrayList<>();
-      if (result instanceof Record) {
-        for (RecordComponent component : result.getClass().getRecordComponents()) {
-          component.getAccessor().setAccessible(true);
-          row.add(PlainRows.comparable(component.getAccessor().invoke(result)));
-        }
-      } else {
-        row.add(PlainRows.comparable(result));
-      }
-      rows.add(row);
-    }
-    return rows;
   }
 }
