@@ -117,10 +117,10 @@ class GroupsWithValuesTest extends ConformanceTest {
   /** The number of pages of the book that has fewest, or most if they are counted backwards. */
   private static SelectStatement<Integer> firstBy(int direction) {
     Book_ other = BOOK.as("other");
-    return select(sum(other.pages.times(1)))
+    return select(other.pages.times(1))
         .from(other)
-        .groupBy(other.title)
-        .orderBy(sum(other.pages.times(direction)).asc())
+        .groupBy(other.pages)
+        .orderBy(other.pages.times(direction).asc())
         .limit(1);
   }
 
