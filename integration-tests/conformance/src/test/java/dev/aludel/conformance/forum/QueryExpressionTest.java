@@ -2,6 +2,7 @@ package dev.aludel.conformance.forum;
 
 import static dev.aludel.conformance.forum.Member_.MEMBER;
 import static dev.aludel.conformance.forum.Post_.POST;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
@@ -87,14 +88,17 @@ class QueryExpressionTest extends ConformanceTest {
       sql.assertSends(
           () ->
               assertThat(
-                      session
-                          .query(POST)
-                          .load(
-                              POST.author
-                                  .joined()
-                                  .load(MEMBER.score.withExpression(MEMBER.firstName.length())))
-                          .one()
-                          .author()
+                      requireNonNull(
+                              session
+                                  .query(POST)
+                                  .load(
+                                      POST.author
+                                          .joined()
+                                          .load(
+                                              MEMBER.score.withExpression(
+                                                  MEMBER.firstName.length())))
+                                  .one()
+                                  .author())
                           .score())
                   .isEqualTo(3),
           "select posts.id, posts.title, posts.author_id, length(posts.title), members.id, "

@@ -3,6 +3,7 @@ package dev.aludel.conformance.magazine;
 import static dev.aludel.conformance.magazine.Author_.AUTHOR;
 import static dev.aludel.conformance.magazine.Comment_.COMMENT;
 import static dev.aludel.conformance.magazine.Post_.POST;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -150,8 +151,7 @@ class LazyLoadingTest extends Magazine {
     try (Session session = database.session()) {
       authors = session.query(AUTHOR).list();
     }
-    Siblings siblings = Mappers.state(authors.get(0)).siblings();
-    assertThat(siblings).isNotNull();
+    Siblings siblings = requireNonNull(Mappers.state(authors.get(0)).siblings());
     assertThat(siblings.size()).isZero();
     try (Session session = database.session()) {
       authors.forEach(session::add);
