@@ -5,6 +5,7 @@ import static dev.aludel.conformance.helpdesk.Ticket_.TICKET;
 import static dev.aludel.conformance.helpdesk.Topic_.TOPIC;
 import static dev.aludel.query.Sql.count;
 import static dev.aludel.query.Sql.deleteFrom;
+import static dev.aludel.query.Sql.insertInto;
 import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -393,6 +394,23 @@ class CriteriaTest extends ConformanceTest {
           assertThat(session.execute(deleteFrom(TICKET).where(TICKET.title.eq("gone")))).isZero();
           assertThatThrownBy(() -> session.execute(deleteFrom(TICKET)))
               .isInstanceOf(QueryException.class);
+        });
+  }
+
+  @Test
+  void anInsertReadsAndAnUpdateReturnsOnlyWhatIsPresent() {
+    present(
+        session -> {
+          sql.assertSends(
+              () ->
+                  session.execute(
+                      insertInto(TOPIC)
+                          .columns(TOPIC.name)
+                          .from(select(TICKET.title).from(TICKET))),
+              "insert into topic (name) select title from ticket where removed_at is null");
+          assertThat(
+                  session.list(update(TICKET).set(TICKET.title, "seen").all().returning(TICKET.id)))
+              .hasSize(3);
         });
   }
 
