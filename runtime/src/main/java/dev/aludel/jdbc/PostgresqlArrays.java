@@ -29,6 +29,9 @@ final class PostgresqlArrays {
           .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
           .toFormatter(Locale.ROOT);
 
+  private static final int LAST_OF_FOUR_DIGITS = 9999;
+  private static final int NANOS_PER_MICRO = 1000;
+
   private PostgresqlArrays() {}
 
   static String typeName(SqlType type) {
@@ -114,14 +117,23 @@ final class PostgresqlArrays {
     } else if (value instanceof BigDecimal number) {
       return number.toPlainString();
     } else if (value instanceof LocalDate date) {
-      return DATE.format(date) + era(date.getYear());
+      return isPlain(date.getYear()) ? date.toString() : DATE.format(date) + era(date.getYear());
     } else if (value instanceof LocalDateTime time) {
-      return TIMESTAMP.format(time) + era(time.getYear());
+      return isPlain(time) ? time.toString() : TIMESTAMP.format(time) + era(time.getYear());
     } else if (value instanceof Instant instant) {
       LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-      return TIMESTAMP.format(time) + "+00" + era(time.getYear());
+      return isPlain(time) ? time + "+00" : TIMESTAMP.format(time) + "+00" + era(time.getYear());
     }
     return value.toString();
+  }
+
+  /** Whether ISO 8601 is what PostgreSQL reads. */
+  private static boolean isPlain(int year) {
+    return year > 0 && year <= LAST_OF_FOUR_DIGITS;
+  }
+
+  private static boolean isPlain(LocalDateTime time) {
+    return isPlain(time.getYear()) && time.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MICRO == 0;
   }
 
   private static String era(int year) {

@@ -112,7 +112,7 @@ public final class Bulk {
     if (insert.updates()) {
       session.objects().upserted(state);
     } else {
-      session.objects().inserted(state, generated(state.mapper(), insert));
+      session.objects().inserted(List.of(state), generated(state.mapper(), insert));
     }
   }
 

@@ -25,16 +25,21 @@ final class Cascades {
 
   /** Adds an object, and what it reaches by save-update. */
   void save(EntityState root) {
-    Deque<EntityState> found = new ArrayDeque<>();
     objects.attach(root);
-    found.add(root);
+    Deque<EntityState> found = new ArrayDeque<>();
+    reach(root, found);
     spread(found);
   }
 
   /** Adds what new and changed objects reach by save-update. */
   void saveRelated() {
-    Deque<EntityState> found = new ArrayDeque<>(objects.work().created());
-    found.addAll(objects.work().changed());
+    Deque<EntityState> found = new ArrayDeque<>();
+    for (EntityState state : List.copyOf(objects.work().created())) {
+      reach(state, found);
+    }
+    for (EntityState state : List.copyOf(objects.work().changed())) {
+      reach(state, found);
+    }
     spread(found);
   }
 
@@ -56,10 +61,20 @@ final class Cascades {
 
   /** Deletes objects that lost the owner without which they must not be. */
   void deleteOrphans() {
-    List<EntityState> candidates = new ArrayList<>(objects.work().changed());
-    candidates.addAll(objects.work().created());
-    for (EntityState state : candidates) {
-      if (isOrphan(state) && !objects.work().deleted().contains(state)) {
+    List<EntityState> orphans = new ArrayList<>(0);
+    // Copies: whether there was an owner may have to be loaded, and then listeners are called.
+    for (EntityState state : List.copyOf(objects.work().changed())) {
+      if (isOrphan(state)) {
+        orphans.add(state);
+      }
+    }
+    for (EntityState state : List.copyOf(objects.work().created())) {
+      if (isOrphan(state)) {
+        orphans.add(state);
+      }
+    }
+    for (EntityState state : orphans) {
+      if (!objects.work().deleted().contains(state)) {
         delete(state);
       }
     }
@@ -85,8 +100,14 @@ final class Cascades {
 
   /** Gives children changed keys of their owners where that is not the database's work. */
   void passKeys() {
-    for (EntityState owner : List.copyOf(objects.work().changed())) {
-      for (Edge edge : KeyChanges.isRekeyed(owner) ? owner.mapper().edges() : List.<Edge>of()) {
+    List<EntityState> rekeyed = new ArrayList<>(0);
+    for (EntityState owner : objects.work().changed()) {
+      if (KeyChanges.isRekeyed(owner)) {
+        rekeyed.add(owner);
+      }
+    }
+    for (EntityState owner : rekeyed) {
+      for (Edge edge : owner.mapper().edges()) {
         Edge inverse = edge.inverse();
         if (!edge.isPassiveUpdates() && inverse != null && inverse.kind() == EdgeKind.TO_ONE) {
           List<EntityState> children = new ArrayList<>();
@@ -107,35 +128,43 @@ final class Cascades {
 
   private void spread(Deque<EntityState> found) {
     while (!found.isEmpty()) {
-      EntityState state = found.remove();
-      for (EntityState related : known(state)) {
-        ObjectState now = related.lifecycle();
-        if (now == ObjectState.TRANSIENT || now == ObjectState.DETACHED) {
-          objects.attach(related);
-          found.add(related);
-        }
-      }
+      reach(found.remove(), found);
     }
   }
 
-  /** What save-update reaches in memory. */
-  private static List<EntityState> known(EntityState state) {
-    if (state.mapper().edges().isEmpty() && state.parents() == null) {
-      return List.of();
-    }
-    List<EntityState> known = new ArrayList<>();
-    for (Edge edge : state.mapper().edges()) {
+  /** Adds what save-update reaches in memory, and notes what was not here. */
+  private void reach(EntityState state, Deque<EntityState> found) {
+    List<Edge> edges = state.mapper().edges();
+    for (int i = 0; i < edges.size(); i++) {
+      Edge edge = edges.get(i);
       if (edge.cascades(Cascade.SAVE_UPDATE) && !edge.isViewOnly()) {
-        Object field = Mappers.related(state.mapper(), state.entity(), edge.attribute());
-        addTo(known, field instanceof RelatedList<?> list ? list.known() : field);
+        take(Mappers.related(state.mapper(), state.entity(), edge.attribute()), found);
       }
     }
     for (ParentLink link = state.parents(); link != null; link = link.next()) {
       if (link.edge().backref() != null) {
-        addTo(known, link.owner());
+        take(link.owner(), found);
       }
     }
-    return known;
+  }
+
+  private void take(@Nullable Object related, Deque<EntityState> found) {
+    if (related instanceof RelatedList<?> list) {
+      // Listeners may change the list.
+      for (Object each : objects.isHeard() ? List.copyOf(list.known()) : list.known()) {
+        take(Mappers.state(each), found);
+      }
+    } else if (related != null) {
+      take(Mappers.state(related), found);
+    }
+  }
+
+  private void take(EntityState related, Deque<EntityState> found) {
+    ObjectState now = related.lifecycle();
+    if (now == ObjectState.TRANSIENT || now == ObjectState.DETACHED) {
+      objects.attach(related);
+      found.add(related);
+    }
   }
 
   private static void addTo(List<EntityState> states, @Nullable Object found) {

@@ -65,6 +65,15 @@ final class ColumnSet {
     return bits != 0;
   }
 
+  /** Whether all of these have a value in an object. */
+  boolean isAllSetIn(EntityState state) {
+    long missing = first & ~state.setWord(0);
+    for (int i = 0; i < more.length; i++) {
+      missing |= more[i] & ~state.setWord(i + 1);
+    }
+    return missing == 0;
+  }
+
   static ColumnSet of(int... columns) {
     long first = 0;
     long[] more = NO_MORE;

@@ -74,14 +74,20 @@ final class FlushExecutor {
   }
 
   private void insert(FlushStep.Insert step) {
-    step.rows().forEach(ForeignKeys::copy);
+    List<EntityState> rows = step.rows();
+    for (EntityState row : rows) {
+      ForeignKeys.copy(row);
+    }
     // Noted first, so that a failure between two chunks takes the keys of the first one back.
     ColumnSet filled = FetchedColumns.filled(step.mapper()).without(step.columns());
-    ColumnSet generated = filled.and(Versions.with(step.mapper(), ColumnSet.NONE));
-    step.rows().forEach(row -> objects.inserted(row, generated));
-    step.rows().forEach(versions::begin);
+    objects.inserted(rows, filled.and(Versions.with(step.mapper(), ColumnSet.NONE)));
+    if (step.mapper().writtenVersion() >= 0) {
+      rows.forEach(versions::begin);
+    }
     new InsertExecution(connection, texts, step).execute();
-    step.rows().forEach(IdentityMap::setKey);
+    for (EntityState row : rows) {
+      IdentityMap.setKey(row);
+    }
     expireInserted(filled.without(step.returning()), step);
   }
 
@@ -93,7 +99,7 @@ final class FlushExecutor {
     if (row.lifecycle() == ObjectState.PENDING) {
       ColumnSet filled =
           FetchedColumns.filled(step.mapper()).without(step.columns()).and(expressed);
-      objects.inserted(row, filled.and(Versions.with(step.mapper(), ColumnSet.NONE)));
+      objects.inserted(step.rows(), filled.and(Versions.with(step.mapper(), ColumnSet.NONE)));
       versions.begin(row);
       statement.insert();
       IdentityMap.setKey(row);
@@ -105,7 +111,9 @@ final class FlushExecutor {
   }
 
   private void update(FlushStep.Update step) {
-    step.rows().forEach(ForeignKeys::copy);
+    for (EntityState row : step.rows()) {
+      ForeignKeys.copy(row);
+    }
     changes.update(step);
     expire(step.rows(), FetchedColumns.expiredByUpdate(step.mapper(), ColumnSet.NONE));
   }

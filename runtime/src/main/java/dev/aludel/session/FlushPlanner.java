@@ -8,10 +8,12 @@ import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Puts the work of a flush in order. Pairs of association tables go first; then what must be
@@ -28,22 +30,25 @@ final class FlushPlanner {
   private final Collection<Edge> toOthers;
   private final List<FlushStep> steps = new ArrayList<>();
 
-  private FlushPlanner(Work work, Collection<Edge> toOthers) {
+  private FlushPlanner(Work work, Collection<Edge> toOthers, Order order) {
     this.work = work;
     this.toOthers = toOthers;
     this.created = byMapper(work.created());
     this.changed = byMapper(work.changed());
     this.deleted = byMapper(work.deleted());
-    this.groups = TableGroups.of(tables());
+    this.groups = order.apply(tables());
     this.early = EarlyChanges.of(work);
   }
+
+  /** Groups tables, in an order in which what is referred to comes first. */
+  interface Order extends Function<List<Table>, List<TableGroups.Group>> {}
 
   /**
    * Plans where every many-to-many relationship has attributes on both sides, and no row takes a
    * unique value.
    */
   static FlushPlan plan(Work work) {
-    return plan(work, List.of(), List.of());
+    return plan(work, List.of(), List.of(), TableGroups::of);
   }
 
   /**
@@ -51,10 +56,11 @@ final class FlushPlanner {
    *
    * @param toOthers many-to-many edges whose targets have no attribute for them
    * @param takeovers which rows take unique values of others
+   * @param order of tables
    */
   static FlushPlan plan(
-      Work work, Collection<Edge> toOthers, List<UniqueValues.Takeover> takeovers) {
-    FlushPlanner planner = new FlushPlanner(work, toOthers);
+      Work work, Collection<Edge> toOthers, List<UniqueValues.Takeover> takeovers, Order order) {
+    FlushPlanner planner = new FlushPlanner(work, toOthers, order);
     planner.unlink();
     if (planner.isTableByTable(takeovers)) {
       planner.saveFirst();
@@ -74,9 +80,17 @@ final class FlushPlanner {
    * Whether whole tables can be written one after the other: no row needs one of the same table.
    */
   private boolean isTableByTable(List<UniqueValues.Takeover> takeovers) {
-    return groups.stream().noneMatch(TableGroups.Group::circular)
-        && created.keySet().stream().noneMatch(EntityMapper::hasPostUpdates)
-        && takeovers.stream().allMatch(this::isDeletedFirst);
+    for (TableGroups.Group group : groups) {
+      if (group.circular()) {
+        return false;
+      }
+    }
+    for (EntityMapper<?> mapper : created.keySet()) {
+      if (mapper.hasPostUpdates()) {
+        return false;
+      }
+    }
+    return takeovers.isEmpty() || takeovers.stream().allMatch(this::isDeletedFirst);
   }
 
   private boolean isDeletedFirst(UniqueValues.Takeover takeover) {
@@ -103,7 +117,9 @@ final class FlushPlanner {
   }
 
   private void link() {
-    linksByEdge(work.linked()).forEach(this::link);
+    if (!work.linked().isEmpty()) {
+      linksByEdge(work.linked()).forEach(this::link);
+    }
   }
 
   private void link(Edge edge, List<Link> links) {
@@ -118,8 +134,10 @@ final class FlushPlanner {
   }
 
   private void saveFirst() {
-    for (TableGroups.Group group : groups) {
-      update(rows(changed, group, early::isUpdatedFirst));
+    if (!deleted.isEmpty()) {
+      for (TableGroups.Group group : groups) {
+        update(rows(changed, group, early::isUpdatedFirst));
+      }
     }
   }
 
@@ -139,7 +157,7 @@ final class FlushPlanner {
   }
 
   private void delete(Predicate<Table> chosen) {
-    for (int i = groups.size() - 1; i >= 0; i--) {
+    for (int i = deleted.isEmpty() ? -1 : groups.size() - 1; i >= 0; i--) {
       rows(deleted, groups.get(i), chosen)
           .forEach((mapper, some) -> steps.add(new FlushStep.Delete(mapper, some)));
     }
@@ -150,6 +168,9 @@ final class FlushPlanner {
       Map<EntityMapper<?>, List<EntityState>> all,
       TableGroups.Group group,
       Predicate<Table> chosen) {
+    if (all.isEmpty()) {
+      return Map.of();
+    }
     Map<EntityMapper<?>, List<EntityState>> some = new LinkedHashMap<>();
     all.forEach(
         (mapper, rows) -> {
@@ -161,9 +182,19 @@ final class FlushPlanner {
   }
 
   static Map<EntityMapper<?>, List<EntityState>> byMapper(Collection<EntityState> rows) {
+    if (rows.isEmpty()) {
+      return Map.of();
+    }
     Map<EntityMapper<?>, List<EntityState>> mappers = new LinkedHashMap<>();
+    EntityMapper<?> last = null;
+    List<EntityState> alike = new ArrayList<>();
     for (EntityState row : rows) {
-      mappers.computeIfAbsent(row.mapper(), key -> new ArrayList<>()).add(row);
+      // Mostly a row is of the model of the one before.
+      if (row.mapper() != last) {
+        last = row.mapper();
+        alike = mappers.computeIfAbsent(last, key -> new ArrayList<>());
+      }
+      alike.add(row);
     }
     return mappers;
   }
@@ -177,10 +208,10 @@ final class FlushPlanner {
   }
 
   private List<Table> tables() {
-    return Stream.of(created, changed, deleted)
-        .flatMap(rows -> rows.keySet().stream())
-        .map(EntityMapper::table)
-        .distinct()
-        .toList();
+    Set<Table> tables = new LinkedHashSet<>();
+    created.keySet().forEach(mapper -> tables.add(mapper.table()));
+    changed.keySet().forEach(mapper -> tables.add(mapper.table()));
+    deleted.keySet().forEach(mapper -> tables.add(mapper.table()));
+    return List.copyOf(tables);
   }
 }

@@ -57,7 +57,7 @@ final class Flusher implements Nesting.Levels {
       Versions.read(work, objects.work(), this::currentRows);
       List<UniqueValues.Takeover> takeovers =
           UniqueValues.of(work, this::currentRows, factory::uniqueKeys);
-      perform(FlushPlanner.plan(work, toOthers, takeovers), work, time);
+      perform(FlushPlanner.plan(work, toOthers, takeovers, factory::tableGroups), work, time);
     } finally {
       flushing = false;
     }

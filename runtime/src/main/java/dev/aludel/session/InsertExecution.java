@@ -79,22 +79,20 @@ final class InsertExecution {
   }
 
   private void insert(List<EntityState> rows) {
-    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
     int[] columns = step.columns().toArray();
+    if (isArrays()) {
+      Parameters parameters = new Parameters(columns.length);
+      RowParameters.addColumns(parameters, table, columns, rows);
+      send(texts.insertFromArrays(table, step.columns(), answered), parameters, rows);
+      return;
+    }
+    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
     for (EntityState row : rows) {
       values.add(RowValues.of(row, columns));
     }
-    Parameters parameters = new Parameters();
-    RowParameters binding = new RowParameters(table, columns);
-    String sql;
-    if (isArrays()) {
-      binding.addArrays(parameters, values);
-      sql = texts.insertFromArrays(table, step.columns(), answered);
-    } else {
-      binding.addAll(parameters, values);
-      sql = rowsText(rows);
-    }
-    send(sql, parameters, rows);
+    Parameters parameters = new Parameters(columns.length * rows.size());
+    new RowParameters(table, columns).addAll(parameters, values);
+    send(rowsText(rows), parameters, rows);
   }
 
   /** One row with all columns has a text that was written at build time. */

@@ -39,12 +39,16 @@ final class RowChanges {
 
   void update(FlushStep.Update step) {
     EntityMapper<?> mapper = step.mapper();
-    Change change = Change.of(mapper, step.columns(), step.rows(), ColumnSet.NONE);
+    ChangeShape change = ChangeShape.of(mapper, step.columns(), step.rows(), ColumnSet.NONE);
     int[] columns = step.columns().toArray();
+    if (change.isPlain() && isManyAtOnce(step.rows())) {
+      updatePlainly(change, step.rows());
+      return;
+    }
     int at = change.writesVersion() ? step.columns().indexOf(mapper.version()) : -1;
     List<@Nullable Object[]> values = new ArrayList<>(step.rows().size());
     for (EntityState row : step.rows()) {
-      @Nullable Object[] match = match(row, change.versioned);
+      @Nullable Object[] match = match(row, change.versioned());
       @Nullable Object[] both = RowValues.with(row, columns, match);
       if (at >= 0) {
         both[at] = newVersion(row, both[at], match[match.length - 1]);
@@ -54,11 +58,31 @@ final class RowChanges {
     write(change, step.rows(), values);
   }
 
+  /** Many rows whose keys stay: values go straight into the arrays that are sent. */
+  private void updatePlainly(ChangeShape change, List<EntityState> rows) {
+    Table table = change.mapper().table();
+    int[] matching = table.primaryKey();
+    int[] columns = change.columns().toArray();
+    Parameters parameters = new Parameters(columns.length + matching.length);
+    RowParameters.addColumns(parameters, table, columns, rows);
+    List<@Nullable Object[]> keys = new ArrayList<>(rows.size());
+    for (EntityState row : rows) {
+      keys.add(key(row));
+    }
+    new RowParameters(table, matching).addArrays(parameters, keys);
+    writeArrays(change, rows, parameters);
+  }
+
+  private boolean isManyAtOnce(List<EntityState> rows) {
+    return rows.size() > 1 && texts.dialect().supportsArrayInsert();
+  }
+
   /** Updates a row some of whose columns the database calculates. */
   void update(ExpressedRow statement, FlushStep.Express step) {
     EntityState row = step.row();
-    Change change = Change.of(step.mapper(), step.columns(), step.rows(), ColumnSet.expressed(row));
-    @Nullable Object[] match = match(row, change.versioned);
+    ChangeShape change =
+        ChangeShape.of(step.mapper(), step.columns(), step.rows(), ColumnSet.expressed(row));
+    @Nullable Object[] match = match(row, change.versioned());
     @Nullable Object[] values = RowValues.of(row, step.columns().toArray());
     Object version = null;
     if (change.writesVersion()) {
@@ -71,8 +95,8 @@ final class RowChanges {
             change.matching(),
             match,
             version,
-            change.fetched,
-            answer -> answer.next() && read(change, row, answer, change.fetched));
+            change.fetched(),
+            answer -> answer.next() && read(change, row, answer, change.fetched()));
     if (!found) {
       throw stale(row);
     }
@@ -84,7 +108,7 @@ final class RowChanges {
       ColumnSet filled,
       List<EntityState> rows,
       Function<Column, @Nullable Object> value) {
-    Change change = Change.filling(mapper, filled, rows);
+    ChangeShape change = ChangeShape.filling(mapper, filled, rows);
     int[] columns = filled.toArray();
     List<@Nullable Object[]> values = new ArrayList<>();
     for (EntityState row : rows) {
@@ -92,14 +116,14 @@ final class RowChanges {
       for (int i = 0; i < columns.length; i++) {
         set[i] = value.apply(mapper.table().column(columns[i]));
       }
-      values.add(RowValues.join(set, match(row, change.versioned)));
+      values.add(RowValues.join(set, match(row, change.versioned())));
     }
     write(change, rows, values);
   }
 
   /** Writes what changes hands in one statement, because a second one would come too late. */
   void exchange(FlushStep.Exchange step) {
-    Change change = new Change(step.mapper(), step.columns(), false, ColumnSet.NONE);
+    ChangeShape change = new ChangeShape(step.mapper(), step.columns(), false, ColumnSet.NONE);
     int[] columns = step.columns().toArray();
     List<@Nullable Object[]> values = new ArrayList<>();
     for (EntityState row : step.rows()) {
@@ -113,9 +137,9 @@ final class RowChanges {
     }
   }
 
-  private long updateByCase(Change change, List<@Nullable Object[]> rows) {
-    Table table = change.mapper.table();
-    int[] columns = change.columns.toArray();
+  private long updateByCase(ChangeShape change, List<@Nullable Object[]> rows) {
+    Table table = change.mapper().table();
+    int[] columns = change.columns().toArray();
     int[] matching = change.matching();
     Parameters parameters = new Parameters();
     RowParameters keys = new RowParameters(table, matching);
@@ -132,7 +156,7 @@ final class RowChanges {
       }
     }
     keys.addAll(parameters, matches);
-    return connection.update(texts.updateByCase(table, change.columns, rows.size()), parameters);
+    return connection.update(texts.updateByCase(table, change.columns(), rows.size()), parameters);
   }
 
   void delete(FlushStep.Delete step) {
@@ -141,7 +165,7 @@ final class RowChanges {
     List<@Nullable Object[]> matches = new ArrayList<>();
     step.rows().forEach(row -> matches.add(match(row, versioned)));
     int[] matching =
-        new Change(step.mapper(), ColumnSet.NONE, versioned, ColumnSet.NONE).matching();
+        new ChangeShape(step.mapper(), ColumnSet.NONE, versioned, ColumnSet.NONE).matching();
     RowParameters binding = new RowParameters(table, matching);
     boolean arrays = texts.dialect().supportsArrayInsert() && matching.length == 1;
     if (step.rows().size() > 1 && arrays) {
@@ -159,7 +183,8 @@ final class RowChanges {
 
   /** The key that an object's row has by now. */
   @Nullable Object[] key(EntityState row) {
-    @Nullable Object[] changed = keys.get(row);
+    // An object that was never a key has no hash yet, which takes time to get.
+    @Nullable Object[] changed = keys.isEmpty() ? null : keys.get(row);
     return changed == null ? RowValues.key(row) : changed;
   }
 
@@ -179,59 +204,63 @@ final class RowChanges {
   }
 
   /** Remembers the keys that rows have from now on: what is sent later finds them by these. */
-  private void noteKeys(Change change, List<EntityState> rows, List<@Nullable Object[]> values) {
-    int[] keyColumns = change.mapper.table().primaryKey();
-    if (Arrays.stream(keyColumns).noneMatch(change.columns::contains)) {
+  private void noteKeys(
+      ChangeShape change, List<EntityState> rows, List<@Nullable Object[]> values) {
+    if (!change.changesKey()) {
       return;
     }
+    int[] keyColumns = change.mapper().table().primaryKey();
     for (int i = 0; i < rows.size(); i++) {
       @Nullable Object[] key = key(rows.get(i)).clone();
       for (int part = 0; part < key.length; part++) {
-        if (change.columns.contains(keyColumns[part])) {
-          key[part] = values.get(i)[change.columns.indexOf(keyColumns[part])];
+        if (change.columns().contains(keyColumns[part])) {
+          key[part] = values.get(i)[change.columns().indexOf(keyColumns[part])];
         }
       }
       keys.put(rows.get(i), key);
     }
   }
 
-  private void write(Change change, List<EntityState> rows, List<@Nullable Object[]> values) {
+  private void write(ChangeShape change, List<EntityState> rows, List<@Nullable Object[]> values) {
     noteKeys(change, rows, values);
-    Table table = change.mapper.table();
+    Table table = change.mapper().table();
     int[] matching = change.matching();
     RowParameters binding =
-        new RowParameters(table, RowValues.join(change.columns.toArray(), matching));
-    if (rows.size() > 1 && texts.dialect().supportsArrayInsert()) {
+        new RowParameters(table, RowValues.join(change.columns().toArray(), matching));
+    if (isManyAtOnce(rows)) {
       Parameters parameters = new Parameters();
       binding.addArrays(parameters, values);
       writeArrays(change, rows, parameters);
-    } else if (rows.size() == 1 && !change.fetched.isEmpty()) {
+    } else if (rows.size() == 1 && !change.fetched().isEmpty()) {
       Parameters parameters = new Parameters();
       binding.addAll(parameters, values);
       writeOne(change, rows.get(0), parameters);
     } else {
-      String sql = texts.update(table, change.columns, matching, ColumnSet.NONE);
+      String sql = texts.update(table, change.columns(), matching, ColumnSet.NONE);
       requireEach(rows, batch(sql, binding, values));
       fetch(change, rows);
     }
   }
 
-  private void writeOne(Change change, EntityState row, Parameters parameters) {
+  private void writeOne(ChangeShape change, EntityState row, Parameters parameters) {
     String sql =
-        texts.update(change.mapper.table(), change.columns, change.matching(), change.fetched);
+        texts.update(
+            change.mapper().table(), change.columns(), change.matching(), change.fetched());
     boolean found =
         connection.query(
-            sql, parameters, answer -> answer.next() && read(change, row, answer, change.fetched));
+            sql,
+            parameters,
+            answer -> answer.next() && read(change, row, answer, change.fetched()));
     if (!found) {
       throw stale(row);
     }
   }
 
-  private void writeArrays(Change change, List<EntityState> rows, Parameters parameters) {
-    Table table = change.mapper.table();
-    boolean answering = change.versioned || !change.fetched.isEmpty();
+  private void writeArrays(ChangeShape change, List<EntityState> rows, Parameters parameters) {
+    Table table = change.mapper().table();
+    boolean answering = change.versioned() || !change.fetched().isEmpty();
     ColumnSet answered = answering ? change.fetchedByKey() : ColumnSet.NONE;
-    String sql = texts.updateFromArrays(table, change.columns, change.matching(), answered);
+    String sql = texts.updateFromArrays(table, change.columns(), change.matching(), answered);
     if (answering) {
       requireFound(
           rows, connection.query(sql, parameters, answer -> readAll(change, rows, answer)));
@@ -241,11 +270,11 @@ final class RowChanges {
   }
 
   /** Reads what a batch could not answer, before anybody else can change it. */
-  private void fetch(Change change, List<EntityState> rows) {
-    if (change.fetched.isEmpty()) {
+  private void fetch(ChangeShape change, List<EntityState> rows) {
+    if (change.fetched().isEmpty()) {
       return;
     }
-    Table table = change.mapper.table();
+    Table table = change.mapper().table();
     for (int from = 0; from < rows.size(); from += CurrentValues.MOST) {
       List<EntityState> some = rows.subList(from, Math.min(rows.size(), from + CurrentValues.MOST));
       Parameters parameters = new Parameters();
@@ -259,11 +288,11 @@ final class RowChanges {
   }
 
   /** The keys of the rows that answer; what was fetched goes into their objects. */
-  private Set<Object> readAll(Change change, List<EntityState> rows, Row answer) {
-    Table table = change.mapper.table();
+  private Set<Object> readAll(ChangeShape change, List<EntityState> rows, Row answer) {
+    Table table = change.mapper().table();
     ColumnSet answered = change.fetchedByKey();
     Map<Object, EntityState> byKey = new HashMap<>();
-    if (!change.fetched.isEmpty()) {
+    if (!change.fetched().isEmpty()) {
       rows.forEach(row -> byKey.put(RowValues.comparable(key(row)), row));
     }
     int[] keyColumns = table.primaryKey();
@@ -284,13 +313,13 @@ final class RowChanges {
     return found;
   }
 
-  private boolean read(Change change, EntityState row, Row answer, ColumnSet answered) {
-    int version = change.mapper.version();
-    ColumnSet plain = change.fetched;
-    if (change.mapper.hasServerVersion()) {
+  private boolean read(ChangeShape change, EntityState row, Row answer, ColumnSet answered) {
+    int version = change.mapper().version();
+    ColumnSet plain = change.fetched();
+    if (change.mapper().hasServerVersion()) {
       plain = plain.without(ColumnSet.of(version));
       int at = answered.indexOf(version) + 1;
-      versions.note(row, answer.get(at, change.mapper.table().column(version).type()));
+      versions.note(row, answer.get(at, change.mapper().table().column(version).type()));
     }
     FetchedColumns.read(row, plain, answer, answered);
     return true;
@@ -346,43 +375,5 @@ final class RowChanges {
 
   private static StaleRowException stale(EntityState row) {
     return new StaleRowException(ErrorCode.ROW_IS_STALE, row.describe());
-  }
-
-  /**
-   * Columns that are written where the key matches, and the version if it is checked.
-   *
-   * @param fetched what is read back of the rows
-   */
-  private record Change(
-      EntityMapper<?> mapper, ColumnSet columns, boolean versioned, ColumnSet fetched) {
-
-    static Change of(
-        EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows, ColumnSet expressed) {
-      return new Change(
-          mapper,
-          columns,
-          Versions.areChecked(mapper, columns, rows),
-          FetchedColumns.answeredByUpdate(mapper, expressed));
-    }
-
-    /** Of rows that a later statement checks; of those to which the database gives versions now. */
-    static Change filling(EntityMapper<?> mapper, ColumnSet columns, List<EntityState> rows) {
-      boolean versioned = mapper.hasServerVersion() && Versions.areChecked(mapper, columns, rows);
-      ColumnSet fetched = versioned ? ColumnSet.of(mapper.version()) : ColumnSet.NONE;
-      return new Change(mapper, columns, versioned, fetched);
-    }
-
-    boolean writesVersion() {
-      return versioned && columns.contains(mapper.version());
-    }
-
-    ColumnSet fetchedByKey() {
-      return fetched.and(ColumnSet.of(mapper.table().primaryKey()));
-    }
-
-    int[] matching() {
-      int[] key = mapper.table().primaryKey();
-      return versioned ? RowValues.join(key, new int[] {mapper.version()}) : key;
-    }
   }
 }

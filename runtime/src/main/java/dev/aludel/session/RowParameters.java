@@ -1,6 +1,8 @@
 package dev.aludel.session;
 
 import dev.aludel.jdbc.Parameters;
+import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import java.util.Arrays;
@@ -36,7 +38,24 @@ final class RowParameters {
     }
   }
 
-  private static void add(Parameters parameters, Column column, @Nullable Object value) {
+  /** Adds one array for each column, of what objects say; NULL for what has no value. */
+  static void addColumns(
+      Parameters parameters, Table table, int[] columns, List<EntityState> rows) {
+    int many = rows.size();
+    for (int column : columns) {
+      @Nullable Object[] values = new Object[many];
+      for (int i = 0; i < many; i++) {
+        EntityState row = rows.get(i);
+        if (row.isSet(column)) {
+          values[i] = Mappers.value(row.mapper(), row.entity(), column);
+        }
+      }
+      add(parameters, table.column(column), values);
+    }
+  }
+
+  /** Adds a value, or an array of them. */
+  static void add(Parameters parameters, Column column, @Nullable Object value) {
     if (column.isSensitive()) {
       parameters.addSensitive(column.type(), value);
     } else {

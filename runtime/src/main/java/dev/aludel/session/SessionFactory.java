@@ -8,6 +8,7 @@ import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.query.EdgePlan;
+import dev.aludel.schema.Table;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the sessions of one database, and keeps what they share: the texts of statements. */
 public final class SessionFactory {
+  private static final int MOST_GROUPS = 1_000;
+
   private final Supplier<JdbcConnection> connections;
   private final StatementTexts texts;
   private final InstantSource clock;
   private final Consumer<EntityMapper<?>> firstUse;
   private final Map<Edge, EdgePlan> declared;
   private final Map<EntityMapper<?>, List<UniqueKey>> uniqueKeys;
+  private final Map<List<Table>, List<TableGroups.Group>> tableGroups;
   private final Set<EntityMapper<?>> known;
   private final ConnectionOptions options;
   private final OpenSessions opened;
@@ -56,6 +60,7 @@ public final class SessionFactory {
     this.known = ConcurrentHashMap.newKeySet();
     this.declared = new ConcurrentHashMap<>();
     this.uniqueKeys = new ConcurrentHashMap<>();
+    this.tableGroups = new ConcurrentHashMap<>();
     this.options = ConnectionOptions.NONE;
     this.opened = new OpenSessions();
   }
@@ -69,6 +74,7 @@ public final class SessionFactory {
     this.known = shared.known;
     this.declared = shared.declared;
     this.uniqueKeys = shared.uniqueKeys;
+    this.tableGroups = shared.tableGroups;
     this.options = options;
     this.opened = shared.opened;
     this.listeners = shared.listeners;
@@ -171,6 +177,18 @@ public final class SessionFactory {
   /** What is unique in a model's table. */
   List<UniqueKey> uniqueKeys(EntityMapper<?> mapper) {
     return uniqueKeys.computeIfAbsent(mapper, key -> UniqueKey.of(key.table(), texts.dialect()));
+  }
+
+  /** Tables in the order of their foreign keys, found once for each set of them. */
+  List<TableGroups.Group> tableGroups(List<Table> tables) {
+    List<TableGroups.Group> known = tableGroups.get(tables);
+    if (known == null) {
+      known = List.copyOf(TableGroups.of(tables));
+      if (tableGroups.size() < MOST_GROUPS) {
+        tableGroups.put(tables, known);
+      }
+    }
+    return known;
   }
 
   /** How a relationship is loaded if no query says more than its declaration. */

@@ -11,9 +11,7 @@ import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +38,11 @@ final class SessionObjects {
 
   IdentityMap identities() {
     return identities;
+  }
+
+  /** Whether anybody hears what happens to objects. */
+  boolean isHeard() {
+    return !listeners.areNone();
   }
 
   UnitOfWork work() {
@@ -157,9 +160,9 @@ final class SessionObjects {
     return state;
   }
 
-  /** A row was inserted; the database filled some columns. */
-  void inserted(EntityState state, ColumnSet generated) {
-    undo.insert(state, generated);
+  /** Rows are inserted; the database fills some columns. */
+  void inserted(List<EntityState> rows, ColumnSet generated) {
+    undo.insert(rows, generated);
   }
 
   /** A row was inserted, or one that was there was changed. */
@@ -176,7 +179,9 @@ final class SessionObjects {
       undo.remove(state);
     }
     for (EntityState state : done.created()) {
-      listeners.moved(state, state.lifecycle(), ObjectState.PERSISTENT);
+      if (!listeners.areNone()) {
+        listeners.moved(state, state.lifecycle(), ObjectState.PERSISTENT);
+      }
       state.loaded(attachment);
       Changes.inserted(state);
       identities.put(state);
@@ -184,8 +189,12 @@ final class SessionObjects {
     for (EntityState state : done.changed()) {
       rekey(state);
     }
-    work.changed().forEach(Completion::complete);
-    work.created().forEach(Completion::complete);
+    for (EntityState state : work.changed()) {
+      Completion.complete(state);
+    }
+    for (EntityState state : work.created()) {
+      Completion.complete(state);
+    }
     work.clear();
   }
 
@@ -293,7 +302,7 @@ final class SessionObjects {
 
   /** Puts objects back to where they were in their life. */
   private void revert() {
-    Set<EntityState> pending = new LinkedHashSet<>(work.created());
+    List<EntityState> pending = List.copyOf(work.created());
     work.clear();
     for (EntityState state : pending) {
       become(state, ObjectState.TRANSIENT, null);

@@ -2,9 +2,11 @@ package dev.aludel.session;
 
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Undo {
   private final @Nullable Undo outer;
   private final int level;
   // Made when first needed: most transactions only read.
+  private List<Inserted> insertions = List.of();
   private Map<EntityState, ColumnSet> inserted = Map.of();
   private Set<EntityState> removed = Set.of();
   private Map<EntityState, Object> keys = Map.of();
@@ -27,6 +30,9 @@ final class Undo {
     this.outer = outer;
     this.level = level;
   }
+
+  /** Rows of one statement, and the columns that the database fills. */
+  private record Inserted(List<EntityState> rows, ColumnSet generated) {}
 
   /** Of a transaction, in which nothing was done yet. */
   static Undo ofTransaction() {
@@ -45,6 +51,12 @@ final class Undo {
 
   /** The objects whose rows were inserted, with the columns that the database filled. */
   Map<EntityState, ColumnSet> inserted() {
+    // Known one by one only now: most transactions are committed, and nobody asks.
+    for (Inserted each : insertions) {
+      inserted = writable(inserted);
+      each.rows().forEach(row -> inserted.put(row, each.generated()));
+    }
+    insertions = List.of();
     return inserted;
   }
 
@@ -68,9 +80,11 @@ final class Undo {
     return bulk;
   }
 
-  void insert(EntityState state, ColumnSet generated) {
-    inserted = writable(inserted);
-    inserted.put(state, generated);
+  void insert(List<EntityState> rows, ColumnSet generated) {
+    if (insertions.isEmpty()) {
+      insertions = new ArrayList<>();
+    }
+    insertions.add(new Inserted(rows, generated));
   }
 
   void remove(EntityState state) {
@@ -100,7 +114,7 @@ final class Undo {
   /** Forgets an object that leaves the session, here and around. */
   void forget(EntityState state) {
     for (Undo undo = this; undo != null; undo = undo.outer) {
-      if (!undo.inserted.isEmpty()) {
+      if (!undo.inserted().isEmpty()) {
         undo.inserted.remove(state);
       }
       if (!undo.removed.isEmpty()) {
@@ -117,7 +131,8 @@ final class Undo {
     if (outer == null) {
       return this;
     }
-    inserted.forEach(outer::insert);
+    inserted.forEach((row, generated) -> outer.insert(List.of(row), generated));
+    insertions.forEach(each -> outer.insert(each.rows(), each.generated()));
     removed.forEach(outer::remove);
     keys.forEach(outer::rekey);
     outer.write(written);

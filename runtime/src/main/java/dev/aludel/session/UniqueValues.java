@@ -59,13 +59,31 @@ final class UniqueValues {
       return List.of();
     }
     Set<EntityMapper<?>> mappers = new LinkedHashSet<>();
-    work.changed().forEach(state -> mappers.add(state.mapper()));
+    EntityMapper<?> last = null;
+    ColumnSet watched = ColumnSet.NONE;
+    for (EntityState state : work.changed()) {
+      if (state.mapper() != last) {
+        last = state.mapper();
+        watched = watched(keys.apply(last));
+      }
+      if (watched.isAnyChangedIn(state)) {
+        mappers.add(last);
+      }
+    }
     work.deleted().forEach(state -> mappers.add(state.mapper()));
     List<Takeover> all = new ArrayList<>();
     for (EntityMapper<?> mapper : mappers) {
       UniqueValues values = new UniqueValues(mapper, work);
       values.find(rows, keys.apply(mapper));
       all.addAll(values.takeovers);
+    }
+    return all;
+  }
+
+  private static ColumnSet watched(List<UniqueKey> keys) {
+    ColumnSet all = ColumnSet.NONE;
+    for (UniqueKey key : keys) {
+      all = all.and(key.columns());
     }
     return all;
   }

@@ -2,6 +2,8 @@ package dev.aludel.session;
 
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * the flush.
  */
 final class UnitOfWork {
-  // Made when first needed: most sessions only read.
-  private Set<EntityState> created = Collections.emptySet();
-  private Set<EntityState> changed = Collections.emptySet();
+  // Made when first needed: most sessions only read. A list, until something is taken out: objects
+  // then need no identity hash. Who is in one of the three is pinned.
+  private Collection<EntityState> created = List.of();
+  private Collection<EntityState> changed = List.of();
   private Set<EntityState> deleted = Collections.emptySet();
   // Null unless somebody asked for old values.
   private @Nullable Map<EntityState, Map<Integer, List<@Nullable Object>>> old;
@@ -27,12 +30,12 @@ final class UnitOfWork {
   private Map<EntityState, @Nullable Object> manualVersions = Map.of();
 
   /** New objects, in the order in which they were added. */
-  Set<EntityState> created() {
+  Collection<EntityState> created() {
     return created;
   }
 
   /** Objects with a row of which something changed, or was touched at least. */
-  Set<EntityState> changed() {
+  Collection<EntityState> changed() {
     return changed;
   }
 
@@ -77,7 +80,7 @@ final class UnitOfWork {
 
   /** Takes an object out that is as its row is. */
   void forget(EntityState state) {
-    changed.remove(state);
+    changed = without(changed, state);
     if (!deleted.contains(state)) {
       state.unpin();
     }
@@ -89,35 +92,35 @@ final class UnitOfWork {
   }
 
   void create(EntityState state) {
+    boolean known = state.isPinned();
     state.pin();
-    created = writable(created);
-    created.add(state);
+    created = with(created, state, known);
   }
 
   void change(EntityState state) {
+    boolean known = state.isPinned();
     state.pin();
-    changed = writable(changed);
-    changed.add(state);
+    changed = with(changed, state, known);
   }
 
   void delete(EntityState state) {
     state.pin();
-    changed.remove(state);
-    deleted = writable(deleted);
+    changed = without(changed, state);
+    deleted = deleted.isEmpty() ? new LinkedHashSet<>() : deleted;
     deleted.add(state);
   }
 
   /** Takes an object out. */
   void remove(EntityState state) {
-    created.remove(state);
-    changed.remove(state);
+    created = without(created, state);
+    changed = without(changed, state);
     deleted.remove(state);
     state.unpin();
     forgetOld(state);
   }
 
   /** The objects of some of these, at this moment. */
-  static Set<Object> objects(Set<EntityState> states, Predicate<EntityState> wanted) {
+  static Set<Object> objects(Collection<EntityState> states, Predicate<EntityState> wanted) {
     Set<Object> found = new LinkedHashSet<>();
     for (EntityState state : states) {
       if (wanted.test(state)) {
@@ -146,16 +149,34 @@ final class UnitOfWork {
     created.forEach(EntityState::unpin);
     changed.forEach(EntityState::unpin);
     deleted.forEach(EntityState::unpin);
-    created.clear();
-    changed.clear();
-    deleted.clear();
+    created = List.of();
+    changed = List.of();
+    deleted = Collections.emptySet();
     manualVersions = Map.of();
     if (old != null) {
       old.clear();
     }
   }
 
-  private static Set<EntityState> writable(Set<EntityState> states) {
-    return states.isEmpty() && !(states instanceof LinkedHashSet) ? new LinkedHashSet<>() : states;
+  /** One more; one that is known may be there already, or among the others. */
+  private static Collection<EntityState> with(
+      Collection<EntityState> states, EntityState more, boolean known) {
+    Collection<EntityState> all = states;
+    if (known && !(states instanceof Set)) {
+      all = new LinkedHashSet<>(states);
+    } else if (states.isEmpty()) {
+      all = new ArrayList<>();
+    }
+    all.add(more);
+    return all;
+  }
+
+  private static Collection<EntityState> without(Collection<EntityState> states, EntityState one) {
+    if (states.isEmpty()) {
+      return states;
+    }
+    Collection<EntityState> rest = states instanceof Set ? states : new LinkedHashSet<>(states);
+    rest.remove(one);
+    return rest;
   }
 }

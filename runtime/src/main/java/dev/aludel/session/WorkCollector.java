@@ -10,7 +10,10 @@ import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds out what a flush has to do. Until it is done nothing is sent but the loading that cascades
@@ -33,22 +36,68 @@ final class WorkCollector {
     cascades.passKeys();
     List<EntityState> created = new ArrayList<>(objects.work().created());
     List<EntityState> touched = new ArrayList<>(objects.work().changed());
-    touched.removeIf(objects.work().deleted()::contains);
-    created.forEach(state -> Mappers.applyDefaults(state.mapper(), state.entity(), time));
-    created.forEach(ForeignKeys::copy);
-    touched.forEach(ForeignKeys::copy);
-    created.forEach(WorkCollector::requireValues);
-    List<EntityState> changed = touched.stream().filter(ColumnSet::isAnyChanged).toList();
-    changed.forEach(state -> Mappers.applyOnUpdate(state.mapper(), state.entity(), time));
+    if (!objects.work().deleted().isEmpty()) {
+      touched.removeIf(objects.work().deleted()::contains);
+    }
+    complete(created);
+    List<EntityState> changed = changed(created, touched);
     LinkChanges links = new LinkChanges(objects.work().deleted());
-    created.forEach(links::ofCreated);
-    touched.forEach(links::ofChanged);
+    for (EntityState state : created) {
+      links.ofCreated(state);
+    }
+    for (EntityState state : touched) {
+      links.ofChanged(state);
+    }
     return new Work(
-        created,
-        changed,
-        new ArrayList<>(objects.work().deleted()),
-        links.linked(),
-        links.unlinked());
+        created, changed, List.copyOf(objects.work().deleted()), links.linked(), links.unlinked());
+  }
+
+  private void complete(List<EntityState> created) {
+    for (EntityState state : created) {
+      Mappers.applyDefaults(state.mapper(), state.entity(), time);
+    }
+    for (EntityState state : created) {
+      ForeignKeys.copy(state);
+    }
+  }
+
+  private List<EntityState> changed(List<EntityState> created, List<EntityState> touched) {
+    for (EntityState state : touched) {
+      ForeignKeys.copy(state);
+    }
+    requireValuesOf(created);
+    List<EntityState> changed = new ArrayList<>(touched.size());
+    for (EntityState state : touched) {
+      if (ColumnSet.isAnyChanged(state)) {
+        changed.add(state);
+      }
+    }
+    for (EntityState state : changed) {
+      Mappers.applyOnUpdate(state.mapper(), state.entity(), time);
+    }
+    return changed;
+  }
+
+  /** Looks at single columns only where one may be missing. */
+  private static void requireValuesOf(List<EntityState> created) {
+    Map<EntityMapper<?>, ColumnSet> required = new HashMap<>();
+    for (EntityState state : created) {
+      ColumnSet columns = required.computeIfAbsent(state.mapper(), WorkCollector::required);
+      if (!columns.isAllSetIn(state)) {
+        requireValues(state);
+      }
+    }
+  }
+
+  /** What only the object can give, whatever the database calculates for a single row. */
+  private static ColumnSet required(EntityMapper<?> mapper) {
+    List<Column> columns = mapper.table().columns();
+    ColumnSet filled = FetchedColumns.filled(mapper);
+    return ColumnSet.of(
+        IntStream.range(0, columns.size())
+            .filter(i -> !columns.get(i).isNullable() && columns.get(i).serverDefault().isEmpty())
+            .filter(i -> i != mapper.writtenVersion() && !filled.contains(i))
+            .toArray());
   }
 
   /** Refuses a row that lacks a value which it must have. */

@@ -122,7 +122,10 @@ class UniqueValuesTest {
     }
     Work work = new WorkCollector(objects, new FlushTime(Fixture.NOW)).collect();
     return FlushPlanner.plan(
-            work, List.of(), UniqueValues.of(work, this::read, UniqueValuesTest::keys))
+            work,
+            List.of(),
+            UniqueValues.of(work, this::read, UniqueValuesTest::keys),
+            TableGroups::of)
         .toString();
   }
 

@@ -189,6 +189,41 @@ class TypesTest extends ConformanceTest {
         Specimen::offset);
   }
 
+  /** Many rows are sent in another form than one: as arrays, where there are any. */
+  @Test
+  @Tag("B055")
+  void timesOfManyRowsAreKept() {
+    List<LocalDateTime> moments =
+        List.of(
+            LocalDateTime.parse("2024-01-01T12:00:00"),
+            LocalDateTime.parse("2024-01-01T12:00:07.120"),
+            LocalDateTime.parse("9999-12-31T23:59:59.999999"),
+            LocalDateTime.parse("0001-01-01T00:00:00.000001"),
+            LocalDateTime.parse("+12024-01-01T12:30:00"),
+            LocalDateTime.parse("-0043-03-15T11:00:00"));
+    List<? extends Specimen> made =
+        moments.stream()
+            .map(
+                moment ->
+                    SpecimenEntity.builder()
+                        .moment(moment)
+                        .instant(moment.toInstant(ZoneOffset.UTC))
+                        .day(moment.toLocalDate())
+                        .build())
+            .toList();
+    database.transaction(session -> session.addAll(made));
+    try (Session session = database.session()) {
+      List<Specimen> found = session.query(SPECIMEN).orderBy(SPECIMEN.id.asc()).list();
+      assertThat(found).extracting(Specimen::moment).isEqualTo(moments);
+      assertThat(found)
+          .extracting(Specimen::instant)
+          .isEqualTo(moments.stream().map(moment -> moment.toInstant(ZoneOffset.UTC)).toList());
+      assertThat(found)
+          .extracting(Specimen::day)
+          .isEqualTo(moments.stream().map(LocalDateTime::toLocalDate).toList());
+    }
+  }
+
   @Test
   @Tag("A018")
   void datesAreFilteredByRange() {
