@@ -110,7 +110,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   Clauses where(Collection<Condition> conditions) {
-    return with(tables.joins, plus(tables.where, nodes(conditions)));
+    return with(tables.joins, plus(tables.where, Condition.nodes(conditions)));
   }
 
   @Override
@@ -148,7 +148,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   Clauses having(Collection<Condition> conditions) {
-    return with(new Groups(groups.by, plus(groups.having, nodes(conditions))));
+    return with(new Groups(groups.by, plus(groups.having, Condition.nodes(conditions))));
   }
 
   Clauses orderBy(List<Ordering> orderings) {
@@ -229,14 +229,6 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   private Clauses with(Page changed) {
     return new Clauses(columns, distinct, tables, groups, changed);
-  }
-
-  private static List<Node> nodes(Collection<Condition> conditions) {
-    List<Node> nodes = new ArrayList<>(conditions.size());
-    for (Condition condition : conditions) {
-      nodes.add(Checks.present(condition, "A condition").node());
-    }
-    return nodes;
   }
 
   private static <T> List<T> plus(List<T> some, List<T> more) {

@@ -4,6 +4,7 @@ import dev.aludel.sql.Literal;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
 import dev.aludel.type.ValueTypes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,13 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
   /** True for no row. */
   public static final Condition FALSE = of(new Node.ConstantNode(Literal.FALSE));
 
+  /**
+   * No condition: leaves no trace in a statement. {@code and}, {@code or}, {@link #all} and {@link
+   * #any} pass over it, its opposite is itself, and all of none but such is such. A change of rows
+   * that has nothing else has no condition, and is refused.
+   */
+  public static final Condition ABSENT = of(new Node.ConstantNode(Literal.TRUE));
+
   Condition(Node node, ValueType<Boolean> type) {
     super(node, type);
   }
@@ -36,7 +44,7 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
     return all(Arrays.asList(conditions));
   }
 
-  /** All of these hold. None at all: {@link #TRUE}. */
+  /** All of these hold, but those that are {@link #ABSENT}. None at all: {@link #TRUE}. */
   public static Condition all(Collection<Condition> conditions) {
     return conditions.isEmpty() ? TRUE : joined(Operation.Plain.AND, checked(conditions));
   }
@@ -46,7 +54,10 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
     return any(Arrays.asList(conditions));
   }
 
-  /** At least one of these holds. None at all: {@link #FALSE}. */
+  /**
+   * At least one of these holds, besides those that are {@link #ABSENT}. None at all: {@link
+   * #FALSE}.
+   */
   public static Condition any(Collection<Condition> conditions) {
     return conditions.isEmpty() ? FALSE : joined(Operation.Plain.OR, checked(conditions));
   }
@@ -61,21 +72,51 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
     return joined(Operation.Plain.OR, checked(Arrays.asList(this, other)));
   }
 
+  /**
+   * This, or {@link #ABSENT}: {@code where(PRODUCT.stock.gt(0).onlyIf(form.inStock()))}. See {@link
+   * Sql#ifNotNull} for conditions that need a value.
+   */
+  public final Condition onlyIf(boolean wanted) {
+    return wanted ? this : ABSENT;
+  }
+
   /** This, or the value where this is unknown. */
   public final Condition coalesce(boolean value) {
-    return of(Operation.Call.COALESCE.node(node(), new Node.BindNode(SqlType.BOOLEAN, value)));
+    return isAbsent()
+        ? ABSENT
+        : of(Operation.Call.COALESCE.node(node(), new Node.BindNode(SqlType.BOOLEAN, value)));
   }
 
   /** This is false. Where this is unknown because of a NULL, so is its opposite. */
   public final Condition not() {
-    return of(Operation.Plain.NOT.node(node()));
+    return isAbsent() ? ABSENT : of(Operation.Plain.NOT.node(node()));
+  }
+
+  final boolean isAbsent() {
+    return this == ABSENT;
+  }
+
+  /** What these say, to be added to a clause. */
+  static List<Node> nodes(Collection<Condition> conditions) {
+    List<Node> nodes = new ArrayList<>(conditions.size());
+    for (Condition condition : conditions) {
+      if (!Checks.present(condition, "A condition").isAbsent()) {
+        nodes.add(condition.node());
+      }
+    }
+    return nodes;
   }
 
   private static List<Condition> checked(Collection<Condition> conditions) {
-    return Checks.noNulls(conditions, "A condition");
+    List<Condition> checked = Checks.noNulls(conditions, "A condition");
+    checked.removeIf(Condition::isAbsent);
+    return checked;
   }
 
   private static Condition joined(Operation operation, List<Condition> conditions) {
+    if (conditions.isEmpty()) {
+      return ABSENT;
+    }
     if (conditions.size() == 1) {
       return conditions.get(0);
     }

@@ -74,6 +74,6 @@ public final class Criteria {
   }
 
   private List<Node> nodes(EntityTable<?, ?> table) {
-    return demands.apply(table).stream().map(Expression::nodeOf).toList();
+    return Condition.nodes(demands.apply(table));
   }
 }

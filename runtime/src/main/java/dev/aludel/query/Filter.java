@@ -9,6 +9,7 @@ import dev.aludel.sql.Join;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,8 @@ record Filter(
 
   Filter plus(Condition first, List<Condition> more) {
     List<Node> all = new ArrayList<>(conditions);
-    all.add(Expression.nodeOf(first));
-    more.forEach(condition -> all.add(Expression.nodeOf(condition)));
+    all.addAll(Condition.nodes(Arrays.asList(first)));
+    all.addAll(Condition.nodes(more));
     return new Filter(named, others, List.copyOf(all), everyRow, criteria);
   }
 

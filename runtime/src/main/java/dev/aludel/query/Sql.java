@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +178,31 @@ public final class Sql {
       throw new QueryException(ErrorCode.SUBQUERY_IS_NOT_SCALAR, query);
     }
     return (Expression<T>) items.get(0);
+  }
+
+  /**
+   * A condition that needs a value, or {@link Condition#ABSENT} where there is none; what a search
+   * form asks for, and no more:
+   *
+   * <pre>{@code
+   * session.query(BOOK)
+   *     .where(
+   *         ifNotNull(form.title(), BOOK.title::contains),
+   *         ifNotNull(form.cheaperThan(), BOOK.price::lt),
+   *         ifNotNull(form.publisher(), name -> BOOK.publisher().name.eq(name)),
+   *         BOOK.printed.onlyIf(form.printedOnly()))
+   *     .list();
+   * }</pre>
+   */
+  public static <T> Condition ifNotNull(
+      @Nullable T value, Function<? super T, ? extends Condition> condition) {
+    return value == null ? Condition.ABSENT : Checks.present(condition.apply(value), "A condition");
+  }
+
+  /** The same of a value that is present, or not. */
+  public static <T> Condition ifPresent(
+      Optional<T> value, Function<? super T, ? extends Condition> condition) {
+    return value.isPresent() ? ifNotNull(value.get(), condition) : Condition.ABSENT;
   }
 
   /** Begins an insert. */

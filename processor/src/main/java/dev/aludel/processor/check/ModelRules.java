@@ -24,6 +24,7 @@ public final class ModelRules {
           BehaviourRules::check,
           VersionRules::check,
           PropertyRules::check,
+          ScopeRules::check,
           OverlapRules::check,
           RelationshipKeyRules::check,
           AssociationRules::check,

@@ -322,6 +322,24 @@ public enum Message implements Coded {
       "ALU-1273",
       "@FetchedValue of %s.%s says neither onInsert nor onUpdate.",
       "Give one of them, or remove @FetchedValue."),
+  SCOPE_CANNOT_BE_CALLED(
+      "ALU-1280",
+      "@Scope %s.%s is %s, so the model's query cannot call it.",
+      "Make it static, not private, and without type parameters."),
+  SCOPE_TAKES_NO_TABLE(
+      "ALU-1281", "@Scope %s.%s takes %s first, but must take the table, %s.", "Write:"),
+  SCOPE_ANSWERS_SOMETHING_ELSE(
+      "ALU-1282", "@Scope %s.%s takes %s, but answers %s.", "Let it answer %5$s."),
+  SCOPE_NAME_IS_TAKEN(
+      "ALU-1283", "@Scope %s.%s has the name of a method that every %s has.", "Rename it."),
+  SCOPES_ARE_ALIKE(
+      "ALU-1284",
+      "Two @Scope %s.%s take the same besides the first, so %s would have one method twice.",
+      "Rename one of them."),
+  SCOPE_OF_A_MIXIN(
+      "ALU-1285",
+      "@Scope %s.%s is a mixin's, which has no table of its own.",
+      "Move it to the models."),
 
   // 13xx: relationships
   RELATIONSHIP_TARGET_MUST_BE_A_MODEL(

@@ -2,6 +2,7 @@ package dev.aludel.processor.lower;
 
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.FinderPlan;
+import dev.aludel.processor.model.ScopeDescriptor;
 import dev.aludel.processor.model.TablePlan;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Plans a lookup for each unique constraint whose columns all have accessors. */
+/**
+ * Plans a lookup for each unique constraint whose columns all have accessors, unless the model
+ * declares one of that name.
+ */
 final class FinderPlanner {
   private FinderPlanner() {}
 
-  static List<FinderPlan> plan(TablePlan table, List<ColumnPlan> columns) {
+  static List<FinderPlan> plan(
+      TablePlan table, List<ColumnPlan> columns, List<ScopeDescriptor> scopes) {
     List<String> names = table.columns().stream().map(TablePlan.TableColumn::name).toList();
     Map<String, FinderPlan> finders = new LinkedHashMap<>();
     for (TablePlan.Unique unique : table.constraints().uniques()) {
@@ -24,6 +29,14 @@ final class FinderPlanner {
         String method = method(indexes.stream().map(columns::get).toList());
         finders.putIfAbsent(method, new FinderPlan(method, indexes));
       }
+    }
+    for (ScopeDescriptor scope : scopes) {
+      finders
+          .values()
+          .removeIf(
+              finder ->
+                  finder.method().equals(scope.method())
+                      && finder.columns().size() == scope.parameters().size());
     }
     return List.copyOf(finders.values());
   }

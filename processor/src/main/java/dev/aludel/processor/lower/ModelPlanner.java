@@ -5,8 +5,10 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.ScopeDescriptor;
 import dev.aludel.processor.model.SqlPlan;
 import dev.aludel.processor.model.TablePlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,6 +66,18 @@ public final class ModelPlanner {
         model.proxies(),
         KeyPlanner.plan(model),
         sql.map(planner -> planner.plan(table, selected(columns, properties))).orElse(NO_SQL),
-        FinderPlanner.plan(table, columns));
+        FinderPlanner.plan(table, columns, model.model().scopes()),
+        scopes(model));
+  }
+
+  /** Of a guilty model those that do not hurt. */
+  private static List<ScopeDescriptor> scopes(LinkedModel model) {
+    List<ScopeDescriptor> scopes = new ArrayList<>();
+    for (ScopeDescriptor scope : model.model().scopes()) {
+      if (scope.isSound() && scopes.stream().noneMatch(scope::isLike)) {
+        scopes.add(scope);
+      }
+    }
+    return scopes;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param repr what {@code toString} shows; empty means the key
  * @param eagerDefaults when values that the database made are read
  * @param proxies lists that show what stands behind a relationship
+ * @param scopes its own
  * @param stubs abstract methods that no attribute explains; their model was reported
  * @param deprecated whether javac would warn of the type, its members or what they mention
  * @param available what generated code may be annotated with
@@ -36,6 +37,7 @@ public record ModelDescriptor(
     List<String> repr,
     EagerDefaults eagerDefaults,
     List<ProxyDescriptor> proxies,
+    List<ScopeDescriptor> scopes,
     List<StubDescriptor> stubs,
     boolean deprecated,
     AvailableAnnotations available) {
@@ -46,6 +48,7 @@ public record ModelDescriptor(
     conflicts = List.copyOf(conflicts);
     repr = List.copyOf(repr);
     proxies = List.copyOf(proxies);
+    scopes = List.copyOf(scopes);
     stubs = List.copyOf(stubs);
   }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param key the primary key
  * @param sql the statements that are constants
  * @param finders the lookups by unique columns
+ * @param scopes the methods of the query that the model says
  */
 public record ModelPlan(
     Origin origin,
@@ -37,7 +38,8 @@ public record ModelPlan(
     List<LinkedProxy> proxies,
     KeyPlan key,
     SqlPlan sql,
-    List<FinderPlan> finders) {
+    List<FinderPlan> finders,
+    List<ScopeDescriptor> scopes) {
 
   public ModelPlan {
     linkTables = List.copyOf(linkTables);
@@ -47,6 +49,7 @@ public record ModelPlan(
     dangling = List.copyOf(dangling);
     proxies = List.copyOf(proxies);
     finders = List.copyOf(finders);
+    scopes = List.copyOf(scopes);
   }
 
   /** What a row is read into: columns and properties, by number. */

@@ -31,6 +31,7 @@ public final class MixinReader {
     Attributes attributes =
         new AttributesReader(compilation, type, diagnostics).read(contributions);
     new MisplacedReader(type, diagnostics).report();
+    ScopeReader.reportOfMixin(type, diagnostics);
     return Optional.of(
         new MixinDescriptor(
             ClassName.get(type),

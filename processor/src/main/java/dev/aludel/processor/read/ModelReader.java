@@ -66,6 +66,7 @@ public final class ModelReader {
         model.texts("repr"),
         model.constant("eagerDefaults", EagerDefaults::valueOf),
         attributes.proxies(),
+        new ScopeReader(compilation).read(type),
         attributes.stubs(),
         new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));

@@ -6,9 +6,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
 import dev.aludel.processor.model.FinderPlan;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.ScopeDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -30,6 +32,10 @@ import javax.lang.model.element.Modifier;
  *     Product_ table = (Product_) table();
  *     return where(table.sku.eq(sku));
  *   }
+ *
+ *   public ProductQuery priced(BigDecimal from, BigDecimal to) {
+ *     return where(Product.priced((Product_) table(), from, to));
+ *   }
  * }
  * }</pre>
  */
@@ -37,16 +43,18 @@ final class QueryWriter {
   private final ModelPlan plan;
   private final GeneratedNames names;
   private final TypeName selection;
+  private final GeneratedTypes types;
 
   QueryWriter(ModelPlan plan) {
     this.plan = plan;
     this.names = plan.names();
+    this.types = new GeneratedTypes(plan.form());
     this.selection = ParameterizedTypeName.get(RuntimeTypes.ENTITY_SELECTION, names.model());
   }
 
   TypeSpec write() {
     TypeSpec.Builder query =
-        new GeneratedTypes(plan.form())
+        types
             .finalClass(names.query(), plan.form().visibility())
             .superclass(
                 ParameterizedTypeName.get(RuntimeTypes.ENTITY_QUERY, names.model(), names.query()))
@@ -68,7 +76,33 @@ final class QueryWriter {
                     .addStatement("return new $T(selection)", names.query())
                     .build());
     plan.finders().forEach(finder -> query.addMethod(find(finder)));
+    plan.scopes().forEach(scope -> query.addMethod(scope(scope)));
     return query.build();
+  }
+
+  private MethodSpec scope(ScopeDescriptor scope) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(scope.method())
+            .addJavadoc("As {@code $L.$L} says.", names.model().simpleName(), scope.method())
+            .addModifiers(GeneratedTypes.modifiers(scope.visibility()))
+            .returns(names.query())
+            .varargs(scope.varargs())
+            .addExceptions(scope.thrown());
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (ParameterDescriptor parameter : scope.parameters()) {
+      method.addParameter(
+          types.parameter(parameter.type(), parameter.name(), parameter.nullable()));
+      arguments.add(",$W$N", parameter.name());
+    }
+    CodeBlock first =
+        scope.changesQuery()
+            ? CodeBlock.of("this")
+            : CodeBlock.of("($T) table()", names.metamodel());
+    CodeBlock call =
+        CodeBlock.of("$T.$N($L$L)", names.model(), scope.method(), first, arguments.build());
+    return method
+        .addStatement(scope.changesQuery() ? "return $L" : "return where($L)", call)
+        .build();
   }
 
   private MethodSpec find(FinderPlan finder) {

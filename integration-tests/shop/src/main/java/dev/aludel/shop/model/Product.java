@@ -8,6 +8,8 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Index;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Scope;
+import dev.aludel.query.Condition;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +61,20 @@ public interface Product extends Timestamped, SoftDeletable {
 
   default boolean isInStock() {
     return stock() > 0;
+  }
+
+  @Scope
+  static Condition inStock(Product_ p) {
+    return p.stock.gt(0);
+  }
+
+  @Scope
+  static Condition byCategory(Product_ p, long category) {
+    return p.category().id.eq(category);
+  }
+
+  @Scope
+  static Condition priced(Product_ p, BigDecimal from, BigDecimal to) {
+    return p.price.between(from, to);
   }
 }

@@ -6,7 +6,9 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Index;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Scope;
 import dev.aludel.annotation.Secondary;
+import dev.aludel.query.Condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,18 @@ public interface Book {
   /** Where it is now. */
   @Relationship(foreignKey = "book_id", on = "returned is null", viewOnly = true)
   @Nullable Loan openLoan();
+
+  // endregion
+  // region scopes
+  @Scope
+  static Condition inStock(Book_ b) {
+    return b.copies.gt(0);
+  }
+
+  @Scope
+  static Condition writtenBy(Book_ b, String author) {
+    return b.author().name.eq(author);
+  }
 
   // endregion
   // region book
