@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public sealed class Condition extends Expression<Boolean> permits BooleanColumn, BooleanProperty {
   static final ValueType<Boolean> BOOLEAN = ValueTypes.bool(SqlType.BOOLEAN);
 
+  // Known by its identity: where it is rendered after all, it changes nothing.
+  private static final Node NOTHING = new Node.ConstantNode(Literal.TRUE);
+
   /** True for every row. */
   public static final Condition TRUE = of(new Node.ConstantNode(Literal.TRUE));
 
@@ -29,7 +32,7 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
    * #any} pass over it, its opposite is itself, and all of none but such is such. A change of rows
    * that has nothing else has no condition, and is refused.
    */
-  public static final Condition ABSENT = of(new Node.ConstantNode(Literal.TRUE));
+  public static final Condition ABSENT = of(NOTHING);
 
   Condition(Node node, ValueType<Boolean> type) {
     super(node, type);
@@ -93,7 +96,7 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
   }
 
   final boolean isAbsent() {
-    return this == ABSENT;
+    return node() == NOTHING;
   }
 
   /** What these say, to be added to a clause. */
