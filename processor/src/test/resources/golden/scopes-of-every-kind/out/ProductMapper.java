@@ -33,12 +33,8 @@ public final class ProductMapper extends EntityMapper<ProductEntity> {
             SqlText.of(
                 "insert into products (id, sku, price, listed) values (?, ?, ?, ?)"),
             SqlText.of("delete from products where id = ?")),
-        Attributes.named("id", "sku", "price", "listed"));
-  }
-
-  @Override
-  public Product_ metamodel() {
-    return Product_.PRODUCT;
+        Attributes.named("id", "sku", "price", "listed")
+            .metamodel(() -> Product_.PRODUCT));
   }
 
   @Override
