@@ -338,12 +338,18 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Infix infix) {
-    operand(infix.left(), Precedence.SIGN).append(" ").append(infix.operator()).append(" ");
+    operand(infix.left(), Precedence.SIGN).append(" ").append(sign(infix)).append(" ");
     return operand(infix.right(), Precedence.SIGN);
+  }
+
+  /** A single question mark would be a parameter to JDBC. */
+  private static String sign(Infix infix) {
+    return infix.operator().replace("?", "??");
   }
 
   @Override
   public SqlWriter visit(Collate collate) {
+    Feature.COLLATE.requireOf(out.dialect());
     operand(collate.operand(), Precedence.PRIMARY).append(" collate ");
     return out.identifier(collate.collation());
   }

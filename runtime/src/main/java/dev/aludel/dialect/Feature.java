@@ -15,6 +15,7 @@ enum Feature {
       "Use UNION ALL, and end at a depth: rows that lead back to themselves have no other end."),
   CHANGE_IN_WITH("a change in a common table", "Send the change as a statement of its own."),
   MATERIALIZED("MATERIALIZED", "Leave the choice to the database."),
+  COLLATE("COLLATE", "Give the column or the database a collation."),
   DISTINCT_ON(
       "DISTINCT ON", "Number the rows by row_number() in a subquery, and ask for the first.");
 

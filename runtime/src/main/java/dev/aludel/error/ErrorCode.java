@@ -308,6 +308,22 @@ public enum ErrorCode {
       "ALU-5406",
       "Two tables of the statement are called %s.",
       "Give one of them another name by as(\"…\"), and use that in its conditions."),
+  COLUMN_IS_NOT_GROUPED(
+      "ALU-5570",
+      "%s is neither grouped nor inside an aggregate, so it has no one value in a group.",
+      "Add it to groupBy(…), or say which of the values is meant: min(…), max(…)."),
+  AGGREGATE_BEFORE_GROUPS(
+      "ALU-5571",
+      "The aggregate %s stands in %s, which is asked before there are groups.",
+      "Put conditions on groups into having(…), or aggregate in a subquery."),
+  WINDOW_BEFORE_ROWS(
+      "ALU-5572",
+      "The window function %s stands in %s, which is asked before there are windows.",
+      "Select it in a subquery, and put the condition on its column around it."),
+  TABLES_ARE_NOT_JOINED(
+      "ALU-5573",
+      "No condition connects %s with %s: every row would meet every row.",
+      "Compare their columns in on(…), or use crossJoin(…) if that is meant."),
   COMPOUND_DIFFERS(
       "ALU-5540",
       "Queries that are put together must have as many columns: %s and %s.",

@@ -99,14 +99,16 @@ final class Assembly {
   }
 
   private static Projection projection(Scope scope, Clauses clauses, Labels labels) {
-    if (clauses.columns() instanceof AllColumns all && !scope.isQualified()) {
+    if (clauses.columns() instanceof AllColumns all
+        && !scope.isQualified()
+        && clauses.page().firstOf().isEmpty()) {
       return all.unqualified(clauses.distinct(), scope);
     }
     List<SelectColumn> columns = new ArrayList<>(clauses.columns().size());
     for (Node node : clauses.columns()) {
       columns.add(labels.column(columns.size(), node, scope));
     }
-    return new Projection(columns, clauses.distinct(), List.of());
+    return new Projection(columns, clauses.distinct(), Node.in(scope, clauses.page().firstOf()));
   }
 
   private static Grouping grouping(Scope scope, Clauses.Groups groups, Labels labels) {

@@ -46,22 +46,32 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   /** What groups have in common, and what they fulfil. */
   record Groups(List<Node> by, List<Node> having) {
     static final Groups NONE = new Groups(List.of(), List.of());
+
+    /** Whether some groups leave out what others are made by, which is NULL then. */
+    boolean haveSets() {
+      return by.stream().anyMatch(Operation.Sets::isIn);
+    }
   }
 
-  /** Null for all rows, and for none left out. */
+  /**
+   * Null for all rows, and for none left out.
+   *
+   * @param firstOf of rows that are equal in these only the first is answered
+   */
   record Page(
+      List<Node> firstOf,
       List<Ordering> orderBy,
       Node.@Nullable BindNode limit,
       Node.@Nullable BindNode offset,
       @Nullable Lock lock) {
-    static final Page ALL = new Page(List.of(), null, null, null);
+    static final Page ALL = new Page(List.of(), List.of(), null, null, null);
 
     Page orderBy(List<Ordering> more) {
-      return new Page(plus(orderBy, more), limit, offset, lock);
+      return new Page(firstOf, plus(orderBy, more), limit, offset, lock);
     }
 
     Page limit(long rows) {
-      return new Page(orderBy, rows(rows, "limit"), offset, lock);
+      return new Page(firstOf, orderBy, rows(rows, "limit"), offset, lock);
     }
 
     Page atMost(long rows) {
@@ -70,7 +80,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page offset(long rows) {
-      return new Page(orderBy, limit, rows(rows, "offset"), lock);
+      return new Page(firstOf, orderBy, limit, rows(rows, "offset"), lock);
     }
 
     private static Node.BindNode rows(long rows, String what) {
@@ -78,7 +88,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page withoutOrder() {
-      return new Page(List.of(), limit, offset, null);
+      return new Page(firstOf, List.of(), limit, offset, null);
     }
   }
 
@@ -161,9 +171,13 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     return with(page.withoutOrder());
   }
 
+  Clauses distinctOn(List<Node> firstOf) {
+    return with(new Page(firstOf, page.orderBy, page.limit, page.offset, page.lock));
+  }
+
   Clauses lock(Lock lock) {
     Lock given = Checks.present(lock, "A lock");
-    return with(new Page(page.orderBy, page.limit, page.offset, given));
+    return with(new Page(page.firstOf, page.orderBy, page.limit, page.offset, given));
   }
 
   Clauses limit(long rows) {
@@ -186,7 +200,8 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   /** The tables that may contribute no row, because of joins on either side. */
   Set<Source> optionalTables() {
-    if (tables.joins.isEmpty()) {
+    boolean sets = groups.haveSets();
+    if (tables.joins.isEmpty() && !sets) {
       return Set.of();
     }
     Set<Source> optional = new HashSet<>();
@@ -203,12 +218,16 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
       }
       before.add(join.source);
     }
+    if (sets) {
+      optional.addAll(before);
+    }
     return optional;
   }
 
   /** Whether a row of the result is something else than a row of the joined tables. */
   boolean isReshaped() {
     return distinct
+        || !page.firstOf.isEmpty()
         || page.limit != null
         || page.offset != null
         || !groups.by.isEmpty()

@@ -1,6 +1,8 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Infix;
+import dev.aludel.sql.Literal;
 import dev.aludel.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,6 +80,47 @@ public abstract sealed class Expression<T> implements Selectable<T>
   /** Not NULL. */
   public final Condition isNotNull() {
     return Condition.of(Operation.Plain.IS_NOT_NULL.node(node));
+  }
+
+  /** Other than this value, where NULL is a value like others: true or false, never unknown. */
+  public final Condition isDistinctFrom(@Nullable T value) {
+    return value == null ? isNotNull() : compare(Comparison.Operator.DISTINCT, bind(value));
+  }
+
+  /** Other than that expression, where NULL is a value like others. */
+  public final Condition isDistinctFrom(Expression<? extends T> other) {
+    return compare(Comparison.Operator.DISTINCT, nodeOf(other));
+  }
+
+  /** Equal to this value, where NULL is a value like others: true or false, never unknown. */
+  public final Condition isNotDistinctFrom(@Nullable T value) {
+    return value == null ? isNull() : compare(Comparison.Operator.NOT_DISTINCT, bind(value));
+  }
+
+  /** Equal to that expression, where NULL is a value like others. */
+  public final Condition isNotDistinctFrom(Expression<? extends T> other) {
+    return compare(Comparison.Operator.NOT_DISTINCT, nodeOf(other));
+  }
+
+  /**
+   * A condition by an operator of the database that has no method here: {@code TAGS.op("@>",
+   * value)}. It is printed as it is.
+   *
+   * @throws dev.aludel.error.MappingException if it is neither signs nor words
+   */
+  public final Condition op(String operator, Expression<?> other) {
+    return Condition.of(sign(operator, other));
+  }
+
+  /** What an operator that has no method here answers; see {@link #op(String, Expression)}. */
+  public final <R> ValueExpression<R> op(String operator, Expression<?> other, ValueType<R> type) {
+    return new ValueExpression<>(sign(operator, other), type);
+  }
+
+  private Node sign(String operator, Expression<?> other) {
+    Node right = nodeOf(other);
+    String sign = new Infix(Checks.operand(operator, "op"), Literal.TRUE, Literal.TRUE).operator();
+    return new Operation.Sign(sign).node(node, right);
   }
 
   /**

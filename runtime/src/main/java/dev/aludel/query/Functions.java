@@ -23,6 +23,8 @@ public final class Functions {
   private static final ValueType<Instant> INSTANT =
       ValueTypes.instant(SqlType.TIMESTAMP_WITH_TIME_ZONE);
 
+  private static final Operation NOW = new Operation.Call("now", Operation.Nulls.NEVER, false);
+
   private Functions() {}
 
   /** A number. */
@@ -140,6 +142,52 @@ public final class Functions {
   public static <T extends Temporal> TemporalExpression<T> timeFunction(
       String name, ValueType<T> type, Expression<?>... arguments) {
     return new TemporalExpression<>(functionNode(name, arguments), type);
+  }
+
+  /** When the transaction began. */
+  public static TemporalExpression<Instant> now() {
+    return new TemporalExpression<>(new Node.Composite(NOW, List.of()), INSTANT);
+  }
+
+  /** This converted by the database: {@code cast(… as …)}. */
+  public static <T> ValueExpression<T> cast(Expression<?> expression, ValueType<T> type) {
+    return new ValueExpression<>(castNode(expression, type), type);
+  }
+
+  /** This as a text, as the database writes it. */
+  public static TextExpression castText(Expression<?> expression) {
+    return new TextExpression(castNode(expression, TextExpression.TEXT), TextExpression.TEXT);
+  }
+
+  /** The same to the database; its values are read, and compared with, as this type says. */
+  public static <T> ValueExpression<T> typeCoerce(Expression<?> expression, ValueType<T> type) {
+    return new ValueExpression<>(Expression.nodeOf(expression), type);
+  }
+
+  private static Node castNode(Expression<?> expression, ValueType<?> type) {
+    return new Operation.CastTo(type.sqlType()).node(Expression.nodeOf(expression));
+  }
+
+  /**
+   * The value below which this share of all values lies, interpolated between two: 0.5 for the
+   * median. NULL where there is none.
+   */
+  public static NumberAggregate<Double> percentileCont(
+      double fraction, NumberExpression<?> expression) {
+    Node share = parameter(NumberExpression.DOUBLE, fraction);
+    AggregateNode call =
+        AggregateNode.of(Operation.Call.aggregate("percentile_cont"), List.of(share))
+            .withinGroup(expression.asDouble().asc());
+    return new NumberAggregate<>(call, NumberExpression.DOUBLE);
+  }
+
+  /** One in groups that are not made by this, zero in others; see {@code groupByRollup}. */
+  public static NumberAggregate<Integer> grouping(Expression<?> expression) {
+    return new NumberAggregate<>(
+        AggregateNode.of(
+            new Operation.Call("grouping", Operation.Nulls.NEVER, false),
+            List.of(Expression.nodeOf(expression))),
+        NumberExpression.INTEGER);
   }
 
   private static Node functionNode(String name, Expression<?>... arguments) {

@@ -129,6 +129,16 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
     return calculate(division(), narrower(other));
   }
 
+  /** What a division by this number leaves; negative or zero if this is negative. */
+  public final NumberExpression<T> mod(long value) {
+    return calculate(Arithmetic.Operator.REMAINDER, number(value));
+  }
+
+  /** What a division by that expression leaves; negative or zero if this is negative. */
+  public final NumberExpression<T> mod(NumberExpression<?> other) {
+    return calculate(Arithmetic.Operator.REMAINDER, narrower(other));
+  }
+
   /** This as a 64-bit integer; what does not fit is an error, fractions are rounded half up. */
   public final NumberExpression<Long> asLong() {
     return cast(LONG);

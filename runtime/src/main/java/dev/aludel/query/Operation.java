@@ -3,19 +3,25 @@ package dev.aludel.query;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Collate;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Concatenation;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.Fragment;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.GroupingSets;
+import dev.aludel.sql.Identifier;
 import dev.aludel.sql.InList;
+import dev.aludel.sql.Infix;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
+import dev.aludel.sql.RowValue;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TimeShift;
 import dev.aludel.type.SqlType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +33,11 @@ sealed interface Operation {
   /** When the result is NULL. */
   default Nulls nulls() {
     return Nulls.IF_ANY;
+  }
+
+  /** Whether somebody wrote it by hand, so that nobody knows what it does. */
+  default boolean isWritten() {
+    return false;
   }
 
   /** Which operands are surely not NULL where the result is not. */
@@ -118,6 +129,14 @@ sealed interface Operation {
   /** Compares two. */
   record Compare(Comparison.Operator operator) implements Operation {
     @Override
+    public Nulls nulls() {
+      return operator == Comparison.Operator.DISTINCT
+              || operator == Comparison.Operator.NOT_DISTINCT
+          ? Nulls.NEVER
+          : Nulls.IF_ANY;
+    }
+
+    @Override
     public SqlExpression on(List<SqlExpression> operands) {
       return new Comparison(operator, operands.get(0), operands.get(1));
     }
@@ -144,8 +163,72 @@ sealed interface Operation {
     }
   }
 
+  /** An operator that has no own name here. */
+  record Sign(String operator) implements Operation {
+    @Override
+    public Nulls nulls() {
+      return Nulls.ALWAYS;
+    }
+
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return new Infix(operator, operands.get(0), operands.get(1));
+    }
+  }
+
+  /** Several values as one. */
+  record Row() implements Operation {
+    static final Row ROW = new Row();
+
+    /** The first of two rows can be the larger one whatever the rest of it is. */
+    @Override
+    public List<Node> presentWithResult(List<Node> operands) {
+      return List.of();
+    }
+
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return new RowValue(operands);
+    }
+  }
+
+  /**
+   * Several groupings.
+   *
+   * @param sizes how many of the operands belong to each
+   */
+  record Sets(GroupingSets.Kind kind, List<Integer> sizes) implements Operation {
+    static boolean isIn(Node node) {
+      return node instanceof Node.Composite composite && composite.operation() instanceof Sets;
+    }
+
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      List<RowValue> sets = new ArrayList<>();
+      int from = 0;
+      for (int size : sizes) {
+        sets.add(new RowValue(operands.subList(from, from + size)));
+        from += size;
+      }
+      return new GroupingSets(kind, sets);
+    }
+  }
+
+  /** A text under other rules. */
+  record Collation(Identifier name) implements Operation {
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return new Collate(operands.get(0), name);
+    }
+  }
+
   /** SQL written by hand, with the operands between its texts. */
   record Written(List<String> texts) implements Operation {
+    @Override
+    public boolean isWritten() {
+      return true;
+    }
+
     @Override
     public List<Node> presentWithResult(List<Node> operands) {
       return List.of();
@@ -203,6 +286,12 @@ sealed interface Operation {
     /** An aggregate that is NULL if there is nothing to aggregate. */
     static Call aggregate(String name) {
       return new Call(name, Nulls.IF_ANY_OR_NO_ROW, false);
+    }
+
+    /** A function by its name: nobody else answers what is always suspected of being NULL. */
+    @Override
+    public boolean isWritten() {
+      return nulls == Nulls.ALWAYS && !function.equals("nullif");
     }
 
     @Override

@@ -118,6 +118,9 @@ public final class QueryShape {
   }
 
   private QueryShape add(Clauses.Page page) {
+    if (!page.firstOf().isEmpty()) {
+      isPart();
+    }
     add(page.orderBy().size());
     for (Ordering ordering : page.orderBy()) {
       ordering.addTo(this);

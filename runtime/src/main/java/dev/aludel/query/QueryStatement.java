@@ -37,6 +37,7 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   final void check() {
     if (!checked) {
       shape.check(body());
+      StatementChecks.check(body());
       checked = true;
     }
   }

@@ -1,6 +1,9 @@
 package dev.aludel.query;
 
+import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.Join;
+import dev.aludel.sql.Lock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +108,39 @@ public final class SelectStatement<R> extends QueryStatement<R> {
     return with(clauses.groupBy(by.stream().<Node>map(Expression::node).toList()));
   }
 
+  /**
+   * Groups by all of these, by all but the last, and so on: a total at the end. What a group is not
+   * made by is NULL in it; {@code grouping(…)} tells. PostgreSQL only.
+   */
+  public SelectStatement<R> groupByRollup(Expression<?>... expressions) {
+    return groupBySets(GroupingSets.Kind.ROLLUP, each(expressions));
+  }
+
+  /** Groups by every combination of these; see {@link #groupByRollup}. PostgreSQL only. */
+  public SelectStatement<R> groupByCube(Expression<?>... expressions) {
+    return groupBySets(GroupingSets.Kind.CUBE, each(expressions));
+  }
+
+  /** Groups by each of these lists; see {@link #groupByRollup}. PostgreSQL only. */
+  public SelectStatement<R> groupBySets(List<List<? extends Expression<?>>> sets) {
+    return groupBySets(GroupingSets.Kind.SETS, sets);
+  }
+
+  private SelectStatement<R> groupBySets(
+      GroupingSets.Kind kind, List<List<? extends Expression<?>>> sets) {
+    List<Integer> sizes = sets.stream().map(List::size).toList();
+    List<Node> all = sets.stream().flatMap(List::stream).<Node>map(Expression::nodeOf).toList();
+    return with(clauses.groupBy(List.of(new Node.Composite(new Operation.Sets(kind, sizes), all))));
+  }
+
+  private static List<List<? extends Expression<?>>> each(Expression<?>... expressions) {
+    List<List<? extends Expression<?>>> sets = new ArrayList<>();
+    for (Expression<?> expression : expressions) {
+      sets.add(List.of(Checks.present(expression, "An expression")));
+    }
+    return sets;
+  }
+
   /** Only groups for which all of these are true, besides those given before. */
   public SelectStatement<R> having(Condition... conditions) {
     return with(clauses.having(Arrays.asList(conditions)));
@@ -128,6 +164,21 @@ public final class SelectStatement<R> extends QueryStatement<R> {
   /** Each row once. */
   public SelectStatement<R> distinct() {
     return with(clauses.withDistinct(true));
+  }
+
+  /**
+   * Of rows that are equal in these only the first, as {@code orderBy} says, which must begin with
+   * them on PostgreSQL.
+   */
+  public SelectStatement<R> distinctOn(Expression<?> first, Expression<?>... more) {
+    List<Node> all = new ArrayList<>(List.of(Expression.nodeOf(first)));
+    Arrays.stream(more).map(Expression::nodeOf).forEach(all::add);
+    return with(clauses.distinctOn(List.copyOf(all)));
+  }
+
+  /** Locks the rows until the transaction ends: {@code lock(Lock.FOR_UPDATE.skipLocked())}. */
+  public SelectStatement<R> lock(Lock lock) {
+    return with(clauses.lock(lock));
   }
 
   /** Names an option that listeners look for; see {@link EntityQuery#option}. */

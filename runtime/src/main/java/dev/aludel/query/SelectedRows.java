@@ -22,6 +22,9 @@ final class SelectedRows implements Nullness {
   }
 
   static SelectedRows of(Clauses clauses) {
+    if (clauses.groups().haveSets()) {
+      return new SelectedRows(true, Set.of(), source -> true);
+    }
     Conditions conditions = new Conditions();
     Set<Source> joined = clauses.optionalTables();
     // Of a right or full join, also what was joined before may have no row.

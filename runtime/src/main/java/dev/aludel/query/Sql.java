@@ -205,6 +205,11 @@ public final class Sql {
     return value.isPresent() ? ifNotNull(value.get(), condition) : Condition.ABSENT;
   }
 
+  /** Two values compared as one, the first of them first. */
+  public static <A, B> Tuple<A, B> tuple(OrderedExpression<A> first, OrderedExpression<B> second) {
+    return new Tuple<>(first, second);
+  }
+
   /** Begins an insert. */
   public static InsertStatement insertInto(TableSource table) {
     return InsertStatement.into(Checks.changeable(table).aludelSource());

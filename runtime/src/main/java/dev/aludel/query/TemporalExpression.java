@@ -98,7 +98,7 @@ public sealed class TemporalExpression<T extends Temporal> extends OrderedExpres
     return with(
         sqlType.kind() == SqlType.Kind.DATE
             ? new Operation.CastTo(sqlType).node(shifted)
-            : Times.inUtc(shifted, sqlType));
+            : Times.sumInUtc(shifted, sqlType));
   }
 
   /** A part of it; of a point in time as it is in UTC. */

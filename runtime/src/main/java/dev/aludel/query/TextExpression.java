@@ -1,5 +1,6 @@
 package dev.aludel.query;
 
+import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Like;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
@@ -88,6 +89,15 @@ public sealed class TextExpression extends OrderedExpression<String>
   /** Matches this SQL pattern as {@link #like} does, whatever case letters have. */
   public final Condition ilike(String pattern) {
     return matches(Checks.operand(pattern, "ilike"), Like.Mode.LIKE_IGNORING_CASE, BACKSLASH);
+  }
+
+  /**
+   * The same, compared and ordered by this collation of the database: {@code collate("C")}.
+   * PostgreSQL only.
+   */
+  public final TextExpression collate(String collation) {
+    Identifier name = Identifier.of(Checks.operand(collation, "collate"));
+    return text(new Operation.Collation(name).node(node()));
   }
 
   /** The number of its characters; NULL stays NULL. */

@@ -1,0 +1,248 @@
+package dev.aludel.query;
+
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.sql.Join;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses selects that every database refuses, or that answer what nobody means, before they are
+ * sent. What is written by hand, functions by name and subqueries are taken as they are.
+ */
+final class StatementChecks {
+  private final Clauses clauses;
+  private final List<Source> listed;
+
+  private StatementChecks(Clauses clauses) {
+    this.clauses = clauses;
+    this.listed = listed(clauses.tables());
+  }
+
+  static void check(QueryBody body) {
+    if (body instanceof CompoundBody compound) {
+      check(compound.left());
+      check(compound.right());
+    } else {
+      new StatementChecks((Clauses) body).check();
+    }
+  }
+
+  private void check() {
+    clauses.tables().where().forEach(node -> requireRow(node, "where(…)"));
+    clauses.groups().by().forEach(node -> requireRow(node, "groupBy(…)"));
+    for (Clauses.Joined joined : clauses.tables().joins()) {
+      requireRow(joined.on(), "on(…)");
+    }
+    List<Node> results = results();
+    if (isGrouped(results)) {
+      Set<Node> grouped = grouped();
+      results.forEach(node -> requireGrouped(node, grouped));
+      clauses.groups().having().forEach(node -> requireGrouped(node, grouped));
+    }
+    clauses.groups().having().forEach(this::requireNoWindow);
+    if (listed.size() > 1) {
+      requireJoined();
+    }
+  }
+
+  /** What is made of the rows, or of groups of them. */
+  private List<Node> results() {
+    if (clauses.columns() instanceof AllColumns && clauses.groups().by().isEmpty()) {
+      return clauses.page().orderBy().stream().map(Ordering::node).toList();
+    }
+    List<Node> results = new ArrayList<>(clauses.columns());
+    clauses.page().orderBy().forEach(ordering -> results.add(ordering.node()));
+    return results;
+  }
+
+  private boolean isGrouped(List<Node> results) {
+    return !clauses.groups().by().isEmpty()
+        || !clauses.groups().having().isEmpty()
+        || results.stream().anyMatch(node -> find(node, this::isOwnAggregate) != null);
+  }
+
+  private Set<Node> grouped() {
+    Set<Node> grouped = new HashSet<>();
+    for (Node node : clauses.groups().by()) {
+      (Operation.Sets.isIn(node) ? node.children() : List.of(node))
+          .forEach(each -> grouped.add(plain(each)));
+    }
+    return grouped;
+  }
+
+  private void requireGrouped(Node node, Set<Node> grouped) {
+    Node plain = plain(node);
+    if (node instanceof AggregateNode || grouped.contains(plain)) {
+      return;
+    }
+    if (isOpaque(node) && !(node instanceof Node.SubqueryNode)) {
+      return;
+    }
+    if (plain instanceof Node.ColumnNode column
+        && listed.contains(column.source().root())
+        && !isOfKey(column.source(), grouped)) {
+      throw new QueryException(ErrorCode.COLUMN_IS_NOT_GROUPED, column.describe());
+    }
+    parts(node).forEach(part -> requireGrouped(part, grouped));
+  }
+
+  /** Where a table's key is grouped, a group has one row of it; databases know that. */
+  private static boolean isOfKey(Source source, Set<Node> grouped) {
+    int[] key = source.table().primaryKey();
+    return key.length > 0
+        && source.place().step() == null
+        && source.place().derivation() == null
+        && Arrays.stream(key).allMatch(at -> grouped.contains(new Node.ColumnNode(source, at)));
+  }
+
+  private void requireRow(Node node, String clause) {
+    Node aggregate = find(node, this::isOwnAggregate);
+    if (aggregate != null) {
+      throw new QueryException(ErrorCode.AGGREGATE_BEFORE_GROUPS, aggregate.describe(), clause);
+    }
+    requireNoWindow(node, clause);
+  }
+
+  private void requireNoWindow(Node having) {
+    requireNoWindow(having, "having(…)");
+  }
+
+  private static void requireNoWindow(Node node, String clause) {
+    Node window = find(node, OverNode.class::isInstance);
+    if (window != null) {
+      throw new QueryException(ErrorCode.WINDOW_BEFORE_ROWS, window.describe(), clause);
+    }
+  }
+
+  /** A subquery may mention aggregates of the statement around it. */
+  private boolean isOwnAggregate(Node node) {
+    if (!(node instanceof AggregateNode aggregate)) {
+      return false;
+    }
+    Set<Source> mentioned = new HashSet<>();
+    mention(aggregate, mentioned);
+    return mentioned.isEmpty() || mentioned.stream().anyMatch(listed::contains);
+  }
+
+  /** Conditions must lead from the first table to all others; SQLAlchemy's FROM linter. */
+  private void requireJoined() {
+    Source first = listed.get(0);
+    List<Set<Source>> links = links(first);
+    Set<Source> reached = new HashSet<>(Set.of(first));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Set<Source> link : links) {
+        more |= !Collections.disjoint(link, reached) && reached.addAll(link);
+      }
+    }
+    for (Source source : listed) {
+      if (!reached.contains(source)) {
+        throw new QueryException(ErrorCode.TABLES_ARE_NOT_JOINED, source, first);
+      }
+    }
+  }
+
+  /** Which tables conditions mention together. */
+  private List<Set<Source>> links(Source first) {
+    List<Set<Source>> links = new ArrayList<>();
+    for (Clauses.Joined joined : clauses.tables().joins()) {
+      if (isFree(joined)) {
+        links.add(new HashSet<>(List.of(first, joined.source())));
+      } else {
+        addLinks(joined.on(), links);
+      }
+    }
+    clauses.tables().where().forEach(node -> addLinks(node, links));
+    return links;
+  }
+
+  private void addLinks(Node condition, List<Set<Source>> links) {
+    for (Node part : condition.conjuncts()) {
+      Set<Source> mentioned = new HashSet<>();
+      boolean known = mention(part, mentioned) && listed.containsAll(mentioned);
+      // What a subquery, SQL written by hand or the statement around says is not looked at.
+      links.add(known ? mentioned : new HashSet<>(listed));
+    }
+  }
+
+  /** Every row with every row, as somebody said; or rows made for each row before. */
+  private static boolean isFree(Clauses.Joined joined) {
+    return joined.kind() == Join.Kind.CROSS
+        || joined.on().equals(Condition.TRUE.node())
+        || (joined.source().place().derivation() instanceof Derivation.Rows rows && rows.lateral())
+        || joined.source().place().derivation() instanceof Derivation.Called;
+  }
+
+  /** Adds the tables whose columns are mentioned, by the start of their paths; false if unsure. */
+  private static boolean mention(Node node, Set<Source> mentioned) {
+    Node plain = plain(node);
+    if (plain instanceof ValueNode column) {
+      mentioned.add(column.source().root());
+      return true;
+    }
+    boolean known = !isOpaque(node);
+    for (Node part : parts(node)) {
+      known &= mention(part, mentioned);
+    }
+    return known;
+  }
+
+  private static @Nullable Node find(Node node, Predicate<Node> wanted) {
+    if (wanted.test(node)) {
+      return node;
+    }
+    for (Node part : parts(node)) {
+      Node found = find(part, wanted);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** What it is made of in this statement. */
+  private static List<Node> parts(Node node) {
+    if (node instanceof Node.SubqueryNode subquery) {
+      return subquery.operands();
+    }
+    return node instanceof Node.ArrayNode array ? List.of(array.operand()) : node.children();
+  }
+
+  /** Whether there is more to it than its parts tell, perhaps an aggregate. */
+  private static boolean isOpaque(Node node) {
+    return node instanceof Node.SubqueryNode
+        || node instanceof PlacedNode
+        || node instanceof PropertyNode
+        || (node instanceof Node.Composite composite && composite.operation().isWritten());
+  }
+
+  /** A column as what it is read from, so that two mentions of it are equal. */
+  private static Node plain(Node node) {
+    if (node instanceof Node.OwnColumnNode own) {
+      return new Node.ColumnNode(own.source(), own.index());
+    }
+    if (node instanceof Node.ColumnNode column) {
+      Step step = column.source().place().step();
+      int own = step == null ? -1 : step.ownColumnFor(column.index());
+      return step == null || own < 0 ? column : plain(new Node.ColumnNode(step.owner(), own));
+    }
+    return node;
+  }
+
+  private static List<Source> listed(Clauses.Tables tables) {
+    List<Source> listed = new ArrayList<>();
+    if (tables.from() != null) {
+      listed.add(tables.from());
+    }
+    tables.joins().forEach(joined -> listed.add(joined.source()));
+    return listed;
+  }
+}
