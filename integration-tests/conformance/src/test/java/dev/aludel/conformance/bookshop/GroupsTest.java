@@ -76,7 +76,6 @@ class GroupsTest extends ShelfTest {
   }
 
   @Test
-  @Tag("B004")
   void aFullJoinIsRefusedWhereThereIsNone() {
     SelectStatement<ResultRow> all =
         select(PUBLISHER.name, BOOK.title)
@@ -330,7 +329,6 @@ class GroupsTest extends ShelfTest {
   }
 
   @Test
-  @Tag("B011")
   void tablesThatNothingConnectsAreRefused() {
     refused(
         select(BOOK.title).from(BOOK).join(PUBLISHER).on(BOOK.pages.gt(1)),

@@ -67,8 +67,7 @@ class ScopeTest extends ConformanceTest {
   @Test
   void aScopeFollowsAPath() {
     sql.assertSends(
-        () ->
-            assertThat(session.query(BOOK).stocked().publishedBy("Random").count()).isEqualTo(1),
+        () -> assertThat(session.query(BOOK).stocked().publishedBy("Random").count()).isEqualTo(1),
         "select count(*) from books left join publishers on publishers.id = books.publisher_id"
             + " where books.printed and publishers.name = ?");
   }

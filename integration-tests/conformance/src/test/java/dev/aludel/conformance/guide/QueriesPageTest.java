@@ -33,8 +33,7 @@ class QueriesPageTest extends PageTest {
   void fill() {
     Author herbert = Author.of("Frank Herbert");
     List.of("Dune", "Whipping Star").forEach(title -> Book.of(title, herbert));
-    database.transaction(
-        filling -> filling.addAll(List.of(herbert, Author.of("Stanisław Lem"))));
+    database.transaction(filling -> filling.addAll(List.of(herbert, Author.of("Stanisław Lem"))));
     session = database.session();
   }
 

@@ -10,7 +10,6 @@ import dev.aludel.shop.model.Category;
 import dev.aludel.shop.model.Product;
 import dev.aludel.shop.model.ShopSchema;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,9 +79,8 @@ class ProductScopesTest extends ConformanceTest {
                   .query(CATEGORY)
                   .where(CATEGORY.products.any(Product.inStock(PRODUCT)))
                   .where(
-                      CATEGORY
-                          .products
-                          .any(Product.priced(PRODUCT, BigDecimal.ONE, BigDecimal.TEN)))
+                      CATEGORY.products.any(
+                          Product.priced(PRODUCT, BigDecimal.ONE, BigDecimal.TEN)))
                   .list())
           .extracting(Category::name)
           .containsExactly("Lamps");
