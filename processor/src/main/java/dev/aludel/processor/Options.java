@@ -51,19 +51,18 @@ record Options(
         Stream.of(names.split(",", -1))
             .map(String::strip)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    for (String name : chosen) {
-      if (!known.contains(name)) {
-        diagnostics.report(
-            Problem.of(
-                    Origin.NOWHERE,
-                    Message.OPTION_IS_WRONG,
-                    DIALECTS,
-                    name,
-                    String.join(", ", known))
-                .suggesting(name, known));
-      }
-    }
+    chosen.forEach(name -> require(DIALECTS, name, known, diagnostics));
     List<Dialect> dialects = chosen.stream().filter(known::contains).map(Dialect::named).toList();
     return dialects.isEmpty() ? dialects(DEFAULT_DIALECTS, diagnostics) : dialects;
+  }
+
+  /** Reports a value that an option cannot have. */
+  static void require(String option, String value, List<String> known, Diagnostics diagnostics) {
+    if (!known.contains(value)) {
+      diagnostics.report(
+          Problem.of(
+                  Origin.NOWHERE, Message.OPTION_IS_WRONG, option, value, String.join(", ", known))
+              .suggesting(value, known));
+    }
   }
 }

@@ -1,9 +1,6 @@
 package dev.aludel.processor;
 
 import dev.aludel.processor.diagnostics.Diagnostics;
-import dev.aludel.processor.diagnostics.Message;
-import dev.aludel.processor.diagnostics.Origin;
-import dev.aludel.processor.diagnostics.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,16 +29,7 @@ record SqlOptions(Set<String> functions, boolean strict, Optional<String> url) {
             .collect(Collectors.toUnmodifiableSet());
     String unchecked = given.getOrDefault(UNCHECKED, "warning");
     List<String> known = List.of("warning", "error");
-    if (!known.contains(unchecked)) {
-      diagnostics.report(
-          Problem.of(
-                  Origin.NOWHERE,
-                  Message.OPTION_IS_WRONG,
-                  UNCHECKED,
-                  unchecked,
-                  String.join(", ", known))
-              .suggesting(unchecked, known));
-    }
+    Options.require(UNCHECKED, unchecked, known, diagnostics);
     Optional<String> url = Optional.ofNullable(given.get(URL)).filter(text -> !text.isBlank());
     return new SqlOptions(functions, unchecked.equals("error"), url);
   }

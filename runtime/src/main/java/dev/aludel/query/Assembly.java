@@ -14,6 +14,7 @@ import dev.aludel.sql.Slice;
 import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +31,15 @@ final class Assembly {
 
   /** The rows, of which these tables have columns in this order: it spares looking for them. */
   static Select select(Clauses clauses, List<Source> mentioned) {
-    Scope scope = scope(clauses, null).mentioning(mentioned);
+    Scope scope = scope(clauses, null, null).mentioning(mentioned);
     // Who selects objects names columns itself.
     return inScope(scope, each -> select(each, clauses, Labels.NONE));
   }
 
-  /** The same as far as it matters whether there is a row. */
-  static Clauses anyRow(Clauses clauses) {
-    Clauses one = clauses.distinct() ? clauses.withDistinct(false) : clauses;
-    return one.withColumns(ONE).withoutOrder();
-  }
-
   /** The same as far as it matters whether there is a row: databases need not look at columns. */
-  static QueryBody anyColumn(QueryBody body) {
-    return body.withoutOrder() instanceof Clauses clauses ? clauses.withColumns(ONE) : body;
+  static QueryBody anyRow(QueryBody body) {
+    QueryBody rows = body.withoutOrder();
+    return rows instanceof Clauses clauses ? clauses.withColumns(ONE) : rows;
   }
 
   /** All of these, null for none. */
@@ -67,7 +63,7 @@ final class Assembly {
     Criteria criteria = commonTables == null ? around : commonTables.criteria();
     Clauses clauses = Criteria.demanded(criteria, inner);
     return inScope(
-        scope(clauses, outer).with(commonTables),
+        scope(clauses, outer, commonTables),
         scope -> select(scope, clauses, Labels.of(clauses, scope)));
   }
 
@@ -77,15 +73,11 @@ final class Assembly {
   }
 
   /** What a select lists. */
-  static Scope scope(Clauses clauses, @Nullable Scope outer) {
-    List<Source> listed = new ArrayList<>();
-    if (clauses.tables().from() != null) {
-      listed.add(clauses.tables().from());
-    }
-    for (Clauses.Joined joined : clauses.tables().joins()) {
-      listed.add(joined.source());
-    }
-    return Scope.of(listed, clauses.optionalTables(), outer, clauses.tables().criteria());
+  private static Scope scope(
+      Clauses clauses, @Nullable Scope outer, @Nullable CommonTables commonTables) {
+    Clauses.Tables tables = clauses.tables();
+    Set<Source> optional = clauses.optionalTables();
+    return new Scope(tables.listed(), optional, outer, commonTables, tables.criteria());
   }
 
   private static Select select(Scope scope, Clauses clauses, Labels labels) {

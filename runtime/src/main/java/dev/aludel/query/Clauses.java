@@ -30,6 +30,18 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   record Tables(
       @Nullable Source from, List<Joined> joins, List<Node> where, @Nullable Criteria criteria) {
     static final Tables NONE = new Tables(null, List.of(), List.of(), null);
+
+    /** All that FROM lists, in order. */
+    List<Source> listed() {
+      List<Source> listed = new ArrayList<>(1 + joins.size());
+      if (from != null) {
+        listed.add(from);
+      }
+      for (Joined joined : joins) {
+        listed.add(joined.source);
+      }
+      return listed;
+    }
   }
 
   /** A table joined to those before it. */
@@ -194,8 +206,14 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   @Override
-  public boolean canBeNull(int column) {
-    return columns.get(column).canBeNull(SelectedRows.of(this));
+  public List<Boolean> nullable() {
+    SelectedRows rows = SelectedRows.of(this);
+    return columns.stream().map(column -> column.canBeNull(rows)).toList();
+  }
+
+  @Override
+  public List<Clauses> selects() {
+    return List.of(this);
   }
 
   /** The tables that may contribute no row, because of joins on either side. */
@@ -219,7 +237,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
       before.add(join.source);
     }
     if (sets) {
-      optional.addAll(before);
+      optional.addAll(tables.listed());
     }
     return optional;
   }

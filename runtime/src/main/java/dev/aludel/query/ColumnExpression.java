@@ -6,8 +6,6 @@ import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.sql.SqlExpression;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A column of a table, as insert and update statements set it, and as an attribute of its model.
@@ -32,7 +30,7 @@ public sealed interface ColumnExpression<T> extends ValueAttribute<T>
     Source table = ((Node.ColumnNode) expression().node()).source();
     ObjectState now = state.lifecycle();
     boolean fresh = now == ObjectState.TRANSIENT || now == ObjectState.PENDING;
-    Scope scope = fresh ? Scope.none() : Scope.of(List.of(table), Set.of(), null);
+    Scope scope = fresh ? Scope.none() : Scope.of(table);
     SqlExpression tree = node.in(scope);
     if (scope.hasPaths()) {
       throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, table);

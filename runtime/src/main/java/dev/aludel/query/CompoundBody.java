@@ -1,7 +1,9 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.Compound;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +56,23 @@ record CompoundBody(Compound.Operator operator, QueryBody left, QueryBody right,
   }
 
   @Override
-  public boolean canBeNull(int column) {
-    boolean ofLeft = left.canBeNull(column);
-    return switch (operator) {
-      case UNION, UNION_ALL -> ofLeft || right.canBeNull(column);
-      case INTERSECT, INTERSECT_ALL -> ofLeft && right.canBeNull(column);
-      case EXCEPT, EXCEPT_ALL -> ofLeft;
-    };
+  public List<Boolean> nullable() {
+    List<Boolean> ofLeft = left.nullable();
+    List<Boolean> ofRight = right.nullable();
+    List<Boolean> nullable = new ArrayList<>(ofLeft.size());
+    for (int i = 0; i < ofLeft.size(); i++) {
+      nullable.add(
+          switch (operator) {
+            case UNION, UNION_ALL -> ofLeft.get(i) || ofRight.get(i);
+            case INTERSECT, INTERSECT_ALL -> ofLeft.get(i) && ofRight.get(i);
+            case EXCEPT, EXCEPT_ALL -> ofLeft.get(i);
+          });
+    }
+    return nullable;
+  }
+
+  @Override
+  public List<Clauses> selects() {
+    return Stream.concat(left.selects().stream(), right.selects().stream()).toList();
   }
 }

@@ -170,7 +170,7 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
         .runner()
         .partitions(
             table(),
-            Fetch.of(withCriteria(clauses()), selection.plan()),
+            Fetch.of(withCriteria(clauses()), selection.options().plan(table())),
             lockedOptions(),
             size,
             consumer);

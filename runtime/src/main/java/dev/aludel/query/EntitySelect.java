@@ -39,16 +39,9 @@ public final class EntitySelect {
 
   /** The statement, and how its rows are read. */
   public Fetch fetch() {
-    LoadPlan loads = plan();
+    LoadPlan loads = options.plan(table);
     return loads.isPlain() && options.named().isEmpty()
         ? new Fetch(Assembly.select(clauses), FetchNode.plain(loads), List.of())
         : Fetch.of(clauses, loads);
-  }
-
-  /** What is loaded with the objects: as the options say, else as declared. */
-  private LoadPlan plan() {
-    return options.loads().isEmpty()
-        ? table.aludelDeclared()
-        : LoadPlan.of(mapper(), options.loads());
   }
 }

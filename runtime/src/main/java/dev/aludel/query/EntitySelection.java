@@ -48,13 +48,6 @@ public final class EntitySelection<E> {
     return new EntitySelection<>(table, runner, clauses, changed);
   }
 
-  /** What is loaded with the objects: as the options say, else as declared. */
-  LoadPlan plan() {
-    return options.loads().isEmpty()
-        ? table.aludelDeclared()
-        : LoadPlan.of(table.aludelMapper(), options.loads());
-  }
-
   QueryRunner runner() {
     if (runner == null) {
       throw new QueryException(ErrorCode.QUERY_HAS_NO_RUNNER, table);

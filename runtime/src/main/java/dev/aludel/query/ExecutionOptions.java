@@ -72,6 +72,11 @@ public record ExecutionOptions(
         isPopulatingExisting, isAutoflushing, rowLock, loads, plus(named, name));
   }
 
+  /** What is loaded with the objects of a table: as these say, else as declared. */
+  public LoadPlan plan(EntityTable<?, ?> table) {
+    return loads.isEmpty() ? table.aludelDeclared() : LoadPlan.of(table.aludelMapper(), loads);
+  }
+
   static Set<String> plus(Set<String> some, String more) {
     Set<String> all = new HashSet<>(some);
     all.add(Checks.present(more, "An option"));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,7 @@ record Filter(
   Scope scope() {
     List<Source> listed = new ArrayList<>(List.of(table()));
     listed.addAll(others);
-    return Scope.of(listed, Set.of(), null, criteria);
+    return Scope.of(listed, criteria);
   }
 
   /** The other tables; null for none. */

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +174,7 @@ public final class InsertStatement implements ChangeStatement {
     if (!rows.areAlike(table)) {
       throw new QueryException(ErrorCode.CONFLICT_NEEDS_VALUES, table);
     }
-    Scope scope = Scope.of(List.of(table, excluded(table)), Set.of(), null);
+    Scope scope = Scope.of(table, excluded(table));
     List<Update.Assignment> assignments = upsert.updates.assignments(table, scope);
     SqlExpression where = Assembly.where(upsert.where, scope);
     if (scope.hasPaths()) {

@@ -108,11 +108,7 @@ record InsertedRows(
     if (query != null) {
       return columns.columns(table);
     }
-    Settings all = Settings.NONE;
-    for (Settings row : complete(table)) {
-      all = all.naming(row);
-    }
-    return all.columns(table);
+    return named(complete(table)).columns(table);
   }
 
   /** Whether all rows set the same columns. */
@@ -123,12 +119,8 @@ record InsertedRows(
 
   /** The rows, in as many parts as there have to be statements. */
   List<InsertSource> sources(Source table, Scope scope) {
-    Settings all = Settings.NONE;
     List<Settings> complete = complete(table);
-    for (Settings row : complete) {
-      all = all.naming(row);
-    }
-    Set<Node.ColumnNode> named = all.nodes().keySet();
+    Set<Node.ColumnNode> named = named(complete).nodes().keySet();
     int most = Math.min(MOST_ROWS, MOST_VALUES / Math.max(1, named.size()));
     List<InsertSource> parts = new ArrayList<>();
     for (int i = 0; i < complete.size(); i += most) {
@@ -136,6 +128,15 @@ record InsertedRows(
       parts.add(new InsertRows(some.stream().map(row -> values(row, named, scope)).toList()));
     }
     return parts;
+  }
+
+  /** The columns that any of these rows sets. */
+  private static Settings named(List<Settings> rows) {
+    Settings all = Settings.NONE;
+    for (Settings row : rows) {
+      all = all.naming(row);
+    }
+    return all;
   }
 
   private static List<SqlExpression> values(

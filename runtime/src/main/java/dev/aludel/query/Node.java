@@ -83,11 +83,11 @@ sealed interface Node
       return source.table().column(index);
     }
 
-    /** The name of the column that is read: a path's key is read from the foreign key. */
-    String name() {
+    /** The column that is read for this one: a path's key is read from the foreign key. */
+    ColumnNode read() {
       Step step = source.place().step();
       int own = step == null ? -1 : step.ownColumnFor(index);
-      return step == null || own < 0 ? column().name() : step.owner().table().column(own).name();
+      return step == null || own < 0 ? this : new ColumnNode(step.owner(), own).read();
     }
 
     @Override

@@ -77,14 +77,15 @@ final class QueryAssembly {
 
   /** A row if there is any. */
   static Query exists(QueryBody body) {
-    return body instanceof Clauses clauses
-        ? statement(Assembly.anyRow(clauses).atMost(1))
-        : statement(body.withoutOrder().atMost(1));
+    QueryBody rows =
+        body instanceof Clauses clauses && clauses.distinct() ? clauses.withDistinct(false) : body;
+    return statement(Assembly.anyRow(rows).atMost(1));
   }
 
   /** Terms of a compound's order are numbers of columns: nothing else means the same everywhere. */
   private static Slice slice(CompoundBody body) {
     Clauses.Page page = body.page();
+    List<Boolean> nullable = page.orderBy().isEmpty() ? List.of() : body.nullable();
     List<dev.aludel.sql.Ordering> terms = new ArrayList<>(page.orderBy().size());
     for (Ordering ordering : page.orderBy()) {
       int column = body.columns().indexOf(ordering.node());
@@ -92,7 +93,7 @@ final class QueryAssembly {
         throw new QueryException(
             ErrorCode.COMPOUND_ORDER_IS_NOT_SELECTED, ordering.node().describe());
       }
-      terms.add(ordering.in(Literal.of(column + 1), body.canBeNull(column)));
+      terms.add(ordering.in(Literal.of(column + 1), nullable.get(column)));
     }
     return new Slice(terms, Assembly.rows(page.limit()), Assembly.rows(page.offset()), null);
   }

@@ -24,6 +24,9 @@ sealed interface QueryBody permits Clauses, CompoundBody {
   /** For statements that only count: without order, and without a lock. */
   QueryBody withoutOrder();
 
-  /** Whether a column is NULL in some row; true where it is not known. */
-  boolean canBeNull(int column);
+  /** Of each column whether it is NULL in some row; true where it is not known. */
+  List<Boolean> nullable();
+
+  /** The selects that are put together. */
+  List<Clauses> selects();
 }

@@ -36,8 +36,10 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   /** Refuses a statement that can be made, but whose rows could not be read. */
   final void check() {
     if (!checked) {
-      shape.check(body());
-      StatementChecks.check(body());
+      for (Clauses select : body().selects()) {
+        shape.check(select);
+        StatementChecks.check(select);
+      }
       checked = true;
     }
   }

@@ -11,9 +11,7 @@ import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.With;
 import dev.aludel.type.SqlType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A change that answers something of each row that it changed, made by {@link
@@ -76,12 +74,7 @@ public final class ReturningStatement<R> {
    */
   public Subquery cte(String name) {
     List<SqlType> types = RowShape.types(shape.items());
-    Clauses rows = rows();
-    List<Boolean> nullable = new ArrayList<>();
-    for (int i = 0; i < types.size(); i++) {
-      nullable.add(rows.canBeNull(i));
-    }
-    return Subquery.of(nodes, types, nullable, CommonRows.of(this, name));
+    return Subquery.of(nodes, types, rows().nullable(), CommonRows.of(this, name));
   }
 
   private Source target() {
@@ -96,7 +89,7 @@ public final class ReturningStatement<R> {
 
   /** Only columns of the table: no database but PostgreSQL answers those of others. */
   private Scope scope() {
-    Scope scope = Scope.of(List.of(target()), Set.of(), null);
+    Scope scope = Scope.of(target());
     boolean alone = change instanceof InsertStatement || filter().others().isEmpty();
     return alone ? scope : scope.qualifying();
   }

@@ -33,16 +33,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   }
 
   /** Refuses expressions that can be NULL where a record takes none. */
-  void check(QueryBody body) {
-    if (body instanceof CompoundBody compound) {
-      check(compound.left());
-      check(compound.right());
-    } else {
-      check((Clauses) body);
-    }
-  }
-
-  private void check(Clauses clauses) {
+  void check(Clauses clauses) {
     SelectedRows rows = null;
     for (Selectable<?> item : items) {
       if (item instanceof Projected<?> record) {

@@ -42,7 +42,15 @@ final class Scope implements Nullness {
   // How many paths have names.
   private int known;
 
-  private Scope(
+  /**
+   * The tables of a select or a change.
+   *
+   * @param optional those that may contribute no row
+   * @param outer the statement around, null for none
+   * @param commonTables those that the statement says before it; null if it cannot
+   * @param criteria what the tables at the ends of paths fulfil, in subqueries too; null if nothing
+   */
+  Scope(
       List<Source> listed,
       Set<Source> optional,
       @Nullable Scope outer,
@@ -59,14 +67,14 @@ final class Scope implements Nullness {
     qualified = listed.size() > 1 || (listed.size() == 1 && listed.get(0).place().isAlias());
   }
 
-  /** The tables of a select, those in {@code optional} LEFT JOINed. */
-  static Scope of(List<Source> listed, Set<Source> optional, @Nullable Scope outer) {
-    return new Scope(listed, optional, outer, null, null);
+  /** The tables of a statement that stands alone, all of which contribute rows. */
+  static Scope of(Source... listed) {
+    return of(List.of(listed), null);
   }
 
-  /** The same in a statement that says its common tables before it. */
-  Scope with(@Nullable CommonTables tables) {
-    return tables == null ? this : new Scope(listed, optional, outer, tables, criteria);
+  /** The same with what is demanded of rows in subqueries; null if nothing. */
+  static Scope of(List<Source> listed, @Nullable Criteria criteria) {
+    return new Scope(listed, Set.of(), null, null, criteria);
   }
 
   /** The common tables that the statement says; null if it cannot. */
@@ -99,23 +107,14 @@ final class Scope implements Nullness {
     return outer;
   }
 
-  /** The same with what the tables at the ends of paths fulfil, in subqueries too. */
-  static Scope of(
-      List<Source> listed,
-      Set<Source> optional,
-      @Nullable Scope outer,
-      @Nullable Criteria criteria) {
-    return new Scope(listed, optional, outer, null, criteria);
-  }
-
   /** For values that mention no table. */
   static Scope none() {
-    return new Scope(List.of(), Set.of(), null, null, null);
+    return of();
   }
 
   /** For expressions outside of a statement: every table is known, every column qualified. */
   static Scope any() {
-    Scope scope = new Scope(List.of(), Set.of(), null, null, null);
+    Scope scope = of();
     scope.open = true;
     return scope;
   }

@@ -235,7 +235,7 @@ public final class Sql {
 
   /** Whether that select, which may mention tables of the statement around, has a row. */
   public static Condition exists(QueryStatement<?> select) {
-    QueryBody body = Assembly.anyColumn(Checks.present(select, "A subquery").body());
+    QueryBody body = Assembly.anyRow(Checks.present(select, "A subquery").body());
     return Condition.of(new Node.SubqueryNode(SubqueryUse.EXISTS, List.of(), body));
   }
 

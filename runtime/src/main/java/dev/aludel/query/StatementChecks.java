@@ -22,16 +22,11 @@ final class StatementChecks {
 
   private StatementChecks(Clauses clauses) {
     this.clauses = clauses;
-    this.listed = listed(clauses.tables());
+    this.listed = clauses.tables().listed();
   }
 
-  static void check(QueryBody body) {
-    if (body instanceof CompoundBody compound) {
-      check(compound.left());
-      check(compound.right());
-    } else {
-      new StatementChecks((Clauses) body).check();
-    }
+  static void check(Clauses clauses) {
+    new StatementChecks(clauses).check();
   }
 
   private void check() {
@@ -229,20 +224,6 @@ final class StatementChecks {
     if (node instanceof Node.OwnColumnNode own) {
       return new Node.ColumnNode(own.source(), own.index());
     }
-    if (node instanceof Node.ColumnNode column) {
-      Step step = column.source().place().step();
-      int own = step == null ? -1 : step.ownColumnFor(column.index());
-      return step == null || own < 0 ? column : plain(new Node.ColumnNode(step.owner(), own));
-    }
-    return node;
-  }
-
-  private static List<Source> listed(Clauses.Tables tables) {
-    List<Source> listed = new ArrayList<>();
-    if (tables.from() != null) {
-      listed.add(tables.from());
-    }
-    tables.joins().forEach(joined -> listed.add(joined.source()));
-    return listed;
+    return node instanceof Node.ColumnNode column ? column.read() : node;
   }
 }

@@ -52,11 +52,7 @@ public final class Subquery extends TableSource {
   static Subquery of(QueryStatement<?> query, Derivation rows, Identifier alias) {
     QueryBody body = wholeBody(query);
     List<SqlType> types = RowShape.types(query.shape().items());
-    List<Boolean> nullable = new ArrayList<>();
-    for (int i = 0; i < types.size(); i++) {
-      nullable.add(body.canBeNull(i));
-    }
-    return of(body.columns(), types, nullable, TablePlace.of(rows, alias));
+    return of(body.columns(), types, body.nullable(), TablePlace.of(rows, alias));
   }
 
   /** Objects are read from all their columns, also from deferred ones. */
@@ -112,7 +108,8 @@ public final class Subquery extends TableSource {
   }
 
   private static String name(Node node, int index, Set<String> taken) {
-    String name = node instanceof Node.ColumnNode column ? column.name() : "c" + (index + 1);
+    String name =
+        node instanceof Node.ColumnNode column ? column.read().column().name() : "c" + (index + 1);
     String free = name;
     for (int i = 2; !taken.add(free); i++) {
       free = name + "_" + i;

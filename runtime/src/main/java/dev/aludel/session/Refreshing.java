@@ -96,8 +96,7 @@ final class Refreshing {
   <E> @Nullable E get(EntityTable<E, ?> table, Object key, ExecutionOptions options) {
     EntityMapper<?> mapper = table.aludelMapper();
     Object identity = Mappers.identity(mapper, key);
-    LoadPlan plan =
-        options.loads().isEmpty() ? table.aludelDeclared() : LoadPlan.of(mapper, options.loads());
+    LoadPlan plan = options.plan(table);
     boolean isPlain = plan.isPlain() && options.named().isEmpty();
     if (!isPlain && options.rowLock() == null) {
       return (E) session.loads().get(plan, identity, options);

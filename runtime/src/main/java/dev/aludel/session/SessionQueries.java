@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the statements that the application composed. */
 final class SessionQueries {
@@ -73,21 +75,20 @@ final class SessionQueries {
 
   /** Changes rows and reads what that returns; objects follow as they do after each change. */
   <R> List<R> returned(ReturningStatement<R> asked) {
-    Listeners listeners = session.listeners();
-    Criteria criteria = listeners.criteria(Set.of());
+    Criteria criteria = demands();
     ReturningStatement<R> statement = criteria == null ? asked : asked.demanding(criteria);
     EntityMapper<?> mapper = statement.change().mapper().orElse(null);
     if (mapper == null) {
       return returnedByAny(statement);
     }
-    ChangeStatement change = statement.change();
-    listeners.tell((listener, hearing) -> listener.beforeBulkChange(hearing, change));
-    flusher.flush();
-    SqlStatement tree = BulkChange.of(statement.trees().get(0), mapper, factory.now());
-    List<R> rows =
-        new BulkSynchronization(session, mapper, tree).returned(statement.reading(session));
-    listeners.tell((listener, hearing) -> listener.afterBulkChange(hearing, change, rows.size()));
-    return rows;
+    return inBulk(
+        statement.change(),
+        () -> {
+          SqlStatement tree = BulkChange.of(statement.trees().get(0), mapper, factory.now());
+          return new BulkSynchronization(session, mapper, tree)
+              .returned(statement.reading(session));
+        },
+        List::size);
   }
 
   private <R> List<R> returnedByAny(ReturningStatement<R> statement) {
@@ -98,9 +99,7 @@ final class SessionQueries {
       Reading<R> reading = statement.reading(session);
       session.connection().requireWritable(rendered.text());
       rows.addAll(session.connection().query(rendered.text(), rendered.binds(), reading::all));
-      if (!(tree instanceof Insert insert) || insert.updates()) {
-        session.objects().changedInBulk(null);
-      }
+      changed(tree);
     }
     return rows;
   }
@@ -140,44 +139,67 @@ final class SessionQueries {
   /** The objects of a table as components of rows. */
   @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
   <E> Reading<E> reading(EntityTable<E, ?> table) {
-    LoadPlan plan = table.aludelDeclared();
-    EntityLoader loader = session.loads().loader(plan);
-    int key = plan.indexOf(plan.mapper().table().primaryKey()[0]);
-    return (row, at) -> row.isNull(at + key) ? null : (E) loader.load(row, at);
+    return (Reading<E>) reading(session, table.aludelDeclared());
   }
 
-  /** Changes rows of a table with no model that is known: any object may be of another state. */
+  /** The objects that a plan loads as components of rows; null without a row. */
+  static Reading<Object> reading(Session session, LoadPlan plan) {
+    EntityLoader loader = session.loads().loader(plan);
+    EntityMapper<?> mapper = plan.mapper();
+    int key = plan.indexOf(mapper.table().primaryKey()[0]);
+    return mapper.hasLongKey()
+        ? (row, at) -> row.isNullKey(at + key) ? null : loader.load(row, at)
+        : (row, at) -> row.isNull(at + key) ? null : loader.load(row, at);
+  }
+
+  /** Changes rows of a table with no model that is known. */
   long change(SqlStatement statement) {
     long rows = send(statement);
+    changed(statement);
+    return rows;
+  }
+
+  /** Any object may be of another state than the rows that this changed. */
+  private void changed(SqlStatement statement) {
     if (!(statement instanceof Insert insert) || insert.updates()) {
       session.objects().changedInBulk(null);
     }
-    return rows;
   }
 
   /** Changes rows of a model's table: only its objects may be of another state. */
   long change(ChangeStatement asked, Synchronize how) {
-    EntityMapper<?> mapper = asked.mapper().orElse(null);
+    Criteria criteria = demands();
+    ChangeStatement statement = criteria == null ? asked : asked.demanding(criteria);
+    EntityMapper<?> mapper = statement.mapper().orElse(null);
     if (mapper == null) {
       long rows = 0;
-      for (SqlStatement tree : demanded(asked).trees()) {
+      for (SqlStatement tree : statement.trees()) {
         rows += change(tree);
       }
       return rows;
     }
-    Listeners listeners = session.listeners();
-    ChangeStatement statement = demanded(asked);
-    listeners.tell((listener, hearing) -> listener.beforeBulkChange(hearing, statement));
-    flusher.flush();
-    SqlStatement tree = BulkChange.of(statement.tree(), mapper, factory.now());
-    long rows = new BulkSynchronization(session, mapper, tree).execute(statement, how);
-    listeners.tell((listener, hearing) -> listener.afterBulkChange(hearing, statement, rows));
-    return rows;
+    return inBulk(
+        statement,
+        () -> {
+          SqlStatement tree = BulkChange.of(statement.tree(), mapper, factory.now());
+          return new BulkSynchronization(session, mapper, tree).execute(statement, how);
+        },
+        Long::longValue);
   }
 
-  private ChangeStatement demanded(ChangeStatement asked) {
-    Criteria criteria = session.listeners().criteria(Set.of());
-    return criteria == null ? asked : asked.demanding(criteria);
+  /** Flushes and changes rows, between what listeners hear before and after. */
+  private <T> T inBulk(ChangeStatement statement, Supplier<T> change, ToLongFunction<T> rows) {
+    Listeners listeners = session.listeners();
+    listeners.tell((listener, hearing) -> listener.beforeBulkChange(hearing, statement));
+    flusher.flush();
+    T result = change.get();
+    long count = rows.applyAsLong(result);
+    listeners.tell((listener, hearing) -> listener.afterBulkChange(hearing, statement, count));
+    return result;
+  }
+
+  private @Nullable Criteria demands() {
+    return session.listeners().criteria(Set.of());
   }
 
   private long send(SqlStatement statement) {

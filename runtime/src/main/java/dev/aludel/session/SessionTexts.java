@@ -3,8 +3,8 @@ package dev.aludel.session;
 import dev.aludel.error.AludelException;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Row;
-import dev.aludel.loading.EntityLoader;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Reading;
 import dev.aludel.mapping.TextCall;
 import dev.aludel.mapping.TextRunner;
 import dev.aludel.query.LoadPlan;
@@ -74,48 +74,32 @@ final class SessionTexts implements TextRunner.Answers {
 
   @SuppressWarnings("NullAway") // A list of single values holds null where one is NULL.
   private <R> List<R> read(Row row, TextRunner.Reader<R> reader) {
-    Loaders loaders = new Loaders();
+    Objects objects = new Objects();
     List<R> results = new ArrayList<>();
     while (row.next()) {
-      results.add(reader.read(row, loaders));
+      results.add(reader.read(row, objects));
     }
     return results;
   }
 
-  /** The loaders of one result, one for each place of a row where an object is. */
-  private final class Loaders implements TextRunner.Entities {
-    private final Map<Integer, Loader> others = new HashMap<>();
-    private @Nullable Loader last;
+  /** The readings of one result, one for each place of a row where an object is. */
+  private final class Objects implements TextRunner.Entities {
+    private final Map<Integer, Reading<Object>> readings = new HashMap<>();
+    private @Nullable Reading<Object> last;
+    private int lastIndex;
 
     @Override
     @SuppressWarnings("unchecked") // The mapper makes these objects.
     public <E> @Nullable E at(EntityMapper<E> mapper, Row row, int index) {
-      Loader loader = last;
-      if (loader == null || loader.index != index) {
-        loader = others.computeIfAbsent(index, at -> new Loader(mapper, at));
-        last = loader;
+      Reading<Object> reading = last;
+      if (reading == null || lastIndex != index) {
+        reading =
+            readings.computeIfAbsent(
+                index, at -> SessionQueries.reading(session, LoadPlan.declared(mapper)));
+        last = reading;
+        lastIndex = index;
       }
-      return (E) loader.load(row);
-    }
-  }
-
-  private final class Loader {
-    private final EntityLoader loader;
-    private final int index;
-    private final int keyAt;
-    private final boolean longKey;
-
-    Loader(EntityMapper<?> mapper, int index) {
-      LoadPlan plan = LoadPlan.declared(mapper);
-      this.loader = session.loads().loader(plan);
-      this.index = index;
-      this.keyAt = index + plan.indexOf(mapper.table().primaryKey()[0]);
-      this.longKey = mapper.hasLongKey();
-    }
-
-    @Nullable Object load(Row row) {
-      boolean absent = longKey ? row.isNullKey(keyAt) : row.isNull(keyAt);
-      return absent ? null : loader.load(row, index);
+      return (E) reading.read(row, index);
     }
   }
 }

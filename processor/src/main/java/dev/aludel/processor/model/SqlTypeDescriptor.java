@@ -19,7 +19,7 @@ public record SqlTypeDescriptor(
 
   /** The type that a Java type becomes, with these options. */
   public static SqlTypeDescriptor of(JavaType type, ColumnOptions options) {
-    SqlKind kind = options.type().orElseGet(() -> impliedBy(type.kind()));
+    SqlKind kind = options.type().orElseGet(() -> impliedBy(type));
     int length = lengthOf(kind, options);
     int precision = 0;
     int scale = 0;
@@ -43,8 +43,9 @@ public record SqlTypeDescriptor(
     };
   }
 
-  private static SqlKind impliedBy(JavaType.Kind kind) {
-    return switch (kind) {
+  /** What a Java type is for databases, if nobody says otherwise. */
+  public static SqlKind impliedBy(JavaType type) {
+    return switch (type.kind()) {
       case BOOLEAN -> SqlKind.BOOLEAN;
       case SHORT -> SqlKind.SMALLINT;
       case INT -> SqlKind.INTEGER;

@@ -3,6 +3,7 @@ package dev.aludel.processor.text;
 import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlKind;
+import dev.aludel.processor.model.SqlTypeDescriptor;
 import java.util.Optional;
 
 /** Which Java types can hold what a column answers, with nothing lost. */
@@ -57,7 +58,7 @@ final class ResultTypes {
           OFFSET_DATE_TIME,
           UUID,
           BYTES ->
-          kind == SqlValue.kindOf(type);
+          kind == SqlTypeDescriptor.impliedBy(type);
     };
   }
 

@@ -3,6 +3,7 @@ package dev.aludel.processor.text;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTable;
+import dev.aludel.processor.model.SqlTypeDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,8 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
 
   /** What a Java value is for the database. */
   static SqlValue of(JavaType type, Nullness nullness) {
-    return new SqlValue(Optional.of(kindOf(type)), Optional.of(type), nullness, Form.PLAIN);
+    return new SqlValue(
+        Optional.of(SqlTypeDescriptor.impliedBy(type)), Optional.of(type), nullness, Form.PLAIN);
   }
 
   static SqlValue of(SqlTable.Column column) {
@@ -64,25 +66,6 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
             : Optional.of(column.sqlType().kind());
     Nullness nullness = column.nullable() ? Nullness.NULLABLE : Nullness.NOT_NULL;
     return new SqlValue(kind, Optional.of(column.type()), nullness, Form.PLAIN);
-  }
-
-  static SqlKind kindOf(JavaType type) {
-    return switch (type.kind()) {
-      case BOOLEAN -> SqlKind.BOOLEAN;
-      case SHORT -> SqlKind.SMALLINT;
-      case INT -> SqlKind.INTEGER;
-      case LONG -> SqlKind.BIGINT;
-      case FLOAT -> SqlKind.REAL;
-      case DOUBLE -> SqlKind.DOUBLE;
-      case BIG_DECIMAL, BIG_INTEGER -> SqlKind.NUMERIC;
-      case STRING, ENUM -> SqlKind.VARCHAR;
-      case LOCAL_DATE -> SqlKind.DATE;
-      case LOCAL_TIME -> SqlKind.TIME;
-      case LOCAL_DATE_TIME -> SqlKind.TIMESTAMP;
-      case INSTANT, OFFSET_DATE_TIME -> SqlKind.TIMESTAMP_WITH_TIME_ZONE;
-      case UUID -> SqlKind.UUID;
-      case BYTES -> SqlKind.BINARY;
-    };
   }
 
   SqlValue with(Nullness other) {
