@@ -22,9 +22,14 @@ import java.lang.annotation.Target;
  *
  * <p>The method answers a model (all of whose columns are selected), a record whose components are
  * named like the columns ({@code first_name} or {@code firstName} for {@code firstName}), or a
- * single value; of these one, an {@code Optional} or a {@code List}. If it changes rows it answers
- * their count as {@code int} or {@code long}, or nothing, or what {@code returning} says. One row
- * that is not there is an error, unless the answer is {@code @Nullable} or {@code Optional}.
+ * single value; of these one, an {@code Optional}, a {@code List} or a {@code Stream}. If it
+ * changes rows it answers their count as {@code int} or {@code long}, or nothing, or what {@code
+ * returning} says. One row that is not there is an error, unless the answer is {@code @Nullable} or
+ * {@code Optional}.
+ *
+ * <p>A {@code Stream} is read by a cursor of the database while it is used. It is closed behind its
+ * last row, by {@code try (…)} where it may be left earlier, and with its transaction; what a
+ * change returns is read at once.
  *
  * <p>The compiler checks the names of tables, columns, aliases and functions, the types of
  * parameters and results, what can be null, and grouping. Where it cannot tell, it says so with a

@@ -457,6 +457,10 @@ public enum ErrorCode {
       "Let it answer an Optional, or a nullable type."),
   TEXT_ANSWERS_MANY(
       "ALU-5521", "%s answers one row, but there are %s.", "Let it answer a List, or limit it."),
+  CURSOR_IS_CLOSED(
+      "ALU-5522",
+      "This stream was closed, or the transaction that it reads in has ended.",
+      "Read it inside try (…), before the transaction ends; or let the method answer a List."),
 
   // 556x: groups
   GROUP_WITH_VALUES_IS_PART(

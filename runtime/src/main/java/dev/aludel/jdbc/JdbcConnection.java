@@ -25,6 +25,7 @@ public final class JdbcConnection implements AutoCloseable {
   private final Driver driver;
   private final Reporter reporter;
   private final Transactions transactions;
+  private final Cursors cursors;
   private ConnectionOptions options = ConnectionOptions.NONE;
   private boolean tuned;
   private boolean inTransaction;
@@ -42,6 +43,7 @@ public final class JdbcConnection implements AutoCloseable {
     this.driver = driver;
     this.reporter = new Reporter(driver, tables, reporting, true);
     this.transactions = new OwnTransactions(connection, driver);
+    this.cursors = new Cursors(driver, reporter);
   }
 
   private JdbcConnection(JdbcConnection outer, JoinMode mode) {
@@ -49,6 +51,7 @@ public final class JdbcConnection implements AutoCloseable {
     this.driver = outer.driver;
     this.reporter = outer.reporter.ofStatements();
     this.transactions = new JoinedTransactions(outer, mode);
+    this.cursors = new Cursors(driver, reporter);
   }
 
   public Driver driver() {
@@ -103,23 +106,22 @@ public final class JdbcConnection implements AutoCloseable {
   }
 
   /**
-   * Executes a query whose answer is read piece by piece, so that it need not fit into memory: by a
-   * cursor of the server where the driver has them. Other statements may be executed meanwhile, but
-   * the transaction must not end.
+   * Executes a query whose answer is read piece by piece. Other statements may be executed
+   * meanwhile, but the transaction must not end.
    *
    * @param fetchSize how many rows the driver asks for at once
    */
   public <T extends @Nullable Object> T query(
       String sql, List<Bind> binds, int fetchSize, RowReader<T> reader) {
-    Parameters parameters = Parameters.of(binds);
-    long start = reporter.start(sql);
-    try (PreparedStatement statement = prepared(sql)) {
-      statement.setFetchSize(fetchSize);
-      parameters.bindTo(statement, driver);
-      return read(sql, statement, parameters, reader, start);
-    } catch (SQLException e) {
-      throw reporter.failed(e, sql, parameters, start);
+    try (Cursor cursor = cursor(sql, Parameters.of(binds), fetchSize)) {
+      return cursor.read(reader);
     }
+  }
+
+  /** The same for an answer that is still read when this method has returned. */
+  public Cursor cursor(String sql, Parameters parameters, int fetchSize) {
+    int savepoints = transactions.savepoints();
+    return cursors.open(sql, parameters, fetchSize, savepoints, this::prepared);
   }
 
   /** Executes a query with one {@code bigint} parameter, the way to a row by its key. */
@@ -234,6 +236,7 @@ public final class JdbcConnection implements AutoCloseable {
   /** Commits; nothing happens where no transaction is open. */
   public void commit() {
     if (inTransaction) {
+      cursors.closeInside(0);
       transact("commit", transactions::commit);
       inTransaction = false;
       reporter.told(TransactionEvent.COMMIT);
@@ -244,6 +247,7 @@ public final class JdbcConnection implements AutoCloseable {
   public void rollback() {
     if (inTransaction) {
       inTransaction = false;
+      cursors.closeInside(0);
       transact("rollback", transactions::rollback);
       reporter.told(TransactionEvent.ROLLBACK);
     }
@@ -263,6 +267,7 @@ public final class JdbcConnection implements AutoCloseable {
 
   /** Undoes what was done since the savepoint of a level, which stays; those inside it end. */
   public void rollbackTo(int level) {
+    cursors.closeInside(level);
     transact("rollback to savepoint", () -> transactions.rollbackTo(level));
     reporter.told(TransactionEvent.ROLLBACK_TO_SAVEPOINT);
   }
@@ -310,7 +315,7 @@ public final class JdbcConnection implements AutoCloseable {
     try {
       connection.abort(Runnable::run);
     } catch (SQLException e) {
-      notClosed(e);
+      Reporter.notClosed(e);
     }
     close(true);
     reporter.told(ConnectionEvent.INVALIDATE);
@@ -321,6 +326,7 @@ public final class JdbcConnection implements AutoCloseable {
       return;
     }
     closed = true;
+    cursors.closeInside(0);
     try (Transactions closing = transactions) {
       if (undo) {
         rollback();
@@ -331,13 +337,9 @@ public final class JdbcConnection implements AutoCloseable {
         driver.untune(connection);
       }
     } catch (SQLException | DatabaseException e) {
-      notClosed(e);
+      Reporter.notClosed(e);
     }
     reporter.told(ConnectionEvent.CHECKIN);
-  }
-
-  private static void notClosed(Exception e) {
-    System.getLogger("dev.aludel.sql").log(System.Logger.Level.DEBUG, "close failed", e);
   }
 
   private <T extends @Nullable Object> T read(
@@ -355,7 +357,7 @@ public final class JdbcConnection implements AutoCloseable {
     }
   }
 
-  private void transact(String what, Step step) {
+  private void transact(String what, Transactions.Step step) {
     try {
       step.take();
     } catch (SQLException e) {
@@ -390,10 +392,5 @@ public final class JdbcConnection implements AutoCloseable {
   /** Tells listeners what happened to the connection. */
   void told(ConnectionEvent event) {
     reporter.told(event);
-  }
-
-  @FunctionalInterface
-  private interface Step {
-    void take() throws SQLException;
   }
 }

@@ -72,6 +72,11 @@ final class Reporter {
     }
   }
 
+  /** Notes that something could not be closed, which is no failure: nobody waits for it. */
+  static void notClosed(Exception failure) {
+    System.getLogger("dev.aludel.sql").log(System.Logger.Level.DEBUG, "close failed", failure);
+  }
+
   /** The rows of a batch; -1 where the driver does not say. */
   static long sum(int[] rows) {
     long sum = 0;

@@ -32,4 +32,10 @@ interface Transactions extends AutoCloseable {
   /** Gives the connection back. */
   @Override
   void close() throws SQLException;
+
+  /** What the driver may refuse to do. */
+  @FunctionalInterface
+  interface Step {
+    void take() throws SQLException;
+  }
 }

@@ -9,6 +9,7 @@ import dev.aludel.type.SqlType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,11 @@ public final class TextCall {
   /** All results. */
   public <R> List<R> list(TextRunner.Reader<R> reader) {
     return runner.text(this, answers -> answers.rows(reader));
+  }
+
+  /** All results, read while the stream is. */
+  public <R> Stream<R> stream(TextRunner.Reader<R> reader) {
+    return runner.text(this, answers -> answers.stream(reader));
   }
 
   /** The only result; a coded error if there is none, or more than one. */

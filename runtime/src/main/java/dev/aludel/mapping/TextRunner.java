@@ -3,6 +3,7 @@ package dev.aludel.mapping;
 import dev.aludel.jdbc.Row;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public interface TextRunner {
 
     /** All rows. */
     <R> List<R> rows(Reader<R> reader);
+
+    /**
+     * The same, which are read while the stream is: it is closed by its reader, or with the
+     * transaction. What a change returns was read before.
+     */
+    <R> Stream<R> stream(Reader<R> reader);
 
     /** How many rows it changed. */
     long change();

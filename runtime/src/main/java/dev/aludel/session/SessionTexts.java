@@ -1,6 +1,7 @@
 package dev.aludel.session;
 
 import dev.aludel.error.AludelException;
+import dev.aludel.jdbc.Cursor;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Row;
 import dev.aludel.mapping.EntityMapper;
@@ -9,14 +10,24 @@ import dev.aludel.mapping.TextCall;
 import dev.aludel.mapping.TextRunner;
 import dev.aludel.query.LoadPlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one statement that was written as SQL text, and keeps the session in step with it. */
 final class SessionTexts implements TextRunner.Answers {
+  /** So many rows come in one trip, unless the session says otherwise. */
+  private static final int FETCH_SIZE = 1_000;
+
   private final Session session;
   private final Flusher flusher;
   private final TextCall call;
@@ -45,8 +56,21 @@ final class SessionTexts implements TextRunner.Answers {
         call.parameters(),
         row -> {
           sent();
-          return read(row, reader);
+          return read(row, Integer.MAX_VALUE, reader);
         });
+  }
+
+  @Override
+  public <R> Stream<R> stream(TextRunner.Reader<R> reader) {
+    if (call.effect() != TextCall.Effect.NONE) {
+      return rows(reader).stream();
+    }
+    JdbcConnection connection = ready();
+    Integer wanted = connection.options().fetchSize();
+    int size = wanted == null || wanted == 0 ? FETCH_SIZE : wanted;
+    String sql = call.sql(session.dialect().name());
+    Cursor cursor = connection.cursor(sql, call.parameters(), size);
+    return StreamSupport.stream(new Rows<>(cursor, size, reader), false).onClose(cursor::close);
   }
 
   @Override
@@ -73,13 +97,57 @@ final class SessionTexts implements TextRunner.Answers {
   }
 
   @SuppressWarnings("NullAway") // A list of single values holds null where one is NULL.
-  private <R> List<R> read(Row row, TextRunner.Reader<R> reader) {
+  private <R> List<R> read(Row row, int most, TextRunner.Reader<R> reader) {
     Objects objects = new Objects();
     List<R> results = new ArrayList<>();
-    while (row.next()) {
+    while (results.size() < most && row.next()) {
       results.add(reader.read(row, objects));
     }
     return results;
+  }
+
+  /**
+   * The results of a cursor, read in lists as long as what the driver fetches at once; objects of
+   * one list are no siblings of another's. Closes the cursor behind the last one.
+   */
+  private final class Rows<R> extends Spliterators.AbstractSpliterator<R> {
+    private final Cursor cursor;
+    private final int size;
+    private final TextRunner.Reader<R> reader;
+    private Iterator<R> some = Collections.emptyIterator();
+
+    Rows(Cursor cursor, int size, TextRunner.Reader<R> reader) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED);
+      this.cursor = cursor;
+      this.size = size;
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super R> action) {
+      if (!some.hasNext()) {
+        some = session.text(call, answers -> next()).iterator();
+      }
+      if (!some.hasNext()) {
+        return false;
+      }
+      action.accept(some.next());
+      return true;
+    }
+
+    private List<R> next() {
+      List<R> rows = cursor.read(row -> read(row, size, reader));
+      if (rows.isEmpty()) {
+        cursor.close();
+      }
+      return rows;
+    }
+
+    /** None: a session is used by one thread. */
+    @Override
+    public @Nullable Spliterator<R> trySplit() {
+      return null;
+    }
   }
 
   /** The readings of one result, one for each place of a row where an object is. */

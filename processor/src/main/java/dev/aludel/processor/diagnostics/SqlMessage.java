@@ -23,7 +23,7 @@ public enum SqlMessage implements Coded {
   SQL_RESULT_CANNOT_BE_MADE(
       "ALU-1444",
       "%s answers %s, which no row can become.",
-      "Answer a model, a record, a single value; an Optional or List of these; for changed rows"
+      "Answer a model, a record, a single value; an Optional, List or Stream of these; for changed rows"
           + " int, long or void."),
   SQL_PARAMETER_CANNOT_BE_SENT(
       "ALU-1445",

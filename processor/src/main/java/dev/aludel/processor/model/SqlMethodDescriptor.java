@@ -60,7 +60,8 @@ public record SqlMethodDescriptor(
     NOTHING,
     ONE,
     OPTIONAL,
-    LIST
+    LIST,
+    STREAM
   }
 
   /**

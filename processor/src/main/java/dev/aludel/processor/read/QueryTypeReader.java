@@ -29,7 +29,8 @@ final class QueryTypeReader {
   private static final Map<String, Shape> SHAPES =
       Map.of(
           "java.util.Optional", Shape.OPTIONAL,
-          "java.util.List", Shape.LIST);
+          "java.util.List", Shape.LIST,
+          "java.util.stream.Stream", Shape.STREAM);
   private static final Set<String> COLLECTIONS =
       Set.of("java.util.Collection", "java.util.List", "java.util.Set");
   private static final int DEEPEST = 4;

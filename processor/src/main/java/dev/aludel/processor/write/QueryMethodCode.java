@@ -159,6 +159,7 @@ final class QueryMethodCode {
         switch (result.shape()) {
           case OPTIONAL -> "optional";
           case LIST -> "list";
+          case STREAM -> "stream";
           default -> result.nullable() ? "oneOrNull" : "one";
         };
     return CodeBlock.of(

@@ -10,14 +10,20 @@ import dev.aludel.conformance.guide.library.LibraryQueries.Borrowed;
 import dev.aludel.conformance.guide.library.LibraryQueries.Popular;
 import dev.aludel.conformance.guide.library.LibraryQueriesSql;
 import dev.aludel.conformance.guide.library.LibrarySchema;
+import dev.aludel.conformance.guide.library.Loan;
+import dev.aludel.conformance.guide.library.Member;
 import dev.aludel.session.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** {@code text-sql.md}. */
 class TextSqlPageTest extends PageTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   TextSqlPageTest() {
     super(LibrarySchema.SCHEMA);
@@ -61,6 +67,23 @@ class TextSqlPageTest extends PageTest {
             assertThat(books).extracting(Popular::title).containsExactly("Dune", "Whipping Star");
           });
       assertThat(library.borrowed()).extracting(Borrowed::due).containsOnlyNulls();
+    }
+  }
+
+  @Test
+  void rowsAreStreamed() {
+    try (Session session = database.session()) {
+      Member eve = Member.of("Eve");
+      session.add(eve);
+      session.query(BOOK).list().forEach(book -> eve.borrow(book, TODAY.minusDays(1)));
+      List<Loan> late = new ArrayList<>();
+      LibraryQueries library = new LibraryQueriesSql(session);
+      // region stream
+      try (Stream<Loan> loans = library.loans()) {
+        loans.takeWhile(loan -> loan.due().isBefore(TODAY)).forEach(late::add);
+      }
+      // endregion
+      assertThat(late).hasSize(2);
     }
   }
 

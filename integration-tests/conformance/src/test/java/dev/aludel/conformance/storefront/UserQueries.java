@@ -7,6 +7,7 @@ import dev.aludel.shop.model.User;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Users, found by text. */
@@ -33,6 +34,15 @@ interface UserQueries {
 
   @Sql("select username from users order by username")
   List<String> usernames();
+
+  @Sql("select * from users where username like :pattern order by username")
+  Stream<User> each(String pattern);
+
+  @Sql("select first_name from users order by username")
+  Stream<@Nullable String> firstNames();
+
+  @Sql("delete from users where username like :pattern returning username")
+  Stream<String> removeAll(String pattern);
 
   @Sql("select count(*) from users")
   long count();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 // region interface
@@ -43,6 +44,11 @@ public interface LibraryQueries {
       order by b.title
       """)
   List<Borrowed> borrowed();
+
+  // endregion
+  // region stream
+  @Sql("select * from loans order by due")
+  Stream<Loan> loans();
 
   // endregion
   // region blocks
