@@ -1,6 +1,7 @@
 package dev.aludel.dialect;
 
 import dev.aludel.sql.Aggregate;
+import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.GroupingSets;
@@ -47,6 +48,20 @@ final class CallRenderer {
       expressions.write(aggregate.filter()).append(")");
     }
     return out;
+  }
+
+  SqlWriter caseWhen(CaseWhen caseWhen) {
+    out.append("case");
+    for (CaseWhen.Branch branch : caseWhen.branches()) {
+      out.append(" when ");
+      expressions.write(branch.condition()).append(" then ");
+      expressions.typed(branch.result());
+    }
+    if (caseWhen.otherwise() != null) {
+      out.append(" else ");
+      expressions.typed(caseWhen.otherwise());
+    }
+    return out.append(" end");
   }
 
   SqlWriter over(Over over) {

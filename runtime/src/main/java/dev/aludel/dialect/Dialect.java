@@ -54,6 +54,16 @@ public abstract class Dialect {
     return out.rendered();
   }
 
+  /**
+   * The text of a statement with its values written into it, each so that it is read as the value
+   * of its type that it is.
+   */
+  public final String renderLiterally(SqlStatement statement) {
+    SqlWriter out = new SqlWriter(this, true);
+    statement.accept(new StatementRenderer(out));
+    return out.text();
+  }
+
   /** The statements that mappers are made of. */
   public final CrudStatements crud() {
     return new CrudStatements(this);
@@ -129,6 +139,18 @@ public abstract class Dialect {
 
   /** What EXTRACT calls a part of a point in time. */
   abstract String partName(Extract.Part part);
+
+  /** Whether TRUE and FALSE are written so; else as comparisons of numbers. */
+  boolean hasBooleanLiterals() {
+    return true;
+  }
+
+  /**
+   * Whether ORDER BY takes NULLS FIRST and NULLS LAST; else NULL is ordered by a term of its own.
+   */
+  boolean hasNullsOrder() {
+    return true;
+  }
 
   /** Whether INSERT says what becomes of a row that another is in the way of. */
   boolean hasOnConflict() {

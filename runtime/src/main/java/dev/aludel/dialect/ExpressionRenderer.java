@@ -57,11 +57,24 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   /** Writes an operand, in parentheses if it holds together less than {@code least}. */
   SqlWriter operand(SqlExpression expression, Precedence least) {
-    if (Precedence.of(expression).compareTo(least) >= 0) {
+    if (precedence(expression).compareTo(least) >= 0) {
       return write(expression);
     }
     out.append("(");
     return write(expression).append(")");
+  }
+
+  private Precedence precedence(SqlExpression expression) {
+    if (expression instanceof Bind bind && out.isLiteral()) {
+      return Precedence.of(new Literal(bind.type(), bind.value()));
+    }
+    return isTruth(expression) && !out.dialect().hasBooleanLiterals()
+        ? Precedence.PREDICATE
+        : Precedence.of(expression);
+  }
+
+  private static boolean isTruth(SqlExpression expression) {
+    return expression.equals(Literal.TRUE) || expression.equals(Literal.FALSE);
   }
 
   /** Writes an operand that the type of a result depends on. */
@@ -97,7 +110,9 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Literal literal) {
-    return out.append(Literals.text(literal, out.dialect()));
+    return isTruth(literal)
+        ? constant(literal.equals(Literal.TRUE))
+        : out.append(Literals.text(literal, out.dialect()));
   }
 
   @Override
@@ -258,17 +273,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(CaseWhen caseWhen) {
-    out.append("case");
-    for (CaseWhen.Branch branch : caseWhen.branches()) {
-      out.append(" when ");
-      write(branch.condition()).append(" then ");
-      typed(branch.result());
-    }
-    if (caseWhen.otherwise() != null) {
-      out.append(" else ");
-      typed(caseWhen.otherwise());
-    }
-    return out.append(" end");
+    return calls.caseWhen(caseWhen);
   }
 
   @Override
@@ -343,8 +348,8 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   /** A single question mark would be a parameter to JDBC. */
-  private static String sign(Infix infix) {
-    return infix.operator().replace("?", "??");
+  private String sign(Infix infix) {
+    return out.isLiteral() ? infix.operator() : infix.operator().replace("?", "??");
   }
 
   @Override
@@ -384,7 +389,8 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   private SqlWriter constant(boolean value) {
-    return out.append(value ? "true" : "false");
+    boolean hasLiterals = out.dialect().hasBooleanLiterals();
+    return out.append(hasLiterals ? String.valueOf(value) : value ? "1 = 1" : "0 = 1");
   }
 
   private static boolean isNull(SqlExpression expression) {

@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.Literal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes constants so that they are read as values of their type, whatever they contain. */
 final class Literals {
@@ -18,6 +21,16 @@ final class Literals {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
   private Literals() {}
+
+  /** A value, or all values of an array, as a constant. */
+  static String text(Bind bind, Dialect dialect) {
+    if (!(bind.value() instanceof Object[] values)) {
+      return text(new Literal(bind.type(), bind.value()), dialect);
+    }
+    return Arrays.stream(values)
+        .map(value -> text(new Literal(bind.type(), value), dialect))
+        .collect(Collectors.joining(", ", "array[", "]"));
+  }
 
   static String text(Literal literal, Dialect dialect) {
     Object value = literal.value();

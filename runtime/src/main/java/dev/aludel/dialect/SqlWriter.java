@@ -10,11 +10,22 @@ import java.util.function.Consumer;
 /** Collects the text of one statement, and its values in the order in which they are written. */
 final class SqlWriter {
   private final Dialect dialect;
+  private final boolean literal;
   private final StringBuilder text = new StringBuilder(128);
   private final List<Bind> binds = new ArrayList<>();
 
   SqlWriter(Dialect dialect) {
+    this(dialect, false);
+  }
+
+  /** Writes values into the text, if {@code literal}, instead of handing them over beside it. */
+  SqlWriter(Dialect dialect, boolean literal) {
     this.dialect = dialect;
+    this.literal = literal;
+  }
+
+  boolean isLiteral() {
+    return literal;
   }
 
   Dialect dialect() {
@@ -27,6 +38,9 @@ final class SqlWriter {
   }
 
   SqlWriter bind(Bind bind) {
+    if (literal) {
+      return append(Literals.text(bind, dialect));
+    }
     text.append('?');
     binds.add(bind);
     return this;

@@ -303,12 +303,17 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
   }
 
   private void ordering(Ordering ordering) {
+    boolean nulls = ordering.nulls() != Ordering.Nulls.UNSPECIFIED;
+    boolean first = ordering.nulls() == Ordering.Nulls.FIRST;
+    if (nulls && !out.dialect().hasNullsOrder()) {
+      out.append("case when ");
+      expressions.operand(ordering.expression(), Precedence.CONCATENATION);
+      out.append(first ? " is null then 0 else 1 end, " : " is null then 1 else 0 end, ");
+    }
     expressions.write(ordering.expression());
     out.append(ordering.descending() ? " desc" : "");
-    switch (ordering.nulls()) {
-      case UNSPECIFIED -> {}
-      case FIRST -> out.append(" nulls first");
-      case LAST -> out.append(" nulls last");
+    if (nulls && out.dialect().hasNullsOrder()) {
+      out.append(first ? " nulls first" : " nulls last");
     }
   }
 

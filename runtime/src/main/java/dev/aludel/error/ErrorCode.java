@@ -467,7 +467,31 @@ public enum ErrorCode {
       "ALU-5560",
       "Groups are by %s, which has values in it and is written again in %s: databases take no two"
           + " parameters for the same.",
-      "Select it in a subquery, and group the subquery's rows by that column.");
+      "Select it in a subquery, and group the subquery's rows by that column."),
+
+  // 560x: statements as values
+  LABEL_IS_A_COLUMN(
+      "ALU-5600",
+      "Rows are put together by %s, which is called %s like a column of the statement's tables:"
+          + " databases take that column.",
+      "Give the label another name."),
+  KEYS_HAVE_NO_ORDER(
+      "ALU-5601",
+      "A query is to begin after a row, but has no order.",
+      "Say orderBy(…) before after(…)."),
+  KEY_IS_MISSING(
+      "ALU-5602",
+      "A query is to begin after a row of which it is not known what it has in %s.",
+      "Say it for each term of orderBy(…): after(Keyset.of(…, value).and(…, value))."),
+  KEY_IS_NO_ORDER(
+      "ALU-5603",
+      "A row is said to have something in %s, but rows are ordered by %s of them only.",
+      "Name in the Keyset what orderBy(…) names."),
+  ORDER_IS_NOT_UNIQUE(
+      "ALU-5604",
+      "A query begins after a row, but its order does not tell apart all rows of %s: some would be"
+          + " on no page.",
+      "End orderBy(…) with the primary key, or with all columns of a unique key without NULL.");
 
   private final String code;
   private final String problem;

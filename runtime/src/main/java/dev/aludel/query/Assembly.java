@@ -50,8 +50,17 @@ final class Assembly {
         parts.add(part.in(scope));
       }
     }
+    return parts.size() > 1 ? and(parts) : parts.isEmpty() ? null : parts.get(0);
+  }
+
+  /** Constants say enough alone, or nothing beside others. */
+  private static SqlExpression and(List<SqlExpression> parts) {
+    if (parts.contains(Literal.FALSE)) {
+      return Literal.FALSE;
+    }
+    parts.removeIf(Literal.TRUE::equals);
     return switch (parts.size()) {
-      case 0 -> null;
+      case 0 -> Literal.TRUE;
       case 1 -> parts.get(0);
       default -> new Logical(Logical.Operator.AND, parts);
     };

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An insert, update or delete made by {@link Sql}: an immutable value until a runner executes it.
@@ -63,5 +64,19 @@ public sealed interface ChangeStatement permits DeleteStatement, InsertStatement
   /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
   default String sql(String dialect) {
     return sql(Dialect.named(dialect));
+  }
+
+  /**
+   * The text for this database with the values written into it, see {@link
+   * QueryStatement#literalSql}; of several statements one after the other, with semicolons between
+   * them.
+   */
+  default String literalSql(Dialect dialect) {
+    return trees().stream().map(dialect::renderLiterally).collect(Collectors.joining(";\n"));
+  }
+
+  /** The same for the database of this name: {@code "h2"}, {@code "postgresql"}. */
+  default String literalSql(String dialect) {
+    return literalSql(Dialect.named(dialect));
   }
 }

@@ -66,24 +66,42 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   /**
-   * Null for all rows, and for none left out.
+   * The order of the rows.
    *
    * @param firstOf of rows that are equal in these only the first is answered
+   * @param by by what they are ordered
+   * @param sought whether the conditions leave out all rows up to one, in this order
    */
+  record Order(List<Node> firstOf, List<Ordering> by, boolean sought) {
+    static final Order NONE = new Order(List.of(), List.of(), false);
+  }
+
+  /** Null for all rows, and for none left out. */
   record Page(
-      List<Node> firstOf,
-      List<Ordering> orderBy,
+      Order order,
       Node.@Nullable BindNode limit,
       Node.@Nullable BindNode offset,
       @Nullable Lock lock) {
-    static final Page ALL = new Page(List.of(), List.of(), null, null, null);
+    static final Page ALL = new Page(Order.NONE, null, null, null);
+
+    List<Node> firstOf() {
+      return order.firstOf;
+    }
+
+    List<Ordering> orderBy() {
+      return order.by;
+    }
 
     Page orderBy(List<Ordering> more) {
-      return new Page(firstOf, plus(orderBy, more), limit, offset, lock);
+      return with(new Order(order.firstOf, plus(order.by, more), order.sought));
+    }
+
+    Page with(Order changed) {
+      return new Page(changed, limit, offset, lock);
     }
 
     Page limit(long rows) {
-      return new Page(firstOf, orderBy, rows(rows, "limit"), offset, lock);
+      return new Page(order, rows(rows, "limit"), offset, lock);
     }
 
     Page atMost(long rows) {
@@ -92,7 +110,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page offset(long rows) {
-      return new Page(firstOf, orderBy, limit, rows(rows, "offset"), lock);
+      return new Page(order, limit, rows(rows, "offset"), lock);
     }
 
     private static Node.BindNode rows(long rows, String what) {
@@ -100,7 +118,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page withoutOrder() {
-      return new Page(firstOf, List.of(), limit, offset, null);
+      return new Page(new Order(order.firstOf, List.of(), order.sought), limit, offset, null);
     }
   }
 
@@ -184,12 +202,23 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   Clauses distinctOn(List<Node> firstOf) {
-    return with(new Page(firstOf, page.orderBy, page.limit, page.offset, page.lock));
+    return with(page.with(new Order(firstOf, page.orderBy(), page.order.sought)));
   }
 
   Clauses lock(Lock lock) {
     Lock given = Checks.present(lock, "A lock");
-    return with(new Page(page.firstOf, page.orderBy, page.limit, page.offset, given));
+    return with(new Page(page.order, page.limit, page.offset, given));
+  }
+
+  /** Only the rows that come after that one, in the order that was given. */
+  Clauses after(Keyset last) {
+    List<Node> beyond = last.conditions(page.orderBy(), SelectedRows.of(this));
+    Order order = new Order(page.firstOf(), page.orderBy(), true);
+    Clauses rest =
+        groups.by().isEmpty()
+            ? whereAll(beyond)
+            : with(new Groups(groups.by, plus(groups.having, beyond)));
+    return rest.with(page.with(order));
   }
 
   Clauses limit(long rows) {
@@ -245,7 +274,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   /** Whether a row of the result is something else than a row of the joined tables. */
   boolean isReshaped() {
     return distinct
-        || !page.firstOf.isEmpty()
+        || !page.firstOf().isEmpty()
         || page.limit != null
         || page.offset != null
         || !groups.by.isEmpty()

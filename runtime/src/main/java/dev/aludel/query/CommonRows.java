@@ -73,6 +73,11 @@ final class CommonRows {
     return trees.get(0);
   }
 
+  /** Whether it is a query, else a change. */
+  boolean isQuery() {
+    return change == null;
+  }
+
   QueryBody body() {
     if (change != null) {
       throw new QueryException(ErrorCode.CHANGE_IS_NOT_READ_HERE, name);

@@ -92,7 +92,18 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
 
   /** This is false. Where this is unknown because of a NULL, so is its opposite. */
   public final Condition not() {
-    return isAbsent() ? ABSENT : of(Operation.Plain.NOT.node(node()));
+    if (isAbsent()) {
+      return ABSENT;
+    }
+    if (equals(TRUE)) {
+      return FALSE;
+    }
+    return equals(FALSE) ? TRUE : of(Operation.Plain.NOT.node(node()));
+  }
+
+  @Override
+  public final Condition as(String name) {
+    return of(new NamedNode(node(), name));
   }
 
   final boolean isAbsent() {
@@ -116,12 +127,19 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
     return checked;
   }
 
+  /** What is known already is not asked: {@code TRUE.and(x)} is x, {@code FALSE.and(x)} FALSE. */
   private static Condition joined(Operation operation, List<Condition> conditions) {
     if (conditions.isEmpty()) {
       return ABSENT;
     }
-    if (conditions.size() == 1) {
-      return conditions.get(0);
+    Condition neutral = operation == Operation.Plain.AND ? TRUE : FALSE;
+    Condition decisive = operation == Operation.Plain.AND ? FALSE : TRUE;
+    if (conditions.contains(decisive)) {
+      return decisive;
+    }
+    conditions.removeIf(neutral::equals);
+    if (conditions.size() <= 1) {
+      return conditions.isEmpty() ? neutral : conditions.get(0);
     }
     return of(
         new Node.Composite(

@@ -71,6 +71,29 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
     return with(clauses().offset(objects));
   }
 
+  /**
+   * Only objects that come after this one, in the order that was given before: the next page. As it
+   * is now, and all by which is ordered must be its own.
+   *
+   * <pre>{@code
+   * BookQuery newest = session.query(BOOK).orderBy(BOOK.published.desc(), BOOK.id.desc()).limit(20);
+   * List<Book> first = newest.list();
+   * List<Book> second = newest.after(first.get(19)).list();
+   * }</pre>
+   *
+   * @throws dev.aludel.error.QueryException if there is no order, or the object does not tell; when
+   *     it is run, if the order does not tell all objects apart
+   */
+  public final Q after(E last) {
+    List<Ordering> orderBy = clauses().page().orderBy();
+    return after(Keyset.of(table(), Checks.present(last, "An object"), orderBy));
+  }
+
+  /** The same after an object that has these. */
+  public final Q after(Keyset last) {
+    return with(clauses().after(Checks.present(last, "A keyset")));
+  }
+
   /** Each object once, where a join found it several times. */
   public final Q distinct() {
     return with(clauses().withDistinct(true));
@@ -223,6 +246,14 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
   public final String sql(String dialect) {
     return sql(Dialect.named(dialect));
+  }
+
+  /**
+   * The text for this database with the values written into it; see {@link
+   * QueryStatement#literalSql}.
+   */
+  public final String literalSql(Dialect dialect) {
+    return dialect.renderLiterally(select().fetch().select());
   }
 
   /** Its SQL, as PostgreSQL takes it. */

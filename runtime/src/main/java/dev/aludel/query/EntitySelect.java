@@ -37,8 +37,13 @@ public final class EntitySelect {
     return shape;
   }
 
-  /** The statement, and how its rows are read. */
+  /**
+   * The statement, and how its rows are read.
+   *
+   * @throws dev.aludel.error.QueryException if it can be made, but means nothing
+   */
   public Fetch fetch() {
+    StatementChecks.check(clauses);
     LoadPlan loads = options.plan(table);
     return loads.isPlain() && options.named().isEmpty()
         ? new Fetch(Assembly.select(clauses), FetchNode.plain(loads), List.of())

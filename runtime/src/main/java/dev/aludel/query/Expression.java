@@ -49,6 +49,16 @@ public abstract sealed class Expression<T> implements Selectable<T>
     return node;
   }
 
+  /**
+   * The same under a name, where it is selected: {@code select(BOOK.price.times(2).as("double"))}.
+   * Rows are read by the name too, {@code ORDER BY} and {@code GROUP BY} mention it, and a subquery
+   * calls its column so; everywhere else this is the expression itself. SQLAlchemy's {@code
+   * label()}.
+   */
+  public Expression<T> as(String name) {
+    return new ValueExpression<>(new NamedNode(node, name), type);
+  }
+
   /** Equal to this value; where {@code value} is null: {@code IS NULL}. */
   public final Condition eq(@Nullable T value) {
     return value == null ? isNull() : compare(Comparison.Operator.EQUAL, bind(value));

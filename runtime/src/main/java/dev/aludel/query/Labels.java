@@ -10,35 +10,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The names of selected columns that GROUP BY mentions again, or the ORDER BY of groups or distinct
- * rows, if a value of the statement is in them: {@code select substring(phone, ?, ?) as c1 … group
- * by c1}. Databases take no two parameters for the same, and then no two such expressions; besides,
- * they compute once what is written once.
+ * The names of selected columns, by which GROUP BY and ORDER BY mention them again: those that were
+ * given, and in groups and distinct rows those of columns with a value of the statement in them:
+ * {@code select substring(phone, ?, ?) as c1 … group by c1}. Databases take no two parameters for
+ * the same, and then no two such expressions; besides, they compute once what is written once.
  */
 final class Labels {
   /** No names at all. */
-  static final Labels NONE = new Labels(Map.of());
+  static final Labels NONE = new Labels(Map.of(), Map.of());
 
-  private final Map<Node, Label> labels;
+  private final Map<Integer, Identifier> names;
+  private final Map<Node, Identifier> references;
 
-  private Labels(Map<Node, Label> labels) {
-    this.labels = labels;
-  }
-
-  private record Label(int index, Identifier name) {
-    SqlExpression reference() {
-      return new ColumnReference(null, name);
-    }
+  /**
+   * These names.
+   *
+   * @param names of columns, by their index
+   * @param references for terms of GROUP BY and ORDER BY
+   */
+  private Labels(Map<Integer, Identifier> names, Map<Node, Identifier> references) {
+    this.names = names;
+    this.references = references;
   }
 
   /** Whether a select has any, or might with other values. */
   static boolean areIn(Clauses clauses) {
-    boolean grouped = !clauses.groups().by().isEmpty();
-    return (grouped || clauses.distinct())
-        && (clauses.groups().by().stream().anyMatch(Labels::holdsValues)
-            || clauses.page().orderBy().stream().anyMatch(each -> holdsValues(each.node())));
+    return clauses.columns().stream().anyMatch(NamedNode.class::isInstance)
+        || (mergesRows(clauses) && terms(clauses).anyMatch(Labels::holdsValues));
+  }
+
+  private static boolean mergesRows(Clauses clauses) {
+    return !clauses.groups().by().isEmpty() || clauses.distinct();
+  }
+
+  private static Stream<Node> terms(Clauses clauses) {
+    return Stream.concat(
+        clauses.groups().by().stream(), clauses.page().orderBy().stream().map(Ordering::node));
   }
 
   /** Those of a select. */
@@ -46,26 +56,48 @@ final class Labels {
     if (!areIn(clauses)) {
       return NONE;
     }
-    Map<Node, Label> labels = new HashMap<>();
-    for (Node node : clauses.groups().by()) {
-      if (add(labels, node, clauses, scope)) {
-        requireWhole(node, clauses);
+    Labels labels = new Labels(new HashMap<>(), new HashMap<>());
+    for (int i = 0; i < clauses.columns().size(); i++) {
+      if (clauses.columns().get(i) instanceof NamedNode named) {
+        labels.names.put(i, named.name());
       }
     }
-    clauses.page().orderBy().forEach(each -> add(labels, each.node(), clauses, scope));
-    return new Labels(labels);
+    boolean merges = mergesRows(clauses);
+    for (Node group : clauses.groups().by()) {
+      if (holdsValues(group)) {
+        requireWhole(group, clauses);
+        labels.refer(group, clauses, scope, true);
+      } else {
+        labels.refer(group, clauses, scope, false);
+      }
+    }
+    for (Ordering ordering : clauses.page().orderBy()) {
+      labels.refer(ordering.node(), clauses, scope, merges && holdsValues(ordering.node()));
+    }
+    return labels;
   }
 
-  /** Whether values are in it. */
-  private static boolean add(Map<Node, Label> labels, Node node, Clauses clauses, Scope scope) {
-    if (!holdsValues(node)) {
-      return false;
+  /**
+   * Mentions a column by its name where it has to be, or can be: GROUP BY takes a name for that of
+   * a table's column first, ORDER BY for that of a selected one.
+   */
+  private void refer(Node term, Clauses clauses, Scope scope, boolean needed) {
+    int index = term.indexIn(clauses.columns());
+    if (index < 0 || !(needed || term instanceof NamedNode)) {
+      return;
     }
-    int index = clauses.columns().indexOf(node);
-    if (index >= 0) {
-      labels.put(node, new Label(index, free("c" + (index + 1), scope)));
+    Identifier given = names.get(index);
+    if (given == null) {
+      references.put(term, named(index, scope));
+    } else if (!scope.hasColumn(given.text())) {
+      references.put(term, given);
+    } else if (needed) {
+      throw new QueryException(ErrorCode.LABEL_IS_A_COLUMN, term.describe(), given);
     }
-    return true;
+  }
+
+  private Identifier named(int index, Scope scope) {
+    return names.computeIfAbsent(index, at -> free("c" + (at + 1), scope));
   }
 
   private static Identifier free(String name, Scope scope) {
@@ -87,10 +119,11 @@ final class Labels {
   /** Refuses groups by an expression that is written a second time, where no name can stand. */
   private static void requireWhole(Node group, Clauses clauses) {
     List<Node> elsewhere = new ArrayList<>(clauses.columns());
-    elsewhere.remove(group);
+    elsewhere.removeIf(column -> column.unnamed().equals(group.unnamed()));
     elsewhere.addAll(clauses.groups().having());
     for (Ordering ordering : clauses.page().orderBy()) {
-      if (!ordering.node().equals(group) || !clauses.columns().contains(group)) {
+      boolean isWhole = ordering.node().unnamed().equals(group.unnamed());
+      if (!isWhole || group.indexIn(clauses.columns()) < 0) {
         elsewhere.add(ordering.node());
       }
     }
@@ -104,34 +137,32 @@ final class Labels {
 
   /** Aggregates see rows, not groups. */
   private static boolean isIn(Node group, Node node) {
-    return node.equals(group)
+    return node.unnamed().equals(group.unnamed())
         || (!(node instanceof AggregateNode)
             && node.children().stream().anyMatch(child -> isIn(group, child)));
   }
 
   /** The selected column at this index. */
   SelectColumn column(int index, Node node, Scope scope) {
-    Label label = labels.get(node);
-    return label != null && label.index == index
-        ? new SelectColumn(node.in(scope), label.name)
-        : SelectColumn.of(node.in(scope));
+    Identifier name = names.get(index);
+    return name == null ? SelectColumn.of(node.in(scope)) : new SelectColumn(node.in(scope), name);
   }
 
   /** What groups have in common. */
   List<SqlExpression> groups(List<Node> by, Scope scope) {
     List<SqlExpression> all = new ArrayList<>(by.size());
     for (Node node : by) {
-      Label label = labels.get(node);
-      all.add(label == null ? node.in(scope) : label.reference());
+      Identifier name = references.get(node);
+      all.add(name == null ? node.in(scope) : new ColumnReference(null, name));
     }
     return all;
   }
 
   /** A term of the order. */
   dev.aludel.sql.Ordering ordering(Ordering ordering, Scope scope) {
-    Label label = labels.get(ordering.node());
-    return label == null
+    Identifier name = references.get(ordering.node());
+    return name == null
         ? ordering.in(scope)
-        : ordering.in(label.reference(), ordering.node().canBeNull(scope));
+        : ordering.in(new ColumnReference(null, name), ordering.node().canBeNull(scope));
   }
 }

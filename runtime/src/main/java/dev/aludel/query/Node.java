@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Node
     permits Node.OwnColumnNode,
         Node.LabelNode,
+        NamedNode,
         Node.BindNode,
         Node.ArrayNode,
         Node.ConstantNode,
@@ -70,6 +71,20 @@ sealed interface Node
       all.add(node.in(scope));
     }
     return all;
+  }
+
+  /** This without the name that a select gives it. */
+  default Node unnamed() {
+    return this;
+  }
+
+  /** Where this is among columns: under its name, or else whatever its name; -1 if it is not. */
+  default int indexIn(List<Node> columns) {
+    int exact = columns.indexOf(this);
+    for (int i = 0; exact < 0 && i < columns.size(); i++) {
+      exact = columns.get(i).unnamed().equals(unnamed()) ? i : -1;
+    }
+    return exact;
   }
 
   /** For a person to read: every column with its table's name. */

@@ -169,6 +169,11 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
     return with(Operation.Call.COALESCE.node(node(), nodeOf(other)));
   }
 
+  @Override
+  public final NumberExpression<T> as(String name) {
+    return with(new NamedNode(node(), name));
+  }
+
   final NumberExpression<T> with(Node node) {
     return new NumberExpression<>(node, type());
   }

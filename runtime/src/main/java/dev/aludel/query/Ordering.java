@@ -35,6 +35,15 @@ public final class Ordering {
     return node;
   }
 
+  boolean isDescending() {
+    return descending;
+  }
+
+  /** Where NULL goes. */
+  boolean putsNullsFirst() {
+    return nullsFirst == null ? descending : nullsFirst;
+  }
+
   void addTo(QueryShape shape) {
     shape.add(descending).add(nullsFirst).add(node);
   }
@@ -65,7 +74,6 @@ public final class Ordering {
     if (nullsFirst == null && !canBeNull) {
       return Nulls.UNSPECIFIED;
     }
-    boolean first = nullsFirst == null ? descending : nullsFirst;
-    return first ? Nulls.FIRST : Nulls.LAST;
+    return putsNullsFirst() ? Nulls.FIRST : Nulls.LAST;
   }
 }

@@ -88,7 +88,7 @@ final class QueryAssembly {
     List<Boolean> nullable = page.orderBy().isEmpty() ? List.of() : body.nullable();
     List<dev.aludel.sql.Ordering> terms = new ArrayList<>(page.orderBy().size());
     for (Ordering ordering : page.orderBy()) {
-      int column = body.columns().indexOf(ordering.node());
+      int column = ordering.node().indexIn(body.columns());
       if (column < 0) {
         throw new QueryException(
             ErrorCode.COMPOUND_ORDER_IS_NOT_SELECTED, ordering.node().describe());

@@ -121,7 +121,7 @@ public final class QueryShape {
     if (!page.firstOf().isEmpty()) {
       isPart();
     }
-    add(page.orderBy().size());
+    add(page.orderBy().size()).add(page.order().sought());
     for (Ordering ordering : page.orderBy()) {
       ordering.addTo(this);
     }

@@ -36,10 +36,8 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   /** Refuses a statement that can be made, but whose rows could not be read. */
   final void check() {
     if (!checked) {
-      for (Clauses select : body().selects()) {
-        shape.check(select);
-        StatementChecks.check(select);
-      }
+      body().selects().forEach(shape::check);
+      StatementChecks.check(body());
       checked = true;
     }
   }
@@ -109,6 +107,21 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
   public final String sql(String dialect) {
     return sql(Dialect.named(dialect));
+  }
+
+  /**
+   * The text for this database with the values written into it, to be run elsewhere: each is quoted
+   * so that it is read as the value that it is. It shows the values of sensitive columns, too.
+   * SQLAlchemy's {@code literal_binds}.
+   */
+  public final String literalSql(Dialect dialect) {
+    check();
+    return dialect.renderLiterally(QueryAssembly.statement(body()));
+  }
+
+  /** The same for the database of this name: {@code "h2"}, {@code "postgresql"}. */
+  public final String literalSql(String dialect) {
+    return literalSql(Dialect.named(dialect));
   }
 
   private String text(Dialect dialect) {

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,14 @@ public final class ResultRow {
 
   /** How rows of these expressions are made. */
   static Function<Cells, Reading<ResultRow>> reader(List<Selectable<?>> columns) {
-    Layout layout = Layout.of(columns);
+    Layout layout = new Layout(columns);
     return cells -> cells.together(values -> new ResultRow(layout, values));
   }
 
   /**
    * The value of a selected expression, null for NULL, or the object of a selected table, null
-   * where there is no row. It is found by value: it need not be the same expression or table.
+   * where there is no row. It is found by value: it need not be the same expression or table. What
+   * was selected under a name is found with the name and without.
    */
   public <T> @Nullable T get(Selectable<T> item) {
     return value(item, values[layout.indexOf(item)]);
@@ -60,28 +63,28 @@ public final class ResultRow {
 
   /**
    * The values by the names of the selected columns, in their order; an expression that is no
-   * column has its SQL as its name. SQLAlchemy's {@code mappings()}.
+   * column, and was given no name by {@link Expression#as}, has its SQL as its name. The second of
+   * two columns of one name is {@code name_2}. SQLAlchemy's {@code mappings()}.
    */
   public Map<String, @Nullable Object> asMap() {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
-      map.put(layout.name(i), get(i));
+      map.put(layout.names().get(i), get(i));
     }
     return Collections.unmodifiableMap(map);
   }
 
   /**
-   * The value of the selected column with this name, null for NULL.
+   * The value of the selected column with this name, null for NULL; see {@link #asMap}.
    *
    * @throws QueryException if none has it
    */
   public @Nullable Object get(String column) {
-    for (int i = 0; i < values.length; i++) {
-      if (layout.name(i).equals(column)) {
-        return get(i);
-      }
+    int index = layout.names().indexOf(column);
+    if (index < 0) {
+      throw new QueryException(ErrorCode.EXPRESSION_WAS_NOT_SELECTED, column, layout.names());
     }
-    throw new QueryException(ErrorCode.EXPRESSION_WAS_NOT_SELECTED, column, layout.columns());
+    return get(index);
   }
 
   /**
@@ -98,7 +101,7 @@ public final class ResultRow {
     List<Selectable<?>> chosen =
         Arrays.stream(indexes).<Selectable<?>>mapToObj(layout.columns()::get).toList();
     Object[] some = Arrays.stream(indexes).mapToObj(i -> values[i]).toArray();
-    return new ResultRow(Layout.of(chosen), some);
+    return new ResultRow(new Layout(chosen), some);
   }
 
   /** How many expressions were selected. */
@@ -137,20 +140,47 @@ public final class ResultRow {
         : get(index);
   }
 
-  private record Layout(List<Selectable<?>> columns, Map<Selectable<?>, Integer> indexes) {
-    static Layout of(List<Selectable<?>> columns) {
-      Map<Selectable<?>, Integer> indexes = new HashMap<>();
+  /** What the rows of one result have in common. */
+  private static final class Layout {
+    private final List<Selectable<?>> columns;
+    private final Map<Selectable<?>, Integer> indexes = new HashMap<>();
+    // Made when somebody asks; two threads make the same.
+    private @Nullable List<String> names;
+
+    Layout(List<Selectable<?>> columns) {
+      this.columns = List.copyOf(columns);
       for (int i = 0; i < columns.size(); i++) {
         indexes.putIfAbsent(columns.get(i), i);
       }
-      return new Layout(List.copyOf(columns), indexes);
+      for (int i = 0; i < columns.size(); i++) {
+        if (columns.get(i) instanceof Expression<?> named
+            && named.node() instanceof NamedNode node) {
+          indexes.putIfAbsent(new ValueExpression<>(node.unnamed(), named.type()), i);
+        }
+      }
     }
 
-    String name(int index) {
-      return columns.get(index) instanceof Expression<?> expression
-              && expression.node() instanceof Node.ColumnNode column
-          ? column.column().name()
-          : columns.get(index).toString();
+    List<Selectable<?>> columns() {
+      return columns;
+    }
+
+    List<String> names() {
+      List<String> known = names;
+      if (known == null) {
+        Set<String> taken = new LinkedHashSet<>();
+        columns.forEach(column -> taken.add(Subquery.free(name(column), taken)));
+        known = List.copyOf(taken);
+        names = known;
+      }
+      return known;
+    }
+
+    private static String name(Selectable<?> column) {
+      Node node = column instanceof Expression<?> expression ? expression.node() : null;
+      if (node instanceof NamedNode named) {
+        return named.name().text();
+      }
+      return node instanceof Node.ColumnNode own ? own.column().name() : column.toString();
     }
 
     int indexOf(Selectable<?> expression) {

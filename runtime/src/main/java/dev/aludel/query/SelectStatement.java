@@ -161,6 +161,24 @@ public final class SelectStatement<R> extends QueryStatement<R> {
     return with(clauses.offset(rows));
   }
 
+  /**
+   * Only rows that come after this one, in the order that was given before: the next page. The row
+   * must have been selected with all by which rows are ordered; of a record say it by {@link
+   * #after(Keyset)}.
+   *
+   * @throws dev.aludel.error.QueryException if there is no order, or the row does not tell; when it
+   *     is run, if the order does not tell all rows apart
+   */
+  public SelectStatement<R> after(R last) {
+    List<Ordering> orderBy = clauses.page().orderBy();
+    return after(Keyset.of(shape().items(), Checks.present(last, "A row"), orderBy));
+  }
+
+  /** The same after a row that has these. */
+  public SelectStatement<R> after(Keyset last) {
+    return with(clauses.after(Checks.present(last, "A keyset")));
+  }
+
   /** Each row once. */
   public SelectStatement<R> distinct() {
     return with(clauses.withDistinct(true));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,22 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses selects that every database refuses, or that answer what nobody means, before they are
- * sent. What is written by hand, functions by name and subqueries are taken as they are.
+ * sent; their subqueries, too. What is written by hand and functions by name are taken as they are.
  */
 final class StatementChecks {
   private final Clauses clauses;
   private final List<Source> listed;
+  // Common tables may read themselves.
+  private final Set<Object> seen;
 
-  private StatementChecks(Clauses clauses) {
+  private StatementChecks(Clauses clauses, Set<Object> seen) {
     this.clauses = clauses;
     this.listed = clauses.tables().listed();
+    this.seen = seen;
   }
 
-  static void check(Clauses clauses) {
-    new StatementChecks(clauses).check();
+  static void check(QueryBody body) {
+    check(body, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static void check(QueryBody body, Set<Object> seen) {
+    for (Clauses clauses : body.selects()) {
+      if (seen.add(clauses)) {
+        new StatementChecks(clauses, seen).check();
+      }
+    }
   }
 
   private void check() {
+    checkInside();
     clauses.tables().where().forEach(node -> requireRow(node, "where(…)"));
     clauses.groups().by().forEach(node -> requireRow(node, "groupBy(…)"));
     for (Clauses.Joined joined : clauses.tables().joins()) {
@@ -45,6 +58,33 @@ final class StatementChecks {
     if (listed.size() > 1) {
       requireJoined();
     }
+    if (clauses.page().order().sought()) {
+      UniqueOrder.require(clauses);
+    }
+  }
+
+  /** Queries in FROM, and inside of expressions. */
+  private void checkInside() {
+    for (Source source : listed) {
+      if (source.place().derivation() instanceof Derivation.Rows rows) {
+        check(rows.body(), seen);
+      } else if (source.place().derivation() instanceof Derivation.Common common
+          && common.rows().isQuery()) {
+        check(common.rows().body(), seen);
+      }
+    }
+    clauses.tables().where().forEach(this::checkInside);
+    clauses.tables().joins().forEach(joined -> checkInside(joined.on()));
+    clauses.groups().by().forEach(this::checkInside);
+    clauses.groups().having().forEach(this::checkInside);
+    results().forEach(this::checkInside);
+  }
+
+  private void checkInside(Node node) {
+    if (node instanceof Node.SubqueryNode subquery) {
+      check(subquery.body(), seen);
+    }
+    parts(node).forEach(this::checkInside);
   }
 
   /** What is made of the rows, or of groups of them. */
@@ -162,7 +202,10 @@ final class StatementChecks {
   private void addLinks(Node condition, List<Set<Source>> links) {
     for (Node part : condition.conjuncts()) {
       Set<Source> mentioned = new HashSet<>();
-      boolean known = mention(part, mentioned) && listed.containsAll(mentioned);
+      boolean known =
+          !part.equals(Condition.FALSE.node()) // There is no row at all.
+              && mention(part, mentioned)
+              && listed.containsAll(mentioned);
       // What a subquery, SQL written by hand or the statement around says is not looked at.
       links.add(known ? mentioned : new HashSet<>(listed));
     }
@@ -220,10 +263,11 @@ final class StatementChecks {
   }
 
   /** A column as what it is read from, so that two mentions of it are equal. */
-  private static Node plain(Node node) {
-    if (node instanceof Node.OwnColumnNode own) {
+  static Node plain(Node node) {
+    if (node.unnamed() instanceof Node.OwnColumnNode own) {
       return new Node.ColumnNode(own.source(), own.index());
     }
-    return node instanceof Node.ColumnNode column ? column.read() : node;
+    Node unnamed = node.unnamed();
+    return unnamed instanceof Node.ColumnNode column ? column.read() : unnamed;
   }
 }

@@ -108,10 +108,21 @@ public final class Subquery extends TableSource {
   }
 
   private static String name(Node node, int index, Set<String> taken) {
-    String name =
-        node instanceof Node.ColumnNode column ? column.read().column().name() : "c" + (index + 1);
+    String name = "c" + (index + 1);
+    if (node instanceof NamedNode named) {
+      name = named.name().text();
+    } else if (node instanceof Node.ColumnNode column) {
+      name = column.read().column().name();
+    }
+    String free = free(name, taken);
+    taken.add(free);
+    return free;
+  }
+
+  /** The name, or one like it that nothing has yet. */
+  static String free(String name, Set<String> taken) {
     String free = name;
-    for (int i = 2; !taken.add(free); i++) {
+    for (int i = 2; taken.contains(free); i++) {
       free = name + "_" + i;
     }
     return free;
@@ -159,7 +170,7 @@ public final class Subquery extends TableSource {
   }
 
   private Node columnOf(Expression<?> expression) {
-    int index = selected.indexOf(Expression.nodeOf(expression));
+    int index = Expression.nodeOf(expression).indexIn(selected);
     if (index < 0) {
       throw new QueryException(
           ErrorCode.EXPRESSION_WAS_NOT_SELECTED,

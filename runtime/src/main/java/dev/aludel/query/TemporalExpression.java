@@ -123,6 +123,11 @@ public sealed class TemporalExpression<T extends Temporal> extends OrderedExpres
     return extract(Extract.Part.DAY);
   }
 
+  @Override
+  public final TemporalExpression<T> as(String name) {
+    return with(new NamedNode(node(), name));
+  }
+
   final TemporalExpression<T> with(Node node) {
     return new TemporalExpression<>(node, type());
   }

@@ -136,6 +136,11 @@ public sealed class TextExpression extends OrderedExpression<String>
     return Condition.of(new Operation.Match(mode, escape).node(node(), bound));
   }
 
+  @Override
+  public final TextExpression as(String name) {
+    return with(new NamedNode(node(), name));
+  }
+
   final TextExpression with(Node node) {
     return new TextExpression(node, type());
   }

@@ -13,6 +13,11 @@ public sealed class ValueExpression<T> extends Expression<T> permits ValueColumn
     super(node, type);
   }
 
+  @Override
+  public final ValueExpression<T> as(String name) {
+    return new ValueExpression<>(new NamedNode(node(), name), type());
+  }
+
   /** This, or the value where this is NULL. */
   public final ValueExpression<T> coalesce(T value) {
     Node bound = bind(Checks.operand(value, "coalesce"));

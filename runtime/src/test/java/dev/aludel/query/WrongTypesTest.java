@@ -15,6 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +67,15 @@ class WrongTypesTest {
         "PRODUCT.active.lt(true)",
         "PRODUCT.stock",
         "PRODUCT.stock.like(\"5%\")",
+        "PRODUCT.stock.contains(\"5\")",
+        "PRODUCT.name.plus(1)",
+        "PRODUCT.createdAt.times(2)",
+        "PRODUCT.active.between(false, true)",
         "PRODUCT.category().name.eq(PRODUCT.id)",
         "PRODUCT.category.name.eq(\"Lamps\")",
         "PRODUCT.id.in(Sql.select(PRODUCT.name).from(PRODUCT))",
       })
+  @Tag("B054")
   void wrongTypesDoNotCompile(String condition) {
     assertThat(problems(condition)).isNotEmpty();
   }

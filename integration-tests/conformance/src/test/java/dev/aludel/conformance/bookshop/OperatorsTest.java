@@ -72,11 +72,23 @@ class OperatorsTest extends ShelfTest {
   }
 
   @Test
-  void constantsAreConditions() {
+  @Tag("B003")
+  void constantsAreConditionsAndDecideWhatIsKnown() {
+    Condition walden = BOOK.pages.eq(400);
     sql.assertSends(() -> assertThat(titles(Condition.FALSE)).isEmpty(), where("false"));
+    sql.assertSends(() -> assertThat(titles(Condition.TRUE)).hasSize(4), where("true"));
     sql.assertSends(
-        () -> assertThat(titles(Condition.TRUE.and(BOOK.pages.eq(400)))).containsExactly("Walden"),
-        where("true and pages = ?"));
+        () -> assertThat(titles(Condition.TRUE.and(walden))).containsExactly("Walden"),
+        where("pages = ?"));
+    sql.assertSends(
+        () -> assertThat(titles(walden, Condition.TRUE)).containsExactly("Walden"),
+        where("pages = ?"));
+    sql.assertSends(() -> assertThat(titles(walden, Condition.FALSE)).isEmpty(), where("false"));
+    assertThat(walden.and(Condition.FALSE)).isEqualTo(Condition.FALSE);
+    assertThat(Condition.FALSE.or(walden)).isEqualTo(walden);
+    assertThat(Condition.any(walden, Condition.TRUE)).isEqualTo(Condition.TRUE);
+    assertThat(Condition.TRUE.not()).isEqualTo(Condition.FALSE);
+    assertThat(Condition.FALSE.not()).isEqualTo(Condition.TRUE);
   }
 
   @Test
