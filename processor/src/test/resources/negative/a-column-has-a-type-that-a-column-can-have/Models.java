@@ -2,14 +2,14 @@ package com.example;
 
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Model
 interface Product {
   @Id Long id();
 
-  List<String> tags();
+  Set<String> tags();
 
   Optional<String> description();
 

@@ -18,10 +18,17 @@ import java.lang.annotation.Target;
  *   <li>{@code LocalDate}: DATE; {@code LocalTime}: TIME(6); {@code LocalDateTime}: TIMESTAMP(6);
  *       {@code Instant} and {@code OffsetDateTime}: TIMESTAMP(6) WITH TIME ZONE
  *   <li>{@code UUID}: UUID; {@code byte[]}: BYTEA or VARBINARY
+ *   <li>{@code dev.aludel.type.Json}, {@code Map<String, Object>}: JSONB, or JSON where there is no
+ *       JSONB
+ *   <li>{@code List} of any of these: an array
  * </ul>
  *
- * <p>A change is what a setter is told. An array that is changed in place is not noticed, and not
- * written: change a copy of it, and set that.
+ * <p>Any other type has a {@link #converter}. A UUID can also be kept as text: {@code type =
+ * ColumnType.CHAR, length = 32}.
+ *
+ * <p>A change is what a setter is told. An array, list or map that is changed in place is not
+ * noticed, and not written: change a copy of it, and set that. The two types that do notice are
+ * {@code dev.aludel.mapping.MutableMap} and {@code MutableList}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -38,6 +45,19 @@ public @interface Column {
    * An SQL type, printed as it is in the DDL of every dialect; the Java type decides the binding.
    */
   String sqlType() default "";
+
+  /** What some dialects print for the type instead. SQLAlchemy's {@code with_variant}. */
+  Variant[] variants() default {};
+
+  /**
+   * The class that turns the accessor's values into the database's and back, where the accessor's
+   * type is none that columns can have, or travels in another form: SQLAlchemy's {@code
+   * TypeDecorator}. It implements {@code dev.aludel.type.TypeConverter<J, D>}, where {@code J} is
+   * the accessor's type and {@code D} one that columns can have, which decides the SQL type; and it
+   * has a constructor without arguments. It is used wherever a value of the column travels: in
+   * statements, comparisons, lists, literals and results. Null is never given to it.
+   */
+  Class<?> converter() default void.class;
 
   /**
    * The most characters of a {@code String} (VARCHAR), or bytes of a {@code byte[]}; 0: the type's

@@ -21,5 +21,7 @@ public enum ColumnType {
   TIMESTAMP,
   TIMESTAMP_WITH_TIME_ZONE,
   UUID,
-  BINARY
+  BINARY,
+  /** PostgreSQL's {@code jsonb}; {@code json} where there is no such. */
+  JSON
 }

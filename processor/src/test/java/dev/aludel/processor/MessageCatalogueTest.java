@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aludel.processor.diagnostics.Coded;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.diagnostics.TypeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ class MessageCatalogueTest {
 
   /** All catalogues. */
   static List<Coded> messages() {
-    return Stream.<Coded>concat(Stream.of(Message.values()), Stream.of(SqlMessage.values()))
+    return Stream.<Coded[]>of(Message.values(), SqlMessage.values(), TypeMessage.values())
+        .flatMap(Stream::of)
         .toList();
   }
 

@@ -17,10 +17,12 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Update;
+import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements over any number of rows with one array parameter per column, so that one text serves
@@ -40,7 +42,11 @@ final class ArrayStatements {
     List<Identifier> all = new ArrayList<>(names);
     all.add(ordinality);
     Select rows =
-        Select.of(names.stream().map(name -> SelectColumn.of(plain(name))).toList())
+        Select.of(
+                Arrays.stream(columns)
+                    .mapToObj(table::column)
+                    .map(column -> SelectColumn.of(sent(null, column)))
+                    .toList())
             .withFrom(new ArrayTable(arrays(table, columns), input(table), all, true))
             .withOrderBy(List.of(Ordering.ascending(plain(ordinality))));
     return new Insert(table.reference(), names, rows, returning);
@@ -54,8 +60,9 @@ final class ArrayStatements {
     Identifier input = input(table);
     List<Identifier> names = new ArrayList<>(names(table, columns));
     List<Update.Assignment> assignments = new ArrayList<>();
-    for (Identifier name : names) {
-      assignments.add(new Update.Assignment(name, new ColumnReference(input, name)));
+    for (int column : columns) {
+      Identifier name = table.column(column).identifier();
+      assignments.add(new Update.Assignment(name, sent(input, table.column(column))));
     }
     List<SqlExpression> matches = new ArrayList<>();
     for (int column : matching) {
@@ -90,6 +97,14 @@ final class ArrayStatements {
       assignments.add(new Update.Assignment(column.identifier(), changed));
     }
     return new Update(table.reference(), assignments, null, among, List.of());
+  }
+
+  /** An array in an array is sent as a text: unnest would take it apart as well. */
+  private static SqlExpression sent(@Nullable Identifier input, Column column) {
+    ColumnReference reference = new ColumnReference(input, column.identifier());
+    return column.type().kind() == SqlType.Kind.ARRAY
+        ? new Cast(reference, column.type())
+        : reference;
   }
 
   private static ColumnReference plain(Identifier name) {

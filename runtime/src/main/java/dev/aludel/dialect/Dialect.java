@@ -117,11 +117,19 @@ public abstract class Dialect {
    */
   abstract Optional<String> operandType(SqlType type);
 
+  /** Whether types of labels are made by statements of their own, before tables. */
+  boolean createsTypes() {
+    return false;
+  }
+
   /** The clock as a value of a type; in UTC where the type has no time zone. */
   abstract String now(SqlType type);
 
   /** The expression for the next number of a sequence. */
   abstract String nextValue(TableName sequence);
+
+  /** JSON as a literal. */
+  abstract String jsonLiteral(String quoted);
 
   /** Bytes as a literal; {@code hex} has two digits for each. */
   abstract String bytesLiteral(String hex);
@@ -178,7 +186,8 @@ public abstract class Dialect {
 
   /** The type's exact name if it has one, else the dialect's. */
   final String printedType(SqlType type) {
-    return type.exact() == null ? typeName(type) : type.exact();
+    String exact = type.exactOn(name());
+    return exact == null ? typeName(type) : exact;
   }
 
   /** The names of the SQL standard, for kinds of which a dialect has no other opinion. */
@@ -199,6 +208,9 @@ public abstract class Dialect {
       case TIMESTAMP_WITH_TIME_ZONE -> "timestamp(6) with time zone";
       case UUID -> "uuid";
       case BINARY -> sized("varbinary", type.length());
+      case JSON -> "json";
+      case ARRAY -> throw new IllegalArgumentException("Only dialects know their arrays.");
+      case ENUM -> "varchar";
     };
   }
 

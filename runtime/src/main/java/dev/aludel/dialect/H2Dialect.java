@@ -6,6 +6,7 @@ import dev.aludel.sql.Extract;
 import dev.aludel.type.SqlType;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * H2 2.x in its regular mode.
@@ -60,8 +61,16 @@ final class H2Dialect extends Dialect {
 
   @Override
   String typeName(SqlType type) {
-    boolean anyNumber = type.kind() == SqlType.Kind.NUMERIC && type.precision() == 0;
-    return anyNumber && type.scale() == 0 ? "decfloat" : standardTypeName(type);
+    boolean anyNumber = type.precision() == 0 && type.scale() == 0;
+    return switch (type.kind()) {
+      case NUMERIC -> anyNumber ? "decfloat" : standardTypeName(type);
+      case ARRAY -> printedType(type.element()) + " array";
+      case ENUM ->
+          type.detail().labels().stream()
+              .map(Literals::quoted)
+              .collect(Collectors.joining(", ", "enum(", ")"));
+      default -> standardTypeName(type);
+    };
   }
 
   @Override
@@ -86,6 +95,11 @@ final class H2Dialect extends Dialect {
   @Override
   String nextValue(TableName sequence) {
     return "next value for " + new SqlWriter(this).name(sequence).text();
+  }
+
+  @Override
+  String jsonLiteral(String quoted) {
+    return "json " + quoted;
   }
 
   @Override

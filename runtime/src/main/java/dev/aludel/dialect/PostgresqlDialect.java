@@ -48,6 +48,8 @@ final class PostgresqlDialect extends Dialect {
     return switch (type.kind()) {
       case TEXT -> "text";
       case BINARY -> "bytea";
+      case JSON -> "jsonb";
+      case ARRAY -> printedType(type.element()) + "[]";
       default -> standardTypeName(type);
     };
   }
@@ -70,6 +72,16 @@ final class PostgresqlDialect extends Dialect {
   @Override
   String nextValue(TableName sequence) {
     return "nextval(" + Literals.quoted(new SqlWriter(this).name(sequence).text()) + ")";
+  }
+
+  @Override
+  boolean createsTypes() {
+    return true;
+  }
+
+  @Override
+  String jsonLiteral(String quoted) {
+    return "cast(" + quoted + " as jsonb)";
   }
 
   @Override

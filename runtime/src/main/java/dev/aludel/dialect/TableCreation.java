@@ -25,6 +25,7 @@ final class TableCreation {
     IndexStatements indexes = new IndexStatements(dialect, ifNotExists);
     List<String> statements = new ArrayList<>();
     Sequences.of(order.tables()).forEach(sequence -> statements.add(sequence(sequence)));
+    new EnumTypes(dialect).create(order.tables(), ifNotExists, statements);
     order.tables().forEach(table -> statements.add(table(table, order)));
     order.added().forEach(added -> statements.add(foreignKey(added.table(), added.foreignKey())));
     for (Table table : order.tables()) {

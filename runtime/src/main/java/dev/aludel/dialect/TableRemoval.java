@@ -23,6 +23,7 @@ final class TableRemoval {
     for (int i = order.tables().size() - 1; i >= 0; i--) {
       statements.add(table(order.tables().get(i)));
     }
+    new EnumTypes(dialect).drop(order.tables(), ifExists, statements);
     Sequences.of(order.tables()).forEach(sequence -> statements.add(sequence(sequence)));
     return statements;
   }

@@ -450,6 +450,22 @@ public enum ErrorCode {
       "%s is not a table whose rows can be changed.",
       "Name the table itself; an insert knows it by its own name only."),
 
+  // 559x: values of a type of their own
+  ENUM_VALUE_IS_NOT_ITS_OWN(
+      "ALU-5590",
+      "The constant %s.%s is stored as no value, or as another constant's.",
+      "Give each constant a value of its own."),
+  ENUM_VALUE_IS_UNKNOWN(
+      "ALU-5591",
+      "The value '%s' of the answer is no constant's; there are %s.",
+      "Add the constant, or correct the row."),
+  JSON_IS_MALFORMED("ALU-5592", "A text is no JSON at character %s.", "Correct the text."),
+  JSON_IS_OF_ANOTHER_KIND("ALU-5593", "A JSON value is %s, not %s.", "Ask for its kind() before."),
+  JSON_CANNOT_HOLD(
+      "ALU-5594",
+      "%s has no JSON.",
+      "Give it as null, a boolean, number, text, a map with texts as keys, or a collection."),
+
   // 552x: SQL text
   TEXT_ANSWERS_NOTHING(
       "ALU-5520",

@@ -4,6 +4,8 @@ import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.type.SqlType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +71,9 @@ public abstract class Driver {
       case TIMESTAMP_WITH_TIME_ZONE -> bindInstant(statement, index, (Instant) value);
       case BINARY -> statement.setBytes(index, (byte[]) value);
       case DATE, TIME, TIMESTAMP, UUID -> statement.setObject(index, value);
+      case JSON -> bindJson(statement, index, (String) value);
+      case ARRAY -> bindArray(statement, index, type.element(), ((List<?>) value).toArray());
+      case ENUM -> bindText(statement, index, type, (String) value);
     }
   }
 
@@ -78,6 +85,8 @@ public abstract class Driver {
       throws SQLException {
     statement.setString(index, value);
   }
+
+  abstract void bindJson(PreparedStatement statement, int index, String value) throws SQLException;
 
   abstract void bindInstant(PreparedStatement statement, int index, Instant value)
       throws SQLException;
@@ -104,6 +113,49 @@ public abstract class Driver {
   }
 
   abstract @Nullable Instant instant(ResultSet results, int index) throws SQLException;
+
+  /** The elements of an array, each of a class that its type can be made of. */
+  final @Nullable List<@Nullable Object> elements(ResultSet results, int index, SqlType element)
+      throws SQLException {
+    Array array = results.getArray(index);
+    if (array == null) {
+      return null;
+    }
+    return switch (element.kind()) {
+      case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> times(array, element.kind());
+      default -> list((Object[]) array.getArray());
+    };
+  }
+
+  private static List<@Nullable Object> list(@Nullable Object[] elements) {
+    List<@Nullable Object> list = new ArrayList<>(elements.length);
+    for (Object element : elements) {
+      if (element instanceof Object[] inner) {
+        list.add(list(inner));
+      } else {
+        list.add(
+            element instanceof byte[] json ? new String(json, StandardCharsets.UTF_8) : element);
+      }
+    }
+    return list;
+  }
+
+  /** As objects of JDBC's own they would be shifted by the JVM's time zone. */
+  private List<@Nullable Object> times(Array array, SqlType.Kind kind) throws SQLException {
+    List<@Nullable Object> times = new ArrayList<>();
+    try (ResultSet rows = array.getResultSet()) {
+      while (rows.next()) {
+        times.add(
+            switch (kind) {
+              case DATE -> localDate(rows, 2);
+              case TIME -> localTime(rows, 2);
+              case TIMESTAMP -> localDateTime(rows, 2);
+              default -> instant(rows, 2);
+            });
+      }
+    }
+    return times;
+  }
 
   boolean isNull(ResultSet results, int index) throws SQLException {
     return results.getString(index) == null;
@@ -146,12 +198,13 @@ public abstract class Driver {
       case REAL -> Types.REAL;
       case DOUBLE -> Types.DOUBLE;
       case NUMERIC -> Types.NUMERIC;
-      case CHAR, VARCHAR, TEXT -> Types.VARCHAR;
+      case CHAR, VARCHAR, TEXT, ENUM -> Types.VARCHAR;
       case DATE -> Types.DATE;
       case TIME -> Types.TIME;
       case TIMESTAMP -> Types.TIMESTAMP;
       case TIMESTAMP_WITH_TIME_ZONE -> Types.TIMESTAMP_WITH_TIMEZONE;
-      case UUID -> Types.OTHER;
+      case UUID, JSON -> Types.OTHER;
+      case ARRAY -> Types.ARRAY;
       case BINARY -> Types.VARBINARY;
     };
   }

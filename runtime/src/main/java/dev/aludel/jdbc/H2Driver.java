@@ -1,11 +1,13 @@
 package dev.aludel.jdbc;
 
 import dev.aludel.type.SqlType;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** H2's driver: takes {@code java.time} and arrays as they are, names constraints only in text. */
@@ -24,11 +26,32 @@ final class H2Driver extends Driver {
     statement.setObject(index, value);
   }
 
+  /** A text would become JSON's text; bytes are taken for JSON. */
+  @Override
+  void bindJson(PreparedStatement statement, int index, String value) throws SQLException {
+    statement.setBytes(index, value.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
   void bindArray(
       PreparedStatement statement, int index, SqlType elementType, @Nullable Object[] values)
       throws SQLException {
-    statement.setObject(index, values);
+    statement.setObject(index, elements(elementType, values));
+  }
+
+  private static @Nullable Object[] elements(SqlType type, @Nullable Object[] values) {
+    if (type.kind() != SqlType.Kind.JSON && type.kind() != SqlType.Kind.ARRAY) {
+      return values;
+    }
+    @Nullable Object[] elements = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof List<?> inner) {
+        elements[i] = elements(type.element(), inner.toArray());
+      } else if (values[i] instanceof String json) {
+        elements[i] = json.getBytes(StandardCharsets.UTF_8);
+      }
+    }
+    return elements;
   }
 
   @Override

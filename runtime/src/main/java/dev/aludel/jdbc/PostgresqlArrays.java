@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,7 @@ final class PostgresqlArrays {
   private PostgresqlArrays() {}
 
   static String typeName(SqlType type) {
-    String exact = type.exact();
+    String exact = type.exactOn("postgresql");
     if (exact != null) {
       return exact.toLowerCase(Locale.ROOT);
     }
@@ -56,6 +59,10 @@ final class PostgresqlArrays {
       case TIMESTAMP_WITH_TIME_ZONE -> "timestamptz";
       case UUID -> "uuid";
       case BINARY -> "bytea";
+      case JSON -> "jsonb";
+      case ENUM -> "text";
+      // An array of arrays that are not of one length would be none: each travels as a text.
+      case ARRAY -> "text";
     };
   }
 
@@ -124,7 +131,23 @@ final class PostgresqlArrays {
       LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
       return isPlain(time) ? time + "+00" : TIMESTAMP.format(time) + "+00" + era(time.getYear());
     }
-    return value.toString();
+    return value instanceof List<?> elements ? literal(elements) : value.toString();
+  }
+
+  /** An array as PostgreSQL writes it: {@code {"a","b\\"c",NULL}}. */
+  static String literal(List<?> elements) {
+    return elements.stream()
+        .map(element -> element == null ? "NULL" : element(element))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String element(Object value) {
+    if (value instanceof List<?> inner) {
+      return literal(inner);
+    }
+    String text =
+        value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : text(value);
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** Whether ISO 8601 is what PostgreSQL reads. */

@@ -25,7 +25,7 @@ final class PostgresqlDriver extends Driver {
   /** A type named by the user is left to the server: it may not take a varchar. */
   @Override
   void bindNull(PreparedStatement statement, int index, SqlType type) throws SQLException {
-    if (type.exact() == null) {
+    if (type.exactOn("postgresql") == null) {
       super.bindNull(statement, index, type);
     } else {
       statement.setNull(index, Types.OTHER);
@@ -36,7 +36,7 @@ final class PostgresqlDriver extends Driver {
   @Override
   void bindText(PreparedStatement statement, int index, SqlType type, String value)
       throws SQLException {
-    if (type.exact() != null) {
+    if (type.exactOn("postgresql") != null) {
       statement.setObject(index, value, Types.OTHER);
     } else if (type.kind() == SqlType.Kind.CHAR) {
       statement.setObject(index, value, Types.CHAR);
@@ -48,6 +48,11 @@ final class PostgresqlDriver extends Driver {
   @Override
   void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
     statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+  }
+
+  @Override
+  void bindJson(PreparedStatement statement, int index, String value) throws SQLException {
+    statement.setObject(index, value, Types.OTHER);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.aludel.jdbc;
 
 import dev.aludel.error.DatabaseException;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -283,7 +284,22 @@ public final class Row {
       case TIMESTAMP_WITH_TIME_ZONE -> getInstant(index);
       case UUID -> getUuid(index);
       case BINARY -> getBytes(index);
+      case JSON, ENUM -> getString(index);
+      case ARRAY -> elements(index, type.element());
     };
+  }
+
+  /** Reads a value of a type that has no method of its own here. */
+  public <J> @Nullable J get(int index, ValueType<J> type) {
+    return type.fromDatabase(get(index, type.sqlType()));
+  }
+
+  private @Nullable Object elements(int index, SqlType element) {
+    try {
+      return driver.elements(results, index, element);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
   }
 
   /** Whether this column of the current row is NULL, without converting its value. */

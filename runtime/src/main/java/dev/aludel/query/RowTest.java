@@ -71,7 +71,15 @@ public final class RowTest {
     return node instanceof Node.BindNode
         || (node instanceof Node.ColumnNode column
             && column.source().equals(table)
-            && column.column().type().kind() != SqlType.Kind.CHAR); // Padded, and compared so.
+            && isCompared(column.column().type()));
+  }
+
+  /** Whether the database finds equal what Java does: not texts padded or of a type of its own. */
+  private static boolean isCompared(SqlType type) {
+    return switch (type.kind()) {
+      case CHAR, JSON, ARRAY, ENUM -> false;
+      default -> type.exact() == null && type.detail().variants().isEmpty();
+    };
   }
 
   private static boolean isText(Node node) {

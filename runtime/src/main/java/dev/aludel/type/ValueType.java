@@ -1,5 +1,8 @@
 package dev.aludel.type;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,25 @@ public final class ValueType<J> {
   /** The model's value of {@code value}; any width is taken where numbers are meant. */
   public @Nullable J fromDatabase(@Nullable Object value) {
     return value == null ? null : fromDatabase.apply(value);
+  }
+
+  /** The database value of an array of these. */
+  List<@Nullable Object> allToDatabase(List<? extends @Nullable J> values) {
+    List<@Nullable Object> all = new ArrayList<>(values.size());
+    for (J value : values) {
+      all.add(toDatabase(value));
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The model's values of an array's. */
+  @SuppressWarnings("NullAway") // An element is as null as in the database.
+  List<J> allFromDatabase(Object array) {
+    List<@Nullable J> all = new ArrayList<>();
+    for (Object value : Conversion.as(List.class, array)) {
+      all.add(fromDatabase(value));
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** A further Java type on top of this one. */

@@ -8,8 +8,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java types that columns can have, named by Java type; each takes the column's SQL type, so
@@ -35,6 +38,9 @@ public final class ValueTypes {
       case TIMESTAMP_WITH_TIME_ZONE -> instant(type);
       case UUID -> uuid(type);
       case BINARY -> bytes(type);
+      case JSON -> json(type);
+      case ARRAY -> list(type, ValueTypes::of);
+      case ENUM -> string(type);
     };
   }
 
@@ -42,7 +48,7 @@ public final class ValueTypes {
   public static ValueType<String> string(SqlType type) {
     boolean text =
         switch (type.kind()) {
-          case CHAR, VARCHAR, TEXT -> true;
+          case CHAR, VARCHAR, TEXT, ENUM -> true;
           default -> false;
         };
     return stored(type, text, Object::toString);
@@ -122,7 +128,7 @@ public final class ValueTypes {
     return stored(type, false, value -> Conversion.instant(value).atOffset(ZoneOffset.UTC));
   }
 
-  /** {@code UUID}, also in columns of text. */
+  /** {@code UUID}; in columns of text with its hyphens, unless they are 32 characters long. */
   public static ValueType<UUID> uuid(SqlType type) {
     return stored(type, SqlType.Kind.UUID, Conversion::uuid);
   }
@@ -138,6 +144,43 @@ public final class ValueTypes {
     return new ValueType<>(type, Enum::name, value -> valueOf.apply(value.toString()));
   }
 
+  /**
+   * An enum by a value that each constant has: {@code enumeration(integer(SqlType.INTEGER),
+   * Grade.values(), Grade::points)}. SQLAlchemy's {@code values_callable}.
+   *
+   * @param type how the values travel
+   * @throws dev.aludel.error.MappingException if a constant has no value, or that of another; when
+   *     a row is read, if no constant has its value
+   */
+  public static <E extends Enum<E>, V> ValueType<E> enumeration(
+      ValueType<V> type, E[] constants, Function<E, @Nullable V> value) {
+    return type.converted(EnumValues.of(constants, value));
+  }
+
+  /** {@code Json}, in columns of JSON or of text. SQL's NULL is null; JSON's is not. */
+  public static ValueType<Json> json(SqlType type) {
+    return new ValueType<>(type, Json::toString, value -> Json.parse(value.toString()));
+  }
+
+  /** A JSON object as a map of plain Java values: those of {@link Json#toJava}. */
+  public static ValueType<Map<String, @Nullable Object>> jsonMap(SqlType type) {
+    return new ValueType<>(
+        type,
+        value -> Json.of(value).toString(),
+        value -> Json.parse(value.toString()).toJavaMap());
+  }
+
+  /**
+   * {@code List} in an array; its elements can be null.
+   *
+   * @param element how an element travels: {@code ValueTypes::string}
+   */
+  public static <E> ValueType<List<E>> list(
+      SqlType type, Function<SqlType, ? extends ValueType<E>> element) {
+    ValueType<E> each = element.apply(type.element());
+    return new ValueType<>(type, each::allToDatabase, each::allFromDatabase);
+  }
+
   private static <J> ValueType<J> stored(
       SqlType type, SqlType.Kind natural, Function<Object, J> fromDatabase) {
     return stored(type, type.kind() == natural, fromDatabase);
@@ -145,6 +188,6 @@ public final class ValueTypes {
 
   private static <J> ValueType<J> stored(
       SqlType type, boolean natural, Function<Object, J> fromDatabase) {
-    return new ValueType<>(type, value -> Conversion.to(type.kind(), value), fromDatabase, natural);
+    return new ValueType<>(type, value -> Conversion.to(type, value), fromDatabase, natural);
   }
 }

@@ -98,7 +98,10 @@ class ValueTypesTest {
   @Test
   void everyKindHasItsOwnJavaType() {
     for (SqlType.Kind kind : SqlType.Kind.values()) {
-      SqlType type = new SqlType(kind, 0, 0, 0, null);
+      SqlType type =
+          kind == SqlType.Kind.ARRAY
+              ? SqlType.array(SqlType.TEXT)
+              : new SqlType(kind, 0, 0, 0, null, null);
       assertThat(ValueTypes.of(type).sqlType()).isEqualTo(type);
     }
   }

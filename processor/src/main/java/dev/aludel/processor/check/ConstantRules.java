@@ -41,6 +41,8 @@ final class ConstantRules {
       case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
           time(site, text, diagnostics);
       case BYTES -> malformed(site, "bytes", "Answer them from a method.", diagnostics);
+      case JSON, LIST, CONVERTED ->
+          malformed(site, Words.of(type), "Answer it from a method.", diagnostics);
       case BOOLEAN -> {
         if (!text.equals("true") && !text.equals("false")) {
           malformed(site, "boolean", "Write \"true\" or \"false\".", diagnostics);

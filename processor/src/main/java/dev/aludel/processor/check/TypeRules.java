@@ -2,6 +2,8 @@ package dev.aludel.processor.check;
 
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.Problem;
+import dev.aludel.processor.diagnostics.TypeMessage;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.ColumnOptions;
 import dev.aludel.processor.model.ExtraColumnDescriptor;
@@ -10,8 +12,10 @@ import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
+import dev.aludel.processor.model.Storage;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +27,19 @@ final class TypeRules {
   private static final Set<SqlKind> SIZED =
       EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.BINARY);
 
+  /** The dialects that there are; only what is lowered knows more of them than the names. */
+  private static final List<String> DIALECTS = List.of("h2", "postgresql");
+
+  /** What else than its own type a UUID fits into, if it is long enough. */
+  private static final Set<SqlKind> UUID_AS_TEXT =
+      EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.TEXT);
+
   private TypeRules() {}
 
   static void check(LinkedModel model, Diagnostics diagnostics) {
     for (ColumnDescriptor column : model.model().columns()) {
       ColumnOptions options = column.options();
+      variants(column, options, diagnostics);
       if (options.sqlType().isPresent()) {
         exactType(column, options, diagnostics);
         continue;
@@ -49,7 +61,10 @@ final class TypeRules {
   private static void extra(
       RelationshipDescriptor relationship, ExtraColumnDescriptor extra, Diagnostics diagnostics) {
     SqlTypeDescriptor sqlType = SqlTypeDescriptor.of(extra.type(), extra.options());
-    Set<SqlKind> suitable = suitable(extra.type().kind());
+    Set<SqlKind> suitable = suitable(extra.type());
+    if (suitable.contains(SqlKind.UUID)) {
+      suitable.removeAll(UUID_AS_TEXT);
+    }
     if (extra.options().sqlType().isEmpty() && !suitable.contains(sqlType.kind())) {
       diagnostics.report(
           extra.options().origin().value("type"),
@@ -84,9 +99,32 @@ final class TypeRules {
     }
   }
 
+  /** There is no other dialect whose variant could be printed. */
+  private static void variants(
+      ColumnDescriptor column, ColumnOptions options, Diagnostics diagnostics) {
+    options.variants().keySet().stream()
+        .filter(dialect -> !DIALECTS.contains(dialect))
+        .forEach(
+            dialect ->
+                diagnostics.report(
+                    Problem.of(
+                            options.origin().value("variants"),
+                            TypeMessage.VARIANT_IS_OF_NO_DIALECT,
+                            Words.owner(column.accessor()),
+                            column.accessor().method(),
+                            dialect,
+                            String.join(", ", DIALECTS))
+                        .suggesting(dialect, DIALECTS)));
+  }
+
   private static boolean fits(ColumnDescriptor column, Diagnostics diagnostics) {
-    Set<SqlKind> suitable = suitable(column.type().kind());
-    if (suitable.contains(column.sqlType().kind())) {
+    Set<SqlKind> suitable = suitable(column.type());
+    SqlTypeDescriptor own = innermost(column.sqlType());
+    if (own.kind() == SqlKind.ENUM) {
+      return true;
+    }
+    boolean room = !UUID_AS_TEXT.contains(own.kind()) || own.length() == 0 || own.length() >= 32;
+    if (suitable.contains(own.kind()) && (room || !suitable.contains(SqlKind.UUID))) {
       return true;
     }
     report(
@@ -104,6 +142,24 @@ final class TypeRules {
     return kinds.stream().map(kind -> "ColumnType." + kind).collect(Collectors.joining(" or "));
   }
 
+  /** That of the elements, of an array. */
+  private static SqlTypeDescriptor innermost(SqlTypeDescriptor type) {
+    return type.element().map(TypeRules::innermost).orElse(type);
+  }
+
+  /** Those for the values as they travel; for the elements, of a list. */
+  private static Set<SqlKind> suitable(JavaType type) {
+    Storage storage = type.storage().orElse(null);
+    if (storage instanceof Storage.Converted converted) {
+      return suitable(converted.database());
+    } else if (storage instanceof Storage.ByValue value) {
+      return suitable(value.database());
+    } else if (storage instanceof Storage.Elements elements) {
+      return suitable(elements.element());
+    }
+    return suitable(type.kind());
+  }
+
   /** Those that hold every value of the Java type: nothing is cut off in silence. */
   private static Set<SqlKind> suitable(JavaType.Kind kind) {
     return switch (kind) {
@@ -114,14 +170,16 @@ final class TypeRules {
       case FLOAT -> EnumSet.of(SqlKind.REAL, SqlKind.DOUBLE);
       case DOUBLE -> EnumSet.of(SqlKind.DOUBLE);
       case BIG_DECIMAL, BIG_INTEGER -> EnumSet.of(SqlKind.NUMERIC);
-      case STRING -> EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.TEXT);
+      case STRING -> EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.TEXT, SqlKind.JSON);
       case ENUM -> EnumSet.of(SqlKind.VARCHAR, SqlKind.TEXT);
       case LOCAL_DATE -> EnumSet.of(SqlKind.DATE);
       case LOCAL_TIME -> EnumSet.of(SqlKind.TIME);
       case LOCAL_DATE_TIME -> EnumSet.of(SqlKind.TIMESTAMP);
       case INSTANT, OFFSET_DATE_TIME -> EnumSet.of(SqlKind.TIMESTAMP_WITH_TIME_ZONE);
-      case UUID -> EnumSet.of(SqlKind.UUID);
+      case UUID -> EnumSet.of(SqlKind.UUID, SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.TEXT);
       case BYTES -> EnumSet.of(SqlKind.BINARY);
+      case JSON -> EnumSet.of(SqlKind.JSON, SqlKind.TEXT);
+      case LIST, CONVERTED -> EnumSet.noneOf(SqlKind.class);
     };
   }
 
@@ -131,7 +189,7 @@ final class TypeRules {
     if (length == 0) {
       return;
     }
-    if (!SIZED.contains(column.sqlType().kind())) {
+    if (!SIZED.contains(innermost(column.sqlType()).kind())) {
       report(
           column,
           "length",
@@ -156,7 +214,7 @@ final class TypeRules {
       return;
     }
     String given = options.precision() != 0 ? "precision" : "scale";
-    SqlTypeDescriptor type = column.sqlType();
+    SqlTypeDescriptor type = innermost(column.sqlType());
     if (type.kind() != SqlKind.NUMERIC) {
       report(column, given, Message.PRECISION_NEEDS_A_DECIMAL, diagnostics, given, Words.of(type));
     } else if (options.precision() < 0 || options.precision() > HIGHEST_PRECISION) {
@@ -190,7 +248,9 @@ final class TypeRules {
 
   private static void enumConstants(ColumnDescriptor column, Diagnostics diagnostics) {
     int length = column.sqlType().length();
-    if (column.type().kind() != JavaType.Kind.ENUM || length <= 0) {
+    boolean byName =
+        column.type().kind() == JavaType.Kind.ENUM && column.type().storage().isEmpty();
+    if (!byName || length <= 0) {
       return;
     }
     column.type().constants().stream()

@@ -1,10 +1,10 @@
 package dev.aludel.processor.diagnostics;
 
 /**
- * A message of a catalogue: {@link Message}, and {@link SqlMessage} for SQL text that is a whole
- * statement. A code belongs to one of them for ever.
+ * A message of a catalogue: {@link Message}, {@link SqlMessage} for SQL text that is a whole
+ * statement, and {@link TypeMessage} for how values travel. A code belongs to one of them for ever.
  */
-public sealed interface Coded permits Message, SqlMessage {
+public sealed interface Coded permits Message, SqlMessage, TypeMessage {
 
   /** How bad it is. */
   enum Severity {

@@ -15,6 +15,7 @@ import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.NullnessPlan;
 import dev.aludel.processor.model.Rounding;
+import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.ValuePlan;
 import dev.aludel.processor.model.VersionDescriptor;
@@ -48,7 +49,8 @@ final class ColumnPlanner {
     return new ColumnPlan(
         attribute(column),
         column.type(),
-        conversion(column.type().kind(), column.sqlType()),
+        column.sqlType(),
+        conversion(column.type(), column.sqlType()),
         rounding,
         defaultValue,
         values.onUpdate().flatMap(value -> ValuePlanner.plan(value, column.type(), rounding)),
@@ -156,8 +158,14 @@ final class ColumnPlanner {
     return rounding(column.type(), column.sqlType(), scaled);
   }
 
-  static Conversion conversion(JavaType.Kind kind, SqlTypeDescriptor sqlType) {
+  static Conversion conversion(JavaType type, SqlTypeDescriptor sqlType) {
+    JavaType.Kind kind = type.kind();
+    if (type.storage().isPresent()) {
+      return Conversion.VALUE_TYPE;
+    }
     return switch (kind) {
+      case JSON, LIST, CONVERTED -> Conversion.VALUE_TYPE;
+      case UUID -> unless(sqlType.kind() == SqlKind.UUID, Conversion.VALUE_TYPE);
       case ENUM -> Conversion.ENUM_NAME;
       case OFFSET_DATE_TIME -> Conversion.OFFSET_DATE_TIME;
       case SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> number(kind, sqlType);

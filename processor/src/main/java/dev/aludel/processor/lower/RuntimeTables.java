@@ -8,6 +8,7 @@ import dev.aludel.schema.Table;
 import dev.aludel.schema.TableBuilder;
 import dev.aludel.type.SqlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tables as the runtime knows them, as far as the texts of statements depend on them. */
 final class RuntimeTables {
@@ -39,14 +40,22 @@ final class RuntimeTables {
   }
 
   static SqlType type(SqlTypeDescriptor type) {
-    SqlType plain =
-        new SqlType(
-            SqlType.Kind.valueOf(type.kind().name()),
-            type.length(),
-            type.precision(),
-            type.scale(),
-            null);
-    return type.exact().map(plain::exact).orElse(plain);
+    return new SqlType(
+        SqlType.Kind.valueOf(type.kind().name()),
+        type.length(),
+        type.precision(),
+        type.scale(),
+        type.exact().orElse(null),
+        detail(type));
+  }
+
+  /** None where there is nothing to say, as of types that are made by the runtime. */
+  private static SqlType.@Nullable Detail detail(SqlTypeDescriptor type) {
+    boolean none = type.element().isEmpty() && type.labels().isEmpty() && type.variants().isEmpty();
+    return none
+        ? null
+        : new SqlType.Detail(
+            type.element().map(RuntimeTables::type).orElse(null), type.labels(), type.variants());
   }
 
   /** The positions of columns. */

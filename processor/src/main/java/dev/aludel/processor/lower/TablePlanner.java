@@ -1,7 +1,9 @@
 package dev.aludel.processor.lower;
 
+import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.model.CheckDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.EnumOptions;
 import dev.aludel.processor.model.IndexDescriptor;
 import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedColumn;
@@ -12,11 +14,13 @@ import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.TableDescriptor;
 import dev.aludel.processor.model.TablePlan;
 import dev.aludel.processor.model.UniqueDescriptor;
+import dev.aludel.sql.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the definition of a model's table. */
@@ -134,14 +138,29 @@ final class TablePlanner {
             .flatMap(column -> column.declared().stream())
             .map(ColumnDescriptor::checks)
             .flatMap(List::stream);
-    return Stream.concat(onColumns, model.model().constraints().checks().stream())
-        .map(
-            check ->
-                new TablePlan.CheckConstraint(
-                    check.condition(),
-                    check.name(),
-                    ColumnMentions.in(check.condition(), columnNames)))
+    Stream<TablePlan.CheckConstraint> written =
+        Stream.concat(onColumns, model.model().constraints().checks().stream())
+            .map(
+                check ->
+                    new TablePlan.CheckConstraint(
+                        check.condition(),
+                        check.name(),
+                        ColumnMentions.in(check.condition(), columnNames)));
+    return Stream.concat(written, model.columns().stream().flatMap(TablePlanner::constants))
         .toList();
+  }
+
+  /** {@code status in ('PENDING', 'PAID')}, if the column asks for it. */
+  private static Stream<TablePlan.CheckConstraint> constants(LinkedColumn column) {
+    if (column.options().enumeration().filter(EnumOptions::createConstraint).isEmpty()) {
+      return Stream.empty();
+    }
+    String name = Dialect.named("postgresql").quoted(Identifier.of(column.name()));
+    String condition =
+        column.type().constants().stream()
+            .collect(Collectors.joining("', '", name + " in ('", "')"));
+    return Stream.of(
+        new TablePlan.CheckConstraint(condition, Optional.empty(), List.of(column.name())));
   }
 
   private List<TablePlan.Index> indexes() {

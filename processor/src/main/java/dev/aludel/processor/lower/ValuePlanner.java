@@ -48,7 +48,7 @@ final class ValuePlanner {
       return Optional.ofNullable(
           switch (type.kind()) {
             case STRING -> verbatim;
-            case BYTES -> null;
+            case BYTES, JSON, LIST, CONVERTED -> null;
             case ENUM -> type.constants().contains(text) ? text : null;
             case BOOLEAN -> text.equals("true") || text.equals("false") ? text : null;
             case SHORT -> String.valueOf(Short.parseShort(text));

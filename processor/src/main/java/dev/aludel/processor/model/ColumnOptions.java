@@ -1,6 +1,7 @@
 package dev.aludel.processor.model;
 
 import dev.aludel.processor.diagnostics.Origin;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  *
  * @param type empty where it is AUTO
  * @param sqlType printed as it is
+ * @param variants what single dialects print instead, by name
+ * @param enumeration {@code @Enumerated}
  * @param length 0 if not given
  * @param precision 0 if not given
  * @param scale -1 if not given
@@ -19,6 +22,8 @@ public record ColumnOptions(
     Optional<String> name,
     Optional<SqlKind> type,
     Optional<String> sqlType,
+    Map<String, String> variants,
+    Optional<EnumOptions> enumeration,
     int length,
     int precision,
     int scale,
@@ -30,12 +35,21 @@ public record ColumnOptions(
     Optional<String> group,
     Origin origin) {
 
+  /** The same for an enum that is stored in such a way. */
+  public ColumnOptions enumerated(Optional<EnumOptions> as) {
+    return new ColumnOptions(
+        name, type, sqlType, variants, as, length, precision, scale, unique, index, comment,
+        sensitive, deferred, group, origin);
+  }
+
   /** The same, loaded by default or with a group. */
   public ColumnOptions loaded(boolean isDeferred, Optional<String> withGroup) {
     return new ColumnOptions(
         name,
         type,
         sqlType,
+        variants,
+        enumeration,
         length,
         precision,
         scale,
@@ -53,6 +67,8 @@ public record ColumnOptions(
     return new ColumnOptions(
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Map.of(),
         Optional.empty(),
         0,
         0,

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param attribute its names and methods
  * @param javaType the type of the accessor and of the field
+ * @param sqlType the column's type
  * @param conversion how the type becomes the database's
  * @param rounding what a value loses when it is set
  * @param defaultValue what a new row gets where nothing was set
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record ColumnPlan(
     AttributePlan attribute,
     JavaType javaType,
+    SqlTypeDescriptor sqlType,
     Conversion conversion,
     Rounding rounding,
     Optional<ValuePlan> defaultValue,

@@ -4,6 +4,8 @@ package dev.aludel.processor.model;
 public enum Conversion {
   /** It is one already. */
   NONE,
+  /** By a value type that is a constant of the metamodel. */
+  VALUE_TYPE,
   /** An enum's constant by its name. */
   ENUM_NAME,
   /** A {@code BigInteger} as {@code BigDecimal}. */

@@ -41,7 +41,7 @@ public record LinkedProperty(PropertyDescriptor declared, List<String> parts, Li
   /** What its values are bound as when something is compared with it: decimals of any scale. */
   public SqlTypeDescriptor sqlType() {
     return declared.value().type().kind() == JavaType.Kind.BIG_DECIMAL
-        ? new SqlTypeDescriptor(SqlKind.NUMERIC, 0, 0, 0, Optional.empty())
+        ? SqlTypeDescriptor.of(SqlKind.NUMERIC, 0, 0, 0)
         : declared.value().sqlType();
   }
 }

@@ -19,5 +19,8 @@ public enum SqlKind {
   TIMESTAMP,
   TIMESTAMP_WITH_TIME_ZONE,
   UUID,
-  BINARY
+  BINARY,
+  JSON,
+  ARRAY,
+  ENUM
 }

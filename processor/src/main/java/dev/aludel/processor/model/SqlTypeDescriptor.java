@@ -1,5 +1,7 @@
 package dev.aludel.processor.model;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,16 +11,84 @@ import java.util.Optional;
  * @param precision of NUMERIC, else 0
  * @param scale of NUMERIC, else 0
  * @param exact what DDL prints instead
+ * @param element of ARRAY, else empty
+ * @param labels of ENUM, else empty
+ * @param variants what single dialects print instead, by name; of ENUM the type's name
  */
 public record SqlTypeDescriptor(
-    SqlKind kind, int length, int precision, int scale, Optional<String> exact) {
+    SqlKind kind,
+    int length,
+    int precision,
+    int scale,
+    Optional<String> exact,
+    Optional<SqlTypeDescriptor> element,
+    List<String> labels,
+    Map<String, String> variants) {
   private static final int DEFAULT_LENGTH = 255;
   private static final int DEFAULT_PRECISION = 19;
   private static final int DEFAULT_SCALE = 2;
   private static final int INTEGER_PRECISION = 38;
 
+  /** Copies the collections. */
+  public SqlTypeDescriptor {
+    labels = List.copyOf(labels);
+    variants = Map.copyOf(variants);
+  }
+
+  /** A type of these sizes. */
+  public static SqlTypeDescriptor of(SqlKind kind, int length, int precision, int scale) {
+    return new SqlTypeDescriptor(
+        kind, length, precision, scale, Optional.empty(), Optional.empty(), List.of(), Map.of());
+  }
+
+  private static SqlTypeDescriptor enumOf(List<String> labels, String name) {
+    Map<String, String> names = Map.of("postgresql", name);
+    return new SqlTypeDescriptor(
+        SqlKind.ENUM, 0, 0, 0, Optional.empty(), Optional.empty(), labels, names);
+  }
+
+  private static SqlTypeDescriptor arrayOf(SqlTypeDescriptor element) {
+    return new SqlTypeDescriptor(
+        SqlKind.ARRAY, 0, 0, 0, Optional.empty(), Optional.of(element), List.of(), Map.of());
+  }
+
+  /** Whether some dialect is told what to print, so that nobody knows what it is. */
+  public boolean isNamed() {
+    return exact.isPresent() || !variants.isEmpty();
+  }
+
   /** The type that a Java type becomes, with these options. */
   public static SqlTypeDescriptor of(JavaType type, ColumnOptions options) {
+    Optional<String> nativeEnum = options.enumeration().flatMap(EnumOptions::nativeEnum);
+    boolean named = type.kind() == JavaType.Kind.ENUM && type.storage().isEmpty();
+    if (nativeEnum.isPresent() && named) {
+      return enumOf(type.constants(), nativeEnum.get());
+    }
+    SqlTypeDescriptor plain = plain(stored(type), options);
+    return new SqlTypeDescriptor(
+        plain.kind,
+        plain.length,
+        plain.precision,
+        plain.scale,
+        options.sqlType(),
+        plain.element,
+        plain.labels,
+        options.variants());
+  }
+
+  /** What a converter, or the constants of an enum, make of it. */
+  private static JavaType stored(JavaType type) {
+    Storage storage = type.storage().orElse(null);
+    if (storage instanceof Storage.Converted converted) {
+      return stored(converted.database());
+    }
+    return storage instanceof Storage.ByValue value ? stored(value.database()) : type;
+  }
+
+  private static SqlTypeDescriptor plain(JavaType type, ColumnOptions options) {
+    if (type.storage().orElse(null) instanceof Storage.Elements elements) {
+      return arrayOf(plain(stored(elements.element()), options));
+    }
     SqlKind kind = options.type().orElseGet(() -> impliedBy(type));
     int length = lengthOf(kind, options);
     int precision = 0;
@@ -31,7 +101,7 @@ public record SqlTypeDescriptor(
               : whole ? INTEGER_PRECISION : DEFAULT_PRECISION;
       scale = options.scale() >= 0 ? options.scale() : whole ? 0 : DEFAULT_SCALE;
     }
-    return new SqlTypeDescriptor(kind, length, precision, scale, options.sqlType());
+    return of(kind, length, precision, scale);
   }
 
   private static int lengthOf(SqlKind kind, ColumnOptions options) {
@@ -45,7 +115,8 @@ public record SqlTypeDescriptor(
 
   /** What a Java type is for databases, if nobody says otherwise. */
   public static SqlKind impliedBy(JavaType type) {
-    return switch (type.kind()) {
+    JavaType stored = stored(type);
+    return switch (stored.kind()) {
       case BOOLEAN -> SqlKind.BOOLEAN;
       case SHORT -> SqlKind.SMALLINT;
       case INT -> SqlKind.INTEGER;
@@ -60,6 +131,9 @@ public record SqlTypeDescriptor(
       case INSTANT, OFFSET_DATE_TIME -> SqlKind.TIMESTAMP_WITH_TIME_ZONE;
       case UUID -> SqlKind.UUID;
       case BYTES -> SqlKind.BINARY;
+      case JSON -> SqlKind.JSON;
+      case LIST -> SqlKind.ARRAY;
+      case CONVERTED -> throw new IllegalArgumentException("Nothing is stored so.");
     };
   }
 }

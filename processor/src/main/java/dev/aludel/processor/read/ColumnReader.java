@@ -4,6 +4,7 @@ import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Enumerated;
 import dev.aludel.annotation.FetchedValue;
 import dev.aludel.annotation.ForeignKey;
 import dev.aludel.annotation.Id;
@@ -37,11 +38,13 @@ import javax.lang.model.type.TypeMirror;
 final class ColumnReader {
   private final NullnessReader nullness;
   private final ValueReader values;
+  private final ColumnTypeReader types;
   private final Diagnostics diagnostics;
 
   ColumnReader(Compilation compilation, TypeElement type, Diagnostics diagnostics) {
     this.nullness = new NullnessReader(compilation);
     this.values = new ValueReader(compilation, type);
+    this.types = new ColumnTypeReader(compilation, diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -50,7 +53,7 @@ final class ColumnReader {
    * mixin's own type is known only where a model extends it.
    */
   Optional<ColumnDescriptor> read(AbstractMethod method, AccessorDescriptor accessor) {
-    Optional<JavaType> type = JavaTypeReader.find(method.returns());
+    Optional<JavaType> type = types.find(method);
     if (type.isEmpty() && method.returns().getKind() != TypeKind.TYPEVAR) {
       reportType(method);
     }
@@ -64,7 +67,10 @@ final class ColumnReader {
         type,
         nullness.nullable(method.element(), method.declaring()),
         OptionsReader.options(
-            Annotations.find(method.element(), Column.class, method.origin()), method.origin()),
+                Annotations.find(method.element(), Column.class, method.origin()), method.origin())
+            .enumerated(
+                Annotations.find(method.element(), Enumerated.class, method.origin())
+                    .map(OptionsReader::enumeration)),
         id(method),
         Annotations.find(method.element(), Version.class, method.origin())
             .map(

@@ -66,7 +66,8 @@ final class JavaTypeReader {
               .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
               .map(member -> member.getSimpleName().toString())
               .toList();
-      return Optional.of(new JavaType(TypeName.get(type), JavaType.Kind.ENUM, constants));
+      return Optional.of(
+          new JavaType(TypeName.get(type), JavaType.Kind.ENUM, constants, Optional.empty()));
     }
     return Optional.ofNullable(CLASSES.get(element.getQualifiedName().toString()))
         .map(kind -> JavaType.of(TypeName.get(type), kind));

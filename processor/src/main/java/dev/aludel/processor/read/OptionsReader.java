@@ -4,11 +4,14 @@ import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.CheckDescriptor;
 import dev.aludel.processor.model.ColumnOptions;
+import dev.aludel.processor.model.EnumOptions;
 import dev.aludel.processor.model.ForeignKeyActions;
 import dev.aludel.processor.model.ForeignKeyActions.Action;
 import dev.aludel.processor.model.ForeignKeyActions.Deferral;
 import dev.aludel.processor.model.ForeignKeyDescriptor;
 import dev.aludel.processor.model.SqlKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Annotations whose values are taken as they are. */
@@ -35,6 +38,8 @@ final class OptionsReader {
             .filter(type -> !type.isEmpty() && !type.equals("AUTO"))
             .map(SqlKind::valueOf),
         view.optionalText("sqlType"),
+        variants(view),
+        Optional.empty(),
         view.number("length"),
         view.number("precision"),
         view.number("scale"),
@@ -44,6 +49,21 @@ final class OptionsReader {
         view.flag("sensitive"),
         view.flag("deferred") || view.optionalText("group").isPresent(),
         view.optionalText("group"),
+        view.origin());
+  }
+
+  private static Map<String, String> variants(AnnotationView view) {
+    Map<String, String> variants = new LinkedHashMap<>();
+    view.nestedList("variants")
+        .forEach(one -> variants.put(one.text("dialect"), one.text("sqlType")));
+    return variants;
+  }
+
+  static EnumOptions enumeration(AnnotationView view) {
+    return new EnumOptions(
+        view.optionalText("valuesBy"),
+        view.optionalText("nativeEnum"),
+        view.flag("createConstraint"),
         view.origin());
   }
 

@@ -36,7 +36,7 @@ final class ResultTypes {
 
   /** Whether it is a column that the model has with this very type. */
   private static boolean isOf(SqlValue value, JavaType type) {
-    return value.java().filter(own -> own.name().box().equals(type.name().box())).isPresent();
+    return value.java().filter(own -> own.boxed().equals(type.boxed())).isPresent();
   }
 
   private static boolean holds(JavaType type, SqlValue value) {
@@ -57,7 +57,10 @@ final class ResultTypes {
           INSTANT,
           OFFSET_DATE_TIME,
           UUID,
-          BYTES ->
+          BYTES,
+          JSON,
+          LIST,
+          CONVERTED ->
           kind == SqlTypeDescriptor.impliedBy(type);
     };
   }
@@ -85,6 +88,7 @@ final class ResultTypes {
                   case TIMESTAMP_WITH_TIME_ZONE -> "Instant";
                   case UUID -> "UUID";
                   case BINARY -> "byte[]";
+                  case JSON, ARRAY, ENUM -> throw new IllegalArgumentException(kind.name());
                 })
         .orElseThrow();
   }

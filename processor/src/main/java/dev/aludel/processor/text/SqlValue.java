@@ -4,6 +4,7 @@ import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.model.SqlTypeDescriptor;
+import dev.aludel.processor.model.Storage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
 
   static SqlValue of(SqlTable.Column column) {
     Optional<SqlKind> kind =
-        column.sqlType().exact().isPresent()
+        column.sqlType().isNamed() || SqlValue.family(column.sqlType().kind()) == TextType.UNKNOWN
             ? Optional.empty()
             : Optional.of(column.sqlType().kind());
     Nullness nullness = column.nullable() ? Nullness.NULLABLE : Nullness.NOT_NULL;
@@ -123,7 +124,13 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
 
   /** Two enums have constants of their own; an enum and a text are both text. */
   private boolean sameEnum(SqlValue other) {
-    return !isEnum() || !other.isEnum() || name().equals(other.name());
+    return !isEnum()
+        || !other.isEnum()
+        || (name().equals(other.name()) && storage().equals(other.storage()));
+  }
+
+  private Optional<Storage> storage() {
+    return java.flatMap(JavaType::storage);
   }
 
   boolean isEnum() {
@@ -142,6 +149,7 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
       case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> TextType.TIME;
       case UUID -> TextType.UUID;
       case BINARY -> TextType.BINARY;
+      case JSON, ARRAY, ENUM -> TextType.UNKNOWN;
     };
   }
 

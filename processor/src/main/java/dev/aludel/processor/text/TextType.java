@@ -20,7 +20,7 @@ enum TextType {
   }
 
   static TextType of(SqlTypeDescriptor type) {
-    if (type.exact().isPresent()) {
+    if (type.isNamed()) {
       return UNKNOWN;
     }
     return switch (type.kind()) {
@@ -30,6 +30,7 @@ enum TextType {
       case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> TIME;
       case UUID -> UUID;
       case BINARY -> BINARY;
+      case JSON, ARRAY, ENUM -> UNKNOWN;
     };
   }
 

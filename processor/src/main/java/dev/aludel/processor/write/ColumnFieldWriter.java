@@ -6,6 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.Conversion;
+import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.JavaType;
 import javax.lang.model.element.Modifier;
 
@@ -19,10 +21,10 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class ColumnFieldWriter {
-  private final ClassName mapper;
+  private final GeneratedNames names;
 
-  ColumnFieldWriter(ClassName mapper) {
-    this.mapper = mapper;
+  ColumnFieldWriter(GeneratedNames names) {
+    this.names = names;
   }
 
   FieldSpec write(ColumnPlan column) {
@@ -38,16 +40,18 @@ final class ColumnFieldWriter {
 
   private FieldSpec write(ColumnPlan column, ClassName columnType) {
     JavaType.Kind kind = column.javaType().kind();
-    boolean generic = kind != JavaType.Kind.STRING && kind != JavaType.Kind.BOOLEAN;
     TypeName type =
-        generic ? ParameterizedTypeName.get(columnType, column.type().box()) : columnType;
+        switch (kind) {
+          case STRING, BOOLEAN -> columnType;
+          default -> ParameterizedTypeName.get(columnType, column.javaType().valueName());
+        };
     CodeBlock made =
         CodeBlock.of(
             "$T.of(this, $T.$L$L)",
             columnType,
-            mapper,
+            names.mapper(),
             column.attribute().constant(),
-            generic ? CodeBlock.of(", $L", valueType(column.javaType())) : "");
+            type.equals(columnType) ? "" : CodeBlock.of(", $L", valueType(column)));
     return FieldSpec.builder(type, column.attribute().field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer("$L", made)
@@ -61,12 +65,18 @@ final class ColumnFieldWriter {
       case SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> RuntimeTypes.NUMBER_COLUMN;
       case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
           RuntimeTypes.TEMPORAL_COLUMN;
-      case ENUM, UUID, BYTES -> RuntimeTypes.VALUE_COLUMN;
+      case ENUM, UUID, BYTES, JSON, LIST, CONVERTED -> RuntimeTypes.VALUE_COLUMN;
     };
   }
 
+  private CodeBlock valueType(ColumnPlan column) {
+    return column.conversion() == Conversion.VALUE_TYPE
+        ? CodeBlock.of("type -> $L", ValueTypeWriter.constant(column, names))
+        : valueType(column.javaType());
+  }
+
   /** {@code ValueTypes::longInteger}. */
-  private static CodeBlock valueType(JavaType type) {
+  static CodeBlock valueType(JavaType type) {
     if (type.kind() == JavaType.Kind.ENUM) {
       return CodeBlock.of(
           "type -> $T.enumeration(type, $T::valueOf)", RuntimeTypes.VALUE_TYPES, type.name());
@@ -74,7 +84,7 @@ final class ColumnFieldWriter {
     return CodeBlock.of("$T::$L", RuntimeTypes.VALUE_TYPES, factory(type.kind()));
   }
 
-  private static String factory(JavaType.Kind kind) {
+  static String factory(JavaType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> "bool";
       case SHORT -> "shortInteger";
@@ -93,6 +103,8 @@ final class ColumnFieldWriter {
       case OFFSET_DATE_TIME -> "offsetDateTime";
       case UUID -> "uuid";
       case BYTES -> "bytes";
+      case JSON -> "json";
+      case LIST, CONVERTED -> throw new IllegalArgumentException("It is made of others.");
     };
   }
 }

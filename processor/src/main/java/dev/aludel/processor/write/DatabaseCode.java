@@ -1,9 +1,11 @@
 package dev.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.Conversion;
+import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.JavaType;
 import java.math.BigDecimal;
 
@@ -12,7 +14,11 @@ final class DatabaseCode {
   private DatabaseCode() {}
 
   /** {@code row.getLong(at + 1)}: reads a column as its Java type. */
-  static CodeBlock read(ColumnPlan column, CodeBlock index) {
+  static CodeBlock read(ColumnPlan column, CodeBlock index, GeneratedNames names) {
+    if (column.conversion() == Conversion.VALUE_TYPE) {
+      CodeBlock read = CodeBlock.of("row.get($L, $L)", index, valueType(column, names));
+      return column.javaType().tracked() ? tracked(column.javaType(), read) : read;
+    }
     return read(column.javaType(), column.attribute().nullness().nullable(), index);
   }
 
@@ -34,8 +40,22 @@ final class DatabaseCode {
     return column == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column);
   }
 
+  /** {@code Product_.TAGS_TYPE}. */
+  static CodeBlock valueType(ColumnPlan column, GeneratedNames names) {
+    return CodeBlock.of("$T.$L", names.metamodel(), ValueTypeWriter.constant(column, names));
+  }
+
+  /** {@code MutableList.of(…)}. */
+  private static CodeBlock tracked(JavaType type, CodeBlock value) {
+    TypeName raw = ((ParameterizedTypeName) type.name()).rawType();
+    return CodeBlock.of("$T.of($L)", raw, value);
+  }
+
   /** The database value of a Java value that can be null unless its type is primitive. */
-  static CodeBlock toDatabase(ColumnPlan column, CodeBlock value) {
+  static CodeBlock toDatabase(ColumnPlan column, CodeBlock value, GeneratedNames names) {
+    if (column.conversion() == Conversion.VALUE_TYPE) {
+      return CodeBlock.of("$L.toDatabase($L)", valueType(column, names), value);
+    }
     if (column.conversion() == Conversion.NONE) {
       return value;
     }
@@ -49,7 +69,7 @@ final class DatabaseCode {
   /** The database value of an object that is not null. */
   static CodeBlock toDatabaseFromPresent(Conversion conversion, CodeBlock value) {
     return switch (conversion) {
-      case NONE -> value;
+      case NONE, VALUE_TYPE -> value;
       case ENUM_NAME -> CodeBlock.of("$L.name()", value);
       case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, value);
       case OFFSET_DATE_TIME -> CodeBlock.of("$L.toInstant()", value);
@@ -71,13 +91,17 @@ final class DatabaseCode {
       case TO_FLOAT -> CodeBlock.of("(float) $L", value);
       case TO_DOUBLE -> CodeBlock.of("(double) $L", value);
       case TO_DECIMAL -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
-      case NONE, ENUM_NAME, BIG_INTEGER, OFFSET_DATE_TIME -> value;
+      case NONE, VALUE_TYPE, ENUM_NAME, BIG_INTEGER, OFFSET_DATE_TIME -> value;
     };
   }
 
   /** The Java value of the database value {@code value}, or of null. */
-  static CodeBlock fromDatabase(ColumnPlan column, String value) {
+  static CodeBlock fromDatabase(ColumnPlan column, String value, GeneratedNames names) {
     JavaType type = column.javaType();
+    if (column.conversion() == Conversion.VALUE_TYPE) {
+      CodeBlock made = CodeBlock.of("$L.fromDatabase($L)", valueType(column, names), value);
+      return type.tracked() ? tracked(type, made) : made;
+    }
     if (column.conversion() == Conversion.NONE && !type.primitive()) {
       return CodeBlock.of("($T) $L", type.name(), value);
     }
@@ -127,6 +151,8 @@ final class DatabaseCode {
       case INSTANT, OFFSET_DATE_TIME -> typeNamed("TIMESTAMP_WITH_TIME_ZONE");
       case UUID -> typeNamed("UUID");
       case BYTES -> typeNamed("binary(0)");
+      case JSON -> typeNamed("JSON");
+      case LIST, CONVERTED -> throw new IllegalArgumentException("Only its column says it.");
     };
   }
 

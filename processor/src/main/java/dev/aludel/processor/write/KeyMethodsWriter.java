@@ -121,7 +121,7 @@ final class KeyMethodsWriter {
   }
 
   private CodeBlock readPart(int index) {
-    return DatabaseCode.read(plan.columns().get(index), DatabaseCode.index(index));
+    return DatabaseCode.read(plan.columns().get(index), DatabaseCode.index(index), plan.names());
   }
 
   private MethodSpec keyValues() {
@@ -138,13 +138,17 @@ final class KeyMethodsWriter {
 
   private MethodSpec convertedKeyValue() {
     ColumnPlan column = columns.get(0);
-    CodeBlock key = CodeBlock.of("(($T) key)", column.type().box());
+    boolean argument = column.conversion() == Conversion.VALUE_TYPE;
+    CodeBlock key = CodeBlock.of(argument ? "($T) key" : "(($T) key)", column.type().box());
     return startKeyValues()
         .addStatement("return new $T[] {$L}", Object.class, toDatabase(column, key))
         .build();
   }
 
-  private static CodeBlock toDatabase(ColumnPlan column, CodeBlock value) {
+  private CodeBlock toDatabase(ColumnPlan column, CodeBlock value) {
+    if (column.conversion() == Conversion.VALUE_TYPE) {
+      return DatabaseCode.toDatabase(column, value, plan.names());
+    }
     return DatabaseCode.toDatabaseFromPresent(column.conversion(), value);
   }
 

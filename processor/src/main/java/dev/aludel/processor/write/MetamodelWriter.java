@@ -70,8 +70,9 @@ final class MetamodelWriter {
       new TableDefinitionWriter(link.constant(), link.table())
           .addTo(metamodel, "The pairs of a many-to-many relationship.");
     }
+    new ValueTypeWriter(names).addTo(metamodel, plan);
     metamodel.addField(ownPlace());
-    ColumnFieldWriter columns = new ColumnFieldWriter(names.mapper());
+    ColumnFieldWriter columns = new ColumnFieldWriter(names);
     plan.columns().stream()
         .filter(column -> !column.hidden())
         .forEach(column -> metamodel.addField(columns.write(column)));

@@ -71,13 +71,15 @@ final class ReadWriter {
     LongMethods.addSwitch(mapper, read, LongMethods.Head.ofColumn(), cases);
   }
 
-  private static CodeBlock readCase(ColumnPlan column) {
+  private CodeBlock readCase(ColumnPlan column) {
     return CodeBlock.of(
         "$L -> $L;", column.attribute().constant(), assignment(column, DatabaseCode.index(0)));
   }
 
-  private static CodeBlock assignment(ColumnPlan column, CodeBlock index) {
+  private CodeBlock assignment(ColumnPlan column, CodeBlock index) {
     return CodeBlock.of(
-        "entity.$N = $L", column.attribute().field(), DatabaseCode.read(column, index));
+        "entity.$N = $L",
+        column.attribute().field(),
+        DatabaseCode.read(column, index, plan.names()));
   }
 }

@@ -57,6 +57,7 @@ final class RuntimeTypes {
   static final ClassName SQL_TEXT = ClassName.get("dev.aludel.sql", "SqlText");
   static final ClassName SQL_TYPE = ClassName.get(TYPE, "SqlType");
   static final ClassName VALUES = ClassName.get(TYPE, "Values");
+  static final ClassName VALUE_TYPE = ClassName.get(TYPE, "ValueType");
   static final ClassName VALUE_TYPES = ClassName.get(TYPE, "ValueTypes");
   static final ClassName ROW = ClassName.get("dev.aludel.jdbc", "Row");
 

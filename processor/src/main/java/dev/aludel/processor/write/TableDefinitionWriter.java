@@ -7,11 +7,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.ForeignKeyActions;
 import dev.aludel.processor.model.ForeignKeyActions.Deferral;
 import dev.aludel.processor.model.LinkedForeignKey;
+import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.TablePlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -106,9 +108,25 @@ final class TableDefinitionWriter {
           case CHAR -> typeOf("character($L)", type.length());
           case BINARY -> typeOf("binary($L)", type.length());
           case NUMERIC -> typeOf("numeric($L, $L)", type.precision(), type.scale());
+          case ARRAY -> typeOf("array($L)", type(type.element().orElseThrow()));
+          case ENUM -> enumeration(type);
           default -> typeOf("$L", type.kind().name());
         };
-    return type.exact().map(exact -> CodeBlock.of("$L.exact($S)", plain, exact)).orElse(plain);
+    CodeBlock.Builder named = plain.toBuilder();
+    type.exact().ifPresent(exact -> named.add(".exact($S)", exact));
+    if (type.kind() != SqlKind.ENUM) {
+      new TreeMap<>(type.variants())
+          .forEach((dialect, name) -> named.add(".variant($S, $S)", dialect, name));
+    }
+    return named.build();
+  }
+
+  private static CodeBlock enumeration(SqlTypeDescriptor type) {
+    CodeBlock labels =
+        type.labels().stream()
+            .map(label -> CodeBlock.of("$S", label))
+            .collect(CodeBlock.joining(", "));
+    return typeOf("enumeration($S, $L)", type.variants().getOrDefault("postgresql", ""), labels);
   }
 
   private static CodeBlock typeOf(String member, Object... arguments) {

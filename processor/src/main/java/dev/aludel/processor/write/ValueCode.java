@@ -82,6 +82,7 @@ final class ValueCode {
       case ENUM -> CodeBlock.of("$T.$N", type, text);
       case UUID -> CodeBlock.of("$T.fromString($S)", type, text);
       case BYTES -> CodeBlock.of("new byte[0]");
+      case JSON, LIST, CONVERTED -> throw new IllegalArgumentException("There is no constant.");
       case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
           CodeBlock.of("$T.parse($S)", type, text);
     };

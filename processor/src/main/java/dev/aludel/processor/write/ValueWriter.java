@@ -51,14 +51,16 @@ final class ValueWriter {
             .returns(Object.class)
             .addParameter(MapperMethods.entity(plan.names()))
             .addParameter(TypeName.INT, "column");
-    List<CodeBlock> cases = plan.values().stream().map(ValueWriter::valueCase).toList();
+    List<CodeBlock> cases = plan.values().stream().map(this::valueCase).toList();
     LongMethods.addSwitch(mapper, value, LongMethods.Head.ofValue(), cases);
   }
 
-  private static CodeBlock valueCase(ColumnPlan column) {
+  private CodeBlock valueCase(ColumnPlan column) {
     CodeBlock field = CodeBlock.of("entity.$N", column.attribute().field());
     return CodeBlock.of(
-        "$L -> $L;", column.attribute().constant(), DatabaseCode.toDatabase(column, field));
+        "$L -> $L;",
+        column.attribute().constant(),
+        DatabaseCode.toDatabase(column, field, plan.names()));
   }
 
   private void addAssign(TypeSpec.Builder mapper) {
@@ -68,18 +70,15 @@ final class ValueWriter {
             .addParameter(TypeName.INT, "column")
             .addParameter(Object.class, "value");
     List<CodeBlock> cases =
-        plan.columns().stream()
-            .filter(ColumnPlan::assignable)
-            .map(ValueWriter::assignCase)
-            .toList();
+        plan.columns().stream().filter(ColumnPlan::assignable).map(this::assignCase).toList();
     LongMethods.addSwitch(mapper, assign, LongMethods.Head.ofColumn(), cases);
   }
 
-  private static CodeBlock assignCase(ColumnPlan column) {
+  private CodeBlock assignCase(ColumnPlan column) {
     return CodeBlock.of(
         "$L -> entity.$N = $L;",
         column.attribute().constant(),
         column.attribute().field(),
-        DatabaseCode.fromDatabase(column, "value"));
+        DatabaseCode.fromDatabase(column, "value", plan.names()));
   }
 }

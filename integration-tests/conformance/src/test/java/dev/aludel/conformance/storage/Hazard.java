@@ -1,0 +1,8 @@
+package dev.aludel.conformance.storage;
+
+/** What a parcel may do. */
+public enum Hazard {
+  NONE,
+  FRAGILE,
+  FLAMMABLE
+}

@@ -1,0 +1,240 @@
+package dev.aludel.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Enumerated;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.diagnostics.Problem;
+import dev.aludel.processor.diagnostics.TypeMessage;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.Storage;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Recognises the types that only columns can have: JSON, lists, those with a converter, and enums
+ * that are stored in a way of their own.
+ */
+final class ColumnTypeReader {
+  private static final String CONVERTER = "dev.aludel.type.TypeConverter";
+  private static final String JSON = "dev.aludel.type.Json";
+  private static final String MUTABLE_LIST = "dev.aludel.mapping.MutableList";
+  private static final String MUTABLE_MAP = "dev.aludel.mapping.MutableMap";
+
+  private final Compilation compilation;
+  private final Diagnostics diagnostics;
+
+  ColumnTypeReader(Compilation compilation, Diagnostics diagnostics) {
+    this.compilation = compilation;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The accessor's type as a column's, if one can have it. */
+  Optional<JavaType> find(AbstractMethod method) {
+    Optional<AnnotationView> column =
+        Annotations.find(method.element(), Column.class, method.origin());
+    Optional<TypeMirror> converter = column.flatMap(view -> view.type("converter"));
+    if (converter.isPresent()) {
+      return Optional.of(
+          converted(method, converter.get(), column.get().origin().value("converter")));
+    }
+    Optional<JavaType> type = find(method.returns());
+    return Annotations.find(method.element(), Enumerated.class, method.origin())
+        .flatMap(view -> enumerated(method, type, view))
+        .or(() -> type);
+  }
+
+  /** The type as that of a column without a converter. */
+  private static Optional<JavaType> find(TypeMirror type) {
+    return JavaTypeReader.find(type)
+        .or(() -> JavaTypeReader.element(type).flatMap(element -> ofClass(type, element)));
+  }
+
+  private static Optional<JavaType> ofClass(TypeMirror type, TypeElement element) {
+    TypeName name = TypeName.get(type);
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    return switch (element.getQualifiedName().toString()) {
+      case JSON -> Optional.of(JavaType.of(name, JavaType.Kind.JSON));
+      case "java.util.List" -> elements(name, arguments, false);
+      case MUTABLE_LIST -> elements(name, arguments, true);
+      case "java.util.Map" -> members(name, arguments, false);
+      case MUTABLE_MAP -> members(name, arguments, true);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<JavaType> elements(
+      TypeName name, List<? extends TypeMirror> arguments, boolean tracked) {
+    return arguments.stream()
+        .findFirst()
+        .flatMap(ColumnTypeReader::find)
+        .filter(element -> !element.tracked())
+        .map(
+            element ->
+                JavaType.of(name, JavaType.Kind.LIST, new Storage.Elements(element, tracked)));
+  }
+
+  /** A map of anything by texts. */
+  private static Optional<JavaType> members(
+      TypeName name, List<? extends TypeMirror> arguments, boolean tracked) {
+    List<String> names =
+        arguments.stream()
+            .flatMap(argument -> JavaTypeReader.element(argument).stream())
+            .map(argument -> argument.getQualifiedName().toString())
+            .toList();
+    return names.equals(List.of("java.lang.String", "java.lang.Object"))
+        ? Optional.of(JavaType.of(name, JavaType.Kind.JSON, new Storage.Members(tracked)))
+        : Optional.empty();
+  }
+
+  /** Nothing, and a problem, if it is no enum, or has no such method. */
+  private Optional<JavaType> enumerated(
+      AbstractMethod method, Optional<JavaType> type, AnnotationView view) {
+    Optional<JavaType> constants = type.filter(one -> one.kind() == JavaType.Kind.ENUM);
+    Optional<String> by = view.optionalText("valuesBy");
+    if (constants.isEmpty()) {
+      report(
+          method,
+          view.origin(),
+          TypeMessage.ENUMERATED_NEEDS_AN_ENUM,
+          JavaTypeReader.text(method.returns()));
+      return Optional.empty();
+    }
+    if (by.isEmpty()) {
+      return constants;
+    }
+    if (view.flag("createConstraint") || view.optionalText("nativeEnum").isPresent()) {
+      report(method, view.origin().value("valuesBy"), TypeMessage.ENUM_VALUES_ARE_NOT_KNOWN);
+    }
+    List<ExecutableElement> methods =
+        ElementFilter.methodsIn(
+                JavaTypeReader.element(method.returns()).orElseThrow().getEnclosedElements())
+            .stream()
+            .filter(one -> one.getParameters().isEmpty())
+            .filter(one -> !one.getModifiers().contains(Modifier.STATIC))
+            .filter(one -> !one.getModifiers().contains(Modifier.PRIVATE))
+            .filter(one -> JavaTypeReader.find(one.getReturnType()).isPresent())
+            .toList();
+    Optional<JavaType> stored =
+        methods.stream()
+            .filter(one -> one.getSimpleName().contentEquals(by.get()))
+            .findFirst()
+            .flatMap(one -> JavaTypeReader.find(one.getReturnType()));
+    if (stored.isEmpty()) {
+      List<String> names = methods.stream().map(one -> one.getSimpleName().toString()).toList();
+      diagnostics.report(
+          Problem.of(
+                  view.origin().value("valuesBy"),
+                  TypeMessage.ENUM_HAS_NO_SUCH_METHOD,
+                  method.declaringName(),
+                  method.name(),
+                  JavaTypeReader.text(method.returns()),
+                  by.get())
+              .suggesting(by.get(), names));
+      return constants;
+    }
+    return constants.map(one -> one.storedBy(new Storage.ByValue(by.get(), stored.get())));
+  }
+
+  private JavaType converted(AbstractMethod method, TypeMirror converter, Origin origin) {
+    Optional<DeclaredType> implemented = converterType(converter);
+    Optional<JavaType> database = implemented.flatMap(type -> find(type.getTypeArguments().get(1)));
+    String reason = reason(method.returns(), converter, implemented, database);
+    if (!reason.isEmpty()) {
+      report(
+          method,
+          origin,
+          TypeMessage.CONVERTER_DOES_NOT_FIT,
+          JavaTypeReader.text(converter),
+          reason,
+          JavaTypeReader.text(boxed(method.returns())));
+    }
+    JavaType stored = database.orElse(JavaType.of(ClassName.get(String.class), STRING));
+    return JavaType.of(
+        TypeName.get(method.returns()),
+        JavaType.Kind.CONVERTED,
+        new Storage.Converted(TypeName.get(converter), stored));
+  }
+
+  private static final JavaType.Kind STRING = JavaType.Kind.STRING;
+
+  private String reason(
+      TypeMirror accessor,
+      TypeMirror converter,
+      Optional<DeclaredType> implemented,
+      Optional<JavaType> database) {
+    if (implemented.isEmpty()) {
+      return "it does not implement TypeConverter<…, …>";
+    }
+    TypeMirror own = implemented.get().getTypeArguments().get(0);
+    TypeMirror other = implemented.get().getTypeArguments().get(1);
+    if (!types().isSameType(own, boxed(accessor))) {
+      return "it converts " + JavaTypeReader.text(own);
+    }
+    if (database.isEmpty()) {
+      return "it makes " + JavaTypeReader.text(other) + ", which no column can have";
+    }
+    return isMade(JavaTypeReader.element(converter).orElseThrow())
+        ? ""
+        : "it cannot be made by a constructor without arguments that is not private";
+  }
+
+  private static boolean isMade(TypeElement converter) {
+    return !converter.getModifiers().contains(Modifier.ABSTRACT)
+        && converter.getTypeParameters().isEmpty()
+        && !converter.getModifiers().contains(Modifier.PRIVATE)
+        && (!(converter.getEnclosingElement() instanceof TypeElement)
+            || converter.getModifiers().contains(Modifier.STATIC))
+        && ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+            .anyMatch(
+                one ->
+                    one.getParameters().isEmpty()
+                        && !one.getModifiers().contains(Modifier.PRIVATE));
+  }
+
+  /** {@code TypeConverter<J, D>} as the class implements it. */
+  private Optional<DeclaredType> converterType(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    DeclaredType declared = (DeclaredType) type;
+    boolean found =
+        ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CONVERTER)
+            && declared.getTypeArguments().size() == 2;
+    if (found) {
+      return Optional.of(declared);
+    }
+    return types().directSupertypes(type).stream()
+        .flatMap(supertype -> converterType(supertype).stream())
+        .findFirst();
+  }
+
+  private TypeMirror boxed(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        ? types().boxedClass((javax.lang.model.type.PrimitiveType) type).asType()
+        : type;
+  }
+
+  private Types types() {
+    return compilation.types();
+  }
+
+  private void report(
+      AbstractMethod method, Origin origin, TypeMessage message, Object... arguments) {
+    Object[] all = new Object[arguments.length + 2];
+    all[0] = method.declaringName();
+    all[1] = method.name();
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    diagnostics.report(origin, message, all);
+  }
+}
