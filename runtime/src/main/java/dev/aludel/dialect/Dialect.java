@@ -5,10 +5,12 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
 import dev.aludel.sql.Extract;
+import dev.aludel.sql.Given;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -59,7 +61,8 @@ public abstract class Dialect {
    * of its type that it is.
    */
   public final String renderLiterally(SqlStatement statement) {
-    SqlWriter out = new SqlWriter(this, true);
+    SqlWriter out =
+        new SqlWriter(this, statement instanceof Given given ? given.values() : Map.of());
     statement.accept(new StatementRenderer(out));
     return out.text();
   }

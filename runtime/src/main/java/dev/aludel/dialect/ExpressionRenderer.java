@@ -65,8 +65,9 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   private Precedence precedence(SqlExpression expression) {
-    if (expression instanceof Bind bind && out.isLiteral()) {
-      return Precedence.of(new Literal(bind.type(), bind.value()));
+    Bind literal = expression instanceof Bind bind ? out.literal(bind) : null;
+    if (literal != null) {
+      return Precedence.of(new Literal(literal.type(), literal.value()));
     }
     return isTruth(expression) && !out.dialect().hasBooleanLiterals()
         ? Precedence.PREDICATE

@@ -1,6 +1,8 @@
 package dev.aludel.dialect;
 
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Given;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.SqlStatement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +25,29 @@ public final class RenderCache {
     this.capacity = capacity;
   }
 
-  /** The same as the dialect renders, with the values of this very statement. */
+  /**
+   * The same as the dialect renders, with the values of this very statement.
+   *
+   * @throws dev.aludel.error.QueryException if a parameter with a name has no value
+   */
   public Rendered render(SqlStatement statement) {
+    return statement instanceof Given given
+        ? render(given.query(), given.values())
+        : render(statement, Map.of());
+  }
+
+  private Rendered render(SqlStatement statement, Map<Parameter, Bind> given) {
     List<Bind> binds = BindCollector.collect(statement);
     RenderedShape shape = find(statement);
     if (shape != null) {
-      return shape.with(binds);
+      return shape.with(binds, given);
     }
     Rendered rendered = dialect.render(statement);
     RenderedShape made = RenderedShape.of(rendered, binds);
     if (made != null) {
       keep(statement, made);
     }
-    return rendered;
+    return rendered.given(given);
   }
 
   /** How many shapes are held. */

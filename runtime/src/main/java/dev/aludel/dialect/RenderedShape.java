@@ -1,9 +1,11 @@
 package dev.aludel.dialect;
 
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Parameter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +45,21 @@ public final class RenderedShape {
     return new RenderedShape(rendered.text(), order);
   }
 
-  /** The text with the values of a statement of this shape. */
+  /**
+   * The text with the values of a statement of this shape.
+   *
+   * @throws dev.aludel.error.QueryException if one is a parameter with a name
+   */
   public Rendered with(List<Bind> values) {
+    return with(values, Map.of());
+  }
+
+  /** The same, with the values of parameters that have names. */
+  Rendered with(List<Bind> values, Map<Parameter, Bind> given) {
     List<Bind> ordered = new ArrayList<>(order.length);
     for (int place : order) {
-      ordered.add(values.get(place));
+      Bind bind = values.get(place);
+      ordered.add(bind.value() instanceof Parameter ? Rendered.value(bind, given) : bind);
     }
     return new Rendered(text, ordered);
   }

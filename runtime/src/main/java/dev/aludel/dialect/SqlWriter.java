@@ -3,29 +3,38 @@ package dev.aludel.dialect;
 import dev.aludel.schema.TableName;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the text of one statement, and its values in the order in which they are written. */
 final class SqlWriter {
   private final Dialect dialect;
-  private final boolean literal;
+  // Null where values are handed over beside the text.
+  private final @Nullable Map<Parameter, Bind> literals;
   private final StringBuilder text = new StringBuilder(128);
   private final List<Bind> binds = new ArrayList<>();
 
   SqlWriter(Dialect dialect) {
-    this(dialect, false);
+    this(dialect, null);
   }
 
-  /** Writes values into the text, if {@code literal}, instead of handing them over beside it. */
-  SqlWriter(Dialect dialect, boolean literal) {
+  /** Writes values into the text, those of named parameters too, unless {@code literals} is null. */
+  SqlWriter(Dialect dialect, @Nullable Map<Parameter, Bind> literals) {
     this.dialect = dialect;
-    this.literal = literal;
+    this.literals = literals;
   }
 
   boolean isLiteral() {
-    return literal;
+    return literals != null;
+  }
+
+  /** The value that is written into the text in the place of this one; null for none. */
+  @Nullable Bind literal(Bind bind) {
+    return literals == null ? null : Rendered.value(bind, literals);
   }
 
   Dialect dialect() {
@@ -38,8 +47,9 @@ final class SqlWriter {
   }
 
   SqlWriter bind(Bind bind) {
-    if (literal) {
-      return append(Literals.text(bind, dialect));
+    Bind literal = literal(bind);
+    if (literal != null) {
+      return append(Literals.text(literal, dialect));
     }
     text.append('?');
     binds.add(bind);

@@ -507,7 +507,15 @@ public enum ErrorCode {
       "ALU-5604",
       "A query begins after a row, but its order does not tell apart all rows of %s: some would be"
           + " on no page.",
-      "End orderBy(…) with the primary key, or with all columns of a unique key without NULL.");
+      "End orderBy(…) with the primary key, or with all columns of a unique key without NULL."),
+  PARAMETER_HAS_NO_VALUE(
+      "ALU-5605",
+      "A statement is to be sent without a value for its parameter %s.",
+      "Give it one by bind(…), or make it optional by orElse(…)."),
+  PARAMETER_IS_UNKNOWN(
+      "ALU-5606",
+      "A value is given to the parameter %s, which the statement does not have: %s.",
+      "Give values to its own, by the objects that it was made with.");
 
   private final String code;
   private final String problem;

@@ -5,6 +5,7 @@ import dev.aludel.error.QueryException;
 import dev.aludel.sql.Compound;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of several queries put together: UNION, INTERSECT, EXCEPT. An immutable value that
@@ -24,8 +25,8 @@ import java.util.List;
 public final class CompoundStatement<R> extends QueryStatement<R> {
   private final CompoundBody body;
 
-  private CompoundStatement(CompoundBody body, RowShape<R> shape) {
-    super(shape);
+  private CompoundStatement(CompoundBody body, RowShape<R> shape, Manner manner) {
+    super(shape, manner);
     this.body = body;
   }
 
@@ -36,7 +37,8 @@ public final class CompoundStatement<R> extends QueryStatement<R> {
       throw new QueryException(
           ErrorCode.COMPOUND_DIFFERS, left.body().columns().size(), other.columns().size());
     }
-    return new CompoundStatement<>(CompoundBody.of(operator, left.body(), other), left.shape());
+    return new CompoundStatement<>(
+        CompoundBody.of(operator, left.body(), other), left.shape(), left.manner().fresh());
   }
 
   @Override
@@ -64,12 +66,26 @@ public final class CompoundStatement<R> extends QueryStatement<R> {
     return with(body.page().offset(rows));
   }
 
+  /** Names an option that listeners look for; see {@link EntityQuery#option}. */
+  public CompoundStatement<R> option(String name) {
+    return new CompoundStatement<>(body, shape(), manner().option(name));
+  }
+
+  /**
+   * The same, run with this value for its parameter; those of its members are its own.
+   *
+   * @throws QueryException if it has no such parameter
+   */
+  public <T> CompoundStatement<R> bind(Param<T> param, @Nullable T value) {
+    return new CompoundStatement<>(body, shape(), given(param, value));
+  }
+
   @Override
   CompoundStatement<R> atMost(long rows) {
-    return new CompoundStatement<>(body.atMost(rows), shape());
+    return new CompoundStatement<>(body.atMost(rows), shape(), manner().fresh());
   }
 
   private CompoundStatement<R> with(Clauses.Page page) {
-    return new CompoundStatement<>(body.with(page), shape());
+    return new CompoundStatement<>(body.with(page), shape(), manner().fresh());
   }
 }

@@ -197,7 +197,7 @@ sealed interface Node
 
     @Override
     public boolean canBeNull(Nullness rows) {
-      return bind.isNull();
+      return bind.isNull() || bind.isParameter();
     }
 
     @Override

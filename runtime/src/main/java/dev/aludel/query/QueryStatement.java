@@ -1,8 +1,18 @@
 package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.Compound;
+import dev.aludel.sql.Given;
+import dev.aludel.sql.Parameter;
+import dev.aludel.sql.Query;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for rows: a {@link SelectStatement}, or several put together ({@link CompoundStatement}).
@@ -12,18 +22,58 @@ import java.util.Set;
  */
 public abstract sealed class QueryStatement<R> permits SelectStatement, CompoundStatement {
   private final RowShape<R> shape;
-  // Whether it was looked at; looking twice answers the same, so a race does no harm.
-  private boolean checked;
+  private final Manner manner;
 
-  QueryStatement(RowShape<R> shape) {
+  QueryStatement(RowShape<R> shape, Manner manner) {
     this.shape = shape;
+    this.manner = manner;
   }
 
   abstract QueryBody body();
 
-  /** The names of options that listeners look for. */
-  Set<String> options() {
-    return Set.of();
+  /** How it is run. */
+  final Manner manner() {
+    return manner;
+  }
+
+  /**
+   * What a statement is besides what it asks for.
+   *
+   * @param options the names of options that listeners look for
+   * @param values those of its parameters that have names
+   * @param known what statements that differ in nothing else have in common
+   */
+  record Manner(Set<String> options, Map<Parameter, Bind> values, Known known) {
+    static Manner none() {
+      return new Manner(Set.of(), Map.of(), new Known());
+    }
+
+    /** For a statement that asks for something else. */
+    Manner fresh() {
+      return new Manner(options, values, new Known());
+    }
+
+    Manner option(String name) {
+      return new Manner(ExecutionOptions.plus(options, name), values, known);
+    }
+
+    Manner with(Parameter parameter, Bind value) {
+      Map<Parameter, Bind> all = new HashMap<>(values);
+      all.put(parameter, value);
+      return new Manner(options, Map.copyOf(all), known);
+    }
+
+    /** A query with the values that are given. */
+    Query given(Query query) {
+      return values.isEmpty() ? query : new Given(query, values);
+    }
+  }
+
+  /** What is found out once; twice the same, so a race does no harm. */
+  static final class Known {
+    private boolean checked;
+    private @Nullable Query tree;
+    private @Nullable Set<Parameter> parameters;
   }
 
   final RowShape<R> shape() {
@@ -35,11 +85,45 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
 
   /** Refuses a statement that can be made, but whose rows could not be read. */
   final void check() {
-    if (!checked) {
+    if (!manner.known.checked) {
       body().selects().forEach(shape::check);
       StatementChecks.check(body());
-      checked = true;
+      manner.known.checked = true;
     }
+  }
+
+  /** The statement as a tree. */
+  final Query tree() {
+    Query tree = manner.known.tree;
+    if (tree == null) {
+      tree = QueryAssembly.statement(body());
+      manner.known.tree = tree;
+    }
+    return tree;
+  }
+
+  /** The same, run with this value for its parameter. */
+  final <T> Manner given(Param<T> param, @Nullable T value) {
+    Parameter parameter = Checks.present(param, "A parameter").parameter();
+    if (!parameters().contains(parameter)) {
+      throw new QueryException(ErrorCode.PARAMETER_IS_UNKNOWN, parameter, parameters());
+    }
+    return manner.with(parameter, param.given(value));
+  }
+
+  /** Its parameters that have names. The dialect that knows most finds them. */
+  private Set<Parameter> parameters() {
+    Set<Parameter> parameters = manner.known.parameters;
+    if (parameters == null) {
+      parameters = new LinkedHashSet<>();
+      for (Bind bind : Dialect.named("postgresql").render(tree()).binds()) {
+        if (bind.value() instanceof Parameter parameter) {
+          parameters.add(parameter);
+        }
+      }
+      manner.known.parameters = parameters;
+    }
+    return parameters;
   }
 
   /** The rows of both, equal ones once. */
@@ -116,7 +200,7 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
    */
   public final String literalSql(Dialect dialect) {
     check();
-    return dialect.renderLiterally(QueryAssembly.statement(body()));
+    return dialect.renderLiterally(manner.given(tree()));
   }
 
   /** The same for the database of this name: {@code "h2"}, {@code "postgresql"}. */
@@ -125,7 +209,7 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   }
 
   private String text(Dialect dialect) {
-    return dialect.render(QueryAssembly.statement(body())).text();
+    return dialect.render(tree()).text();
   }
 
   /** Its SQL, as PostgreSQL takes it. */

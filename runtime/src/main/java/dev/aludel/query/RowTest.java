@@ -68,7 +68,7 @@ public final class RowTest {
   }
 
   private static boolean isValue(Node node, Source table) {
-    return node instanceof Node.BindNode
+    return (node instanceof Node.BindNode bind && !bind.bind().isParameter())
         || (node instanceof Node.ColumnNode column
             && column.source().equals(table)
             && isCompared(column.column().type()));

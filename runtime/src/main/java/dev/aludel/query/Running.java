@@ -31,7 +31,18 @@ final class Running {
 
   private static Query query(StatementRunner runner, QueryStatement<?> statement) {
     statement.check();
-    return QueryAssembly.statement(body(runner, statement));
+    QueryBody body = body(runner, statement);
+    Query query =
+        body == statement.body() ? statement.tree() : QueryAssembly.statement(body);
+    return statement.manner().given(query);
+  }
+
+  static long count(StatementRunner runner, QueryStatement<?> statement) {
+    return count(runner, statement.manner().given(QueryAssembly.count(body(runner, statement))));
+  }
+
+  static boolean exists(StatementRunner runner, QueryStatement<?> statement) {
+    return exists(runner, statement.manner().given(QueryAssembly.exists(body(runner, statement))));
   }
 
   /** What a statement says, and what a session demands of the rows of models in it. */
@@ -40,7 +51,7 @@ final class Running {
       sessionOf(runner, statement);
     }
     Criteria criteria =
-        runner instanceof QueryRunner session ? session.criteria(statement.options()) : null;
+        runner instanceof QueryRunner session ? session.criteria(statement.manner().options()) : null;
     return criteria == null ? statement.body() : statement.body().demanding(criteria);
   }
 
@@ -52,12 +63,20 @@ final class Running {
   }
 
   static long count(StatementRunner runner, QueryBody body) {
+    return count(runner, QueryAssembly.count(body));
+  }
+
+  private static long count(StatementRunner runner, Query rows) {
     Reading<Long> number = Cells.of("").value("count", NumberExpression.LONG).next();
-    return runner.rows(QueryAssembly.count(body), number).get(0);
+    return runner.rows(rows, number).get(0);
   }
 
   static boolean exists(StatementRunner runner, QueryBody body) {
-    return !runner.rows(QueryAssembly.exists(body), (row, at) -> Boolean.TRUE).isEmpty();
+    return exists(runner, QueryAssembly.exists(body));
+  }
+
+  private static boolean exists(StatementRunner runner, Query rows) {
+    return !runner.rows(rows, (row, at) -> Boolean.TRUE).isEmpty();
   }
 
   /** The only one of at most two; {@code query} is named if it is not. */

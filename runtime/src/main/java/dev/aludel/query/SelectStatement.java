@@ -6,7 +6,7 @@ import dev.aludel.sql.Lock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A select of expressions, made by {@link Sql#select}. An immutable value that belongs to no
@@ -26,21 +26,14 @@ import java.util.Set;
  */
 public final class SelectStatement<R> extends QueryStatement<R> {
   private final Clauses clauses;
-  private final Set<String> options;
 
   SelectStatement(Clauses clauses, RowShape<R> shape) {
-    this(clauses, shape, Set.of());
+    this(clauses, shape, Manner.none());
   }
 
-  private SelectStatement(Clauses clauses, RowShape<R> shape, Set<String> options) {
-    super(shape);
+  private SelectStatement(Clauses clauses, RowShape<R> shape, Manner manner) {
+    super(shape, manner);
     this.clauses = clauses;
-    this.options = options;
-  }
-
-  @Override
-  Set<String> options() {
-    return options;
   }
 
   Clauses clauses() {
@@ -201,7 +194,16 @@ public final class SelectStatement<R> extends QueryStatement<R> {
 
   /** Names an option that listeners look for; see {@link EntityQuery#option}. */
   public SelectStatement<R> option(String name) {
-    return new SelectStatement<>(clauses, shape(), ExecutionOptions.plus(options, name));
+    return new SelectStatement<>(clauses, shape(), manner().option(name));
+  }
+
+  /**
+   * The same, run with this value for its parameter; those of its subqueries are its own.
+   *
+   * @throws dev.aludel.error.QueryException if it has no such parameter
+   */
+  public <T> SelectStatement<R> bind(Param<T> param, @Nullable T value) {
+    return new SelectStatement<>(clauses, shape(), given(param, value));
   }
 
   @Override
@@ -210,6 +212,6 @@ public final class SelectStatement<R> extends QueryStatement<R> {
   }
 
   SelectStatement<R> with(Clauses changed) {
-    return new SelectStatement<>(changed, shape(), options);
+    return new SelectStatement<>(changed, shape(), manner().fresh());
   }
 }

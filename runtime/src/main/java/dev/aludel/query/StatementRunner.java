@@ -92,12 +92,12 @@ public interface StatementRunner {
 
   /** How many rows {@link #list} would answer. */
   default long count(QueryStatement<?> statement) {
-    return Running.count(this, Running.body(this, statement));
+    return Running.count(this, statement);
   }
 
   /** Whether {@link #list} would answer any row; stops at the first. */
   default boolean exists(QueryStatement<?> statement) {
-    return Running.exists(this, Running.body(this, statement));
+    return Running.exists(this, statement);
   }
 
   /** Runs an insert, update or delete; answers how many rows it changed. */

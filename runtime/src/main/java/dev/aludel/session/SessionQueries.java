@@ -13,6 +13,7 @@ import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.query.ReturningStatement;
+import dev.aludel.sql.Given;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
@@ -120,7 +121,7 @@ final class SessionQueries {
 
   private Rendered rendered(Query select) {
     Rendered rendered = factory.texts().render(select);
-    if (select instanceof With with && with.changes()) {
+    if (changes(select)) {
       flusher.flush();
       session.connection().requireWritable(rendered.text());
     } else {
@@ -131,9 +132,15 @@ final class SessionQueries {
 
   /** Rows may have been changed by a common table. */
   private void followed(Query select) {
-    if (select instanceof With with && with.changes()) {
+    if (changes(select)) {
       session.objects().changedInBulk(null);
     }
+  }
+
+  /** Whether a common table changes rows. */
+  private static boolean changes(Query select) {
+    Query query = select instanceof Given given ? given.query() : select;
+    return query instanceof With with && with.changes();
   }
 
   /** The objects of a table as components of rows. */

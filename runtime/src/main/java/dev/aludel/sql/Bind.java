@@ -1,6 +1,7 @@
 package dev.aludel.sql;
 
 import dev.aludel.type.SqlType;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Bind(SqlType type, @Nullable Object value, boolean sensitive)
     implements SqlExpression {
 
-  private enum Parameter {
-    GIVEN_LATER
+  private enum Later {
+    GIVEN
   }
 
   /** A value that may be shown in the echo. */
@@ -27,12 +28,28 @@ public record Bind(SqlType type, @Nullable Object value, boolean sensitive)
 
   /** The place of a value that is given when the statement is executed; never taken for null. */
   public static Bind parameter(SqlType type) {
-    return new Bind(type, Parameter.GIVEN_LATER, false);
+    return new Bind(type, Later.GIVEN, false);
+  }
+
+  /** The place of a value that has a name, by which it is given. */
+  public static Bind parameter(Parameter parameter, SqlType type, boolean sensitive) {
+    return new Bind(type, parameter, sensitive);
   }
 
   /** Whether the value is given later. */
   public boolean isParameter() {
-    return value == Parameter.GIVEN_LATER;
+    return value == Later.GIVEN || value instanceof Parameter;
+  }
+
+  /** This, or for a parameter that has a name, the value that it is given; null if there is none. */
+  public @Nullable Bind given(Map<Parameter, Bind> values) {
+    if (!(value instanceof Parameter parameter)) {
+      return this;
+    }
+    Bind given = values.get(parameter);
+    return given == null && parameter.isOptional()
+        ? new Bind(type, parameter.otherwise(), sensitive)
+        : given;
   }
 
   /** Whether the value is null. */
