@@ -46,7 +46,7 @@ public record Rendered(String text, List<Bind> binds) {
   static Bind value(Bind bind, Map<Parameter, Bind> values) {
     Bind given = bind.given(values);
     if (given == null) {
-      throw new QueryException(ErrorCode.PARAMETER_HAS_NO_VALUE, bind.value());
+      throw new QueryException(ErrorCode.PARAMETER_HAS_NO_VALUE, String.valueOf(bind.value()));
     }
     return given;
   }

@@ -22,7 +22,9 @@ final class SqlWriter {
     this(dialect, null);
   }
 
-  /** Writes values into the text, those of named parameters too, unless {@code literals} is null. */
+  /**
+   * Writes values into the text, those of named parameters too, unless {@code literals} is null.
+   */
   SqlWriter(Dialect dialect, @Nullable Map<Parameter, Bind> literals) {
     this.dialect = dialect;
     this.literals = literals;

@@ -515,7 +515,15 @@ public enum ErrorCode {
   PARAMETER_IS_UNKNOWN(
       "ALU-5606",
       "A value is given to the parameter %s, which the statement does not have: %s.",
-      "Give values to its own, by the objects that it was made with.");
+      "Give values to its own, by the objects that it was made with."),
+  TABLES_HAVE_NO_FOREIGN_KEY(
+      "ALU-5607",
+      "%s is to be joined by a foreign key, but there is none to or from the tables before it.",
+      "Say the condition: on(…)."),
+  TABLES_HAVE_SEVERAL_FOREIGN_KEYS(
+      "ALU-5608",
+      "%s is to be joined by a foreign key, but there are several: %s.",
+      "Say which is meant: on(…), or join the relationship.");
 
   private final String code;
   private final String problem;

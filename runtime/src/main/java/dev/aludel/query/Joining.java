@@ -1,5 +1,8 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.schema.ForeignKey;
 import dev.aludel.sql.Join;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,5 +31,47 @@ public final class Joining<R> {
     Condition on = Condition.all(all);
     return statement.with(
         statement.clauses().join(new Clauses.Joined(kind, table.aludelSource(), on.node())));
+  }
+
+  /**
+   * Rows are partners as the only foreign key says that there is between this table and those
+   * before it, whichever holds it. Relationships are joined by themselves: {@code
+   * join(CATEGORY.products)}.
+   *
+   * @throws QueryException if there is none, or several
+   */
+  public SelectStatement<R> onForeignKey() {
+    Source joined = table.aludelSource();
+    List<Node> conditions = new ArrayList<>();
+    for (Source before : statement.clauses().tables().listed()) {
+      conditions.addAll(equalities(joined, before));
+      conditions.addAll(equalities(before, joined));
+    }
+    if (conditions.size() != 1) {
+      throw new QueryException(
+          conditions.isEmpty()
+              ? ErrorCode.TABLES_HAVE_NO_FOREIGN_KEY
+              : ErrorCode.TABLES_HAVE_SEVERAL_FOREIGN_KEYS,
+          joined,
+          conditions.stream().map(Node::describe).toList());
+    }
+    return statement.with(
+        statement.clauses().join(new Clauses.Joined(kind, joined, conditions.get(0))));
+  }
+
+  /** A condition for each foreign key by which one table refers to another. */
+  private static List<Node> equalities(Source holder, Source target) {
+    List<Node> all = new ArrayList<>();
+    for (ForeignKey key : holder.table().foreignKeys()) {
+      if (key.target().equals(target.table().tableName())) {
+        all.add(
+            Relating.equal(
+                holder,
+                holder.table().indexesOf(key.columns()),
+                target,
+                target.table().indexesOf(key.targetColumns())));
+      }
+    }
+    return all;
   }
 }

@@ -34,8 +34,7 @@ public final class Param<T> extends ValueExpression<T> {
   /** A parameter whose values are those of this expression; it must be given one. */
   public static <T> Param<T> of(String name, Expression<T> like) {
     ValueType<T> type = Checks.present(like, "An expression").type();
-    Parameter parameter =
-        new Parameter(Checks.operand(name, "Param.of"), type.sqlType(), null);
+    Parameter parameter = new Parameter(Checks.operand(name, "Param.of"), type.sqlType(), null);
     return new Param<>(parameter, type, like.node().isSensitive());
   }
 

@@ -103,7 +103,8 @@ final class Relating {
     return equal(link, toOwner, owner, owner.table().primaryKey());
   }
 
-  private static Node equal(Source left, int[] leftColumns, Source right, int[] rightColumns) {
+  /** Columns of one table equal those of another. */
+  static Node equal(Source left, int[] leftColumns, Source right, int[] rightColumns) {
     List<Node> pairs = new ArrayList<>();
     for (int i = 0; i < leftColumns.length; i++) {
       pairs.add(

@@ -32,8 +32,7 @@ final class Running {
   private static Query query(StatementRunner runner, QueryStatement<?> statement) {
     statement.check();
     QueryBody body = body(runner, statement);
-    Query query =
-        body == statement.body() ? statement.tree() : QueryAssembly.statement(body);
+    Query query = body == statement.body() ? statement.tree() : QueryAssembly.statement(body);
     return statement.manner().given(query);
   }
 
@@ -51,7 +50,9 @@ final class Running {
       sessionOf(runner, statement);
     }
     Criteria criteria =
-        runner instanceof QueryRunner session ? session.criteria(statement.manner().options()) : null;
+        runner instanceof QueryRunner session
+            ? session.criteria(statement.manner().options())
+            : null;
     return criteria == null ? statement.body() : statement.body().demanding(criteria);
   }
 

@@ -8,7 +8,8 @@ import dev.aludel.type.ValueType;
  *
  * @param <T> the Java type of its values
  */
-public sealed class ValueExpression<T> extends Expression<T> permits Param, ValueColumn, ValueProperty {
+public sealed class ValueExpression<T> extends Expression<T>
+    permits Param, ValueColumn, ValueProperty {
   ValueExpression(Node node, ValueType<T> type) {
     super(node, type);
   }

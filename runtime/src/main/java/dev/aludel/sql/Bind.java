@@ -41,7 +41,9 @@ public record Bind(SqlType type, @Nullable Object value, boolean sensitive)
     return value == Later.GIVEN || value instanceof Parameter;
   }
 
-  /** This, or for a parameter that has a name, the value that it is given; null if there is none. */
+  /**
+   * This, or for a parameter that has a name, the value that it is given; null if there is none.
+   */
   public @Nullable Bind given(Map<Parameter, Bind> values) {
     if (!(value instanceof Parameter parameter)) {
       return this;

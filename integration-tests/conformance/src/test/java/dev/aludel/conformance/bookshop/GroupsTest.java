@@ -76,12 +76,61 @@ class GroupsTest extends ShelfTest {
   }
 
   @Test
+  @Tag("B004")
+  void tablesAreJoinedByTheirForeignKey() {
+    SelectStatement<ResultRow> both = select(PUBLISHER.name, BOOK.title).from(PUBLISHER);
+    String on = " join books on books.publisher_id = publishers.id";
+    sql.assertSends(
+        () -> assertThat(list(both.join(BOOK).onForeignKey())).hasSize(3),
+        "select publishers.name, books.title from publishers" + on);
+    sql.assertSends(
+        () -> assertThat(list(both.join(PUBLISHER.books))).hasSize(3),
+        "select publishers.name, books.title from publishers" + on);
+    sql.assertSends(
+        () -> assertThat(list(both.join(BOOK).on(BOOK.publisher().id.eq(PUBLISHER.id)))).hasSize(3),
+        "select publishers.name, books.title from publishers" + on);
+    sql.assertSends(
+        () ->
+            assertThat(
+                    list(
+                        select(BOOK.title, PUBLISHER.name)
+                            .from(BOOK)
+                            .leftJoin(PUBLISHER)
+                            .onForeignKey()))
+                .hasSize(4),
+        "select books.title, publishers.name from books left join publishers"
+            + " on books.publisher_id = publishers.id");
+  }
+
+  /** Of models it is a compile error: ALU-1308, the fixture an-ambiguous-foreign-key-is-chosen. */
+  @Test
+  @Tag("B004")
+  void anAmbiguousForeignKeyIsRefused() {
+    Publisher_ owner = PUBLISHER.as("owner");
+    assertThatThrownBy(() -> select(owner.name).from(PUBLISHER).join(owner).onForeignKey())
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith("ALU-5608: publishers as owner is to be joined by a foreign key")
+        .hasMessageContaining("owner.owner_id = publishers.id")
+        .hasMessageContaining("publishers.owner_id = owner.id");
+    assertThatThrownBy(() -> select(BOOK.title).from(BOOK).join(BOOK.as("b")).onForeignKey())
+        .hasMessageStartingWith("ALU-5607");
+  }
+
+  @Test
+  @Tag("B004")
   void aFullJoinIsRefusedWhereThereIsNone() {
     SelectStatement<ResultRow> all =
         select(PUBLISHER.name, BOOK.title)
             .from(PUBLISHER)
             .fullJoin(BOOK)
-            .on(BOOK.publisher().id.eq(PUBLISHER.id), BOOK.pages.gt(300));
+            .on(BOOK.publisher().id.eq(PUBLISHER.id));
+    if (kind == TestDatabase.POSTGRESQL) {
+      sql.assertSends(
+          () -> assertThat(list(all)).hasSize(4),
+          "select publishers.name, books.title from publishers"
+              + " full join books on books.publisher_id = publishers.id");
+    }
+    sql.clear();
     if (kind == TestDatabase.H2) {
       assertThatThrownBy(() -> list(all))
           .isInstanceOf(MappingException.class)

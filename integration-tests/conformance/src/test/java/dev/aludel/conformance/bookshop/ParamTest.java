@@ -104,8 +104,7 @@ class ParamTest extends ShelfTest {
     Param<String> subtitle = Param.of("subtitle", BOOK.subtitle);
     SelectStatement<String> titles = select(BOOK.title).from(BOOK);
     assertThat(list(titles.where(BOOK.subtitle.eq(subtitle)).bind(subtitle, null))).isEmpty();
-    assertThat(
-            list(titles.where(BOOK.subtitle.isNotDistinctFrom(subtitle)).bind(subtitle, null)))
+    assertThat(list(titles.where(BOOK.subtitle.isNotDistinctFrom(subtitle)).bind(subtitle, null)))
         .hasSize(2);
   }
 
@@ -124,7 +123,10 @@ class ParamTest extends ShelfTest {
         select(some.column(BOOK.title)).from(some).orderBy(some.column(BOOK.title).asc());
     assertThat(list(titles.bind(PAGES, 300))).containsExactly("Cosmos", "Emma");
     QueryStatement<String> both =
-        TITLES.union(select(PUBLISHER.name).from(PUBLISHER)).bind(GENRE, Genre.POETRY).bind(PAGES, 1);
+        TITLES
+            .union(select(PUBLISHER.name).from(PUBLISHER))
+            .bind(GENRE, Genre.POETRY)
+            .bind(PAGES, 1);
     assertThat(list(both)).containsExactlyInAnyOrder("Faust", "Root", "Branch");
     try (Connection connection = database.connect()) {
       assertThat(connection.count(both)).isEqualTo(3);
@@ -141,8 +143,7 @@ class ParamTest extends ShelfTest {
                                 select(count())
                                     .from(BOOK)
                                     .where(
-                                        BOOK.publisher().id.eq(PUBLISHER.id),
-                                        BOOK.pages.ge(PAGES)))
+                                        BOOK.publisher().id.eq(PUBLISHER.id), BOOK.pages.ge(PAGES)))
                             .gt(0))
                     .bind(PAGES, 400)))
         .containsExactly("Branch");
@@ -164,8 +165,7 @@ class ParamTest extends ShelfTest {
   /** Shows no other books. */
   private static final class Novels implements SessionListener {
     @Override
-    public List<Condition> criteria(
-        Session session, EntityTable<?, ?> table, Set<String> options) {
+    public List<Condition> criteria(Session session, EntityTable<?, ?> table, Set<String> options) {
       return table instanceof Book_ book && !options.contains("all")
           ? List.of(book.genre.eq(Genre.NOVEL))
           : List.of();
@@ -183,17 +183,11 @@ class ParamTest extends ShelfTest {
       session.listener(new Novels());
       assertThat(session.list(compound.bind(PAGES, 300)))
           .containsExactlyInAnyOrder("Emma", "Walden");
-      assertThat(
-              session.list(
-                  compound.option("all").bind(PAGES, 300)))
+      assertThat(session.list(compound.option("all").bind(PAGES, 300)))
           .containsExactlyInAnyOrder("Emma", "Walden", "Cosmos", "Faust");
-      assertThat(
-              session.list(
-                  select(common.column(BOOK.title)).from(common).bind(PAGES, 300)))
+      assertThat(session.list(select(common.column(BOOK.title)).from(common).bind(PAGES, 300)))
           .containsExactlyInAnyOrder("Emma", "Walden");
-      assertThat(
-              session.list(
-                  select(derived.column(BOOK.title)).from(derived).bind(PAGES, 300)))
+      assertThat(session.list(select(derived.column(BOOK.title)).from(derived).bind(PAGES, 300)))
           .containsExactlyInAnyOrder("Emma", "Walden");
     }
   }
@@ -203,8 +197,7 @@ class ParamTest extends ShelfTest {
     assertThat(TITLES.sql("h2"))
         .isEqualTo("select title from books where genre = ? and pages >= ? order by title");
     assertThat(TITLES.bind(GENRE, Genre.NOVEL).bind(PAGES, -1).literalSql("postgresql"))
-        .isEqualTo(
-            "select title from books where genre = 'NOVEL' and pages >= -1 order by title");
+        .isEqualTo("select title from books where genre = 'NOVEL' and pages >= -1 order by title");
     assertThatThrownBy(() -> TITLES.literalSql("h2")).hasMessageStartingWith("ALU-5605");
   }
 }
