@@ -6,6 +6,7 @@ import dev.aludel.sql.Extract;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Like;
 import dev.aludel.sql.Over;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.SqlExpression;
@@ -14,7 +15,7 @@ import dev.aludel.sql.Window;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes calls of functions, with all that can be said of aggregates and windows. */
+/** Writes what is made of several words: calls of functions, aggregates, windows, CASE, LIKE. */
 final class CallRenderer {
   private final SqlWriter out;
   private final ExpressionRenderer expressions;
@@ -62,6 +63,21 @@ final class CallRenderer {
       expressions.typed(caseWhen.otherwise());
     }
     return out.append(" end");
+  }
+
+  SqlWriter like(Like like) {
+    String symbol =
+        switch (like.mode()) {
+          case LIKE -> " like ";
+          case NOT_LIKE -> " not like ";
+          case LIKE_IGNORING_CASE -> " ilike ";
+          case NOT_LIKE_IGNORING_CASE -> " not ilike ";
+        };
+    expressions.operand(like.operand(), Precedence.CONCATENATION).append(symbol);
+    expressions.operand(like.pattern(), Precedence.CONCATENATION);
+    return like.escape() == null
+        ? out
+        : out.append(" escape ").append(Literals.quoted(like.escape().toString()));
   }
 
   SqlWriter over(Over over) {

@@ -34,6 +34,7 @@ import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.TimeShift;
+import dev.aludel.sql.Variant;
 import dev.aludel.sql.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +199,12 @@ final class ExpressionBinds implements SqlExpression.Visitor<List<Bind>> {
   @Override
   public List<Bind> visit(DefaultValue value) {
     return binds;
+  }
+
+  @Override
+  public List<Bind> visit(Variant variant) {
+    variant.common().accept(this);
+    return variant.own().accept(this);
   }
 
   @Override

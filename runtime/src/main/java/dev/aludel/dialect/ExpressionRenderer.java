@@ -34,6 +34,7 @@ import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.TimeShift;
+import dev.aludel.sql.Variant;
 import dev.aludel.sql.Window;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,9 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   /** Writes an operand, in parentheses if it holds together less than {@code least}. */
-  SqlWriter operand(SqlExpression expression, Precedence least) {
+  SqlWriter operand(SqlExpression written, Precedence least) {
+    SqlExpression expression =
+        written instanceof Variant variant ? variant.in(out.dialect().name()) : written;
     if (precedence(expression).compareTo(least) >= 0) {
       return write(expression);
     }
@@ -247,18 +250,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Like like) {
-    String symbol =
-        switch (like.mode()) {
-          case LIKE -> " like ";
-          case NOT_LIKE -> " not like ";
-          case LIKE_IGNORING_CASE -> " ilike ";
-          case NOT_LIKE_IGNORING_CASE -> " not ilike ";
-        };
-    operand(like.operand(), Precedence.CONCATENATION).append(symbol);
-    operand(like.pattern(), Precedence.CONCATENATION);
-    return like.escape() == null
-        ? out
-        : out.append(" escape ").append(Literals.quoted(like.escape().toString()));
+    return calls.like(like);
   }
 
   @Override
@@ -319,6 +311,11 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(Over over) {
     return calls.over(over);
+  }
+
+  @Override
+  public SqlWriter visit(Variant variant) {
+    return write(variant.in(out.dialect().name()));
   }
 
   @Override

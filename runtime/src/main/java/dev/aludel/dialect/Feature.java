@@ -15,6 +15,9 @@ enum Feature {
       "Use UNION ALL, and end at a depth: rows that lead back to themselves have no other end."),
   CHANGE_IN_WITH("a change in a common table", "Send the change as a statement of its own."),
   MATERIALIZED("MATERIALIZED", "Leave the choice to the database."),
+  EXCEPT_ALL("EXCEPT ALL", "Number equal rows by row_number() in both queries, and use EXCEPT."),
+  INTERSECT_ALL(
+      "INTERSECT ALL", "Number equal rows by row_number() in both queries, and use INTERSECT."),
   COLLATE("COLLATE", "Give the column or the database a collation."),
   DISTINCT_ON(
       "DISTINCT ON", "Number the rows by row_number() in a subquery, and ask for the first.");

@@ -33,6 +33,7 @@ import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.TimeShift;
+import dev.aludel.sql.Variant;
 import java.math.BigDecimal;
 
 /** How tightly expressions hold together, the loosest first; decides about parentheses. */
@@ -232,6 +233,12 @@ enum Precedence {
     @Override
     public Precedence visit(Quantified quantified) {
       return PRIMARY;
+    }
+
+    /** The dialect decides. */
+    @Override
+    public Precedence visit(Variant variant) {
+      return UNKNOWN;
     }
   }
 }

@@ -61,6 +61,11 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
   public SqlWriter visit(Compound compound) {
     boolean chained =
         compound.left() instanceof Compound left && left.operator() == compound.operator();
+    if (compound.operator() == Compound.Operator.INTERSECT_ALL) {
+      Feature.INTERSECT_ALL.requireOf(out.dialect());
+    } else if (compound.operator() == Compound.Operator.EXCEPT_ALL) {
+      Feature.EXCEPT_ALL.requireOf(out.dialect());
+    }
     member(compound.left(), chained);
     out.append(
         switch (compound.operator()) {

@@ -523,7 +523,11 @@ public enum ErrorCode {
   TABLES_HAVE_SEVERAL_FOREIGN_KEYS(
       "ALU-5608",
       "%s is to be joined by a foreign key, but there are several: %s.",
-      "Say which is meant: on(…), or join the relationship.");
+      "Say which is meant: on(…), or join the relationship."),
+  SUBQUERY_READS_NO_TABLE(
+      "ALU-5609",
+      "A subquery has no from(…), so that its columns of %s are those of the statement around it.",
+      "Add from(…) with the tables that it reads; what the row around has needs no subquery.");
 
   private final String code;
   private final String problem;

@@ -106,6 +106,11 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn,
     return of(new NamedNode(node(), name));
   }
 
+  @Override
+  public final Condition onDialect(String dialect, Expression<? extends Boolean> own) {
+    return of(variant(dialect, own));
+  }
+
   final boolean isAbsent() {
     return node() == NOTHING;
   }

@@ -1,5 +1,6 @@
 package dev.aludel.query;
 
+import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Infix;
 import dev.aludel.sql.Literal;
@@ -57,6 +58,21 @@ public abstract sealed class Expression<T> implements Selectable<T>
    */
   public Expression<T> as(String name) {
     return new ValueExpression<>(new NamedNode(node, name), type);
+  }
+
+  /**
+   * The same, written in another way by the dialect of this name: {@code "h2"}, {@code
+   * "postgresql"}. With {@link Functions#fragment} and {@link Functions#function} it makes
+   * constructs of your own that every database understands; SQLAlchemy's {@code @compiles}.
+   *
+   * @throws dev.aludel.error.ConfigurationException if there is no such dialect
+   */
+  public Expression<T> onDialect(String dialect, Expression<? extends T> own) {
+    return new ValueExpression<>(variant(dialect, own), type);
+  }
+
+  final Node variant(String dialect, Expression<?> own) {
+    return new VariantNode(node, Dialect.named(dialect).name(), nodeOf(own));
   }
 
   /** Equal to this value; where {@code value} is null: {@code IS NULL}. */

@@ -22,6 +22,7 @@ sealed interface Node
     permits Node.OwnColumnNode,
         Node.LabelNode,
         NamedNode,
+        VariantNode,
         Node.BindNode,
         Node.ArrayNode,
         Node.ConstantNode,

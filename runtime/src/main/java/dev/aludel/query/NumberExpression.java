@@ -174,6 +174,11 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
     return with(new NamedNode(node(), name));
   }
 
+  @Override
+  public final NumberExpression<T> onDialect(String dialect, Expression<? extends T> own) {
+    return with(variant(dialect, own));
+  }
+
   final NumberExpression<T> with(Node node) {
     return new NumberExpression<>(node, type());
   }

@@ -82,9 +82,22 @@ final class StatementChecks {
 
   private void checkInside(Node node) {
     if (node instanceof Node.SubqueryNode subquery) {
+      subquery.body().selects().forEach(StatementChecks::requireOwnTable);
       check(subquery.body(), seen);
     }
     parts(node).forEach(this::checkInside);
+  }
+
+  /** A subquery all of whose tables are those of the statement around reads nothing. */
+  private static void requireOwnTable(Clauses inside) {
+    Set<Source> mentioned = new HashSet<>();
+    inside.columns().forEach(node -> mention(node, mentioned));
+    inside.tables().where().forEach(node -> mention(node, mentioned));
+    if (inside.tables().from() == null && !mentioned.isEmpty()) {
+      throw new QueryException(
+          ErrorCode.SUBQUERY_READS_NO_TABLE,
+          mentioned.stream().map(source -> source.title().text()).sorted().toList());
+    }
   }
 
   /** What is made of the rows, or of groups of them. */

@@ -128,6 +128,11 @@ public sealed class TemporalExpression<T extends Temporal> extends OrderedExpres
     return with(new NamedNode(node(), name));
   }
 
+  @Override
+  public final TemporalExpression<T> onDialect(String dialect, Expression<? extends T> own) {
+    return with(variant(dialect, own));
+  }
+
   final TemporalExpression<T> with(Node node) {
     return new TemporalExpression<>(node, type());
   }

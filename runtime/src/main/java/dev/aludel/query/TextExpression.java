@@ -141,6 +141,11 @@ public sealed class TextExpression extends OrderedExpression<String>
     return with(new NamedNode(node(), name));
   }
 
+  @Override
+  public final TextExpression onDialect(String dialect, Expression<? extends String> own) {
+    return with(variant(dialect, own));
+  }
+
   final TextExpression with(Node node) {
     return new TextExpression(node, type());
   }

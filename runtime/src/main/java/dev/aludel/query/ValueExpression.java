@@ -19,6 +19,11 @@ public sealed class ValueExpression<T> extends Expression<T>
     return new ValueExpression<>(new NamedNode(node(), name), type());
   }
 
+  @Override
+  public final ValueExpression<T> onDialect(String dialect, Expression<? extends T> own) {
+    return new ValueExpression<>(variant(dialect, own), type());
+  }
+
   /** This, or the value where this is NULL. */
   public final ValueExpression<T> coalesce(T value) {
     Node bound = bind(Checks.operand(value, "coalesce"));

@@ -33,7 +33,8 @@ public sealed interface SqlExpression
         Collate,
         Quantified,
         GroupingSets,
-        Fragment {
+        Fragment,
+        Variant {
 
   /** Calls the visitor's method for this kind of expression. */
   <R> R accept(Visitor<R> visitor);
@@ -139,5 +140,8 @@ public sealed interface SqlExpression
 
     /** Visits a {@link GroupingSets}. */
     R visit(GroupingSets groupingSets);
+
+    /** Visits a {@link Variant}. */
+    R visit(Variant variant);
   }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.conformance.bookshop;
 
 import static dev.aludel.conformance.bookshop.Book_.BOOK;
+import static dev.aludel.query.Functions.fragment;
 import static dev.aludel.query.Functions.numberFunction;
 import static dev.aludel.query.Functions.textFunction;
 import static dev.aludel.query.Functions.timeFunction;
@@ -29,7 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.conformance.TestDatabase;
+import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.MappingException;
+import dev.aludel.query.Condition;
 import dev.aludel.query.Expression;
 import dev.aludel.query.NumberExpression;
 import dev.aludel.query.SelectStatement;
@@ -212,5 +215,37 @@ class FunctionsTest extends ShelfTest {
     }
     assertThat(list(pages.except(some))).containsExactly(400);
     assertThat(list(pages.intersect(some))).containsExactlyInAnyOrder(300, 200);
+  }
+
+  /** The first letters of the words of a text, in the words of each database. */
+  private static TextExpression initials(TextExpression text) {
+    return textFunction("regexp_replace", text, value("(\\w)\\w*\\s*"), value("\\1"), value("g"))
+        .onDialect(
+            "h2", textFunction("regexp_replace", text, value("(\\w)\\w*\\s*"), value("$1")));
+  }
+
+  @Test
+  @Tag("B045")
+  void aConstructOfOnesOwnIsWrittenByEachDialectInItsWords() {
+    sql.assertSends(
+        () ->
+            assertThat(list(select(initials(BOOK.subtitle)).from(BOOK).where(BOOK.pages.lt(250))))
+                .containsExactly("Po"),
+        onH2OrPostgresql(
+            "select regexp_replace(subtitle, cast(? as varchar), cast(? as varchar))"
+                + " from books where pages < ?",
+            "select regexp_replace(subtitle, cast(? as text), cast(? as text), cast(? as text))"
+                + " from books where pages < ?"));
+    Condition thin =
+        fragment("{0} < {1}", BOOK.pages, value(250))
+            .asCondition()
+            .onDialect("h2", fragment("{1} > {0}", BOOK.pages, value(250)).asCondition());
+    assertThat(list(select(BOOK.title).from(BOOK).where(thin.not(), BOOK.pages.lt(400)))).hasSize(2);
+    assertThat(select(BOOK.title).from(BOOK).where(thin).sql("h2"))
+        .endsWith("where cast(? as integer) > pages");
+    assertThatThrownBy(() -> BOOK.title.onDialect("h3", BOOK.title))
+        .isInstanceOf(ConfigurationException.class);
+    assertThat(list(select(BOOK.pages.onDialect("h2", BOOK.pages.plus(0)).plus(1)).from(BOOK)))
+        .contains(401);
   }
 }

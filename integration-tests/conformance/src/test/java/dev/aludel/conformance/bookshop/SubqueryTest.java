@@ -4,6 +4,7 @@ import static dev.aludel.conformance.bookshop.Book_.BOOK;
 import static dev.aludel.conformance.bookshop.Publisher_.PUBLISHER;
 import static dev.aludel.query.Functions.value;
 import static dev.aludel.query.Sql.count;
+import static dev.aludel.query.Sql.exists;
 import static dev.aludel.query.Sql.field;
 import static dev.aludel.query.Sql.max;
 import static dev.aludel.query.Sql.number;
@@ -314,6 +315,78 @@ class SubqueryTest extends ConformanceTest {
           "select books.title, books.pages + input.pages from books join (values (cast(? as"
               + " varchar(100)), cast(? as integer)), (?, ?)) as input(title, pages)"
               + " on input.title = books.title order by books.title");
+    }
+  }
+
+  @Test
+  @Tag("B010")
+  void aSubqueryMentionsTheTablesAroundThatItDoesNotListItself() {
+    try (Connection connection = database.connect()) {
+      sql.assertSends(
+          () ->
+              assertThat(
+                      connection.list(
+                          select(PUBLISHER.name)
+                              .from(PUBLISHER)
+                              .where(
+                                  exists(
+                                      select(BOOK.id)
+                                          .from(BOOK)
+                                          .where(
+                                              BOOK.publisher().id.eq(PUBLISHER.id),
+                                              BOOK.pages.gt(350))))))
+                  .containsExactly("Branch"),
+          "select name from publishers where exists (select 1 from books where books.publisher_id"
+              + " = publishers.id and books.pages > ?)");
+      // The same table, listed inside, is another one than that of the statement around.
+      sql.assertSends(
+          () ->
+              assertThat(
+                      connection.list(
+                          select(BOOK.title)
+                              .from(BOOK)
+                              .where(BOOK.pages.eq(number(select(max(BOOK.pages)).from(BOOK))))))
+                  .containsExactly("Walden"),
+          "select title from books where pages = (select max(pages) from books)");
+      sql.assertSendsNothing(
+          () ->
+              assertThatThrownBy(
+                      () ->
+                          connection.list(
+                              select(PUBLISHER.name, text(select(PUBLISHER.name)))
+                                  .from(PUBLISHER)))
+                  .isInstanceOf(QueryException.class)
+                  .hasMessageStartingWith(
+                      "ALU-5609: A subquery has no from(…), so that its columns of [publishers]"));
+      sql.assertSendsNothing(
+          () ->
+              assertThatThrownBy(() -> connection.list(select(BOOK.title)))
+                  .hasMessageStartingWith("ALU-5405"));
+    }
+  }
+
+  @Test
+  void queriesInsideOfStatementsAreCheckedToo() {
+    SelectStatement<?> ungrouped = select(BOOK.title, count()).from(BOOK);
+    SelectStatement<Long> unjoined =
+        select(BOOK.id).from(BOOK).join(PUBLISHER).on(PUBLISHER.name.eq("Root"));
+    Subquery derived = ungrouped.subquery("derived");
+    Subquery common = ungrouped.cte("common");
+    try (Session session = database.session()) {
+      for (SelectStatement<?> statement :
+          List.of(
+              select(derived.column(BOOK.title)).from(derived),
+              select(common.column(BOOK.title)).from(common))) {
+        assertThatThrownBy(() -> session.list(statement)).hasMessageStartingWith("ALU-5570");
+      }
+      assertThatThrownBy(
+              () -> session.list(select(BOOK.title).from(BOOK).where(BOOK.id.in(unjoined))))
+          .hasMessageStartingWith("ALU-5573");
+      assertThatThrownBy(() -> session.query(BOOK).where(BOOK.id.in(unjoined)).list())
+          .hasMessageStartingWith("ALU-5573");
+      assertThatThrownBy(() -> session.query(BOOK).where(max(BOOK.pages).gt(1)).list())
+          .hasMessageStartingWith("ALU-5571");
+      assertThat(sql.texts()).isEmpty();
     }
   }
 
