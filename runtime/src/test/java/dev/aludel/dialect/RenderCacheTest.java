@@ -11,6 +11,7 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import dev.aludel.type.SqlType;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RenderCacheTest {
@@ -49,6 +50,7 @@ class RenderCacheTest {
   }
 
   @Test
+  @Tag("B108")
   void theLeastRecentlyUsedShapeGoes() {
     String kept = cache.render(Select.of(bind(1))).text();
     cache.render(query(bind(1), bind(2)));

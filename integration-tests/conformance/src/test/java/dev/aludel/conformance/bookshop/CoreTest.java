@@ -48,6 +48,33 @@ class CoreTest {
   }
 
   @Test
+  @Tag("B067")
+  void anEmptyRowIsInserted() {
+    Table counters =
+        Table.named("counters")
+            .column(Column.of("id", SqlType.BIGINT).identity())
+            .column(Column.of("note", SqlType.varchar(50)).nullable())
+            .primaryKey("id")
+            .build();
+    CoreTable table = CoreTable.of(counters);
+    SqlLog sql = new SqlLog();
+    try (Database database = kind.open(kind.newDataSource(), sql)) {
+      database.create(List.of(counters));
+      try (Connection connection = database.connect()) {
+        sql.assertSends(
+            () -> assertThat(connection.execute(insertInto(table).defaultValues())).isEqualTo(1),
+            "insert into counters default values");
+        assertThat(
+                connection.one(
+                    insertInto(table)
+                        .defaultValues()
+                        .returning(table.number("id", ValueTypes::longInteger))))
+            .isEqualTo(2L);
+      }
+    }
+  }
+
+  @Test
   @Tag("A107")
   void aTableWithoutModelIsWrittenAndRead() {
     SqlLog sql = new SqlLog();

@@ -220,8 +220,7 @@ class FunctionsTest extends ShelfTest {
   /** The first letters of the words of a text, in the words of each database. */
   private static TextExpression initials(TextExpression text) {
     return textFunction("regexp_replace", text, value("(\\w)\\w*\\s*"), value("\\1"), value("g"))
-        .onDialect(
-            "h2", textFunction("regexp_replace", text, value("(\\w)\\w*\\s*"), value("$1")));
+        .onDialect("h2", textFunction("regexp_replace", text, value("(\\w)\\w*\\s*"), value("$1")));
   }
 
   @Test
@@ -240,7 +239,8 @@ class FunctionsTest extends ShelfTest {
         fragment("{0} < {1}", BOOK.pages, value(250))
             .asCondition()
             .onDialect("h2", fragment("{1} > {0}", BOOK.pages, value(250)).asCondition());
-    assertThat(list(select(BOOK.title).from(BOOK).where(thin.not(), BOOK.pages.lt(400)))).hasSize(2);
+    assertThat(list(select(BOOK.title).from(BOOK).where(thin.not(), BOOK.pages.lt(400))))
+        .hasSize(2);
     assertThat(select(BOOK.title).from(BOOK).where(thin).sql("h2"))
         .endsWith("where cast(? as integer) > pages");
     assertThatThrownBy(() -> BOOK.title.onDialect("h3", BOOK.title))

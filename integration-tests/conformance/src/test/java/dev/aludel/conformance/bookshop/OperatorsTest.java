@@ -92,6 +92,19 @@ class OperatorsTest extends ShelfTest {
   }
 
   @Test
+  @Tag("B108")
+  void aTextIsRenderedOnceForAllStatementsOfItsShape() {
+    for (int pages : new int[] {100, 350}) {
+      titles(BOOK.pages.gt(pages).or(BOOK.title.in("Emma", "Faust")), BOOK.subtitle.isNull());
+      titles(BOOK.pages.gt(pages));
+    }
+    List<String> texts = sql.texts();
+    assertThat(texts.get(2)).isSameAs(texts.get(0)).isNotEqualTo(texts.get(1));
+    assertThat(texts.get(3)).isSameAs(texts.get(1));
+    assertThat(sql.events().get(2).parameters()).containsExactly(350, "Emma", "Faust");
+  }
+
+  @Test
   @Tag("B033")
   void nullIsTestedAndDistinguished() {
     sql.assertSends(

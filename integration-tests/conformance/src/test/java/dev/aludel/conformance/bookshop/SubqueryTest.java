@@ -353,8 +353,7 @@ class SubqueryTest extends ConformanceTest {
               assertThatThrownBy(
                       () ->
                           connection.list(
-                              select(PUBLISHER.name, text(select(PUBLISHER.name)))
-                                  .from(PUBLISHER)))
+                              select(PUBLISHER.name, text(select(PUBLISHER.name))).from(PUBLISHER)))
                   .isInstanceOf(QueryException.class)
                   .hasMessageStartingWith(
                       "ALU-5609: A subquery has no from(…), so that its columns of [publishers]"));
