@@ -125,6 +125,14 @@ public abstract class Dialect {
     return false;
   }
 
+  /**
+   * The type of exact numbers that are divided; empty if quotients have the digits that they
+   * should.
+   */
+  Optional<String> quotientType() {
+    return Optional.empty();
+  }
+
   /** The clock as a value of a type; in UTC where the type has no time zone. */
   abstract String now(SqlType type);
 

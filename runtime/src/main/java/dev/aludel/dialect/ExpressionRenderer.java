@@ -92,11 +92,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   SqlWriter typed(SqlExpression expression) {
     Optional<String> type =
         expression instanceof Bind bind ? out.dialect().operandType(bind.type()) : Optional.empty();
-    if (type.isEmpty()) {
-      return write(expression);
-    }
-    out.append("cast(");
-    return write(expression).append(" as ").append(type.get()).append(")");
+    return type.isEmpty() ? write(expression) : cast(expression, type.get());
   }
 
   @Override
@@ -176,17 +172,26 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Arithmetic arithmetic) {
+    if (arithmetic.operator() == Arithmetic.Operator.DIVIDE_EXACT) {
+      divided(arithmetic.left(), Precedence.PRODUCT).append(" / ");
+      return divided(arithmetic.right(), Precedence.SIGN);
+    }
     boolean sum = Precedence.of(arithmetic) == Precedence.SUM;
     String symbol =
         switch (arithmetic.operator()) {
           case ADD -> " + ";
           case SUBTRACT -> " - ";
           case MULTIPLY -> " * ";
-          case DIVIDE, DIVIDE_WHOLE -> " / ";
+          case DIVIDE, DIVIDE_EXACT, DIVIDE_WHOLE -> " / ";
           case REMAINDER -> " % ";
         };
     term(arithmetic.left(), sum ? Precedence.SUM : Precedence.PRODUCT).append(symbol);
     return term(arithmetic.right(), sum ? Precedence.PRODUCT : Precedence.SIGN);
+  }
+
+  private SqlWriter divided(SqlExpression number, Precedence least) {
+    Optional<String> type = out.dialect().quotientType();
+    return type.isEmpty() ? operand(number, least) : cast(number, type.get());
   }
 
   @Override
@@ -271,11 +276,12 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Cast cast) {
+    return cast(cast.operand(), out.dialect().printedType(cast.type()));
+  }
+
+  private SqlWriter cast(SqlExpression expression, String type) {
     out.append("cast(");
-    return write(cast.operand())
-        .append(" as ")
-        .append(out.dialect().printedType(cast.type()))
-        .append(")");
+    return write(expression).append(" as ").append(type).append(")");
   }
 
   @Override

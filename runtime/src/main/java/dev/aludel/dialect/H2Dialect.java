@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
  *   <li>Text and bytes without a limit are {@code varchar} and {@code varbinary}, which take up to
  *       a thousand million characters: unlike large objects they are compared, searched and indexed
  *       as others are.
- *   <li>A NUMERIC without precision is a {@code decfloat}: it keeps the value, not trailing zeros.
+ *   <li>A NUMERIC without precision is a {@code decfloat(1000)}: it keeps the value, not trailing
+ *       zeros. Of one without a limit a mean had 100,000 digits.
  *   <li>A number from which a value is calculated is cast to its own type if that is a wide one;
  *       else H2 takes it for one of its neighbour's, and {@code stock * 1.5} were {@code stock *
- *       2}. Decimals calculated so have up to 40 digits.
+ *       2}. Decimals calculated so have up to 40 digits. So have those that are divided: else a
+ *       quotient had as many as its operands leave it, from a few to all that there is memory for.
  *   <li>Foreign keys are never deferred; the deferral that a table asks for is left out.
  *   <li>There are no indexes over expressions. Such an index is made over invisible generated
  *       columns named after it ({@code ix_users_email_1}), so that a unique one is kept; queries do
@@ -31,6 +33,8 @@ final class H2Dialect extends Dialect {
   private static final String UTC_TIMESTAMP =
       "dateadd(microsecond, cast(extract(epoch from current_timestamp) * 1000000 as bigint), "
           + "timestamp '1970-01-01 00:00:00')";
+
+  private static final String CALCULATED = "decfloat(40)";
 
   private H2Dialect() {}
 
@@ -63,7 +67,7 @@ final class H2Dialect extends Dialect {
   String typeName(SqlType type) {
     boolean anyNumber = type.precision() == 0 && type.scale() == 0;
     return switch (type.kind()) {
-      case NUMERIC -> anyNumber ? "decfloat" : standardTypeName(type);
+      case NUMERIC -> anyNumber ? "decfloat(1000)" : standardTypeName(type);
       case ARRAY -> printedType(type.element()) + " array";
       case ENUM ->
           type.detail().labels().stream()
@@ -76,10 +80,15 @@ final class H2Dialect extends Dialect {
   @Override
   Optional<String> operandType(SqlType type) {
     return switch (type.kind()) {
-      case NUMERIC -> Optional.of("decfloat(40)");
+      case NUMERIC -> Optional.of(CALCULATED);
       case BIGINT, REAL, DOUBLE -> Optional.of(standardTypeName(type));
       default -> Optional.empty();
     };
+  }
+
+  @Override
+  Optional<String> quotientType() {
+    return Optional.of(CALCULATED);
   }
 
   @Override

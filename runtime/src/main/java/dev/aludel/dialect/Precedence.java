@@ -108,7 +108,7 @@ enum Precedence {
     public Precedence visit(Arithmetic arithmetic) {
       return switch (arithmetic.operator()) {
         case ADD, SUBTRACT -> SUM;
-        case MULTIPLY, DIVIDE, DIVIDE_WHOLE, REMAINDER -> PRODUCT;
+        case MULTIPLY, DIVIDE, DIVIDE_EXACT, DIVIDE_WHOLE, REMAINDER -> PRODUCT;
       };
     }
 

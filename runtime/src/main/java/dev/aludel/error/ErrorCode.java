@@ -478,6 +478,10 @@ public enum ErrorCode {
       "This stream was closed, or the transaction that it reads in has ended.",
       "Read it inside try (…), before the transaction ends; or let the method answer a List."),
 
+  // 562x: expressions
+  SHIFT_IS_TOO_FAR(
+      "ALU-5620", "A time cannot be moved by %s units of %s.", "Move it by larger units first."),
+
   // 556x: groups
   GROUP_WITH_VALUES_IS_PART(
       "ALU-5560",

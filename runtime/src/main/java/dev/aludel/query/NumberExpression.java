@@ -139,12 +139,15 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
     return calculate(Arithmetic.Operator.REMAINDER, narrower(other));
   }
 
-  /** This as a 64-bit integer; what does not fit is an error, fractions are rounded half up. */
+  /**
+   * This as a 64-bit integer. What does not fit is an error; decimals are rounded half up, and half
+   * away from zero if negative, floating numbers to one of the two neighbours.
+   */
   public final NumberExpression<Long> asLong() {
     return cast(LONG);
   }
 
-  /** This as an exact decimal number. */
+  /** This as an exact decimal number, with the first 15 digits at least of a floating one. */
   public final NumberExpression<BigDecimal> asDecimal() {
     return cast(DECIMAL);
   }
@@ -192,8 +195,12 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
   }
 
   private Arithmetic.Operator division() {
-    return Numbers.isWhole(type().sqlType())
-        ? Arithmetic.Operator.DIVIDE_WHOLE
+    SqlType divided = type().sqlType();
+    if (Numbers.isWhole(divided)) {
+      return Arithmetic.Operator.DIVIDE_WHOLE;
+    }
+    return divided.kind() == SqlType.Kind.NUMERIC
+        ? Arithmetic.Operator.DIVIDE_EXACT
         : Arithmetic.Operator.DIVIDE;
   }
 

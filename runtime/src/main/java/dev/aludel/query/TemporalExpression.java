@@ -79,7 +79,7 @@ public sealed class TemporalExpression<T extends Temporal> extends OrderedExpres
     return shifted(TimeShift.Unit.SECOND, seconds);
   }
 
-  /** So many units later. */
+  /** So many units later; on H2, of hours and what is shorter, up to 292 years. */
   public final TemporalExpression<T> plus(NumberExpression<?> number, TimeShift.Unit unit) {
     return shifted(unit, nodeOf(number));
   }
@@ -87,7 +87,7 @@ public sealed class TemporalExpression<T extends Temporal> extends OrderedExpres
   private TemporalExpression<T> shifted(TimeShift.Unit unit, long number) {
     Node amount =
         new Operation.CastTo(SqlType.INTEGER)
-            .node(new Node.BindNode(SqlType.INTEGER, Math.toIntExact(number)));
+            .node(new Node.BindNode(SqlType.INTEGER, Times.amount(number, unit)));
     return shifted(unit, amount);
   }
 
@@ -101,11 +101,24 @@ public sealed class TemporalExpression<T extends Temporal> extends OrderedExpres
             : Times.sumInUtc(shifted, sqlType));
   }
 
-  /** A part of it; of a point in time as it is in UTC. */
+  /**
+   * A part of it; of a point in time as it is in UTC. Seconds are whole, as Java's are. After
+   * January 2038, use {@link #epochSecond} for the seconds since 1970.
+   */
   public final NumberExpression<Integer> extract(Extract.Part part) {
+    return extract(part, NumberExpression.INTEGER);
+  }
+
+  /** The whole seconds since 1970 in UTC, as of {@code Instant.getEpochSecond()}. */
+  public final NumberExpression<Long> epochSecond() {
+    return extract(Extract.Part.EPOCH, NumberExpression.LONG);
+  }
+
+  private <N extends Number> NumberExpression<N> extract(Extract.Part part, ValueType<N> number) {
     Node taken = new Operation.Part(part).node(Times.inUtc(node(), type().sqlType()));
-    return new NumberExpression<>(
-        new Operation.CastTo(SqlType.INTEGER).node(taken), NumberExpression.INTEGER);
+    boolean fraction = part == Extract.Part.SECOND || part == Extract.Part.EPOCH;
+    Node whole = fraction ? Operation.Call.function("floor").node(taken) : taken;
+    return new NumberExpression<>(new Operation.CastTo(number.sqlType()).node(whole), number);
   }
 
   /** Its year; of a point in time as it is in UTC. */

@@ -11,6 +11,8 @@ public record Arithmetic(Operator operator, SqlExpression left, SqlExpression ri
     MULTIPLY,
     /** Division of fractions; of two whole numbers it is what the database makes of it. */
     DIVIDE,
+    /** Division of exact numbers, to at least sixteen significant digits. */
+    DIVIDE_EXACT,
     /** Division of whole numbers, cut towards zero as in Java. */
     DIVIDE_WHOLE,
     /** What remains of a division, with the sign of the left number as in Java. */

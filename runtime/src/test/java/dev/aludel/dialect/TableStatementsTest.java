@@ -121,7 +121,7 @@ class TableStatementsTest {
     assertType("real", "real", SqlType.REAL);
     assertType("double precision", "double precision", SqlType.DOUBLE);
     assertType("numeric(10, 2)", "numeric(10, 2)", SqlType.numeric(10, 2));
-    assertType("decfloat", "numeric", SqlType.numeric(0, 0));
+    assertType("decfloat(1000)", "numeric", SqlType.numeric(0, 0));
     assertType("numeric(1000, 4)", "numeric(1000, 4)", SqlType.numeric(0, 4));
     assertType("char(2)", "char(2)", SqlType.character(2));
     assertType("varchar(9)", "varchar(9)", SqlType.varchar(9));
