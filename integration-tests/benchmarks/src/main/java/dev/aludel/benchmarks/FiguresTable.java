@@ -2,14 +2,18 @@ package dev.aludel.benchmarks;
 
 import java.util.Collection;
 import java.util.Formatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 
-/** The figures as lines to read: one per benchmark and database, ratios to hand-written JDBC. */
+/** The figures as lines to read: one per benchmark, database and library, ratios to hand-written JDBC. */
 final class FiguresTable {
-  private static final String LINE = "%-22s %-11s %10s %10s %6s %10s %10s %6s %9s %9s %6s%n";
+  private static final String LINE = "%-22s %-11s %-7s %10s %10s %6s %10s %10s %6s %9s %9s %6s%n";
+
+  private static final Map<String, String> NAMES =
+      Map.of(Form.ALUDEL.name(), "Aludel", QueryForm.JOOQ.name(), "jOOQ");
 
   /** Server, then benchmark, then form. */
   private final Map<String, Map<String, Map<String, Figures>>> figures = new TreeMap<>();
@@ -29,19 +33,20 @@ final class FiguresTable {
   public String toString() {
     Formatter lines = new Formatter(Locale.ROOT);
     lines.format(
-        LINE, "", "", "time, µs", "", "", "client CPU, µs", "", "", "allocated, KB", "", "");
+        LINE, "", "", "", "time, µs", "", "", "client CPU, µs", "", "", "allocated, KB", "", "");
     lines.format(
         LINE,
         "benchmark",
         "database",
+        "with",
         "by hand",
-        "Aludel",
+        "so",
         "ratio",
         "by hand",
-        "Aludel",
+        "so",
         "ratio",
         "by hand",
-        "Aludel",
+        "so",
         "ratio");
     figures.forEach(
         (server, benchmarks) ->
@@ -52,30 +57,39 @@ final class FiguresTable {
   private static void add(
       Formatter lines, String benchmark, String server, Map<String, Figures> forms) {
     Figures hand = forms.get(Form.HAND_WRITTEN.name());
-    Figures aludel = forms.get(Form.ALUDEL.name());
-    if (hand == null || aludel == null) {
+    if (hand == null) {
       return;
     }
+    forms.forEach(
+        (form, figures) -> {
+          if (figures != hand) {
+            add(lines, List.of(benchmark, server, NAMES.getOrDefault(form, form)), hand, figures);
+          }
+        });
+  }
+
+  private static void add(Formatter lines, List<String> names, Figures hand, Figures other) {
     lines.format(
         LINE,
-        benchmark,
-        server,
+        names.get(0),
+        names.get(1),
+        names.get(2),
         number(hand.time()),
-        number(aludel.time()),
-        ratio(hand.time(), aludel.time()),
+        number(other.time()),
+        ratio(hand.time(), other.time()),
         number(hand.cpu()),
-        number(aludel.cpu()),
-        ratio(hand.cpu(), aludel.cpu()),
+        number(other.cpu()),
+        ratio(hand.cpu(), other.cpu()),
         number(hand.allocated() / 1024),
-        number(aludel.allocated() / 1024),
-        ratio(hand.allocated(), aludel.allocated()));
+        number(other.allocated() / 1024),
+        ratio(hand.allocated(), other.allocated()));
   }
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
-  private static String ratio(double hand, double aludel) {
-    return String.format(Locale.ROOT, "%.2f", aludel / hand);
+  private static String ratio(double hand, double other) {
+    return String.format(Locale.ROOT, "%.2f", other / hand);
   }
 }

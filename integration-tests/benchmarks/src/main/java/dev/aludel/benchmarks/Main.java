@@ -39,7 +39,10 @@ public final class Main {
     CommandLineOptions given = new CommandLineOptions(arguments);
     ChainedOptionsBuilder options = new OptionsBuilder().parent(given);
     if (given.getIncludes().isEmpty()) {
-      options.include(LineItemBenchmark.class.getName()).include(OrderBenchmark.class.getName());
+      options
+          .include(LineItemBenchmark.class.getName())
+          .include(OrderBenchmark.class.getName())
+          .include(QueryBenchmark.class.getName());
     }
     return options
         .jvmArgsAppend("-D" + Server.URL_PROPERTY + "=" + postgres, "-Xms1g", "-Xmx1g")

@@ -82,6 +82,31 @@ class WorkTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void allFormsFindTheSameItems(Server server) {
+    assertSameAnswers(server, work -> work.search(ItemSearch.WIDE), ItemSearch.ROWS);
+    assertSameAnswers(server, work -> work.search(new ItemSearch(4, null, "customer 7")), 11);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allFormsAnswerTheSameRecords(Server server) {
+    assertSameAnswers(server, work -> work.shipments(1, LineItemBenchmark.ROWS), 1_000);
+  }
+
+  private void assertSameAnswers(Server server, Function<QueryWork, List<?>> result, int size) {
+    try (HikariDataSource pool = server.pool()) {
+      LineItemTable.create(pool).fill(rows);
+      OrderTables.fill(pool);
+      List<?> byHand = result.apply(QueryForm.HAND_WRITTEN.on(server, pool));
+      assertThat(byHand).hasSize(size);
+      for (QueryForm form : QueryForm.values()) {
+        assertThat(result.apply(form.on(server, pool))).as("%s", form).isEqualTo(byHand);
+      }
+    }
+  }
+
   private static void assertSameOrders(
       Server server, Function<OrderWork<?>, List<OrderRow>> result) {
     try (HikariDataSource pool = server.pool()) {

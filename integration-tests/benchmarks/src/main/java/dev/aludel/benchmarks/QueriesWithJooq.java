@@ -1,0 +1,107 @@
+package dev.aludel.benchmarks;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.table;
+
+import dev.aludel.benchmarks.model.ItemLine;
+import dev.aludel.benchmarks.model.Shipment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** The queries as an application of jOOQ puts them together: fields with types, mapped by lambda. */
+final class QueriesWithJooq implements QueryWork {
+  private static final Table<Record> ITEMS = table(name("order_items"));
+  private static final Field<Long> ITEM_ID = field(name("order_items", "id"), SQLDataType.BIGINT);
+  private static final Field<Integer> ITEM_QUANTITY =
+      field(name("order_items", "quantity"), SQLDataType.INTEGER);
+  private static final Field<BigDecimal> ITEM_PRICE =
+      field(name("order_items", "price"), SQLDataType.NUMERIC(12, 2));
+  private static final Field<Long> ITEM_ORDER =
+      field(name("order_items", "order_id"), SQLDataType.BIGINT);
+
+  private static final Table<Record> ORDERS = table(name("orders"));
+  private static final Field<Long> ORDER_ID = field(name("orders", "id"), SQLDataType.BIGINT);
+  private static final Field<String> CUSTOMER =
+      field(name("orders", "customer"), SQLDataType.VARCHAR(40));
+  private static final Field<LocalDate> ORDERED_ON =
+      field(name("orders", "ordered_on"), SQLDataType.LOCALDATE);
+
+  private static final Table<Record> LINES = table(name("line_items"));
+  private static final Field<Long> LINE_ID = field(name("line_items", "id"), SQLDataType.BIGINT);
+  private static final Field<Integer> LINE_QUANTITY =
+      field(name("line_items", "quantity"), SQLDataType.INTEGER);
+  private static final Field<BigDecimal> LINE_PRICE =
+      field(name("line_items", "price"), SQLDataType.NUMERIC(12, 2));
+  private static final Field<String> SHIP_MODE =
+      field(name("line_items", "ship_mode"), SQLDataType.VARCHAR(10));
+  private static final Field<LocalDate> SHIP_DATE =
+      field(name("line_items", "ship_date"), SQLDataType.LOCALDATE);
+
+  private final DSLContext jooq;
+
+  QueriesWithJooq(Server server, DataSource pool) {
+    SQLDialect dialect =
+        switch (server) {
+          case H2 -> SQLDialect.H2;
+          case POSTGRESQL -> SQLDialect.POSTGRES;
+        };
+    jooq = DSL.using(pool, dialect, new Settings().withExecuteLogging(false));
+  }
+
+  @Override
+  public List<ItemLine> search(ItemSearch search) {
+    return jooq.transactionResult(
+        transaction ->
+            transaction
+                .dsl()
+                .select(ITEM_ID, ITEM_QUANTITY, ITEM_PRICE, CUSTOMER, ORDERED_ON)
+                .from(ITEMS)
+                .join(ORDERS)
+                .on(ORDER_ID.eq(ITEM_ORDER))
+                .where(condition(search))
+                .orderBy(ORDERED_ON, ITEM_ID)
+                .limit(ItemSearch.ROWS)
+                .fetch(mapping(ItemLine::new)));
+  }
+
+  private static Condition condition(ItemSearch search) {
+    Condition condition = noCondition();
+    if (search.atLeast() != null) {
+      condition = condition.and(ITEM_QUANTITY.ge(search.atLeast()));
+    }
+    if (search.cheaperThan() != null) {
+      condition = condition.and(ITEM_PRICE.lt(search.cheaperThan()));
+    }
+    if (search.customer() != null) {
+      condition = condition.and(CUSTOMER.startsWith(search.customer()));
+    }
+    return condition;
+  }
+
+  @Override
+  public List<Shipment> shipments(long first, long last) {
+    return jooq.transactionResult(
+        transaction ->
+            transaction
+                .dsl()
+                .select(LINE_ID, LINE_QUANTITY, LINE_PRICE, SHIP_MODE, SHIP_DATE)
+                .from(LINES)
+                .where(LINE_ID.between(first, last))
+                .orderBy(LINE_ID)
+                .fetch(mapping(Shipment::new)));
+  }
+}
