@@ -14,6 +14,7 @@ import dev.aludel.sql.TimeShift;
 import dev.aludel.sql.Window;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes what is made of several words: calls of functions, aggregates, windows, CASE, LIKE. */
 final class CallRenderer {
@@ -35,6 +36,17 @@ final class CallRenderer {
   private void open(FunctionCall call) {
     out.append(call.name()).append(call.distinct() ? "(distinct " : "(");
     out.list(call.arguments(), expressions::typed);
+  }
+
+  SqlWriter cast(SqlExpression expression, String type) {
+    out.append("cast(");
+    return expressions.write(expression).append(" as ").append(type).append(")");
+  }
+
+  /** Writes an exact number that is divided, or that divides. */
+  SqlWriter divided(SqlExpression number, Precedence least) {
+    Optional<String> type = out.dialect().quotientType();
+    return type.isEmpty() ? expressions.operand(number, least) : cast(number, type.get());
   }
 
   SqlWriter aggregate(Aggregate aggregate) {

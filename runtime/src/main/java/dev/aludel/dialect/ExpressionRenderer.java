@@ -92,7 +92,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   SqlWriter typed(SqlExpression expression) {
     Optional<String> type =
         expression instanceof Bind bind ? out.dialect().operandType(bind.type()) : Optional.empty();
-    return type.isEmpty() ? write(expression) : cast(expression, type.get());
+    return type.isEmpty() ? write(expression) : calls.cast(expression, type.get());
   }
 
   @Override
@@ -173,8 +173,8 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(Arithmetic arithmetic) {
     if (arithmetic.operator() == Arithmetic.Operator.DIVIDE_EXACT) {
-      divided(arithmetic.left(), Precedence.PRODUCT).append(" / ");
-      return divided(arithmetic.right(), Precedence.SIGN);
+      calls.divided(arithmetic.left(), Precedence.PRODUCT).append(" / ");
+      return calls.divided(arithmetic.right(), Precedence.SIGN);
     }
     boolean sum = Precedence.of(arithmetic) == Precedence.SUM;
     String symbol =
@@ -187,11 +187,6 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
         };
     term(arithmetic.left(), sum ? Precedence.SUM : Precedence.PRODUCT).append(symbol);
     return term(arithmetic.right(), sum ? Precedence.PRODUCT : Precedence.SIGN);
-  }
-
-  private SqlWriter divided(SqlExpression number, Precedence least) {
-    Optional<String> type = out.dialect().quotientType();
-    return type.isEmpty() ? operand(number, least) : cast(number, type.get());
   }
 
   @Override
@@ -276,12 +271,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Cast cast) {
-    return cast(cast.operand(), out.dialect().printedType(cast.type()));
-  }
-
-  private SqlWriter cast(SqlExpression expression, String type) {
-    out.append("cast(");
-    return write(expression).append(" as ").append(type).append(")");
+    return calls.cast(cast.operand(), out.dialect().printedType(cast.type()));
   }
 
   @Override
