@@ -171,7 +171,7 @@ final class QueryMethodCode {
 
   private static CodeBlock counted(CodeBlock call, Result result, String indent, String outdent) {
     if (result.shape() == Shape.NOTHING) {
-      return CodeBlock.of(indent + "$L.change()" + outdent + ";\n", call);
+      return CodeBlock.of("$[$L.change();\n$]", call);
     }
     boolean isInt =
         result.element() instanceof Element.Value value && value.type().kind() == JavaType.Kind.INT;
