@@ -1,0 +1,182 @@
+package dev.aludel.processor;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Measures what methods with {@code @Sql} add to a compilation: the processor time of compilers
+ * started for this alone, once with 500 of them and once with none, in turn. See {@code
+ * docs/contributing.md}.
+ */
+public final class CompileTime {
+  private static final int METHODS = 500;
+  private static final int TIMES = 5;
+  private static final long NANOS = 1_000_000;
+
+  /** So many methods are in one interface. */
+  private static final int TOGETHER = 10;
+
+  private static final String MODELS =
+      """
+      package com.example;
+      import dev.aludel.annotation.Column;
+      import dev.aludel.annotation.Id;
+      import dev.aludel.annotation.Model;
+      import dev.aludel.annotation.Relationship;
+      import dev.aludel.annotation.Schema;
+      import java.math.BigDecimal;
+      import java.time.Instant;
+      import java.util.List;
+      import org.jspecify.annotations.NullMarked;
+      import org.jspecify.annotations.Nullable;
+      @Schema @NullMarked interface Shop {}
+      enum Status { NEW, ON_SALE, GONE }
+      @Model(table = "categories") interface Category {
+        @Id Long id();
+        String name();
+        @Relationship(backPopulates = "category") List<Product> products();
+      }
+      @Model(table = "products") interface Product {
+        @Id Long id();
+        String name();
+        @Nullable String description();
+        BigDecimal price();
+        int stock();
+        @Column(length = 20) Status status();
+        Instant createdAt();
+        @Relationship(backPopulates = "products") @Nullable Category category();
+      }
+      """;
+
+  /** Ten statements of different kinds; {@code #} makes those of each interface others. */
+  private static final String QUERIES =
+      """
+      package com.example;
+      import dev.aludel.annotation.Queries;
+      import dev.aludel.annotation.Sql;
+      import java.math.BigDecimal;
+      import java.util.List;
+      import java.util.Optional;
+      import org.jspecify.annotations.NullMarked;
+      import org.jspecify.annotations.Nullable;
+      @Queries(Shop.class) @NullMarked interface Queries# {
+        record Shelf(String category, long products, BigDecimal worth) {}
+        record Ranked(String name, long place) {}
+        @Sql("select * from products where name = :name and stock > #")
+        Optional<Product> named(String name);
+        @Sql("select p.* from products p where p.price between :from and :to"
+            + "{? and p.status in (:statuses) } {? and p.description like :text } order by p.name")
+        List<Product> search(
+            BigDecimal from, BigDecimal to, @Nullable List<Status> statuses, Optional<String> text);
+        @Sql("select count(*) from products where status = :status and stock < #")
+        long count(Status status);
+        @Sql("select c.name as category, count(p.id) as products, coalesce(sum(p.price), #) as worth"
+            + " from categories c left join products p on p.category_id = c.id"
+            + " group by c.id, c.name having count(p.id) >= :least order by c.name")
+        List<Shelf> shelves(int least);
+        @Sql("select name, rank() over (partition by category_id order by price desc) as place"
+            + " from products where stock between # and :most")
+        List<Ranked> ranked(int most);
+        @Sql("with cheap as (select id, name from products where price < :price)"
+            + " select name from cheap where id > # union select name from categories order by name")
+        List<String> names(BigDecimal price);
+        @Sql("select p.* from products p where p.stock > # and p.price >"
+            + " (select avg(q.price) from products q where q.category_id = p.category_id)")
+        List<Product> aboveAverage();
+        @Sql("update products set stock = stock + :more + # where id = :id")
+        int restock(long id, int more);
+        @Sql("insert into categories (name) values (:name || '#') returning id")
+        long add(String name);
+        @Sql("delete from products where stock = # and exists (select 1 from categories c"
+            + " where c.id = products.category_id and c.name like :pattern)")
+        void remove(String pattern);
+      }
+      """;
+
+  private CompileTime() {}
+
+  /** Without arguments compares; with a number and a folder compiles so many methods into it. */
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    if (arguments.length == 2) {
+      compile(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+      return;
+    }
+    List<Cost> without = new ArrayList<>();
+    List<Cost> with = new ArrayList<>();
+    for (int i = 0; i < TIMES; i++) {
+      without.add(measured(0));
+      with.add(measured(METHODS));
+      System.out.printf("%s; with %d: %s%n", without.get(i), METHODS, with.get(i));
+    }
+    System.out.printf(
+        "added: %d ms in the compiler's thread, %d ms in the whole process%n",
+        median(with, Cost::thread) - median(without, Cost::thread),
+        median(with, Cost::process) - median(without, Cost::process));
+  }
+
+  /** Milliseconds of processor time: for whom the build waits, and with the JVM's own threads. */
+  private record Cost(long thread, long process) {}
+
+  private static long median(List<Cost> costs, ToLongFunction<Cost> part) {
+    return costs.stream().mapToLong(part).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
+  }
+
+  private static Cost measured(int methods) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("compile-time");
+    Process compiler =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CompileTime.class.getName(),
+                String.valueOf(methods),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (compiler.waitFor() != 0) {
+      throw new IllegalStateException(said);
+    }
+    String[] times = said.strip().split(" ", -1);
+    return new Cost(Long.parseLong(times[0]), Long.parseLong(times[1]));
+  }
+
+  private static void compile(int methods, Path folder) {
+    List<JavaFileObject> sources = new ArrayList<>(List.of(source("Shop", MODELS)));
+    for (int i = 1; i <= methods / TOGETHER; i++) {
+      sources.add(source("Queries" + i, QUERIES.replace("#", String.valueOf(i))));
+    }
+    JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+    List<String> options = List.of("-d", folder.toString(), "-s", folder.toString());
+    boolean compiled = compiler.getTask(null, null, null, options, null, sources).call();
+    if (!compiled) {
+      throw new IllegalStateException("not compiled");
+    }
+    var system =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    System.out.println(thread / NANOS + " " + system.getProcessCpuTime() / NANOS);
+  }
+
+  private static JavaFileObject source(String name, String text) {
+    URI place = URI.create("string:///com/example/" + name + ".java");
+    return new SimpleJavaFileObject(place, JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+}
