@@ -28,9 +28,28 @@ import java.lang.annotation.Target;
  * an error when the row is read. A {@code @Nullable} projection is null where all its columns are
  * NULL.
  *
+ * <p>With {@link #of}, the components that a model's table fills need not be listed: {@code
+ * ProductLine_.of(PRODUCT)}, or that of any alias or path.
+ *
  * <p>The record may be nested in another type, but is neither private nor generic.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Projection {}
+public @interface Projection {
+
+  /**
+   * The {@link Model} whose rows these are a part of. Each component is called like one of its
+   * attributes and has the same type; a to-one relationship fills its model, or a projection of it.
+   * {@code customerName} is the {@code name} of the {@code customer}. The generated class gets
+   * another {@code of} then, which takes the model's table:
+   *
+   * <pre>{@code
+   * @Projection(of = Order.class)
+   * record OrderLine(long id, Instant orderDate, String customerName) {}
+   *
+   * session.list(select(OrderLine_.of(ORDER)).from(ORDER));
+   * }</pre>
+   */
+  Class<?> of() default void.class;
+}

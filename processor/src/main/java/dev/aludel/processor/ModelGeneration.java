@@ -6,6 +6,7 @@ import dev.aludel.processor.check.ProjectionRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.link.ProjectionLinker;
 import dev.aludel.processor.lower.ModelPlanner;
 import dev.aludel.processor.model.ProjectionDescriptor;
 import dev.aludel.processor.read.Compilation;
@@ -30,6 +31,7 @@ final class ModelGeneration {
   private final GeneratedFiles files;
   private final Compilation compilation;
   private final ModelPlanner planner;
+  private ModelCatalogue catalogue;
   private Pipeline pipeline;
 
   ModelGeneration(ProcessingEnvironment environment, Options options, Diagnostics diagnostics) {
@@ -40,13 +42,15 @@ final class ModelGeneration {
     this.compilation =
         new Compilation(environment.getElementUtils(), environment.getTypeUtils(), sources);
     this.planner = new ModelPlanner(options.dialects());
-    this.pipeline = new Pipeline(new ModelCatalogue(compilation), planner);
+    this.catalogue = new ModelCatalogue(compilation);
+    this.pipeline = new Pipeline(catalogue, planner);
   }
 
   /** Forgets the elements of the round before; new ones may say more. */
   void beginRound(RoundEnvironment round) {
     sources.add(round);
-    pipeline = new Pipeline(new ModelCatalogue(compilation), planner);
+    catalogue = new ModelCatalogue(compilation);
+    pipeline = new Pipeline(catalogue, planner);
   }
 
   /** Whether a type is compiled now, so that its files are to be made. */
@@ -99,7 +103,10 @@ final class ModelGeneration {
     }
     Optional<ProjectionDescriptor> projection = new ProjectionReader(compilation).read(type, own);
     projection.ifPresent(known -> ProjectionRules.check(known, own));
-    return projection.map(known -> new ProjectionWriter(known).write()).orElse(List.of());
+    ProjectionLinker linker = new ProjectionLinker(catalogue, own);
+    return projection
+        .map(known -> new ProjectionWriter(known, linker.link(known)).write())
+        .orElse(List.of());
   }
 
   /** What the reader met is reported at its accessor; the rest is reported here. */

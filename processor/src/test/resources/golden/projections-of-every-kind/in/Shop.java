@@ -14,6 +14,10 @@ public interface Shop {
   record Line(
       String name, BigDecimal price, @Nullable String note, Optional<Integer> rank, byte[] sum) {}
 
+  /** What a table fills. */
+  @Projection(of = Product.class)
+  record Key(long id) {}
+
   @Projection
   record Position(
       Product product,

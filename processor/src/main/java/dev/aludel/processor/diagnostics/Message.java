@@ -620,6 +620,16 @@ public enum Message implements Coded {
       "ALU-1426",
       "%s.%s is @Nullable, but %s is never null.",
       "Use the class, or remove @Nullable."),
+  PROJECTION_IS_OF_NO_MODEL(
+      "ALU-1427", "%s is a projection of %s, which is no @Model.", "Name a model, or none."),
+  COMPONENT_IS_NO_ATTRIBUTE(
+      "ALU-1428",
+      "%s.%s: %s has no attribute of that name that is in its rows.",
+      "Name it like a column, a property or a to-one relationship, or like what one leads to."),
+  COMPONENT_TYPE_DIFFERS(
+      "ALU-1429",
+      "%s.%s is %s, but %s is %s.",
+      "Give it the attribute's type; a relationship fills its model or a projection of that."),
 
   // 19xx: the processor itself
   PROCESSOR_FAILED(

@@ -40,6 +40,7 @@ public final class ProjectionReader {
         new ProjectionDescriptor(
             ClassName.get(type),
             origin,
+            of(type, origin),
             TypeForm.visibility(type),
             components,
             new DeprecationReader(compilation.elements()).read(type),
@@ -75,9 +76,23 @@ public final class ProjectionReader {
         TypeName.get(contained),
         JavaTypeReader.text(type),
         source(contained),
+        JavaTypeReader.element(contained)
+            .flatMap(element -> of(element, record))
+            .map(ProjectionDescriptor.Of::model),
         NullnessReader.nullable(component),
         contained != type,
         place(component, record));
+  }
+
+  private static Optional<ProjectionDescriptor.Of> of(TypeElement type, Origin origin) {
+    return Annotations.find(type, Projection.class, origin)
+        .flatMap(
+            projection ->
+                projection
+                    .type("of")
+                    .flatMap(JavaTypeReader::element)
+                    .map(ClassName::get)
+                    .map(of -> new ProjectionDescriptor.Of(of, projection.origin().value("of"))));
   }
 
   /**

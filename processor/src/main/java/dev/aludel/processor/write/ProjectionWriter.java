@@ -8,10 +8,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.aludel.processor.model.AttributePath;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.ProjectionDescriptor;
 import dev.aludel.processor.model.ProjectionDescriptor.Component;
+import dev.aludel.processor.model.ProjectionDescriptor.Source;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +48,9 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 public final class ProjectionWriter {
+  /** So many paths fit into a line. */
+  private static final int FEW = 2;
+
   /** Parameters that hide fields of the same name. */
   private static final Set<String> PARAMETERS = Set.of("row", "at");
 
@@ -53,11 +59,17 @@ public final class ProjectionWriter {
       Set.of(ClassName.get(String.class), ClassName.get(BigDecimal.class));
 
   private final ProjectionDescriptor projection;
+  private final List<AttributePath> paths;
   private final ClassName name;
 
-  /** A writer for a projection. */
-  public ProjectionWriter(ProjectionDescriptor projection) {
+  /**
+   * A writer for a projection.
+   *
+   * @param paths from a table to each component; none if no table fills them
+   */
+  public ProjectionWriter(ProjectionDescriptor projection, List<AttributePath> paths) {
     this.projection = projection;
+    this.paths = List.copyOf(paths);
     this.name = GeneratedNames.beside(projection.name(), "_");
   }
 
@@ -73,7 +85,11 @@ public final class ProjectionWriter {
                 projection.name(),
                 projection.name().canonicalName());
     projection.components().forEach(component -> type.addField(field(component)));
-    type.addMethod(constructor()).addMethod(of()).addMethod(read());
+    type.addMethod(constructor()).addMethod(of());
+    if (!paths.isEmpty()) {
+      projection.of().ifPresent(of -> type.addMethod(ofTable(of.model())));
+    }
+    type.addMethod(read());
     String text = SourceLayout.print(name.packageName(), type.build());
     return List.of(new GeneratedSource(name, text, projection.origin()));
   }
@@ -118,6 +134,35 @@ public final class ProjectionWriter {
         .addCode(components.build())
         .addCode(");$<$<\n")
         .build();
+  }
+
+  private MethodSpec ofTable(ClassName model) {
+    List<CodeBlock> all = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      all.add(path(projection.components().get(i), paths.get(i)));
+    }
+    CodeBlock arguments =
+        all.size() > FEW
+            ? CodeBlock.of("\n$L", CodeBlock.join(all, ",\n"))
+            : CodeBlock.join(all, ", ");
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc("A record of what the table has, in every row.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(RuntimeTypes.PROJECTED, projection.name()))
+        .addParameter(GeneratedNames.of(model).metamodel(), "table")
+        .addCode("return of($>$>$L);$<$<\n", arguments)
+        .build();
+  }
+
+  /** {@code table.name}, {@code table.customer().name}, {@code Customer_.of(table.customer())}. */
+  private static CodeBlock path(Component component, AttributePath path) {
+    CodeBlock.Builder way = CodeBlock.builder().add("table");
+    path.relationships().forEach(step -> way.add(".$N()", step));
+    path.value().ifPresent(value -> way.add(".$N", value));
+    return component.source() == Source.PROJECTION
+        ? CodeBlock.of(
+            "$T.of($L)", GeneratedNames.beside((ClassName) component.type(), "_"), way.build())
+        : way.build();
   }
 
   private static TypeName selectable(Component component) {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.guide.library.Author;
 import dev.aludel.conformance.guide.library.Book;
+import dev.aludel.conformance.guide.library.BookLine;
+import dev.aludel.conformance.guide.library.BookLine_;
 import dev.aludel.conformance.guide.library.Lent;
 import dev.aludel.conformance.guide.library.Lent_;
 import dev.aludel.conformance.guide.library.Lent_Term_;
@@ -105,6 +107,21 @@ class ProjectionsPageTest extends PageTest {
                       .leftJoin(BOOK.loans));
           // endregion
           assertThat(lent).hasSize(2).allMatch(each -> each.term() == null);
+        });
+  }
+
+  @Test
+  void aTableFillsARecord() {
+    sends(
+        "line",
+        () -> {
+          // region line
+          List<BookLine> lines =
+              session.list(select(BookLine_.of(BOOK)).from(BOOK).orderBy(BOOK.title.asc()));
+          // endregion
+          assertThat(lines)
+              .extracting(BookLine::authorName)
+              .containsExactly("Frank Herbert", "Frank Herbert");
         });
   }
 

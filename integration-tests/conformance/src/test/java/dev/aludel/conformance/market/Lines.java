@@ -25,6 +25,24 @@ final class Lines {
       UUID licence,
       Optional<String> keeper) {}
 
+  /** A part of a stall, as its table has it. */
+  @Projection(of = Stall.class)
+  record StallPart(
+      long id,
+      String name,
+      @Nullable Instant checked,
+      Optional<Day> day,
+      @Nullable KeeperPart keeper,
+      @Nullable String keeperTown) {}
+
+  /** A part of a keeper. */
+  @Projection(of = Keeper.class)
+  record KeeperPart(String name, @Nullable String town) {}
+
+  /** An offer and the stall where it is. */
+  @Projection(of = Offer.class)
+  record OfferPart(String title, Stall stall, @Nullable String stallKeeperName) {}
+
   /** A stall and, if it has one, its keeper. */
   @Projection
   record StallAndKeeper(String stall, @Nullable KeeperLine keeper) {}
