@@ -34,6 +34,7 @@ final class CallRenderer {
   }
 
   private void open(FunctionCall call) {
+    Feature.ofFunction(call.name()).ifPresent(feature -> feature.requireOf(out.dialect()));
     out.append(call.name()).append(call.distinct() ? "(distinct " : "(");
     out.list(call.arguments(), expressions::typed);
   }

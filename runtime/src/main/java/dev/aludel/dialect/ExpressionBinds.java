@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Access;
 import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Between;
@@ -248,6 +249,11 @@ final class ExpressionBinds implements SqlExpression.Visitor<List<Bind>> {
   public List<Bind> visit(Infix infix) {
     of(infix.left());
     return of(infix.right());
+  }
+
+  @Override
+  public List<Bind> visit(Access access) {
+    return of(access.operand());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Access;
 import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Between;
@@ -336,14 +337,16 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   @Override
-  public SqlWriter visit(Infix infix) {
-    operand(infix.left(), Precedence.SIGN).append(" ").append(sign(infix)).append(" ");
-    return operand(infix.right(), Precedence.SIGN);
+  public SqlWriter visit(Access access) {
+    return new AccessRenderer(out, this).write(access);
   }
 
-  /** A single question mark would be a parameter to JDBC. */
-  private String sign(Infix infix) {
-    return out.isLiteral() ? infix.operator() : infix.operator().replace("?", "??");
+  @Override // A single question mark would be a parameter to JDBC.
+  public SqlWriter visit(Infix infix) {
+    Feature.ofOperator(infix.operator()).ifPresent(feature -> feature.requireOf(out.dialect()));
+    String sign = out.isLiteral() ? infix.operator() : infix.operator().replace("?", "??");
+    operand(infix.left(), Precedence.SIGN).append(" " + sign + " ");
+    return operand(infix.right(), Precedence.SIGN);
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MappingException;
+import java.util.Optional;
+import java.util.Set;
 
 /** What some databases cannot express, and what to write for them instead. */
 enum Feature {
@@ -18,9 +20,26 @@ enum Feature {
   EXCEPT_ALL("EXCEPT ALL", "Number equal rows by row_number() in both queries, and use EXCEPT."),
   INTERSECT_ALL(
       "INTERSECT ALL", "Number equal rows by row_number() in both queries, and use INTERSECT."),
+  JSON_TEXT(
+      "a member of JSON as text",
+      "Compare it as JSON: get(…).eq(Json.of(\"text\")); numbers and booleans can be read."),
+  JSON_OPERATORS(
+      "an operator or function of jsonb",
+      "Read its parts with get(…), or keep what is asked for in a column of its own."),
+  ARRAY_OPERATORS("containment and overlap", "Ask for single elements with any(…)."),
+  TEXT_SEARCH("text search", "Look for parts of the text with contains(…)."),
   COLLATE("COLLATE", "Give the column or the database a collation."),
   DISTINCT_ON(
       "DISTINCT ON", "Number the rows by row_number() in a subquery, and ask for the first.");
+
+  private static final Set<String> OF_JSON =
+      Set.of("->", "->>", "#>", "#>>", "#-", "?", "?|", "?&", "@?");
+
+  private static final Set<String> OF_ARRAYS =
+      Set.of("@>", "<@", "&&", "-|-", "<<", ">>", "&<", "&>");
+
+  private static final Set<String> OF_TEXTS =
+      Set.of("to_tsvector", "plainto_tsquery", "websearch_to_tsquery", "to_tsquery", "ts_rank");
 
   private final String title;
   private final String advice;
@@ -28,6 +47,24 @@ enum Feature {
   Feature(String title, String advice) {
     this.title = title;
     this.advice = advice;
+  }
+
+  /** What has this operator. */
+  static Optional<Feature> ofOperator(String operator) {
+    if (OF_JSON.contains(operator)) {
+      return Optional.of(JSON_OPERATORS);
+    } else if (OF_ARRAYS.contains(operator)) {
+      return Optional.of(ARRAY_OPERATORS);
+    }
+    return operator.equals("@@") ? Optional.of(TEXT_SEARCH) : Optional.empty();
+  }
+
+  /** What has this function. */
+  static Optional<Feature> ofFunction(String function) {
+    if (function.startsWith("jsonb_")) {
+      return Optional.of(JSON_OPERATORS);
+    }
+    return OF_TEXTS.contains(function) ? Optional.of(TEXT_SEARCH) : Optional.empty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Access;
 import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Between;
@@ -216,6 +217,11 @@ enum Precedence {
 
     @Override
     public Precedence visit(GroupingSets grouping) {
+      return PRIMARY;
+    }
+
+    @Override
+    public Precedence visit(Access access) {
       return PRIMARY;
     }
 

@@ -466,6 +466,10 @@ public enum ErrorCode {
       "%s has no JSON.",
       "Give it as null, a boolean, number, text, a map with texts as keys, or a collection."),
 
+  INDEX_IS_TOO_SMALL("ALU-5595", "%s is %s.", "Count from %3$s."),
+  EXPRESSION_IS_NO_JSON(
+      "ALU-5596", "%s is no JSON for the database.", "Declare it with type = ColumnType.JSON."),
+
   // 552x: SQL text
   TEXT_ANSWERS_NOTHING(
       "ALU-5520",

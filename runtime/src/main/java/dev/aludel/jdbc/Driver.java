@@ -72,7 +72,7 @@ public abstract class Driver {
       case BINARY -> statement.setBytes(index, (byte[]) value);
       case DATE, TIME, TIMESTAMP, UUID -> statement.setObject(index, value);
       case JSON -> bindJson(statement, index, (String) value);
-      case ARRAY -> bindArray(statement, index, type.element(), ((List<?>) value).toArray());
+      case ARRAY -> bindList(statement, index, type.element(), (List<?>) value);
       case ENUM -> bindText(statement, index, type, (String) value);
     }
   }
@@ -95,6 +95,12 @@ public abstract class Driver {
   abstract void bindArray(
       PreparedStatement statement, int index, SqlType elementType, @Nullable Object[] values)
       throws SQLException;
+
+  /** Binds the value of a column of arrays. */
+  void bindList(PreparedStatement statement, int index, SqlType elementType, List<?> values)
+      throws SQLException {
+    bindArray(statement, index, elementType, values.toArray());
+  }
 
   @Nullable LocalDate localDate(ResultSet results, int index) throws SQLException {
     return results.getObject(index, LocalDate.class);
@@ -127,11 +133,13 @@ public abstract class Driver {
     };
   }
 
-  private static List<@Nullable Object> list(@Nullable Object[] elements) {
+  private static List<@Nullable Object> list(@Nullable Object[] elements) throws SQLException {
     List<@Nullable Object> list = new ArrayList<>(elements.length);
     for (Object element : elements) {
       if (element instanceof Object[] inner) {
         list.add(list(inner));
+      } else if (element instanceof Array inner) {
+        list.add(list((Object[]) inner.getArray()));
       } else {
         list.add(
             element instanceof byte[] json ? new String(json, StandardCharsets.UTF_8) : element);

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoField;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class PostgresqlArrays {
           .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
           .toFormatter(Locale.ROOT);
 
+  /** What a column's type has and the elements of an array do not. */
+  private static final Pattern SIZES = Pattern.compile(" *\\([^)]*\\)");
+
   private static final int LAST_OF_FOUR_DIGITS = 9999;
   private static final int NANOS_PER_MICRO = 1000;
 
@@ -40,7 +44,7 @@ final class PostgresqlArrays {
   static String typeName(SqlType type) {
     String exact = type.exactOn("postgresql");
     if (exact != null) {
-      return exact.toLowerCase(Locale.ROOT);
+      return SIZES.matcher(exact.toLowerCase(Locale.ROOT)).replaceAll("");
     }
     return switch (type.kind()) {
       case BOOLEAN -> "bool";

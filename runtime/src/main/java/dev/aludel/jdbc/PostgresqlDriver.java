@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** pgjdbc: instants travel as times in UTC, arrays need their element type's name. */
@@ -66,6 +67,17 @@ final class PostgresqlDriver extends Driver {
             .createArrayOf(
                 PostgresqlArrays.typeName(elementType),
                 PostgresqlArrays.elements(elementType, values)));
+  }
+
+  /** An array of arrays as a text, whose type the server knows. */
+  @Override
+  void bindList(PreparedStatement statement, int index, SqlType elementType, List<?> values)
+      throws SQLException {
+    if (elementType.kind() == SqlType.Kind.ARRAY) {
+      statement.setObject(index, PostgresqlArrays.literal(values), Types.OTHER);
+    } else {
+      super.bindList(statement, index, elementType, values);
+    }
   }
 
   @Override

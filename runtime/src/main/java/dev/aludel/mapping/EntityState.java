@@ -352,7 +352,7 @@ public final class EntityState extends MaskedState {
     return lifecycle().name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private void written(int attribute, boolean equal) {
+  void written(int attribute, boolean equal) {
     guard();
     if (equal && isSet(attribute)) {
       return;

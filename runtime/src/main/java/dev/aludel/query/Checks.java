@@ -38,6 +38,14 @@ final class Checks {
     return checked;
   }
 
+  /** An index. */
+  static int atLeast(int least, int index, String what) {
+    if (index < least) {
+      throw new QueryException(ErrorCode.INDEX_IS_TOO_SMALL, what, index, least);
+    }
+    return index;
+  }
+
   /** A limit or an offset. */
   static long notNegative(long rows, String what) {
     if (rows < 0) {

@@ -13,7 +13,13 @@ import dev.aludel.sql.SqlExpression;
  * @param <T> the Java type of its values
  */
 public sealed interface ColumnExpression<T> extends ValueAttribute<T>
-    permits BooleanColumn, NumberColumn, TemporalColumn, TextColumn, ValueColumn {
+    permits ArrayColumn,
+        BooleanColumn,
+        JsonColumn,
+        NumberColumn,
+        TemporalColumn,
+        TextColumn,
+        ValueColumn {
 
   /**
    * Has the next flush set the attribute of one object to what an expression yields: {@code

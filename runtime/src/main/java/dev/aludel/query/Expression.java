@@ -4,6 +4,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Infix;
 import dev.aludel.sql.Literal;
+import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -226,12 +227,18 @@ public abstract sealed class Expression<T> implements Selectable<T>
   }
 
   private Condition among(List<Node.BindNode> values, boolean negated) {
-    if (values.size() > LONGEST_LIST) {
+    if (values.size() > LONGEST_LIST && isElement()) {
       return Condition.of(new Node.ArrayNode(node, values, negated));
     }
     List<Node> operands = new ArrayList<>(values);
     operands.add(0, node);
     return Condition.of(new Node.Composite(new Operation.Among(negated), operands));
+  }
+
+  /** Whether drivers take arrays of such values. */
+  private boolean isElement() {
+    SqlType.Kind kind = type.sqlType().kind();
+    return kind != SqlType.Kind.ARRAY && kind != SqlType.Kind.JSON;
   }
 
   private Condition among(QueryStatement<?> query, SubqueryUse use) {

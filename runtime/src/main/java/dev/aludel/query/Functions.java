@@ -27,6 +27,42 @@ public final class Functions {
 
   private Functions() {}
 
+  /**
+   * The JSON of a column whose Java type is another one: a map, or what a converter makes.
+   *
+   * @throws dev.aludel.error.QueryException if the database keeps no JSON there
+   */
+  public static JsonExpression json(ValueExpression<?> expression) {
+    return JsonExpression.of(expression);
+  }
+
+  /** Some element of an array, at the right of a comparison: {@code value("new").eq(any(tags))}. */
+  public static <E> ValueExpression<E> any(ArrayExpression<E> array) {
+    return array.each("any");
+  }
+
+  /** Every element of an array, at the right of a comparison; true of one without elements. */
+  public static <E> ValueExpression<E> all(ArrayExpression<E> array) {
+    return array.each("all");
+  }
+
+  /** Some value that a query answers, at the right of a comparison. */
+  public static <T> ValueExpression<T> any(QueryStatement<T> query) {
+    return quantified(SubqueryUse.ANY, query);
+  }
+
+  /** Every value that a query answers, at the right of a comparison; true if it answers none. */
+  public static <T> ValueExpression<T> all(QueryStatement<T> query) {
+    return quantified(SubqueryUse.ALL, query);
+  }
+
+  private static <T> ValueExpression<T> quantified(SubqueryUse use, QueryStatement<T> query) {
+    Expression<T> value = Sql.scalar(query);
+    Node.SubqueryNode scalar = (Node.SubqueryNode) value.node();
+    return new ValueExpression<>(
+        new Node.SubqueryNode(use, List.of(), scalar.body()), value.type());
+  }
+
   /** A number. */
   public static NumberExpression<Integer> value(int value) {
     return new NumberExpression<>(

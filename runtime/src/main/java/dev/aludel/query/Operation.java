@@ -1,5 +1,6 @@
 package dev.aludel.query;
 
+import dev.aludel.sql.Access;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.Cast;
@@ -245,6 +246,29 @@ sealed interface Operation {
     @Override
     public SqlExpression on(List<SqlExpression> operands) {
       return new Like(operands.get(0), operands.get(1), escape, mode);
+    }
+  }
+
+  /** A part of JSON or of an array. */
+  record Get(List<Object> path, Access.Kind kind) implements Operation {
+    public Get {
+      path = List.copyOf(path);
+    }
+
+    /** What is not there is NULL. */
+    @Override
+    public Nulls nulls() {
+      return Nulls.ALWAYS;
+    }
+
+    @Override
+    public List<Node> presentWithResult(List<Node> operands) {
+      return operands;
+    }
+
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return new Access(operands.get(0), path, kind);
     }
   }
 

@@ -9,7 +9,7 @@ import dev.aludel.type.ValueType;
  * @param <T> the Java type of its values
  */
 public sealed class ValueExpression<T> extends Expression<T>
-    permits Param, ValueColumn, ValueProperty {
+    permits ArrayExpression, JsonExpression, Param, ValueColumn, ValueProperty {
   ValueExpression(Node node, ValueType<T> type) {
     super(node, type);
   }

@@ -33,6 +33,7 @@ public sealed interface SqlExpression
         Collate,
         Quantified,
         GroupingSets,
+        Access,
         Fragment,
         Variant {
 
@@ -137,6 +138,9 @@ public sealed interface SqlExpression
 
     /** Visits a {@link Quantified}. */
     R visit(Quantified quantified);
+
+    /** Visits a {@link Access}. */
+    R visit(Access access);
 
     /** Visits a {@link GroupingSets}. */
     R visit(GroupingSets groupingSets);

@@ -3,6 +3,7 @@ package dev.aludel.type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,27 @@ public final class ValueType<J> {
   private final Function<J, Object> toDatabase;
   private final Function<Object, J> fromDatabase;
   private final boolean stored;
+  private final @Nullable ValueType<?> element;
 
   ValueType(SqlType sqlType, Function<J, Object> toDatabase, Function<Object, J> fromDatabase) {
     this(sqlType, toDatabase, fromDatabase, false);
+  }
+
+  private ValueType(
+      SqlType sqlType,
+      Function<J, Object> toDatabase,
+      Function<Object, J> fromDatabase,
+      ValueType<?> element) {
+    this.stored = false;
+    this.sqlType = sqlType;
+    this.toDatabase = toDatabase;
+    this.fromDatabase = fromDatabase;
+    this.element = element;
+  }
+
+  /** Lists of values of {@code element}, which may be null. */
+  static <E> ValueType<List<E>> ofList(SqlType sqlType, ValueType<E> element) {
+    return new ValueType<>(sqlType, element::allToDatabase, element::allFromDatabase, element);
   }
 
   ValueType(
@@ -28,6 +47,7 @@ public final class ValueType<J> {
       Function<Object, J> fromDatabase,
       boolean stored) {
     this.stored = stored;
+    this.element = null;
     this.sqlType = sqlType;
     this.toDatabase = toDatabase;
     this.fromDatabase = fromDatabase;
@@ -36,6 +56,11 @@ public final class ValueType<J> {
   /** The type of the column. */
   public SqlType sqlType() {
     return sqlType;
+  }
+
+  /** How the elements of a list travel. */
+  public ValueType<?> element() {
+    return Objects.requireNonNull(element, "Only lists have elements.");
   }
 
   /** Whether the database value is the model's as it is, so that nothing need be converted. */

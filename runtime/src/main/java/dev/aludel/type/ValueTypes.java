@@ -177,8 +177,7 @@ public final class ValueTypes {
    */
   public static <E> ValueType<List<E>> list(
       SqlType type, Function<SqlType, ? extends ValueType<E>> element) {
-    ValueType<E> each = element.apply(type.element());
-    return new ValueType<>(type, each::allToDatabase, each::allFromDatabase);
+    return ValueType.ofList(type, element.apply(type.element()));
   }
 
   private static <J> ValueType<J> stored(

@@ -62,10 +62,12 @@ final class AccessorWriter {
       return accessor.build();
     }
     String check = column.attribute().nullness().nullable() ? "read" : "require";
-    return accessor
-        .addStatement("aludelState().$L($L)", check, methods.constant())
-        .addStatement("return $N", field)
-        .build();
+    accessor.addStatement("aludelState().$L($L)", check, methods.constant());
+    if (column.javaType().tracked()) {
+      accessor.addStatement(
+          "$N = $L", field, methods.owned(column, "this", CodeBlock.of("$N", field)));
+    }
+    return accessor.addStatement("return $N", field).build();
   }
 
   private MethodSpec setter(MethodPlan method) {

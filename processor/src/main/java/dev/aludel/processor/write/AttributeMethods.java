@@ -2,6 +2,7 @@ package dev.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.ColumnPlan;
@@ -76,11 +77,27 @@ final class AttributeMethods {
                 constant(),
                 object,
                 field,
-                rounded(column.rounding(), CodeBlock.of("$N", value)));
+                rounded(column.rounding(), given(column, object, value)));
     for (String edge : column.foreignKeyOf()) {
       code.addStatement("$L.forget($T.$L)", state(object), plan.names().mapper(), edge);
     }
     return code.build();
+  }
+
+  /** The parameter, or the collection made this object's. */
+  private CodeBlock given(ColumnPlan column, String object, String value) {
+    CodeBlock given = CodeBlock.of("$N", value);
+    return column.javaType().tracked() ? owned(column, object, given) : given;
+  }
+
+  /** {@code MutableMap.owned(settings, aludelState(), ProductMapper.SETTINGS)}. */
+  CodeBlock owned(ColumnPlan column, String object, CodeBlock value) {
+    return CodeBlock.of(
+        "$T.owned($L, $L, $L)",
+        ((ParameterizedTypeName) column.type()).rawType(),
+        value,
+        state(object),
+        constant());
   }
 
   /** {@code Values.scaled(price, 2)}. */

@@ -9,6 +9,7 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.Conversion;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.Storage;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,7 +29,7 @@ final class ColumnFieldWriter {
   }
 
   FieldSpec write(ColumnPlan column) {
-    return write(column, columnType(column.javaType().kind()));
+    return write(column, columnType(column.javaType()));
   }
 
   /** {@code NumberProperty.of(this, ProductMapper.NAME_LENGTH, ValueTypes::integer)}. */
@@ -41,21 +42,41 @@ final class ColumnFieldWriter {
   private FieldSpec write(ColumnPlan column, ClassName columnType) {
     JavaType.Kind kind = column.javaType().kind();
     TypeName type =
-        switch (kind) {
-          case STRING, BOOLEAN -> columnType;
-          default -> ParameterizedTypeName.get(columnType, column.javaType().valueName());
-        };
+        kind == JavaType.Kind.STRING
+                || kind == JavaType.Kind.BOOLEAN
+                || columnType.equals(RuntimeTypes.JSON_COLUMN)
+            ? columnType
+            : ParameterizedTypeName.get(columnType, argument(column, columnType));
+    boolean typed = kind != JavaType.Kind.STRING && kind != JavaType.Kind.BOOLEAN;
     CodeBlock made =
         CodeBlock.of(
             "$T.of(this, $T.$L$L)",
             columnType,
             names.mapper(),
             column.attribute().constant(),
-            type.equals(columnType) ? "" : CodeBlock.of(", $L", valueType(column)));
+            typed ? CodeBlock.of(", $L", valueType(column)) : "");
     return FieldSpec.builder(type, column.attribute().field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer("$L", made)
         .build();
+  }
+
+  /** That of the elements, of a column of arrays. */
+  private static TypeName argument(ColumnPlan column, ClassName columnType) {
+    return columnType.equals(RuntimeTypes.ARRAY_COLUMN)
+            && column.javaType().storage().orElse(null) instanceof Storage.Elements elements
+        ? elements.element().name()
+        : column.javaType().valueName();
+  }
+
+  /** What has parts has operators for them. */
+  private static ClassName columnType(JavaType type) {
+    if (type.storage().orElse(null) instanceof Storage.Elements) {
+      return RuntimeTypes.ARRAY_COLUMN;
+    }
+    return type.kind() == JavaType.Kind.JSON && type.storage().isEmpty()
+        ? RuntimeTypes.JSON_COLUMN
+        : columnType(type.kind());
   }
 
   private static ClassName columnType(JavaType.Kind kind) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.ModelPlan;
 import java.util.List;
 
@@ -39,6 +40,12 @@ final class CopyWriter {
 
   private static CodeBlock copyCase(ColumnPlan column) {
     String field = column.attribute().field();
-    return CodeBlock.of("$L -> to.$N = from.$N;", column.attribute().constant(), field, field);
+    CodeBlock value = CodeBlock.of("from.$N", field);
+    JavaType type = column.javaType();
+    return CodeBlock.of(
+        "$L -> to.$N = $L;",
+        column.attribute().constant(),
+        field,
+        type.tracked() ? DatabaseCode.tracked(type, value) : value);
   }
 }

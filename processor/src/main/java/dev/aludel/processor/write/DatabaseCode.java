@@ -46,7 +46,7 @@ final class DatabaseCode {
   }
 
   /** {@code MutableList.of(…)}. */
-  private static CodeBlock tracked(JavaType type, CodeBlock value) {
+  static CodeBlock tracked(JavaType type, CodeBlock value) {
     TypeName raw = ((ParameterizedTypeName) type.name()).rawType();
     return CodeBlock.of("$T.of($L)", raw, value);
   }

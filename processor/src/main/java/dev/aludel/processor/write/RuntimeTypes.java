@@ -43,6 +43,8 @@ final class RuntimeTypes {
   static final ClassName TO_MANY = ClassName.get(QUERY, "ToMany");
   static final ClassName TO_ONE = ClassName.get(QUERY, "ToOne");
   static final ClassName VALUE_COLUMN = ClassName.get(QUERY, "ValueColumn");
+  static final ClassName ARRAY_COLUMN = ClassName.get(QUERY, "ArrayColumn");
+  static final ClassName JSON_COLUMN = ClassName.get(QUERY, "JsonColumn");
 
   static final ClassName CHECK = ClassName.get(SCHEMA, "Check");
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
