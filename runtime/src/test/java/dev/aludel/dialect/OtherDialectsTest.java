@@ -115,6 +115,11 @@ class OtherDialectsTest {
     }
 
     @Override
+    String jsonLiteral(String quoted) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     String bytesLiteral(String hex) {
       return "X'" + hex + "'";
     }
