@@ -7,6 +7,7 @@ import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.JoinMode;
 import dev.aludel.mapping.Reading;
 import dev.aludel.query.ReturningStatement;
+import dev.aludel.query.RowSelect;
 import dev.aludel.query.StatementRunner;
 import dev.aludel.session.Nesting;
 import dev.aludel.session.Savepoint;
@@ -41,8 +42,8 @@ public final class Connection implements StatementRunner, AutoCloseable {
   }
 
   @Override
-  public <R> List<R> rows(Query select, Reading<R> reading) {
-    Rendered rendered = texts.render(select);
+  public <R> List<R> rows(RowSelect select, Reading<R> reading) {
+    Rendered rendered = texts.render(select.query());
     connection.begin();
     return connection.query(rendered.text(), rendered.binds(), reading::all);
   }

@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.Cells;
 import dev.aludel.mapping.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,7 +63,22 @@ public final class Projected<R> implements Selectable<R> {
   }
 
   List<Selectable<?>> items() {
-    return components.stream().<Selectable<?>>map(Component::item).toList();
+    List<Selectable<?>> items = new ArrayList<>(components.size());
+    for (Component component : components) {
+      items.add(component.item());
+    }
+    return items;
+  }
+
+  /** Tells what decides whether it can be read from rows. */
+  void addTo(QueryShape shape) {
+    shape.add(name).add(components.size());
+    for (Component component : components) {
+      shape.add(component.nullable());
+      if (component.item() instanceof Projected<?> nested) {
+        nested.addTo(shape);
+      }
+    }
   }
 
   /** How rows become the record where that runner is asked. */

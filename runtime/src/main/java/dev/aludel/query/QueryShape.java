@@ -88,17 +88,27 @@ public final class QueryShape {
   }
 
   QueryShape add(Clauses clauses) {
+    return addColumns(clauses).addGroups(clauses.groups()).addRows(clauses);
+  }
+
+  QueryShape addColumns(Clauses clauses) {
     if (clauses.columns() instanceof AllColumns all) {
-      add(AllColumns.class).add(all.source());
-    } else {
-      add(clauses.columns());
+      return add(AllColumns.class).add(all.source());
     }
+    return add(clauses.columns());
+  }
+
+  QueryShape addGroups(Clauses.Groups groups) {
+    return add(groups.by()).add(groups.having());
+  }
+
+  /** Adds which rows there are, in which order. */
+  QueryShape addRows(Clauses clauses) {
     if (Labels.areIn(clauses)) {
       // Which columns are named depends on which values are equal.
       isPart();
     }
-    add(clauses.distinct()).add(clauses.tables()).add(clauses.groups().by());
-    return add(clauses.groups().having()).add(clauses.page());
+    return add(clauses.distinct()).add(clauses.tables()).add(clauses.page());
   }
 
   private QueryShape add(Clauses.Tables tables) {

@@ -43,6 +43,15 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     }
   }
 
+  /** Tells which records there are, and which of their components take null. */
+  void addTo(QueryShape shape) {
+    for (Selectable<?> item : items) {
+      if (item instanceof Projected<?> record) {
+        record.addTo(shape);
+      }
+    }
+  }
+
   /** The tables whose objects are answered: only a session can read the rows if there are some. */
   List<EntityTable<?, ?>> tables() {
     List<EntityTable<?, ?>> tables = new ArrayList<>();

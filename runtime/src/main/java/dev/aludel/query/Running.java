@@ -16,8 +16,8 @@ final class Running {
   private Running() {}
 
   static <R> List<R> rows(StatementRunner runner, QueryStatement<R> statement) {
-    Query query = query(runner, statement);
-    return runner.rows(query, statement.shape().reader().apply(runner));
+    RowSelect select = new StatementSelect(statement, body(runner, statement));
+    return runner.rows(select, statement.shape().reader().apply(runner));
   }
 
   static <R> long partitions(
@@ -25,15 +25,8 @@ final class Running {
     if (size < 1) {
       throw new QueryException(ErrorCode.PARTITION_IS_EMPTY, size);
     }
-    Query query = query(runner, statement);
+    Query query = new StatementSelect(statement, body(runner, statement)).query();
     return runner.rows(query, () -> statement.shape().reader().apply(runner), size, consumer);
-  }
-
-  private static Query query(StatementRunner runner, QueryStatement<?> statement) {
-    statement.check();
-    QueryBody body = body(runner, statement);
-    Query query = body == statement.body() ? statement.tree() : QueryAssembly.statement(body);
-    return statement.manner().given(query);
   }
 
   static long count(StatementRunner runner, QueryStatement<?> statement) {
@@ -69,7 +62,7 @@ final class Running {
 
   private static long count(StatementRunner runner, Query rows) {
     Reading<Long> number = Cells.of("").value("count", NumberExpression.LONG).next();
-    return runner.rows(rows, number).get(0);
+    return runner.rows(() -> rows, number).get(0);
   }
 
   static boolean exists(StatementRunner runner, QueryBody body) {
@@ -77,7 +70,7 @@ final class Running {
   }
 
   private static boolean exists(StatementRunner runner, Query rows) {
-    return !runner.rows(rows, (row, at) -> Boolean.TRUE).isEmpty();
+    return !runner.rows(() -> rows, (row, at) -> Boolean.TRUE).isEmpty();
   }
 
   /** The only one of at most two; {@code query} is named if it is not. */

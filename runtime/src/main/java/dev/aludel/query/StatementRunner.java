@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public interface StatementRunner {
 
   /** Sends a select, and makes one result of each row. */
-  <R> List<R> rows(Query select, Reading<R> reading);
+  <R> List<R> rows(RowSelect select, Reading<R> reading);
 
   /**
    * The same, in lists of {@code size} that are forgotten one after the other, each read by a

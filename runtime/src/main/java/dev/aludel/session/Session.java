@@ -26,6 +26,7 @@ import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.query.ReturningStatement;
+import dev.aludel.query.RowSelect;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
@@ -531,7 +532,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
   }
 
   @Override
-  public <R> List<R> rows(Query select, Reading<R> reading) {
+  public <R> List<R> rows(RowSelect select, Reading<R> reading) {
     return inside(() -> queries.rows(select, reading));
   }
 

@@ -13,6 +13,7 @@ import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.query.ReturningStatement;
+import dev.aludel.query.RowSelect;
 import dev.aludel.sql.Given;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Query;
@@ -67,7 +68,16 @@ final class SessionQueries {
         fetch, size, session.refreshing().port(fetch.root().plan(), options), consumer);
   }
 
-  <R> List<R> rows(Query select, Reading<R> reading) {
+  <R> List<R> rows(RowSelect select, Reading<R> reading) {
+    Rendered known = factory.texts().prepared(select);
+    if (known == null) {
+      return rows(select.query(), reading);
+    }
+    session.autoflush(known.text());
+    return session.connection().query(known.text(), known.binds(), reading::all);
+  }
+
+  private <R> List<R> rows(Query select, Reading<R> reading) {
     Rendered rendered = rendered(select);
     List<R> all = session.connection().query(rendered.text(), rendered.binds(), reading::all);
     followed(select);

@@ -4,14 +4,17 @@ import dev.aludel.dialect.CrudStatements;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.RenderCache;
 import dev.aludel.dialect.Rendered;
+import dev.aludel.dialect.RenderedShape;
 import dev.aludel.query.EntitySelect;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryShape;
+import dev.aludel.query.RowSelect;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlStatement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts of statements whose shape is known at run time only, each rendered once; the least recently
@@ -24,6 +27,7 @@ final class StatementTexts {
   private final Map<Shape, String> texts = leastRecentlyUsed();
   private final RenderCache composed;
   private final Map<QueryShape, PreparedQuery.Pattern> queries = leastRecentlyUsed();
+  private final Map<QueryShape, RenderedShape> selects = leastRecentlyUsed();
 
   StatementTexts(Dialect dialect) {
     this.dialect = dialect;
@@ -58,6 +62,29 @@ final class StatementTexts {
       }
     }
     return prepared;
+  }
+
+  /** A query for rows, assembled and rendered unless one of its shape was; null if it has none. */
+  @Nullable Rendered prepared(RowSelect select) {
+    QueryShape shape = select.shape();
+    if (shape == null) {
+      return null;
+    }
+    RenderedShape known;
+    synchronized (selects) {
+      known = selects.get(shape);
+    }
+    if (known != null) {
+      return known.with(shape.binds());
+    }
+    Rendered rendered = dialect.render(select.query());
+    RenderedShape made = RenderedShape.of(rendered, shape.binds());
+    if (made != null) {
+      synchronized (selects) {
+        selects.put(shape.withoutValues(), made);
+      }
+    }
+    return rendered;
   }
 
   String insert(Table table, ColumnSet columns, int rows, ColumnSet returning) {

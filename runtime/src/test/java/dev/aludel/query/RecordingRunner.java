@@ -25,7 +25,7 @@ final class RecordingRunner implements QueryRunner {
   @Override
   @SuppressWarnings("NullAway") // Nobody looks at the objects.
   public <E> List<E> entities(EntityTable<E, ?> table, EntitySelect select) {
-    return rows(select.fetch().select(), (row, at) -> (E) null);
+    return rows(select.fetch()::select, (row, at) -> (E) null);
   }
 
   @Override
@@ -41,14 +41,14 @@ final class RecordingRunner implements QueryRunner {
       ExecutionOptions options,
       int size,
       Consumer<List<E>> consumer) {
-    List<E> all = rows(fetch.select(), (row, at) -> (E) null);
+    List<E> all = rows(fetch::select, (row, at) -> (E) null);
     consumer.accept(all);
     return all.size();
   }
 
   @Override
-  public <R> List<R> rows(Query select, Reading<R> reading) {
-    Rendered rendered = dialect.render(select);
+  public <R> List<R> rows(RowSelect select, Reading<R> reading) {
+    Rendered rendered = dialect.render(select.query());
     sent.add(rendered.text());
     return connection.query(rendered.text(), rendered.binds(), reading::all);
   }
@@ -56,7 +56,7 @@ final class RecordingRunner implements QueryRunner {
   @Override
   public <R> long rows(
       Query select, Supplier<Reading<R>> readings, int size, Consumer<List<R>> consumer) {
-    List<R> all = rows(select, readings.get());
+    List<R> all = rows(() -> select, readings.get());
     consumer.accept(all);
     return all.size();
   }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 
-/** The figures as lines to read: one per benchmark, database and library, ratios to hand-written JDBC. */
+/**
+ * The figures as lines to read: one per benchmark, database and library, ratios to hand-written
+ * JDBC.
+ */
 final class FiguresTable {
   private static final String LINE = "%-22s %-11s %-7s %10s %10s %6s %10s %10s %6s %9s %9s %6s%n";
 

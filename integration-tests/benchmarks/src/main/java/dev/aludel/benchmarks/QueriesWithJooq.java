@@ -22,7 +22,9 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** The queries as an application of jOOQ puts them together: fields with types, mapped by lambda. */
+/**
+ * The queries as an application of jOOQ puts them together: fields with types, mapped by lambda.
+ */
 final class QueriesWithJooq implements QueryWork {
   private static final Table<Record> ITEMS = table(name("order_items"));
   private static final Field<Long> ITEM_ID = field(name("order_items", "id"), SQLDataType.BIGINT);

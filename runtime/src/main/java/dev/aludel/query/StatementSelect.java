@@ -1,0 +1,35 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement asks for.
+ *
+ * @param body what it says, and what is demanded of the rows besides
+ */
+record StatementSelect(QueryStatement<?> statement, QueryBody body) implements RowSelect {
+
+  @Override
+  public Query query() {
+    statement.check();
+    Query query = body == statement.body() ? statement.tree() : QueryAssembly.statement(body);
+    return statement.manner().given(query);
+  }
+
+  /** None where it might depend on the values whether the statement is refused. */
+  @Override
+  public @Nullable QueryShape shape() {
+    if (!(body instanceof Clauses clauses) || clauses.distinct()) {
+      return null;
+    }
+    QueryShape shape = new QueryShape().addColumns(clauses).addGroups(clauses.groups());
+    if (!shape.binds().isEmpty()) {
+      return null;
+    }
+    statement.shape().addTo(shape);
+    shape.addRows(clauses);
+    return shape.isWhole() && shape.binds().stream().noneMatch(Bind::isParameter) ? shape : null;
+  }
+}
