@@ -1,0 +1,122 @@
+package dev.aludel.conformance.guide;
+
+import static dev.aludel.conformance.guide.depot.Crate_.CRATE;
+import static dev.aludel.query.Functions.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aludel.conformance.TestDatabase;
+import dev.aludel.conformance.guide.depot.Crate;
+import dev.aludel.conformance.guide.depot.CrateEntity;
+import dev.aludel.conformance.guide.depot.DepotSchema;
+import dev.aludel.conformance.guide.depot.Grade;
+import dev.aludel.conformance.guide.depot.Weight;
+import dev.aludel.session.Session;
+import dev.aludel.type.Json;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code types.md}. */
+class TypesPageTest extends PageTest {
+  private Session session;
+
+  @SuppressWarnings("NullAway.Init") // Opened before each method.
+  TypesPageTest() {
+    super(DepotSchema.SCHEMA);
+  }
+
+  @BeforeEach
+  void fill() {
+    // region json
+    Json contents = Json.object().with("lamps", 12).with("size", Map.of("cm", List.of(40, 60)));
+    // endregion
+    database.transaction(
+        filling ->
+            filling.add(
+                CrateEntity.builder()
+                    .label("A-1")
+                    .weight(new Weight(1200))
+                    .grade(Grade.EXPRESS)
+                    .tags(List.of("glass", "new"))
+                    .contents(contents)
+                    .build()));
+    session = database.session();
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  @Test
+  void whatIsComparedIsConverted() {
+    sends(
+        "convert",
+        () -> {
+          // region convert
+          List<Crate> light =
+              session
+                  .query(CRATE)
+                  .where(CRATE.weight.in(new Weight(900), new Weight(1200)))
+                  .where(CRATE.grade.eq(Grade.EXPRESS))
+                  .list();
+          // endregion
+          assertThat(light).hasSize(1);
+        });
+  }
+
+  /** H2 has other words for a path. */
+  @Test
+  void partsOfJsonAreRead() {
+    Assumptions.assumeTrue(kind == TestDatabase.POSTGRESQL);
+    sends(
+        "path",
+        () -> {
+          // region path
+          List<Crate> many =
+              session
+                  .query(CRATE)
+                  .where(CRATE.contents.get("size").get("cm").get(1).eq(Json.of(60)))
+                  .list();
+          // endregion
+          assertThat(many).hasSize(1);
+        });
+  }
+
+  @Test
+  void jsonOfAnotherJavaTypeIsRead() {
+    // region view
+    long dark =
+        session.query(CRATE).where(json(CRATE.settings).get("theme").eq(Json.of("dark"))).count();
+    // endregion
+    assertThat(dark).isZero();
+  }
+
+  @Test
+  void elementsAreFound() {
+    sends(
+        "any",
+        () -> {
+          // region any
+          List<Crate> glass = session.query(CRATE).where(CRATE.tags.any("glass")).list();
+          // endregion
+          assertThat(glass).hasSize(1);
+        });
+  }
+
+  @Test
+  void aTrackedMapIsWritten() {
+    Crate crate = session.query(CRATE).one();
+    sends(
+        "put",
+        () -> {
+          // region put
+          crate.settings().put("theme", "dark");
+          session.flush();
+          // endregion
+        });
+  }
+}

@@ -1,0 +1,4 @@
+package dev.aludel.conformance.guide.depot;
+
+/** So many grams. */
+public record Weight(int grams) {}
