@@ -1,7 +1,5 @@
 package dev.aludel.processor;
 
-import com.sun.source.util.Trees;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -37,33 +35,8 @@ interface ClassFiles {
   }
 
   private static ClassFiles byTrees(ProcessingEnvironment environment) {
-    try {
-      Trees trees = Trees.instance(unwrapped(environment));
-      return type -> trees.getPath(type) == null;
-    } catch (IllegalArgumentException | LinkageError none) {
-      return type -> false;
-    }
-  }
-
-  /** Gradle hands out an environment that delegates to javac's. */
-  private static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
-    for (Class<?> type = environment.getClass(); type != null; type = type.getSuperclass()) {
-      for (Field field : type.getDeclaredFields()) {
-        if (ProcessingEnvironment.class.isAssignableFrom(field.getType())) {
-          return unwrapped(environment, field);
-        }
-      }
-    }
-    return environment;
-  }
-
-  private static ProcessingEnvironment unwrapped(ProcessingEnvironment wrapper, Field field) {
-    try {
-      field.setAccessible(true);
-      Object inner = field.get(wrapper);
-      return inner instanceof ProcessingEnvironment found ? unwrapped(found) : wrapper;
-    } catch (ReflectiveOperationException | RuntimeException closed) {
-      return wrapper;
-    }
+    return Javac.trees(environment)
+        .<ClassFiles>map(trees -> type -> trees.getPath(type) == null)
+        .orElse(type -> false);
   }
 }

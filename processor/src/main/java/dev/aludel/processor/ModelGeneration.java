@@ -3,6 +3,7 @@ package dev.aludel.processor;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Projection;
 import dev.aludel.processor.check.ProjectionRules;
+import dev.aludel.processor.diagnostics.BodyPrinter;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
@@ -31,6 +32,7 @@ final class ModelGeneration {
   private final GeneratedFiles files;
   private final Compilation compilation;
   private final ModelPlanner planner;
+  private final SourceBodies bodies;
   private ModelCatalogue catalogue;
   private Pipeline pipeline;
 
@@ -42,15 +44,22 @@ final class ModelGeneration {
     this.compilation =
         new Compilation(environment.getElementUtils(), environment.getTypeUtils(), sources);
     this.planner = new ModelPlanner(options.dialects());
+    this.bodies = new SourceBodies(environment);
     this.catalogue = new ModelCatalogue(compilation);
-    this.pipeline = new Pipeline(catalogue, planner);
+    this.pipeline = new Pipeline(catalogue, planner, bodies);
   }
 
   /** Forgets the elements of the round before; new ones may say more. */
   void beginRound(RoundEnvironment round) {
     sources.add(round);
+    bodies.beginRound();
     catalogue = new ModelCatalogue(compilation);
-    pipeline = new Pipeline(catalogue, planner);
+    pipeline = new Pipeline(catalogue, planner, bodies);
+  }
+
+  /** Prints at parts of bodies. */
+  BodyPrinter printer() {
+    return bodies.printer();
   }
 
   /** Whether a type is compiled now, so that its files are to be made. */

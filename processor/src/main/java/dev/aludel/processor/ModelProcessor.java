@@ -70,7 +70,8 @@ public final class ModelProcessor extends AbstractProcessor {
       waiting.removeIf(name -> generate(name, round.processingOver()));
     }
     if (round.processingOver()) {
-      new DiagnosticsPrinter(processingEnv.getMessager(), processingEnv.getElementUtils())
+      new DiagnosticsPrinter(
+              processingEnv.getMessager(), processingEnv.getElementUtils(), current.printer())
           .print(diagnostics);
     }
     return false;

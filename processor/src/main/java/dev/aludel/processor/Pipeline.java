@@ -4,7 +4,10 @@ import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.check.ModelRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.link.ModelLinker;
+import dev.aludel.processor.lower.HybridBodies;
+import dev.aludel.processor.lower.HybridPlanner;
 import dev.aludel.processor.lower.ModelPlanner;
+import dev.aludel.processor.model.HybridPlan;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelPlan;
@@ -22,11 +25,13 @@ final class Pipeline {
   private final ModelCatalogue catalogue;
   private final ModelLinker linker;
   private final ModelPlanner planner;
+  private final HybridBodies bodies;
 
-  Pipeline(ModelCatalogue catalogue, ModelPlanner planner) {
+  Pipeline(ModelCatalogue catalogue, ModelPlanner planner, HybridBodies bodies) {
     this.catalogue = catalogue;
     this.linker = new ModelLinker(catalogue);
     this.planner = planner;
+    this.bodies = bodies;
   }
 
   /**
@@ -46,7 +51,9 @@ final class Pipeline {
     TextRules.check(linked, diagnostics);
     LinkedModel whole =
         new JoinConditions(this::target, diagnostics).in(PropertyTexts.in(linked, diagnostics));
-    ModelPlan plan = diagnostics.hasErrors() ? planner.planStub(whole) : planner.plan(whole);
+    List<HybridPlan> hybrids = new HybridPlanner(whole, this::target, bodies, diagnostics).plan();
+    ModelPlan plan =
+        diagnostics.hasErrors() ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
     return new Result(Optional.of(whole), new ModelWriter(plan).write());
   }
 

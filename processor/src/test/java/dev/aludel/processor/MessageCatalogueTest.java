@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.processor.diagnostics.Coded;
+import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.diagnostics.TypeMessage;
@@ -32,7 +33,8 @@ class MessageCatalogueTest {
           Message.PROCESSOR_FAILED,
           Message.RUNTIME_IS_MISSING,
           Message.CONTRACT_VERSIONS_DIFFER,
-          SqlMessage.DATABASE_REFUSES_IT);
+          SqlMessage.DATABASE_REFUSES_IT,
+          HybridMessage.HYBRID_BODY_CANNOT_BE_READ);
 
   @Test
   void eachCodeIsUsedOnce() {
@@ -43,7 +45,8 @@ class MessageCatalogueTest {
 
   /** All catalogues. */
   static List<Coded> messages() {
-    return Stream.<Coded[]>of(Message.values(), SqlMessage.values(), TypeMessage.values())
+    return Stream.<Coded[]>of(
+            Message.values(), SqlMessage.values(), TypeMessage.values(), HybridMessage.values())
         .flatMap(Stream::of)
         .toList();
   }

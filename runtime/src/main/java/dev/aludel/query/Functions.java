@@ -74,6 +74,12 @@ public final class Functions {
     return new NumberExpression<>(parameter(NumberExpression.LONG, value), NumberExpression.LONG);
   }
 
+  /** A floating number. */
+  public static NumberExpression<Double> value(double value) {
+    return new NumberExpression<>(
+        parameter(NumberExpression.DOUBLE, value), NumberExpression.DOUBLE);
+  }
+
   /** A number, of as many digits as it has. */
   public static NumberExpression<BigDecimal> value(BigDecimal value) {
     return new NumberExpression<>(
@@ -120,6 +126,11 @@ public final class Functions {
   /** Begins a CASE: where this is true, that. */
   public static <T> Case<ValueExpression<T>> when(Condition condition, ValueExpression<T> result) {
     return Case.of(condition, result, node -> new ValueExpression<>(node, result.type()));
+  }
+
+  /** Begins a CASE: where the first is true, the second. */
+  public static Case<Condition> when(Condition condition, Condition result) {
+    return Case.of(condition, result, Condition::of);
   }
 
   /** NULL where this equals that value, else this. */

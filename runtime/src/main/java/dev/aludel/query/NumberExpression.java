@@ -139,6 +139,11 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
     return calculate(Arithmetic.Operator.REMAINDER, narrower(other));
   }
 
+  /** This as a 32-bit integer; rounded as {@link #asLong} is. */
+  public final NumberExpression<Integer> asInteger() {
+    return cast(INTEGER);
+  }
+
   /**
    * This as a 64-bit integer. What does not fit is an error; decimals are rounded half up, and half
    * away from zero if negative, floating numbers to one of the two neighbours.

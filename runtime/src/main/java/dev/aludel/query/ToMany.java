@@ -24,6 +24,11 @@ public final class ToMany<E, T, M extends EntityTable<T, ?>> extends Relation<E,
     return new ToMany<>(owner, name, target);
   }
 
+  /** The related objects as a subquery: to be counted, summed up, asked for a condition. */
+  public RelatedRows<T, M> rows() {
+    return RelatedRows.of(this);
+  }
+
   /** Has this object in it. */
   public Condition contains(T target) {
     return OwnedTargets.is(this, Checks.operand(target, "contains"));

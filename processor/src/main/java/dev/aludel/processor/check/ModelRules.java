@@ -25,6 +25,7 @@ public final class ModelRules {
           VersionRules::check,
           PropertyRules::check,
           ScopeRules::check,
+          HybridRules::check,
           OverlapRules::check,
           RelationshipKeyRules::check,
           AssociationRules::check,

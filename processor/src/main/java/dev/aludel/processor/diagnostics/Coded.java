@@ -2,9 +2,10 @@ package dev.aludel.processor.diagnostics;
 
 /**
  * A message of a catalogue: {@link Message}, {@link SqlMessage} for SQL text that is a whole
- * statement, and {@link TypeMessage} for how values travel. A code belongs to one of them for ever.
+ * statement, {@link TypeMessage} for how values travel, {@link HybridMessage} for bodies. A code
+ * belongs to one of them for ever.
  */
-public sealed interface Coded permits Message, SqlMessage, TypeMessage {
+public sealed interface Coded permits HybridMessage, Message, SqlMessage, TypeMessage {
 
   /** How bad it is. */
   enum Severity {

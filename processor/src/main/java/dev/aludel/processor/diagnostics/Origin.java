@@ -1,5 +1,6 @@
 package dev.aludel.processor.diagnostics;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param annotation the canonical name of an annotation; {@code #2} behind it means the third of a
  *     repeated one
  * @param value the path of a value in the annotation: {@code columns[1]}, {@code
- *     secondary.extra[0].name}
+ *     secondary.extra[0].name}; without an annotation a {@link Span} of the body
  */
 public record Origin(
     String type, Optional<String> member, Optional<String> annotation, Optional<String> value)
@@ -46,6 +47,32 @@ public record Origin(
   /** A value in the annotation, by its path. */
   public Origin value(String path) {
     return new Origin(type, member, annotation, Optional.of(path));
+  }
+
+  /** A part of the member's body, by where it begins and ends in its file. */
+  public Origin inside(long start, long end) {
+    return new Origin(type, member, Optional.empty(), Optional.of(new Span(start, end).toString()));
+  }
+
+  /** The part of a body that this names. */
+  Optional<Span> span() {
+    return annotation.isEmpty() ? value.flatMap(Span::parse) : Optional.empty();
+  }
+
+  /** Where a part of a body begins and ends in its file. */
+  public record Span(long start, long end) {
+    private static Optional<Span> parse(String text) {
+      int dash = text.indexOf('-');
+      return Optional.of(
+          new Span(
+              Long.parseLong(text.substring(0, dash)), Long.parseLong(text.substring(dash + 1))));
+    }
+
+    /** Padded, so that places are in order if their texts are. */
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%09d-%09d", start, end);
+    }
   }
 
   /** An entry of an array in the annotation, counted from 0. */

@@ -3,6 +3,7 @@ package dev.aludel.processor.lower;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.HybridPlan;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.ScopeDescriptor;
@@ -26,17 +27,22 @@ public final class ModelPlanner {
     this.sql = new SqlPlanner(dialects);
   }
 
+  /** The plan of a model of which only the SQL matters. */
+  ModelPlan plan(LinkedModel model) {
+    return plan(model, List.of());
+  }
+
   /** The plan of a model that no rule objects to. */
-  public ModelPlan plan(LinkedModel model) {
-    return plan(model, Optional.of(sql));
+  public ModelPlan plan(LinkedModel model, List<HybridPlan> hybrids) {
+    return plan(model, hybrids, Optional.of(sql));
   }
 
   /**
    * The plan of a guilty model: whatever survived of it, without SQL, so that code that mentions
    * the generated classes still compiles and our messages are the only ones.
    */
-  public ModelPlan planStub(LinkedModel model) {
-    return plan(model, Optional.empty());
+  public ModelPlan planStub(LinkedModel model, List<HybridPlan> hybrids) {
+    return plan(model, hybrids, Optional.empty());
   }
 
   /** What is loaded by default. */
@@ -45,7 +51,8 @@ public final class ModelPlanner {
     return IntStream.range(0, all.size()).filter(i -> all.get(i).deferred().isEmpty()).toArray();
   }
 
-  private static ModelPlan plan(LinkedModel model, Optional<SqlPlanner> sql) {
+  private static ModelPlan plan(
+      LinkedModel model, List<HybridPlan> hybrids, Optional<SqlPlanner> sql) {
     GeneratedNames names = GeneratedNames.of(model.name());
     MemberNames members = MemberNames.of(model, names);
     List<ColumnPlan> columns = new ColumnPlanner(model, members).plan();
@@ -67,7 +74,8 @@ public final class ModelPlanner {
         KeyPlanner.plan(model),
         sql.map(planner -> planner.plan(table, selected(columns, properties))).orElse(NO_SQL),
         FinderPlanner.plan(table, columns, model.model().scopes()),
-        scopes(model));
+        scopes(model),
+        hybrids);
   }
 
   /** Of a guilty model those that do not hurt. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param eagerDefaults when values that the database made are read
  * @param proxies lists that show what stands behind a relationship
  * @param scopes its own
+ * @param hybrids its own, then inherited ones
  * @param stubs abstract methods that no attribute explains; their model was reported
  * @param deprecated whether javac would warn of the type, its members or what they mention
  * @param available what generated code may be annotated with
@@ -38,6 +39,7 @@ public record ModelDescriptor(
     EagerDefaults eagerDefaults,
     List<ProxyDescriptor> proxies,
     List<ScopeDescriptor> scopes,
+    List<HybridDescriptor> hybrids,
     List<StubDescriptor> stubs,
     boolean deprecated,
     AvailableAnnotations available) {
@@ -49,6 +51,7 @@ public record ModelDescriptor(
     repr = List.copyOf(repr);
     proxies = List.copyOf(proxies);
     scopes = List.copyOf(scopes);
+    hybrids = List.copyOf(hybrids);
     stubs = List.copyOf(stubs);
   }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param sql the statements that are constants
  * @param finders the lookups by unique columns
  * @param scopes the methods of the query that the model says
+ * @param hybrids the methods of the metamodel that the model's bodies say
  */
 public record ModelPlan(
     Origin origin,
@@ -39,7 +40,8 @@ public record ModelPlan(
     KeyPlan key,
     SqlPlan sql,
     List<FinderPlan> finders,
-    List<ScopeDescriptor> scopes) {
+    List<ScopeDescriptor> scopes,
+    List<HybridPlan> hybrids) {
 
   public ModelPlan {
     linkTables = List.copyOf(linkTables);
@@ -50,6 +52,7 @@ public record ModelPlan(
     proxies = List.copyOf(proxies);
     finders = List.copyOf(finders);
     scopes = List.copyOf(scopes);
+    hybrids = List.copyOf(hybrids);
   }
 
   /** What a row is read into: columns and properties, by number. */

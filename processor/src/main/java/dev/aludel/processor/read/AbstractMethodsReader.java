@@ -67,7 +67,7 @@ final class AbstractMethodsReader {
   }
 
   /** The type, its superclasses, and its interfaces, each once, where it is first met. */
-  private static List<TypeElement> lineage(TypeElement type) {
+  static List<TypeElement> lineage(TypeElement type) {
     Map<String, TypeElement> lineage = new LinkedHashMap<>();
     collect(type, lineage);
     return List.copyOf(lineage.values());

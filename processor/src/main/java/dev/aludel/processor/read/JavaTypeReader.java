@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /** Recognises the types that columns can have, and prints types for messages. */
-final class JavaTypeReader {
+public final class JavaTypeReader {
   private static final Map<TypeKind, JavaType.Kind> PRIMITIVES =
       Map.of(
           TypeKind.BOOLEAN, JavaType.Kind.BOOLEAN,
@@ -48,7 +48,7 @@ final class JavaTypeReader {
   private JavaTypeReader() {}
 
   /** The type as a column's, if one can have it. */
-  static Optional<JavaType> find(TypeMirror type) {
+  public static Optional<JavaType> find(TypeMirror type) {
     JavaType.Kind primitive = PRIMITIVES.get(type.getKind());
     if (primitive != null) {
       return Optional.of(JavaType.of(TypeName.get(type), primitive));

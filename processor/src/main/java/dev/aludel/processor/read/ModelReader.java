@@ -67,6 +67,7 @@ public final class ModelReader {
         model.constant("eagerDefaults", EagerDefaults::valueOf),
         attributes.proxies(),
         new ScopeReader(compilation).read(type),
+        new HybridsReader(compilation).read(type),
         attributes.stubs(),
         new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));

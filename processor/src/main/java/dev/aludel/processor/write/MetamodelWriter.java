@@ -142,6 +142,8 @@ final class MetamodelWriter {
     plan.edges().stream()
         .filter(edge -> !edge.kind().isMany())
         .forEach(edge -> metamodel.addMethod(path(edge)));
+    GeneratedTypes types = new GeneratedTypes(plan.form());
+    plan.hybrids().forEach(one -> metamodel.addMethod(new HybridWriter(one, types).write()));
   }
 
   private MethodSpec as() {

@@ -30,12 +30,17 @@ final class RuntimeTypes {
   static final ClassName STATEMENTS = ClassName.get(MAPPING, "Statements");
 
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
+  static final ClassName CONDITION = ClassName.get(QUERY, "Condition");
   static final ClassName COMPONENT = ClassName.get(QUERY, "Projected", "Component");
   static final ClassName ENTITY_QUERY = ClassName.get(QUERY, "EntityQuery");
   static final ClassName ENTITY_SELECTION = ClassName.get(QUERY, "EntitySelection");
   static final ClassName ENTITY_TABLE = ClassName.get(QUERY, "EntityTable");
   static final ClassName EXPRESSION = ClassName.get(QUERY, "Expression");
   static final ClassName NUMBER_COLUMN = ClassName.get(QUERY, "NumberColumn");
+  static final ClassName NUMBER_EXPRESSION = ClassName.get(QUERY, "NumberExpression");
+  static final ClassName TEMPORAL_EXPRESSION = ClassName.get(QUERY, "TemporalExpression");
+  static final ClassName TEXT_EXPRESSION = ClassName.get(QUERY, "TextExpression");
+  static final ClassName VALUE_EXPRESSION = ClassName.get(QUERY, "ValueExpression");
   static final ClassName PROJECTED = ClassName.get(QUERY, "Projected");
   static final ClassName TABLE_PLACE = ClassName.get(QUERY, "TablePlace");
   static final ClassName TEMPORAL_COLUMN = ClassName.get(QUERY, "TemporalColumn");

@@ -102,6 +102,14 @@ class ArchitectureTest {
             "javax.lang.model..",
             "com.google.auto.common",
             "com.palantir.javapoet")
+        .row(
+            p + "hybrid",
+            p + "model",
+            p + "diagnostics",
+            "com.sun.source..",
+            "javax.lang.model..",
+            "javax.tools",
+            "com.palantir.javapoet")
         .row(p + "link", p + "model", p + "diagnostics", "com.palantir.javapoet")
         .row(p + "check", p + "model", p + "diagnostics", "com.palantir.javapoet")
         .row(

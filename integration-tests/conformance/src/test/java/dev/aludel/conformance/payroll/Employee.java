@@ -1,6 +1,7 @@
 package dev.aludel.conformance.payroll;
 
 import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import java.math.BigDecimal;
@@ -33,10 +34,12 @@ public interface Employee {
 
   void hoursWorked(int hoursWorked);
 
+  @Hybrid
   default String fullName() {
     return firstName() + " " + lastName();
   }
 
+  @Hybrid
   default BigDecimal salary() {
     return hourlyRate().multiply(BigDecimal.valueOf(hoursWorked()));
   }

@@ -2,6 +2,7 @@ package dev.aludel.shop.model;
 
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
@@ -31,6 +32,7 @@ public interface CartItem {
   Instant addedAt();
 
   /** What this much of the product costs now. */
+  @Hybrid
   default BigDecimal subtotal() {
     return product().price().multiply(BigDecimal.valueOf(quantity()));
   }

@@ -3,6 +3,7 @@ package dev.aludel.shop.model;
 import dev.aludel.annotation.Cascade;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
@@ -66,11 +67,13 @@ public abstract class Order {
   }
 
   /** The sum of the items. */
+  @Hybrid
   public BigDecimal subtotal() {
     return items().stream().map(OrderItem::subtotal).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The sum of the items, and the fee. */
+  @Hybrid
   public BigDecimal total() {
     return subtotal().add(shippingFee());
   }

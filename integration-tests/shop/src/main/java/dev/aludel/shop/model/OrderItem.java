@@ -2,6 +2,7 @@ package dev.aludel.shop.model;
 
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
@@ -27,6 +28,7 @@ public interface OrderItem {
   @Column(precision = 10, scale = 2)
   BigDecimal price();
 
+  @Hybrid
   default BigDecimal subtotal() {
     return price().multiply(BigDecimal.valueOf(quantity()));
   }

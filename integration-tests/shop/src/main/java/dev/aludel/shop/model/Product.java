@@ -4,6 +4,7 @@ import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.ColumnType;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Index;
 import dev.aludel.annotation.Model;
@@ -59,6 +60,7 @@ public interface Product extends Timestamped, SoftDeletable {
   @Relationship(backPopulates = "product")
   List<OrderItem> orderItems();
 
+  @Hybrid
   default boolean isInStock() {
     return stock() > 0;
   }

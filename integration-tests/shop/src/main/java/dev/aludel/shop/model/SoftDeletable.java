@@ -1,5 +1,6 @@
 package dev.aludel.shop.model;
 
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Mixin;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public interface SoftDeletable {
     deletedAt(at);
   }
 
+  @Hybrid
   default boolean isDeleted() {
     return deletedAt() != null;
   }

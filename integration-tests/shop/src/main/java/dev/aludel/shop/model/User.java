@@ -2,6 +2,7 @@ package dev.aludel.shop.model;
 
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
@@ -55,6 +56,7 @@ public interface User {
   List<CartItem> cartItems();
 
   /** First and last name, or the user name where one of them is missing. */
+  @Hybrid
   default String fullName() {
     String first = firstName();
     String last = lastName();

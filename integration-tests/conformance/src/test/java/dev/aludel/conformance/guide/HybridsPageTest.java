@@ -1,0 +1,99 @@
+package dev.aludel.conformance.guide;
+
+import static dev.aludel.conformance.guide.cafe.Bill_.BILL;
+import static dev.aludel.conformance.guide.cafe.Dish_.DISH;
+import static dev.aludel.query.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aludel.conformance.guide.cafe.Bill;
+import dev.aludel.conformance.guide.cafe.CafeSchema;
+import dev.aludel.conformance.guide.cafe.Dish;
+import dev.aludel.query.ResultRow;
+import dev.aludel.session.Session;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code hybrids.md}. */
+class HybridsPageTest extends PageTest {
+  private Session session;
+
+  @SuppressWarnings("NullAway.Init") // Opened before each method.
+  HybridsPageTest() {
+    super(CafeSchema.SCHEMA);
+  }
+
+  @BeforeEach
+  void fill() {
+    Bill ada = Bill.of(1, "Ada");
+    ada.order("soup", "4.50", 2);
+    ada.order("bread", "1.20", 1);
+    ada.tip(new BigDecimal("0.80"));
+    ada.paidOn(LocalDate.of(2026, 5, 1));
+    database.transaction(filling -> filling.addAll(List.of(ada, Bill.of(2, null))));
+    session = database.session();
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  @Test
+  void onObjects() {
+    // region object
+    Bill bill = Bill.of(7, null);
+    bill.order("soup", "4.50", 2);
+    assertThat(bill.label()).isEqualTo("table 7");
+    assertThat(bill.total()).isEqualByComparingTo("9.00");
+    // endregion
+  }
+
+  @Test
+  void inQueries() {
+    sends(
+        "query",
+        () -> {
+          // region query
+          List<ResultRow> rows =
+              session.list(
+                  select(BILL.label(), BILL.total())
+                      .from(BILL)
+                      .where(BILL.isOpenOn(LocalDate.of(2026, 4, 30)))
+                      .orderBy(BILL.total().desc()));
+          // endregion
+          assertThat(rows)
+              .extracting(row -> row.get(BILL.label()))
+              .containsExactly("Ada", "table 2");
+        });
+  }
+
+  @Test
+  void throughPaths() {
+    sends(
+        "path",
+        () -> {
+          // region path
+          List<Dish> dishes =
+              session.query(DISH).where(DISH.bill().label().eq("Ada"), DISH.cost().gt(5)).list();
+          // endregion
+          assertThat(dishes).extracting(Dish::name).containsExactly("soup");
+        });
+  }
+
+  @Test
+  void byHand() {
+    sends(
+        "companion",
+        () -> {
+          // region initial
+          List<String> initials =
+              session.list(select(BILL.initial()).from(BILL).orderBy(BILL.place.asc()));
+          // endregion
+          assertThat(initials).containsExactly("A", "t");
+        });
+  }
+}

@@ -1,0 +1,402 @@
+package dev.aludel.conformance.hybrids;
+
+import static dev.aludel.conformance.hybrids.Specimen_.SPECIMEN;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All hybrids of specimens, with something for their parameters. */
+final class HybridCases {
+  private HybridCases() {}
+
+  static List<HybridCase> all() {
+    return Stream.of(texts(), numbers(), times(), relatives()).flatMap(List::stream).toList();
+  }
+
+  private static List<HybridCase> texts() {
+    return List.of(
+        new HybridCase("length", SPECIMEN.length(), one -> one.length()),
+        new HybridCase("noteIsMissing", SPECIMEN.noteIsMissing(), one -> one.noteIsMissing()),
+        new HybridCase("noteIsThere", SPECIMEN.noteIsThere(), one -> one.noteIsThere()),
+        new HybridCase("isEmpty", SPECIMEN.isEmpty(), one -> one.isEmpty()),
+        new HybridCase("isNotEmpty", SPECIMEN.isNotEmpty(), one -> one.isNotEmpty()),
+        new HybridCase("isBlank", SPECIMEN.isBlank(), one -> one.isBlank()),
+        new HybridCase("trimmed", SPECIMEN.trimmed(), one -> one.trimmed()),
+        new HybridCase("stripped", SPECIMEN.stripped(), one -> one.stripped()),
+        new HybridCase("strippedLeading", SPECIMEN.strippedLeading(), one -> one.strippedLeading()),
+        new HybridCase(
+            "strippedTrailing", SPECIMEN.strippedTrailing(), one -> one.strippedTrailing()),
+        new HybridCase("startsWithA", SPECIMEN.startsWithA(), one -> one.startsWithA()),
+        new HybridCase(
+            "startsWithPercent", SPECIMEN.startsWithPercent(), one -> one.startsWithPercent()),
+        new HybridCase("endsWithSpace", SPECIMEN.endsWithSpace(), one -> one.endsWithSpace()),
+        new HybridCase(
+            "containsUnderscore", SPECIMEN.containsUnderscore(), one -> one.containsUnderscore()),
+        new HybridCase(
+            "containsBackslash", SPECIMEN.containsBackslash(), one -> one.containsBackslash()),
+        new HybridCase("startsWithNote", SPECIMEN.startsWithNote(), one -> one.startsWithNote()),
+        new HybridCase("endsWithNote", SPECIMEN.endsWithNote(), one -> one.endsWithNote()),
+        new HybridCase("containsNote", SPECIMEN.containsNote(), one -> one.containsNote()),
+        new HybridCase(
+            "startsWithParameter('a')",
+            SPECIMEN.startsWithParameter("a"),
+            one -> one.startsWithParameter("a")),
+        new HybridCase("noteWithQuotes", SPECIMEN.noteWithQuotes(), one -> one.noteWithQuotes()),
+        new HybridCase("both", SPECIMEN.both(), one -> one.both()),
+        new HybridCase("bothSpaced", SPECIMEN.bothSpaced(), one -> one.bothSpaced()),
+        new HybridCase("noteFirst", SPECIMEN.noteFirst(), one -> one.noteFirst()),
+        new HybridCase("nullText", SPECIMEN.nullText(), one -> one.nullText()),
+        new HybridCase("withNumber", SPECIMEN.withNumber(), one -> one.withNumber()),
+        new HybridCase("concatenated", SPECIMEN.concatenated(), one -> one.concatenated()),
+        new HybridCase("equalsA", SPECIMEN.equalsA(), one -> one.equalsA()),
+        new HybridCase("literalEquals", SPECIMEN.literalEquals(), one -> one.literalEquals()),
+        new HybridCase(
+            "literalEqualsNote", SPECIMEN.literalEqualsNote(), one -> one.literalEqualsNote()),
+        new HybridCase(
+            "literalDiffersFromNote",
+            SPECIMEN.literalDiffersFromNote(),
+            one -> one.literalDiffersFromNote()),
+        new HybridCase(
+            "noteEqualsGuarded", SPECIMEN.noteEqualsGuarded(), one -> one.noteEqualsGuarded()),
+        new HybridCase("textEqualsNote", SPECIMEN.textEqualsNote(), one -> one.textEqualsNote()),
+        new HybridCase(
+            "textDiffersFromNote",
+            SPECIMEN.textDiffersFromNote(),
+            one -> one.textDiffersFromNote()),
+        new HybridCase("sameObjects", SPECIMEN.sameObjects(), one -> one.sameObjects()),
+        new HybridCase("otherObjects", SPECIMEN.otherObjects(), one -> one.otherObjects()),
+        new HybridCase(
+            "noteEqualsItself", SPECIMEN.noteEqualsItself(), one -> one.noteEqualsItself()),
+        new HybridCase(
+            "noteIsNullByObjects",
+            SPECIMEN.noteIsNullByObjects(),
+            one -> one.noteIsNullByObjects()),
+        new HybridCase(
+            "noteIsThereByObjects",
+            SPECIMEN.noteIsThereByObjects(),
+            one -> one.noteIsThereByObjects()),
+        new HybridCase("noteOrText", SPECIMEN.noteOrText(), one -> one.noteOrText()),
+        new HybridCase("noteOrLiteral", SPECIMEN.noteOrLiteral(), one -> one.noteOrLiteral()),
+        new HybridCase("noteTernary", SPECIMEN.noteTernary(), one -> one.noteTernary()),
+        new HybridCase("noteOptional", SPECIMEN.noteOptional(), one -> one.noteOptional()),
+        new HybridCase(
+            "noteLengthOptional", SPECIMEN.noteLengthOptional(), one -> one.noteLengthOptional()),
+        new HybridCase(
+            "noteOptionalPresent",
+            SPECIMEN.noteOptionalPresent(),
+            one -> one.noteOptionalPresent()),
+        new HybridCase(
+            "noteOptionalEmpty", SPECIMEN.noteOptionalEmpty(), one -> one.noteOptionalEmpty()),
+        new HybridCase(
+            "noteOptionalChain", SPECIMEN.noteOptionalChain(), one -> one.noteOptionalChain()),
+        new HybridCase(
+            "noteLengthOrZero", SPECIMEN.noteLengthOrZero(), one -> one.noteLengthOrZero()),
+        new HybridCase(
+            "noteLengthOrNull", SPECIMEN.noteLengthOrNull(), one -> one.noteLengthOrNull()),
+        new HybridCase("noteItself", SPECIMEN.noteItself(), one -> one.noteItself()),
+        new HybridCase("noteIfLong", SPECIMEN.noteIfLong(), one -> one.noteIfLong()),
+        new HybridCase("nullIfLong", SPECIMEN.nullIfLong(), one -> one.nullIfLong()),
+        new HybridCase("eitherIsEmpty", SPECIMEN.eitherIsEmpty(), one -> one.eitherIsEmpty()),
+        new HybridCase("bothAreThere", SPECIMEN.bothAreThere(), one -> one.bothAreThere()),
+        new HybridCase("notBoth", SPECIMEN.notBoth(), one -> one.notBoth()),
+        new HybridCase("notEither", SPECIMEN.notEither(), one -> one.notEither()),
+        new HybridCase("noteIsShort", SPECIMEN.noteIsShort(), one -> one.noteIsShort()),
+        new HybridCase("firstCharacter", SPECIMEN.firstCharacter(), one -> one.firstCharacter()),
+        new HybridCase("withoutFirst", SPECIMEN.withoutFirst(), one -> one.withoutFirst()),
+        new HybridCase("withoutLast", SPECIMEN.withoutLast(), one -> one.withoutLast()),
+        new HybridCase("middle", SPECIMEN.middle(), one -> one.middle()),
+        new HybridCase("indexOfB", SPECIMEN.indexOfB(), one -> one.indexOfB()),
+        new HybridCase("indexOfEmpty", SPECIMEN.indexOfEmpty(), one -> one.indexOfEmpty()),
+        new HybridCase("indexOfNote", SPECIMEN.indexOfNote(), one -> one.indexOfNote()),
+        new HybridCase("replaced", SPECIMEN.replaced(), one -> one.replaced()),
+        new HybridCase("replacedAway", SPECIMEN.replacedAway(), one -> one.replacedAway()),
+        new HybridCase(
+            "equalsIgnoringCase", SPECIMEN.equalsIgnoringCase(), one -> one.equalsIgnoringCase()),
+        new HybridCase(
+            "noteEqualsIgnoringCase",
+            SPECIMEN.noteEqualsIgnoringCase(),
+            one -> one.noteEqualsIgnoringCase()),
+        new HybridCase("comparesEqual", SPECIMEN.comparesEqual(), one -> one.comparesEqual()),
+        new HybridCase("switched", SPECIMEN.switched(), one -> one.switched()),
+        new HybridCase("ifElse", SPECIMEN.ifElse(), one -> one.ifElse()),
+        new HybridCase("earlyReturn", SPECIMEN.earlyReturn(), one -> one.earlyReturn()),
+        new HybridCase("isGuarded", SPECIMEN.isGuarded(), one -> one.isGuarded()),
+        new HybridCase("helper", SPECIMEN.helper(), one -> one.helper()),
+        new HybridCase("helperOfNote", SPECIMEN.helperOfNote(), one -> one.helperOfNote()),
+        new HybridCase("helperOfHelper", SPECIMEN.helperOfHelper(), one -> one.helperOfHelper()),
+        new HybridCase("hybridOfHybrid", SPECIMEN.hybridOfHybrid(), one -> one.hybridOfHybrid()),
+        new HybridCase("valueOf", SPECIMEN.valueOf(), one -> one.valueOf()),
+        new HybridCase(
+            "isAmong(List.of('a', 'b', ''))",
+            SPECIMEN.isAmong(List.of("a", "b", "")),
+            one -> one.isAmong(List.of("a", "b", ""))),
+        new HybridCase(
+            "noteIsAmong(List.of('a', 'b', ''))",
+            SPECIMEN.noteIsAmong(List.of("a", "b", "")),
+            one -> one.noteIsAmong(List.of("a", "b", ""))),
+        new HybridCase("isParameter('a')", SPECIMEN.isParameter("a"), one -> one.isParameter("a")),
+        new HybridCase(
+            "isParameter(null)", SPECIMEN.isParameter(null), one -> one.isParameter(null)),
+        new HybridCase("isLonger(2)", SPECIMEN.isLonger(2), one -> one.isLonger(2)),
+        new HybridCase("onlyIf(true)", SPECIMEN.onlyIf(true), one -> one.onlyIf(true)),
+        new HybridCase("onlyIf(false)", SPECIMEN.onlyIf(false), one -> one.onlyIf(false)),
+        new HybridCase("unless(true)", SPECIMEN.unless(true), one -> one.unless(true)),
+        new HybridCase("unless(false)", SPECIMEN.unless(false), one -> one.unless(false)),
+        new HybridCase("lowered", SPECIMEN.lowered(), one -> one.lowered()),
+        new HybridCase("uppered", SPECIMEN.uppered(), one -> one.uppered()),
+        new HybridCase("hasPrefix('')", SPECIMEN.hasPrefix(""), one -> one.hasPrefix("")));
+  }
+
+  private static List<HybridCase> numbers() {
+    return List.of(
+        new HybridCase("isPositive", SPECIMEN.isPositive(), one -> one.isPositive()),
+        new HybridCase("isNotPositive", SPECIMEN.isNotPositive(), one -> one.isNotPositive()),
+        new HybridCase("zeroIsLess", SPECIMEN.zeroIsLess(), one -> one.zeroIsLess()),
+        new HybridCase("isBetween", SPECIMEN.isBetween(), one -> one.isBetween()),
+        new HybridCase("isOutside", SPECIMEN.isOutside(), one -> one.isOutside()),
+        new HybridCase("doubled", SPECIMEN.doubled(), one -> one.doubled()),
+        new HybridCase("plusOne", SPECIMEN.plusOne(), one -> one.plusOne()),
+        new HybridCase("oneMinus", SPECIMEN.oneMinus(), one -> one.oneMinus()),
+        new HybridCase("negative", SPECIMEN.negative(), one -> one.negative()),
+        new HybridCase("precedence", SPECIMEN.precedence(), one -> one.precedence()),
+        new HybridCase("parentheses", SPECIMEN.parentheses(), one -> one.parentheses()),
+        new HybridCase("quotient", SPECIMEN.quotient(), one -> one.quotient()),
+        new HybridCase("remainder", SPECIMEN.remainder(), one -> one.remainder()),
+        new HybridCase(
+            "negativeQuotient", SPECIMEN.negativeQuotient(), one -> one.negativeQuotient()),
+        new HybridCase(
+            "constantQuotient", SPECIMEN.constantQuotient(), one -> one.constantQuotient()),
+        new HybridCase("guardedQuotient", SPECIMEN.guardedQuotient(), one -> one.guardedQuotient()),
+        new HybridCase(
+            "orGuardedQuotient", SPECIMEN.orGuardedQuotient(), one -> one.orGuardedQuotient()),
+        new HybridCase(
+            "hybridGuardedQuotient",
+            SPECIMEN.hybridGuardedQuotient(),
+            one -> one.hybridGuardedQuotient()),
+        new HybridCase("divides", SPECIMEN.divides(), one -> one.divides()),
+        new HybridCase("isEven", SPECIMEN.isEven(), one -> one.isEven()),
+        new HybridCase("isOdd", SPECIMEN.isOdd(), one -> one.isOdd()),
+        new HybridCase("widened", SPECIMEN.widened(), one -> one.widened()),
+        new HybridCase("bigSum", SPECIMEN.bigSum(), one -> one.bigSum()),
+        new HybridCase("bigDifference", SPECIMEN.bigDifference(), one -> one.bigDifference()),
+        new HybridCase("bigIsLarger", SPECIMEN.bigIsLarger(), one -> one.bigIsLarger()),
+        new HybridCase("numberIsLarger", SPECIMEN.numberIsLarger(), one -> one.numberIsLarger()),
+        new HybridCase("isEqualBig", SPECIMEN.isEqualBig(), one -> one.isEqualBig()),
+        new HybridCase("smallSum", SPECIMEN.smallSum(), one -> one.smallSum()),
+        new HybridCase("smallProduct", SPECIMEN.smallProduct(), one -> one.smallProduct()),
+        new HybridCase("smallNegative", SPECIMEN.smallNegative(), one -> one.smallNegative()),
+        new HybridCase("smallIsLess", SPECIMEN.smallIsLess(), one -> one.smallIsLess()),
+        new HybridCase("countIsMissing", SPECIMEN.countIsMissing(), one -> one.countIsMissing()),
+        new HybridCase("countOrZero", SPECIMEN.countOrZero(), one -> one.countOrZero()),
+        new HybridCase("countOptional", SPECIMEN.countOptional(), one -> one.countOptional()),
+        new HybridCase("countIsOne", SPECIMEN.countIsOne(), one -> one.countIsOne()),
+        new HybridCase("countEqualsOne", SPECIMEN.countEqualsOne(), one -> one.countEqualsOne()),
+        new HybridCase("countsAreEqual", SPECIMEN.countsAreEqual(), one -> one.countsAreEqual()),
+        new HybridCase("absolute", SPECIMEN.absolute(), one -> one.absolute()),
+        new HybridCase("larger", SPECIMEN.larger(), one -> one.larger()),
+        new HybridCase("smaller", SPECIMEN.smaller(), one -> one.smaller()),
+        new HybridCase("largerOfTwo", SPECIMEN.largerOfTwo(), one -> one.largerOfTwo()),
+        new HybridCase("signed", SPECIMEN.signed(), one -> one.signed()),
+        new HybridCase("tripled", SPECIMEN.tripled(), one -> one.tripled()),
+        new HybridCase("timesHalf", SPECIMEN.timesHalf(), one -> one.timesHalf()),
+        new HybridCase("halfTimes", SPECIMEN.halfTimes(), one -> one.halfTimes()),
+        new HybridCase("plusTen", SPECIMEN.plusTen(), one -> one.plusTen()),
+        new HybridCase("tenMinus", SPECIMEN.tenMinus(), one -> one.tenMinus()),
+        new HybridCase("minusFraction", SPECIMEN.minusFraction(), one -> one.minusFraction()),
+        new HybridCase("timesRate", SPECIMEN.timesRate(), one -> one.timesRate()),
+        new HybridCase("rateFirst", SPECIMEN.rateFirst(), one -> one.rateFirst()),
+        new HybridCase("rounded", SPECIMEN.rounded(), one -> one.rounded()),
+        new HybridCase("roundedMore", SPECIMEN.roundedMore(), one -> one.roundedMore()),
+        new HybridCase("negated", SPECIMEN.negated(), one -> one.negated()),
+        new HybridCase("absolutePrice", SPECIMEN.absolutePrice(), one -> one.absolutePrice()),
+        new HybridCase("largerPrice", SPECIMEN.largerPrice(), one -> one.largerPrice()),
+        new HybridCase("smallerPrice", SPECIMEN.smallerPrice(), one -> one.smallerPrice()),
+        new HybridCase("sign", SPECIMEN.sign(), one -> one.sign()),
+        new HybridCase("isFree", SPECIMEN.isFree(), one -> one.isFree()),
+        new HybridCase("isCheap", SPECIMEN.isCheap(), one -> one.isCheap()),
+        new HybridCase("isAtLeastTen", SPECIMEN.isAtLeastTen(), one -> one.isAtLeastTen()),
+        new HybridCase("isTen", SPECIMEN.isTen(), one -> one.isTen()),
+        new HybridCase("isMoreThanRate", SPECIMEN.isMoreThanRate(), one -> one.isMoreThanRate()),
+        new HybridCase(
+            "costsAtMost(new BigDecimal('10.00'))",
+            SPECIMEN.costsAtMost(new BigDecimal("10.00")),
+            one -> one.costsAtMost(new BigDecimal("10.00"))),
+        new HybridCase(
+            "costsWithTax(new BigDecimal('10.00'), new BigDecimal('1.19'))",
+            SPECIMEN.costsWithTax(new BigDecimal("10.00"), new BigDecimal("1.19")),
+            one -> one.costsWithTax(new BigDecimal("10.00"), new BigDecimal("1.19"))),
+        new HybridCase("halved", SPECIMEN.halved(), one -> one.halved()),
+        new HybridCase("scaled", SPECIMEN.scaled(), one -> one.scaled()),
+        new HybridCase("promoted", SPECIMEN.promoted(), one -> one.promoted()),
+        new HybridCase("isSteep", SPECIMEN.isSteep(), one -> one.isSteep()),
+        new HybridCase(
+            "isInParameter(0, 3)", SPECIMEN.isInParameter(0, 3), one -> one.isInParameter(0, 3)),
+        new HybridCase("isMarked", SPECIMEN.isMarked(), one -> one.isMarked()),
+        new HybridCase("isNotMarked", SPECIMEN.isNotMarked(), one -> one.isNotMarked()),
+        new HybridCase("flagged", SPECIMEN.flagged(), one -> one.flagged()),
+        new HybridCase("notFlagged", SPECIMEN.notFlagged(), one -> one.notFlagged()),
+        new HybridCase(
+            "flagEqualsPositive", SPECIMEN.flagEqualsPositive(), one -> one.flagEqualsPositive()),
+        new HybridCase("flagDiffers", SPECIMEN.flagDiffers(), one -> one.flagDiffers()),
+        new HybridCase("flagIsTrue", SPECIMEN.flagIsTrue(), one -> one.flagIsTrue()),
+        new HybridCase("flagTernary", SPECIMEN.flagTernary(), one -> one.flagTernary()),
+        new HybridCase("flagNumber", SPECIMEN.flagNumber(), one -> one.flagNumber()),
+        new HybridCase("flagWide", SPECIMEN.flagWide(), one -> one.flagWide()),
+        new HybridCase("flagText", SPECIMEN.flagText(), one -> one.flagText()),
+        new HybridCase("countText", SPECIMEN.countText(), one -> one.countText()),
+        new HybridCase("numberText", SPECIMEN.numberText(), one -> one.numberText()),
+        new HybridCase("markedTernary", SPECIMEN.markedTernary(), one -> one.markedTernary()),
+        new HybridCase("isNever", SPECIMEN.isNever(), one -> one.isNever()),
+        new HybridCase("isAlways", SPECIMEN.isAlways(), one -> one.isAlways()),
+        new HybridCase("constant", SPECIMEN.constant(), one -> one.constant()),
+        new HybridCase("isBelowLimit", SPECIMEN.isBelowLimit(), one -> one.isBelowLimit()),
+        new HybridCase("numberHelper", SPECIMEN.numberHelper(), one -> one.numberHelper()),
+        new HybridCase("wideHelper", SPECIMEN.wideHelper(), one -> one.wideHelper()),
+        new HybridCase("switchedNumber", SPECIMEN.switchedNumber(), one -> one.switchedNumber()),
+        new HybridCase("oldSwitch", SPECIMEN.oldSwitch(), one -> one.oldSwitch()),
+        new HybridCase("local", SPECIMEN.local(), one -> one.local()));
+  }
+
+  private static List<HybridCase> times() {
+    return List.of(
+        new HybridCase("isAfter", SPECIMEN.isAfter(), one -> one.isAfter()),
+        new HybridCase("isBefore", SPECIMEN.isBefore(), one -> one.isBefore()),
+        new HybridCase("isOn", SPECIMEN.isOn(), one -> one.isOn()),
+        new HybridCase("equalsDay", SPECIMEN.equalsDay(), one -> one.equalsDay()),
+        new HybridCase("endEqualsDay", SPECIMEN.endEqualsDay(), one -> one.endEqualsDay()),
+        new HybridCase("endIsMissing", SPECIMEN.endIsMissing(), one -> one.endIsMissing()),
+        new HybridCase("isOpen", SPECIMEN.isOpen(), one -> one.isOpen()),
+        new HybridCase("isClosed", SPECIMEN.isClosed(), one -> one.isClosed()),
+        new HybridCase("comparesLess", SPECIMEN.comparesLess(), one -> one.comparesLess()),
+        new HybridCase("nextDay", SPECIMEN.nextDay(), one -> one.nextDay()),
+        new HybridCase("previousDay", SPECIMEN.previousDay(), one -> one.previousDay()),
+        new HybridCase("nextMonth", SPECIMEN.nextMonth(), one -> one.nextMonth()),
+        new HybridCase("previousMonth", SPECIMEN.previousMonth(), one -> one.previousMonth()),
+        new HybridCase("nextYear", SPECIMEN.nextYear(), one -> one.nextYear()),
+        new HybridCase("later(31)", SPECIMEN.later(31), one -> one.later(31)),
+        new HybridCase("earlier(31)", SPECIMEN.earlier(31), one -> one.earlier(31)),
+        new HybridCase("afterGrade", SPECIMEN.afterGrade(), one -> one.afterGrade()),
+        new HybridCase("beforeGrade", SPECIMEN.beforeGrade(), one -> one.beforeGrade()),
+        new HybridCase("endOrDay", SPECIMEN.endOrDay(), one -> one.endOrDay()),
+        new HybridCase("endOptional", SPECIMEN.endOptional(), one -> one.endOptional()),
+        new HybridCase("itsEnd", SPECIMEN.itsEnd(), one -> one.itsEnd()),
+        new HybridCase("year", SPECIMEN.year(), one -> one.year()),
+        new HybridCase("month", SPECIMEN.month(), one -> one.month()),
+        new HybridCase("dayOfMonth", SPECIMEN.dayOfMonth(), one -> one.dayOfMonth()),
+        new HybridCase(
+            "isOverdue(LocalDate.of(2020, 6, 1))",
+            SPECIMEN.isOverdue(LocalDate.of(2020, 6, 1)),
+            one -> one.isOverdue(LocalDate.of(2020, 6, 1))),
+        new HybridCase(
+            "runsOn(LocalDate.of(2020, 3, 1))",
+            SPECIMEN.runsOn(LocalDate.of(2020, 3, 1)),
+            one -> one.runsOn(LocalDate.of(2020, 3, 1))),
+        new HybridCase("isWithinAWeek", SPECIMEN.isWithinAWeek(), one -> one.isWithinAWeek()),
+        new HybridCase("nextHour", SPECIMEN.nextHour(), one -> one.nextHour()),
+        new HybridCase("earlierMinutes", SPECIMEN.earlierMinutes(), one -> one.earlierMinutes()),
+        new HybridCase("laterSeconds", SPECIMEN.laterSeconds(), one -> one.laterSeconds()),
+        new HybridCase("momentIsLate", SPECIMEN.momentIsLate(), one -> one.momentIsLate()),
+        new HybridCase("momentYear", SPECIMEN.momentYear(), one -> one.momentYear()),
+        new HybridCase(
+            "instantIsBefore(Instant.parse('2020-06-01T00:00:00Z'))",
+            SPECIMEN.instantIsBefore(Instant.parse("2020-06-01T00:00:00Z")),
+            one -> one.instantIsBefore(Instant.parse("2020-06-01T00:00:00Z"))),
+        new HybridCase(
+            "instantIsNotBefore(Instant.parse('2020-06-01T00:00:00Z'))",
+            SPECIMEN.instantIsNotBefore(Instant.parse("2020-06-01T00:00:00Z")),
+            one -> one.instantIsNotBefore(Instant.parse("2020-06-01T00:00:00Z"))),
+        new HybridCase("laterInstant", SPECIMEN.laterInstant(), one -> one.laterInstant()),
+        new HybridCase("isBest", SPECIMEN.isBest(), one -> one.isBest()),
+        new HybridCase("isNotBest", SPECIMEN.isNotBest(), one -> one.isNotBest()),
+        new HybridCase("otherIsBest", SPECIMEN.otherIsBest(), one -> one.otherIsBest()),
+        new HybridCase("otherIsNotBest", SPECIMEN.otherIsNotBest(), one -> one.otherIsNotBest()),
+        new HybridCase("otherIsGrade", SPECIMEN.otherIsGrade(), one -> one.otherIsGrade()),
+        new HybridCase("otherDiffers", SPECIMEN.otherDiffers(), one -> one.otherDiffers()),
+        new HybridCase("otherEquals", SPECIMEN.otherEquals(), one -> one.otherEquals()),
+        new HybridCase("otherIsMissing", SPECIMEN.otherIsMissing(), one -> one.otherIsMissing()),
+        new HybridCase("bestEqualsOther", SPECIMEN.bestEqualsOther(), one -> one.bestEqualsOther()),
+        new HybridCase("otherOrGrade", SPECIMEN.otherOrGrade(), one -> one.otherOrGrade()),
+        new HybridCase("otherOrBest", SPECIMEN.otherOrBest(), one -> one.otherOrBest()),
+        new HybridCase("otherOptional", SPECIMEN.otherOptional(), one -> one.otherOptional()),
+        new HybridCase("itsOther", SPECIMEN.itsOther(), one -> one.itsOther()),
+        new HybridCase("points", SPECIMEN.points(), one -> one.points()),
+        new HybridCase("label", SPECIMEN.label(), one -> one.label()),
+        new HybridCase("isFair", SPECIMEN.isFair(), one -> one.isFair()),
+        new HybridCase(
+            "hasGrade(Grade.GOOD)", SPECIMEN.hasGrade(Grade.GOOD), one -> one.hasGrade(Grade.GOOD)),
+        new HybridCase(
+            "otherHasGrade(null)", SPECIMEN.otherHasGrade(null), one -> one.otherHasGrade(null)),
+        new HybridCase(
+            "otherHasGrade(Grade.GOOD)",
+            SPECIMEN.otherHasGrade(Grade.GOOD),
+            one -> one.otherHasGrade(Grade.GOOD)));
+  }
+
+  private static List<HybridCase> relatives() {
+    return List.of(
+        new HybridCase("hasParent", SPECIMEN.hasParent(), one -> one.hasParent()),
+        new HybridCase("isRoot", SPECIMEN.isRoot(), one -> one.isRoot()),
+        new HybridCase("parentName", SPECIMEN.parentName(), one -> one.parentName()),
+        new HybridCase(
+            "parentNameOrNull", SPECIMEN.parentNameOrNull(), one -> one.parentNameOrNull()),
+        new HybridCase("parentOptional", SPECIMEN.parentOptional(), one -> one.parentOptional()),
+        new HybridCase("grandparent", SPECIMEN.grandparent(), one -> one.grandparent()),
+        new HybridCase(
+            "parentWeighsMore", SPECIMEN.parentWeighsMore(), one -> one.parentWeighsMore()),
+        new HybridCase("isOwnGrandchild", SPECIMEN.isOwnGrandchild(), one -> one.isOwnGrandchild()),
+        new HybridCase("hasParentsName", SPECIMEN.hasParentsName(), one -> one.hasParentsName()),
+        new HybridCase("childCount", SPECIMEN.childCount(), one -> one.childCount()),
+        new HybridCase("hasNoChildren", SPECIMEN.hasNoChildren(), one -> one.hasNoChildren()),
+        new HybridCase("hasChildren", SPECIMEN.hasChildren(), one -> one.hasChildren()),
+        new HybridCase("countOfChildren", SPECIMEN.countOfChildren(), one -> one.countOfChildren()),
+        new HybridCase("heavyChildren", SPECIMEN.heavyChildren(), one -> one.heavyChildren()),
+        new HybridCase("anyHeavy", SPECIMEN.anyHeavy(), one -> one.anyHeavy()),
+        new HybridCase("allHeavy", SPECIMEN.allHeavy(), one -> one.allHeavy()),
+        new HybridCase("noneHeavy", SPECIMEN.noneHeavy(), one -> one.noneHeavy()),
+        new HybridCase(
+            "anyHeavierThanThis", SPECIMEN.anyHeavierThanThis(), one -> one.anyHeavierThanThis()),
+        new HybridCase(
+            "weightOfChildren", SPECIMEN.weightOfChildren(), one -> one.weightOfChildren()),
+        new HybridCase("weightOfHeavy", SPECIMEN.weightOfHeavy(), one -> one.weightOfHeavy()),
+        new HybridCase("wideWeight", SPECIMEN.wideWeight(), one -> one.wideWeight()),
+        new HybridCase("heaviest", SPECIMEN.heaviest(), one -> one.heaviest()),
+        new HybridCase("lightest", SPECIMEN.lightest(), one -> one.lightest()),
+        new HybridCase("costOfChildren", SPECIMEN.costOfChildren(), one -> one.costOfChildren()),
+        new HybridCase("costOfLambda", SPECIMEN.costOfLambda(), one -> one.costOfLambda()),
+        new HybridCase("costWithOwn", SPECIMEN.costWithOwn(), one -> one.costWithOwn()),
+        new HybridCase("costOptional", SPECIMEN.costOptional(), one -> one.costOptional()),
+        new HybridCase("largestCost", SPECIMEN.largestCost(), one -> one.largestCost()),
+        new HybridCase("grandchildren", SPECIMEN.grandchildren(), one -> one.grandchildren()),
+        new HybridCase(
+            "grandchildrenDirectly",
+            SPECIMEN.grandchildrenDirectly(),
+            one -> one.grandchildrenDirectly()),
+        new HybridCase(
+            "anyChildHasChildren",
+            SPECIMEN.anyChildHasChildren(),
+            one -> one.anyChildHasChildren()),
+        new HybridCase(
+            "anyGrandchildIsHeavier",
+            SPECIMEN.anyGrandchildIsHeavier(),
+            one -> one.anyGrandchildIsHeavier()),
+        new HybridCase("anySibling", SPECIMEN.anySibling(), one -> one.anySibling()),
+        new HybridCase(
+            "weightOfSiblings", SPECIMEN.weightOfSiblings(), one -> one.weightOfSiblings()),
+        new HybridCase(
+            "anyChildOfThisName", SPECIMEN.anyChildOfThisName(), one -> one.anyChildOfThisName()),
+        new HybridCase(
+            "weighsMoreThanChildren",
+            SPECIMEN.weighsMoreThanChildren(),
+            one -> one.weighsMoreThanChildren()),
+        new HybridCase("hasChildOver(10)", SPECIMEN.hasChildOver(10), one -> one.hasChildOver(10)),
+        new HybridCase("parentIsRoot", SPECIMEN.parentIsRoot(), one -> one.parentIsRoot()),
+        new HybridCase("guardedByHybrid", SPECIMEN.guardedByHybrid(), one -> one.guardedByHybrid()),
+        new HybridCase(
+            "parentsChildrenAreHeavy",
+            SPECIMEN.parentsChildrenAreHeavy(),
+            one -> one.parentsChildrenAreHeavy()));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.aludel.processor;
+
+import com.sun.source.util.Trees;
+import dev.aludel.processor.diagnostics.BodyPrinter;
+import dev.aludel.processor.hybrid.BodyReader;
+import dev.aludel.processor.lower.HybridBodies;
+import dev.aludel.processor.model.HybridBody;
+import dev.aludel.processor.model.HybridDescriptor;
+import dev.aludel.processor.read.JavaTypeReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The bodies of one round, each read once. */
+final class SourceBodies implements HybridBodies {
+  private final Optional<Trees> trees;
+  private final BodyReader reader;
+  private final Map<String, Optional<HybridBody>> read = new HashMap<>();
+
+  SourceBodies(ProcessingEnvironment environment) {
+    this.trees = Javac.trees(environment);
+    this.reader = new BodyReader(trees, environment.getElementUtils(), JavaTypeReader::find);
+  }
+
+  /** Forgets those of the round before. */
+  void beginRound() {
+    read.clear();
+  }
+
+  BodyPrinter printer() {
+    return BodyReader.printer(trees);
+  }
+
+  @Override
+  public Optional<HybridBody> find(HybridDescriptor hybrid) {
+    String key = hybrid.declaredIn().canonicalName() + "." + hybrid.key();
+    Optional<HybridBody> known = read.get(key);
+    if (known == null) {
+      known = reader.find(hybrid);
+      read.put(key, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Optional<HybridBody> findHelper(String owner, String name, int parameters) {
+    return reader.findHelper(owner, name, parameters);
+  }
+}

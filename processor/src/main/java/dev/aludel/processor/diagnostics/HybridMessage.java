@@ -1,0 +1,81 @@
+package dev.aludel.processor.diagnostics;
+
+/**
+ * What is said about hybrids; the area 15xx. The first argument is the hybrid: {@code
+ * Product.isInStock}.
+ */
+public enum HybridMessage implements Coded {
+  HYBRID_CANNOT_BE_CALLED(
+      "ALU-1501",
+      "@Hybrid %s is %s, so no table can have it.",
+      "Make it a method of objects with a body, not private, and without type parameters."),
+  HYBRID_ANSWERS_NO_VALUE(
+      "ALU-1502",
+      "@Hybrid %s %s %s, which is no value of a database.",
+      "Use the type of a column, or remove @Hybrid: then it is for objects only."),
+  HYBRID_NAME_IS_TAKEN(
+      "ALU-1503",
+      "@Hybrid %s has the name of a method that every table has.",
+      "Rename it, or remove @Hybrid: then it is for objects only."),
+  HYBRID_BODY_CANNOT_BE_READ(
+      "ALU-1504",
+      "The compiler does not show the body of @Hybrid %s%s.",
+      "Name a method that says the expression: @Hybrid(expression = \"…\")."),
+  CONSTRUCT_HAS_NO_SQL(
+      "ALU-1505",
+      "@Hybrid %s contains %s, which SQL does not have.",
+      "Write it as an expression, name a method that says the SQL with @Hybrid(expression = \"…\"),"
+          + " or remove @Hybrid: then it is for objects only."),
+  METHOD_IS_NOT_TRANSLATED(
+      "ALU-1506",
+      "@Hybrid %s calls %s, which is not translated%s.",
+      "Write it otherwise, name a method that says the SQL with @Hybrid(expression = \"…\"), or"
+          + " remove @Hybrid: then it is for objects only."),
+  SQL_WOULD_DIFFER("ALU-1507", "@Hybrid %s would mean something else in SQL: %s.", "%3$s."),
+  METHOD_IS_NO_HYBRID(
+      "ALU-1508",
+      "@Hybrid %s calls %s, which is neither an attribute nor a hybrid of %s.",
+      "Give that method @Hybrid, too."),
+  VALUE_IS_NOT_IN_SQL(
+      "ALU-1509", "@Hybrid %s uses %s as a value, which SQL cannot.", "Use an attribute of it."),
+  HYBRID_CALLS_ITSELF(
+      "ALU-1510",
+      "@Hybrid %s calls itself by way of %s.",
+      "A body that ends for each object does not end as SQL: name a method that says it, with"
+          + " @Hybrid(expression = \"…\") and a recursive query."),
+  HYBRID_EXPRESSION_IS_MISSING(
+      "ALU-1511",
+      "@Hybrid %s names the method \"%s\", but %s has no static method of that name that is not"
+          + " private.",
+      "It takes the table, then what the hybrid takes.");
+
+  private final String code;
+  private final String template;
+  private final String fix;
+
+  HybridMessage(String code, String template, String fix) {
+    this.code = code;
+    this.template = template;
+    this.fix = fix;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+
+  @Override
+  public String fix() {
+    return fix;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.aludel.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.model.HybridCode;
+import java.util.List;
+
+/** Calls of the query language, as generated code writes them. */
+final class Dsl {
+  static final HybridCode TRUE = condition("TRUE");
+  static final HybridCode FALSE = condition("FALSE");
+
+  private static final String QUERY = "dev.aludel.query";
+  private static final ClassName FUNCTIONS = ClassName.get(QUERY, "Functions");
+  private static final ClassName JAVA = ClassName.get(QUERY, "JavaFunctions");
+  private static final ClassName SQL = ClassName.get(QUERY, "Sql");
+
+  private Dsl() {}
+
+  private static HybridCode condition(String name) {
+    return new HybridCode.Constant(ClassName.get(QUERY, "Condition"), name);
+  }
+
+  static HybridCode call(HybridCode target, String method, HybridCode... arguments) {
+    return new HybridCode.Call(target, method, List.of(arguments));
+  }
+
+  /** A function of SQL. */
+  static HybridCode function(String name, HybridCode... arguments) {
+    return new HybridCode.StaticCall(FUNCTIONS, name, List.of(arguments));
+  }
+
+  /** A function that means what it means in Java. */
+  static HybridCode javaFunction(String name, HybridCode... arguments) {
+    return new HybridCode.StaticCall(JAVA, name, List.of(arguments));
+  }
+
+  /** A subquery or an aggregate. */
+  static HybridCode sql(String name, HybridCode... arguments) {
+    return new HybridCode.StaticCall(SQL, name, List.of(arguments));
+  }
+
+  static HybridCode text(Object java) {
+    return new HybridCode.Text(java.toString());
+  }
+
+  /** The opposite, without saying not twice. */
+  static HybridCode not(HybridCode condition) {
+    if (condition instanceof HybridCode.Call call && call.arguments().isEmpty()) {
+      switch (call.method()) {
+        case "not" -> {
+          return call.target();
+        }
+        case "isNull" -> {
+          return call(call.target(), "isNotNull");
+        }
+        case "isNotNull" -> {
+          return call(call.target(), "isNull");
+        }
+        default -> {}
+      }
+    }
+    return call(condition, "not");
+  }
+}

@@ -1,0 +1,152 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.lower.Meaning.Row;
+import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.JavaType.Kind;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedModel;
+import java.util.List;
+
+/** Translates {@code ==}, {@code !=} and {@code equals}. */
+final class Equality {
+  private final Origin at;
+  private final HybridScope scope;
+
+  Equality(Origin at, HybridScope scope) {
+    this.at = at;
+    this.scope = scope;
+  }
+
+  /** {@code ==} or {@code !=}. */
+  Meaning identical(Meaning left, Meaning right, String operator) {
+    boolean negated = operator.equals("!=");
+    if (right instanceof Meaning.Null) {
+      return isNull(left, negated);
+    }
+    if (left instanceof Meaning.Null) {
+      return isNull(right, negated);
+    }
+    if (left instanceof Row a && right instanceof Row b) {
+      return sameRow(a, b, negated);
+    }
+    if (!(left instanceof Scalar a) || !(right instanceof Scalar b)) {
+      throw Untranslatable.of(at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
+    }
+    boolean byValue = a.type().primitive() || b.type().primitive();
+    boolean numbers = Kinds.isNumeric(a.kind()) && Kinds.isNumeric(b.kind());
+    boolean booleans = a.kind() == Kind.BOOLEAN && b.kind() == Kind.BOOLEAN;
+    if (byValue && (numbers || booleans)) {
+      return Operators.compare(at, scope, a, operator, b);
+    }
+    if (a.kind() == Kind.ENUM && b.kind() == Kind.ENUM) {
+      return Operators.same(a, b, negated);
+    }
+    throw Untranslatable.differs(
+        at,
+        scope,
+        "\"" + operator + "\" asks whether two " + Kinds.name(a.type().boxed()) + " are one object",
+        "Write Objects.equals(…, …)");
+  }
+
+  /** Whether it is null, or is not. */
+  Scalar isNull(Meaning meaning, boolean negated) {
+    String method = negated ? "isNotNull" : "isNull";
+    if (meaning instanceof Scalar scalar) {
+      return scalar.isJava()
+          ? Scalar.java(
+              Kinds.BOOLEAN,
+              false,
+              new HybridCode.Operator(scalar.code(), negated ? "!=" : "==", Dsl.text("null")))
+          : Operators.condition(Dsl.call(scalar.code(), method)).risky(scalar.canFail());
+    }
+    if (meaning instanceof Row row) {
+      return Operators.condition(Dsl.call(key(row), method));
+    }
+    throw Untranslatable.of(
+        at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), meaning.words());
+  }
+
+  /** {@code Objects.equals}, or {@code equals} of something that is there. */
+  Scalar equal(Meaning left, Meaning right) {
+    if (right instanceof Meaning.Null) {
+      return isNull(left, false);
+    }
+    if (left instanceof Meaning.Null) {
+      return isNull(right, false);
+    }
+    if (left instanceof Row a && right instanceof Row b) {
+      return sameRow(a, b, false);
+    }
+    if (left instanceof Scalar a && right instanceof Scalar b) {
+      requireEqualTypes(a, b);
+      return Operators.same(a, b, false);
+    }
+    throw Untranslatable.of(at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
+  }
+
+  private void requireEqualTypes(Scalar left, Scalar right) {
+    if (left.kind() != right.kind()) {
+      throw Untranslatable.differs(
+          at,
+          scope,
+          "Java's "
+              + Kinds.name(left.type().boxed())
+              + " never equals a "
+              + Kinds.name(right.type().boxed())
+              + ", even if both are 1",
+          "Compare values of one type");
+    }
+    switch (left.kind()) {
+      case BIG_DECIMAL ->
+          throw Untranslatable.differs(
+              at,
+              scope,
+              "equals of BigDecimal tells 2.0 from 2.00, databases do not",
+              "Write compareTo(…) == 0");
+      case FLOAT, DOUBLE, BYTES, OFFSET_DATE_TIME, JSON, LIST, CONVERTED ->
+          throw Untranslatable.differs(
+              at,
+              scope,
+              "equals of " + Kinds.name(left.type()) + " compares more than a database does",
+              advice(left.kind()));
+      default -> {}
+    }
+  }
+
+  private static String advice(Kind kind) {
+    return switch (kind) {
+      case OFFSET_DATE_TIME -> "Write isEqual";
+      case FLOAT, DOUBLE -> "Write == or a range";
+      default -> "Name a method that says the SQL with @Hybrid(expression = \"…\")";
+    };
+  }
+
+  /** A session has one object for each row. */
+  private Scalar sameRow(Row left, Row right, boolean negated) {
+    if (!left.model().name().equals(right.model().name())) {
+      throw Untranslatable.of(
+          at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), right.words());
+    }
+    boolean nulls = left.nullable() || right.nullable();
+    String method =
+        nulls ? negated ? "isDistinctFrom" : "isNotDistinctFrom" : negated ? "ne" : "eq";
+    return Operators.condition(Dsl.call(key(left), method, key(right)));
+  }
+
+  /** The column that tells objects apart. */
+  private HybridCode key(Row row) {
+    LinkedModel model = row.model();
+    List<LinkedColumn> key = model.key();
+    if (key.size() != 1 || key.get(0).hidden()) {
+      throw Untranslatable.of(
+          at,
+          HybridMessage.VALUE_IS_NOT_IN_SQL,
+          scope.subject(),
+          row.words() + ", which has no key of one column,");
+    }
+    return new HybridCode.Field(row.code(), ModelMembers.field(model, key.get(0)));
+  }
+}

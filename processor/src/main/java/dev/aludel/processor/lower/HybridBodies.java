@@ -1,0 +1,15 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.processor.model.HybridBody;
+import dev.aludel.processor.model.HybridDescriptor;
+import java.util.Optional;
+
+/** Where bodies come from: the compiler, or none. */
+public interface HybridBodies {
+
+  /** The body of a hybrid. */
+  Optional<HybridBody> find(HybridDescriptor hybrid);
+
+  /** The body of a static method of a type, by the number of what it takes. */
+  Optional<HybridBody> findHelper(String owner, String name, int parameters);
+}

@@ -1,0 +1,150 @@
+package dev.aludel.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridBody;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.HybridDescriptor;
+import dev.aludel.processor.model.HybridPlan;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.JavaType.Kind;
+import dev.aludel.processor.model.LinkedModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Plans what the hybrids of a model are in queries. */
+public final class HybridPlanner {
+  private final LinkedModel model;
+  private final HybridBodies bodies;
+  private final HybridBinder binder;
+  private final Diagnostics diagnostics;
+  private final HybridCycles cycles = new HybridCycles();
+
+  /**
+   * A planner for one model.
+   *
+   * @param models finds the models that it leads to
+   */
+  public HybridPlanner(
+      LinkedModel model,
+      Function<ClassName, Optional<LinkedModel>> models,
+      HybridBodies bodies,
+      Diagnostics diagnostics) {
+    this.model = model;
+    this.bodies = bodies;
+    this.binder = new HybridBinder(new ModelMembers(models), bodies, cycles);
+    this.diagnostics = diagnostics;
+  }
+
+  /** All of them that answer a value; one whose body has no translation is reported. */
+  public List<HybridPlan> plan() {
+    List<HybridPlan> plans = new ArrayList<>();
+    for (HybridDescriptor hybrid : model.model().hybrids()) {
+      if (hybrid.hindrance().isEmpty()) {
+        hybrid.type().ifPresent(type -> plans.add(plan(hybrid, type)));
+      }
+    }
+    cycles.report(diagnostics);
+    return plans;
+  }
+
+  private HybridPlan plan(HybridDescriptor hybrid, JavaType type) {
+    return new HybridPlan(
+        hybrid.method(),
+        hybrid.declaredIn().simpleName() + "." + hybrid.method(),
+        hybrid.visibility(),
+        type,
+        hybrid.parameters().stream().map(HybridDescriptor.Parameter::declared).toList(),
+        hybrid.expression().isPresent() ? companion(hybrid) : translated(hybrid, type));
+  }
+
+  /** {@code Order.totalOf(this)}. */
+  private static Optional<HybridCode> companion(HybridDescriptor hybrid) {
+    List<HybridCode> arguments = new ArrayList<>(List.of(new HybridCode.Self()));
+    hybrid.parameters().forEach(each -> arguments.add(new HybridCode.Text(each.declared().name())));
+    return Optional.of(
+        new HybridCode.StaticCall(
+            hybrid.declaredIn(), hybrid.expression().orElseThrow(), arguments));
+  }
+
+  private Optional<HybridCode> translated(HybridDescriptor hybrid, JavaType type) {
+    Optional<HybridBody> body = bodies.find(hybrid);
+    if (body.isEmpty()) {
+      diagnostics.report(
+          hybrid.origin(), HybridMessage.HYBRID_BODY_CANNOT_BE_READ, subject(hybrid), "");
+      return Optional.empty();
+    }
+    try {
+      Meaning meaning = binder.bind(body.get().tree(), scope(hybrid, body.get()));
+      return Optional.of(as(type, meaning, hybrid, body.get()));
+    } catch (Untranslatable wrong) {
+      wrong.problems().forEach(diagnostics::report);
+      return Optional.empty();
+    }
+  }
+
+  private static String subject(HybridDescriptor hybrid) {
+    return hybrid.declaredIn().simpleName() + "." + hybrid.method();
+  }
+
+  private HybridScope scope(HybridDescriptor hybrid, HybridBody body) {
+    Map<String, Meaning> locals = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    hybrid.parameters().forEach(each -> taken.add(each.declared().name()));
+    model.model().attributes().forEach(each -> taken.add(each.attribute()));
+    for (int i = 0; i < hybrid.parameters().size(); i++) {
+      locals.put(body.parameters().get(i), parameter(hybrid.parameters().get(i)));
+    }
+    Meaning.Row self = new Meaning.Row(model, new HybridCode.Self(), false, "this");
+    return new HybridScope(
+        subject(hybrid),
+        model.name(),
+        hybrid.declaredIn(),
+        Optional.of(self),
+        locals,
+        Set.of(),
+        taken,
+        List.of(hybrid.key()));
+  }
+
+  private static Meaning parameter(HybridDescriptor.Parameter parameter) {
+    String name = parameter.declared().name();
+    HybridCode code = new HybridCode.Text(name);
+    return parameter
+        .type()
+        .<Meaning>map(
+            type ->
+                Scalar.java(type, parameter.declared().nullable(), code).at("parameter " + name))
+        .orElse(new Meaning.Thing(parameter.declared().type(), code));
+  }
+
+  /** The answer as an expression of the hybrid's own type. */
+  private static HybridCode as(
+      JavaType type, Meaning meaning, HybridDescriptor hybrid, HybridBody body) {
+    if (meaning instanceof Scalar scalar) {
+      if (type.kind() == Kind.BOOLEAN && scalar.kind() == Kind.BOOLEAN) {
+        return Operators.condition(scalar);
+      }
+      if (Kinds.isNumeric(type.kind()) && Kinds.isNumeric(scalar.kind())) {
+        return Operators.as(scalar, type);
+      }
+      boolean fits = scalar.kind() == type.kind();
+      if (fits && !(scalar.isJava() && Choices.needsType(type.kind()))) {
+        return Operators.expression(scalar);
+      }
+    }
+    throw Untranslatable.of(
+        body.tree().at(),
+        HybridMessage.VALUE_IS_NOT_IN_SQL,
+        subject(hybrid),
+        meaning.words() + " by itself");
+  }
+}

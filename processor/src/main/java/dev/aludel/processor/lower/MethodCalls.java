@@ -1,0 +1,225 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.diagnostics.Problem;
+import dev.aludel.processor.lower.Meaning.Row;
+import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridBody;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.HybridDescriptor;
+import dev.aludel.processor.model.HybridTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Translates calls of methods, by what they are called on. */
+final class MethodCalls {
+  private final HybridBinder binder;
+  private final ModelMembers members;
+  private final HybridBodies bodies;
+  private final Streams streams;
+  private final Risks risks;
+  private final HybridCycles cycles;
+
+  MethodCalls(HybridBinder binder, ModelMembers members, HybridBodies bodies, HybridCycles cycles) {
+    this.cycles = cycles;
+    this.binder = binder;
+    this.members = members;
+    this.bodies = bodies;
+    this.streams = new Streams(binder);
+    this.risks = new Risks(bodies);
+  }
+
+  Meaning call(HybridTree.Call call, HybridScope scope) {
+    if (call.target().isEmpty()) {
+      return ofSameType(call, scope);
+    }
+    List<HybridTree> parts = new ArrayList<>(List.of(call.target().get()));
+    parts.addAll(call.arguments());
+    List<Meaning> all = binder.all(parts, scope);
+    return call(call, scope, all.get(0), all.subList(1, all.size()));
+  }
+
+  /** What a method reference makes of an object that it is called on. */
+  Meaning onItsOwn(HybridTree.Reference reference, HybridScope scope, Meaning object) {
+    HybridTree.Call call =
+        new HybridTree.Call(reference.at(), Optional.empty(), reference.method(), List.of());
+    Meaning target = binder.bind(reference.target(), scope);
+    boolean ofArgument =
+        target instanceof Meaning.Type type && Statics.takesArgument(type.name(), call.method());
+    return ofArgument
+        ? call(call, scope, target, List.of(object))
+        : call(call, scope, object, List.of());
+  }
+
+  private Meaning call(
+      HybridTree.Call call, HybridScope scope, Meaning target, List<Meaning> arguments) {
+    if (target instanceof Row row) {
+      return ofRow(call, scope, row, arguments);
+    }
+    if (target instanceof Meaning.Rows rows) {
+      return streams.call(call, scope, rows, arguments);
+    }
+    if (target instanceof Meaning.Maybe maybe) {
+      return new Maybes(binder, call, scope).call(maybe, arguments);
+    }
+    if (target instanceof Meaning.Type type) {
+      return ofClass(call, scope, type, arguments);
+    }
+    if (target instanceof Scalar scalar) {
+      return new ValueCalls(call, scope).call(scalar, arguments);
+    }
+    if (target instanceof Meaning.Thing thing
+        && call.method().equals("contains")
+        && arguments.get(0) instanceof Scalar scalar
+        && !scalar.isJava()) {
+      HybridCode in = Dsl.call(scalar.code(), "in", thing.code());
+      return Operators.condition(
+          scalar.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
+    }
+    throw unknown(call, scope, target.words());
+  }
+
+  private Meaning ofSameType(HybridTree.Call call, HybridScope scope) {
+    List<Meaning> arguments = binder.all(call.arguments(), scope);
+    if (scope.self().isPresent()) {
+      Optional<Meaning> own = find(call, scope, scope.self().get(), arguments);
+      if (own.isPresent()) {
+        return own.get();
+      }
+    }
+    return helper(call, scope, scope.owner().canonicalName(), arguments)
+        .orElseThrow(() -> noHybrid(call, scope));
+  }
+
+  private Meaning ofClass(
+      HybridTree.Call call, HybridScope scope, Meaning.Type type, List<Meaning> arguments) {
+    if (type.name().equals(scope.owner())) {
+      return helper(call, scope, type.name().canonicalName(), arguments)
+          .orElseThrow(() -> unknown(call, scope, type.words()));
+    }
+    return new Statics(call, scope).call(type.name(), arguments);
+  }
+
+  private Meaning ofRow(HybridTree.Call call, HybridScope scope, Row row, List<Meaning> arguments) {
+    if (call.method().equals("equals") && arguments.size() == 1) {
+      return new Equality(call.at(), scope).equal(row, arguments.get(0));
+    }
+    return find(call, scope, row, arguments)
+        .orElseThrow(
+            () ->
+                Untranslatable.of(
+                    Problem.of(
+                            call.at(),
+                            HybridMessage.METHOD_IS_NO_HYBRID,
+                            scope.subject(),
+                            call.method(),
+                            row.model().model().simpleName())
+                        .suggesting(call.method(), ModelMembers.names(row.model()))));
+  }
+
+  private Optional<Meaning> find(
+      HybridTree.Call call, HybridScope scope, Row row, List<Meaning> arguments) {
+    if (arguments.isEmpty()) {
+      Optional<Meaning> attribute = members.attribute(row, call.method(), scope);
+      if (attribute.isPresent()) {
+        return attribute;
+      }
+    }
+    return ModelMembers.hybrid(row, call.method(), arguments.size())
+        .map(hybrid -> hybrid(call, scope, row, hybrid, arguments));
+  }
+
+  /** Another hybrid is called; one that is given something of the row takes part with its body. */
+  private Meaning hybrid(
+      HybridTree.Call call,
+      HybridScope scope,
+      Row row,
+      HybridDescriptor hybrid,
+      List<Meaning> arguments) {
+    boolean plain =
+        arguments.stream().allMatch(each -> each instanceof Scalar scalar && scalar.isJava());
+    if (!plain) {
+      return bodies
+          .find(hybrid)
+          .map(body -> inline(call, scope, Optional.of(row), body, arguments))
+          .orElseThrow(() -> unknown(call, scope, "a value of the row"));
+    }
+    if (scope.isOfModel(row.model())) {
+      cycles.add(call.at(), scope, hybrid.key());
+    }
+    List<HybridCode> codes = arguments.stream().map(each -> ((Scalar) each).code()).toList();
+    HybridCode code = new HybridCode.Call(row.code(), hybrid.method(), codes);
+    String path = row.path() + "." + hybrid.method() + codes;
+    return hybrid
+        .type()
+        .<Meaning>map(
+            type ->
+                Scalar.sql(type, hybrid.nullable(), code)
+                    .at(path)
+                    .risky(risks.canFail(row, hybrid)))
+        .orElseThrow(() -> noHybrid(call, scope));
+  }
+
+  private Optional<Meaning> helper(
+      HybridTree.Call call, HybridScope scope, String owner, List<Meaning> arguments) {
+    return bodies
+        .findHelper(owner, call.method(), arguments.size())
+        .map(body -> inline(call, scope, Optional.empty(), body, arguments));
+  }
+
+  private Meaning inline(
+      HybridTree.Call call,
+      HybridScope scope,
+      Optional<Row> self,
+      HybridBody body,
+      List<Meaning> arguments) {
+    if (scope.calls().contains(body.key())) {
+      throw Untranslatable.of(
+          call.at(), HybridMessage.HYBRID_CALLS_ITSELF, scope.subject(), body.key());
+    }
+    Map<String, Meaning> locals = new HashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      locals.put(body.parameters().get(i), converted(arguments.get(i), body, i));
+    }
+    return binder.bind(body.tree(), scope.inside(scope.owner(), body.key(), self, locals));
+  }
+
+  /** An int that is given to a long. */
+  private static Meaning converted(Meaning argument, HybridBody body, int index) {
+    if (!(argument instanceof Scalar scalar)) {
+      return argument;
+    }
+    return body.types()
+        .get(index)
+        .filter(type -> Kinds.isNumeric(type.kind()) && type.kind() != scalar.kind())
+        .<Meaning>map(
+            type ->
+                scalar.isJava()
+                    ? scalar
+                        .with(new HybridCode.Prefix("(" + type.name() + ") ", scalar.code()))
+                        .as(type)
+                    : scalar.with(Operators.as(scalar, type)).as(type))
+        .orElse(argument);
+  }
+
+  private static Untranslatable noHybrid(HybridTree.Call call, HybridScope scope) {
+    return Untranslatable.of(
+        call.at(),
+        HybridMessage.METHOD_IS_NO_HYBRID,
+        scope.subject(),
+        call.method(),
+        scope.owner().simpleName());
+  }
+
+  static Untranslatable unknown(HybridTree.Call call, HybridScope scope, String target) {
+    return Untranslatable.of(
+        call.at(),
+        HybridMessage.METHOD_IS_NOT_TRANSLATED,
+        scope.subject(),
+        call.method(),
+        " for " + target);
+  }
+}

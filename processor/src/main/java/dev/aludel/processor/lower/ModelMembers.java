@@ -1,0 +1,132 @@
+package dev.aludel.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import dev.aludel.processor.lower.Meaning.Row;
+import dev.aludel.processor.lower.Meaning.Rows;
+import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.CollectionDescriptor;
+import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.HybridDescriptor;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.JavaType.Kind;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedProperty;
+import dev.aludel.processor.model.LinkedRelationship;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the methods of a model are in queries. */
+final class ModelMembers {
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)(text|(character )?varying|varchar|smallint|integer|int|bigint|numeric|decimal"
+              + "|double precision|boolean|date|timestamp.*|time)( *\\(.*\\))?");
+
+  private final Function<ClassName, Optional<LinkedModel>> models;
+
+  ModelMembers(Function<ClassName, Optional<LinkedModel>> models) {
+    this.models = models;
+  }
+
+  /** What an accessor of this row is; nothing if it is none. */
+  Optional<Meaning> attribute(Row row, String method, HybridScope scope) {
+    return value(row, method)
+        .or(
+            () ->
+                row.model().relationships().stream()
+                    .filter(one -> one.declared().accessor().method().equals(method))
+                    .findFirst()
+                    .flatMap(one -> related(row, one, scope)));
+  }
+
+  /** The hybrid of this name that takes so many. */
+  static Optional<HybridDescriptor> hybrid(Row row, String method, int parameters) {
+    return row.model().model().hybrids().stream()
+        .filter(one -> one.method().equals(method) && one.parameters().size() == parameters)
+        .findFirst();
+  }
+
+  /** The names of all accessors and hybrids, for suggestions. */
+  static List<String> names(LinkedModel model) {
+    return Stream.concat(
+            model.model().attributes().stream().map(each -> each.accessor().method()),
+            model.model().hybrids().stream().map(HybridDescriptor::method))
+        .toList();
+  }
+
+  private static Optional<Meaning> value(Row row, String method) {
+    return Stream.concat(
+            row.model().columns().stream(),
+            row.model().properties().stream().map(LinkedProperty::value))
+        .filter(
+            column ->
+                column.declared().filter(one -> one.accessor().method().equals(method)).isPresent())
+        .findFirst()
+        .map(column -> value(row, column));
+  }
+
+  private static Meaning value(Row row, LinkedColumn column) {
+    String field = field(row.model(), column);
+    JavaType type =
+        isPlain(column) ? column.type() : JavaType.of(column.type().name(), Kind.CONVERTED);
+    boolean nullable = column.declared().orElseThrow().nullable();
+    Scalar scalar =
+        Scalar.sql(type, nullable, new HybridCode.Field(row.code(), field))
+            .at(row.path() + "." + field);
+    return column.declared().orElseThrow().accessor().optional()
+        ? new Meaning.Maybe(scalar)
+        : scalar;
+  }
+
+  /** Whether the database sees what Java sees, not what a converter makes, or a type of its own. */
+  private static boolean isPlain(LinkedColumn column) {
+    boolean travels = column.type().storage().isEmpty() || column.type().kind() == Kind.ENUM;
+    return travels
+        && column.sqlType().variants().isEmpty()
+        && column.sqlType().exact().map(one -> PLAIN.matcher(one).matches()).orElse(true);
+  }
+
+  private Optional<Meaning> related(Row row, LinkedRelationship relationship, HybridScope scope) {
+    return models
+        .apply(relationship.target().name())
+        .map(target -> related(row, relationship, target, scope));
+  }
+
+  private Meaning related(
+      Row row, LinkedRelationship relationship, LinkedModel target, HybridScope scope) {
+    String field =
+        MemberNames.of(row.model(), GeneratedNames.of(row.model().name())).field(relationship);
+    String path = row.path() + "." + field;
+    if (!relationship.toMany()) {
+      Row one =
+          new Row(target, Dsl.call(row.code(), field), relationship.declared().nullable(), path);
+      return relationship.declared().accessor().optional() ? new Meaning.Maybe(one) : one;
+    }
+    CollectionDescriptor.Form form = relationship.declared().collection().orElseThrow().form();
+    boolean isMap = form == CollectionDescriptor.Form.MAP || !form.isLoaded();
+    String variable = scope.free(variable(target.name().simpleName()));
+    HybridCode rows = Dsl.call(new HybridCode.Field(row.code(), field), "rows");
+    Row element =
+        new Row(target, new HybridCode.Text(variable), false, path + "[" + variable + "]");
+    return isMap
+        ? new Meaning.Type(target.name())
+        : new Rows(rows, variable, List.of(), element, false);
+  }
+
+  private static String variable(String type) {
+    String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    return new NameAllocator().newName(name);
+  }
+
+  /** The field of the metamodel. */
+  static String field(LinkedModel model, LinkedColumn column) {
+    return MemberNames.of(model, GeneratedNames.of(model.name())).field(column);
+  }
+}

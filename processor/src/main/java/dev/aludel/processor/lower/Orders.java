@@ -1,0 +1,78 @@
+package dev.aludel.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.HybridTree;
+import dev.aludel.processor.model.JavaType.Kind;
+import java.util.Map;
+import java.util.Optional;
+
+/** Translates {@code a.compareTo(b) < 0}, which is how Java writes {@code a < b}. */
+final class Orders {
+  private static final Map<String, String> FLIPPED =
+      Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "==", "==", "!=", "!=");
+
+  private Orders() {}
+
+  /** The comparison, if the tree is of that form. */
+  static Optional<Meaning> bind(HybridBinder binder, HybridTree.Binary tree, HybridScope scope) {
+    String operator = tree.operator();
+    if (!FLIPPED.containsKey(operator)) {
+      return Optional.empty();
+    }
+    if (isZero(tree.right()) && isOrder(tree.left())) {
+      return Optional.of(bind(binder, tree, (HybridTree.Call) tree.left(), operator, scope));
+    }
+    return isZero(tree.left()) && isOrder(tree.right())
+        ? Optional.of(
+            bind(binder, tree, (HybridTree.Call) tree.right(), FLIPPED.get(operator), scope))
+        : Optional.empty();
+  }
+
+  private static boolean isZero(HybridTree tree) {
+    return tree instanceof HybridTree.Literal literal && Integer.valueOf(0).equals(literal.value());
+  }
+
+  private static boolean isOrder(HybridTree tree) {
+    return tree instanceof HybridTree.Call call
+        && call.target().isPresent()
+        && ((call.method().equals("compareTo") && call.arguments().size() == 1)
+            || (call.method().equals("signum") && call.arguments().isEmpty()));
+  }
+
+  private static Meaning bind(
+      HybridBinder binder,
+      HybridTree.Binary tree,
+      HybridTree.Call call,
+      String operator,
+      HybridScope scope) {
+    Scalar left = binder.scalar(call.target().orElseThrow(), scope);
+    Scalar right =
+        call.arguments().isEmpty() ? zero(left) : binder.scalar(call.arguments().get(0), scope);
+    if (left.isJava() && right.isJava()) {
+      HybridCode order = Dsl.call(left.code(), "compareTo", right.code());
+      return Scalar.java(
+          Kinds.BOOLEAN, false, new HybridCode.Operator(order, operator, Dsl.text("0")));
+    }
+    boolean equality = operator.equals("==") || operator.equals("!=");
+    boolean hasOrder = Kinds.isNumber(left.kind()) || Kinds.isTime(left.kind());
+    if (left.kind() != right.kind() || !(hasOrder || (equality && left.kind() == Kind.STRING))) {
+      throw left.kind() == Kind.STRING
+          ? Untranslatable.differs(
+              tree.at(),
+              scope,
+              "databases order texts by the rules of a language, Java by their characters",
+              "Order in the query, or compare with equals")
+          : Untranslatable.of(
+              tree.at(), HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
+    }
+    return Operators.ordered(left, operator, right);
+  }
+
+  private static Scalar zero(Scalar like) {
+    return Scalar.java(
+        like.type(), false, new HybridCode.Constant((ClassName) like.type().name(), "ZERO"));
+  }
+}

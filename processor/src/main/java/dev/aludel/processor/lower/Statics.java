@@ -1,0 +1,174 @@
+package dev.aludel.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.HybridTree;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.JavaType.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Translates static methods of the JDK. */
+final class Statics {
+  private static final Map<String, Kind> TIMES =
+      Map.of(
+          "LocalDate", Kind.LOCAL_DATE,
+          "LocalTime", Kind.LOCAL_TIME,
+          "LocalDateTime", Kind.LOCAL_DATE_TIME,
+          "Instant", Kind.INSTANT);
+  private static final Set<String> MAKERS =
+      Set.of("of", "parse", "ofEpochSecond", "ofEpochMilli", "ofEpochDay", "valueOf");
+  private static final Set<String> BOXES = Set.of("Integer", "Long", "Short", "Double", "Boolean");
+
+  private final HybridTree.Call call;
+  private final HybridScope scope;
+
+  Statics(HybridTree.Call call, HybridScope scope) {
+    this.call = call;
+    this.scope = scope;
+  }
+
+  /** Whether a method reference to this is a static method, which takes what it is called for. */
+  static boolean takesArgument(ClassName type, String method) {
+    return type.simpleName().equals("Objects")
+        || (type.simpleName().equals("BigDecimal") && method.equals("valueOf"))
+        || (type.simpleName().equals("Math") && method.equals("abs"));
+  }
+
+  Meaning call(ClassName type, List<Meaning> arguments) {
+    Optional<Meaning> result =
+        switch (type.simpleName()) {
+          case "Objects" -> objects(arguments);
+          case "Optional" -> optional(arguments);
+          case "BigDecimal" -> decimal(arguments);
+          case "Math" -> math(arguments);
+          case "String" -> string(arguments);
+          default -> BOXES.contains(type.simpleName()) ? boxed(arguments) : Optional.empty();
+        };
+    return result.or(() -> made(type, arguments)).orElseThrow(() -> unknown(type));
+  }
+
+  private Optional<Meaning> objects(List<Meaning> arguments) {
+    Equality equality = new Equality(call.at(), scope);
+    return switch (call.method()) {
+      case "equals" -> Optional.of(equality.equal(arguments.get(0), arguments.get(1)));
+      case "isNull" -> Optional.of(equality.isNull(arguments.get(0), false));
+      case "nonNull" -> Optional.of(equality.isNull(arguments.get(0), true));
+      case "requireNonNull" ->
+          arguments.get(0) instanceof Scalar scalar
+              ? Optional.of(scalar.present())
+              : Optional.empty();
+      case "requireNonNullElse" ->
+          arguments.get(0) instanceof Scalar first && arguments.get(1) instanceof Scalar second
+              ? Optional.of(Maybes.coalesce(call, scope, first, second))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Meaning> optional(List<Meaning> arguments) {
+    boolean wraps = call.method().equals("ofNullable") || call.method().equals("of");
+    return wraps && arguments.size() == 1
+        ? Optional.of(new Meaning.Maybe(arguments.get(0)))
+        : Optional.empty();
+  }
+
+  private Optional<Meaning> decimal(List<Meaning> arguments) {
+    if (!call.method().equals("valueOf")
+        || arguments.size() != 1
+        || !(arguments.get(0) instanceof Scalar number)
+        || number.isJava()) {
+      return Optional.empty();
+    }
+    if (!Kinds.isWhole(number.kind())) {
+      throw Untranslatable.differs(
+          call.at(),
+          scope,
+          "Java takes the digits that it would write a double with",
+          "Use a BigDecimal column");
+    }
+    return Optional.of(
+        Scalar.sql(Kinds.DECIMAL, false, Dsl.call(number.code(), "asDecimal"))
+            .risky(number.canFail()));
+  }
+
+  private Optional<Meaning> math(List<Meaning> arguments) {
+    if (arguments.stream().anyMatch(each -> !(each instanceof Scalar))) {
+      return Optional.empty();
+    }
+    Scalar first = (Scalar) arguments.get(0);
+    Scalar last = (Scalar) arguments.get(arguments.size() - 1);
+    JavaType type = Kinds.promoted(first.kind(), last.kind());
+    if (!Set.of("abs", "max", "min").contains(call.method()) || type.kind() == Kind.FLOAT) {
+      return Optional.empty();
+    }
+    if (first.isJava() && last.isJava()) {
+      return Optional.of(Scalar.java(type, false, java(ClassName.get(Math.class), arguments)));
+    }
+    HybridCode[] codes =
+        arguments.stream()
+            .map(each -> Operators.as((Scalar) each, type))
+            .toArray(HybridCode[]::new);
+    return Optional.of(
+        Scalar.sql(type, false, Dsl.javaFunction(call.method(), codes))
+            .risky(first.canFail() || last.canFail()));
+  }
+
+  private Optional<Meaning> string(List<Meaning> arguments) {
+    if (!call.method().equals("valueOf") || arguments.size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Scalar.sql(Kinds.STRING, false, Texts.written(call.at(), scope, arguments.get(0))));
+  }
+
+  private Optional<Meaning> boxed(List<Meaning> arguments) {
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof Scalar scalar)) {
+      return Optional.empty();
+    }
+    return switch (call.method()) {
+      case "valueOf" ->
+          scalar.kind() == Kind.STRING
+              ? Optional.empty()
+              : Optional.of(scalar.as(scalar.type().boxed()));
+      case "toString" ->
+          scalar.isJava()
+              ? Optional.empty()
+              : Optional.of(Scalar.sql(Kinds.STRING, false, Texts.text(call.at(), scope, scalar)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code LocalDate.of(2020, 1, 1)}: a value that Java makes. */
+  private Optional<Meaning> made(ClassName type, List<Meaning> arguments) {
+    boolean plain =
+        arguments.stream().allMatch(each -> each instanceof Scalar scalar && scalar.isJava());
+    Kind time = type.packageName().equals("java.time") ? TIMES.get(type.simpleName()) : null;
+    if (call.method().equals("now")) {
+      throw Untranslatable.differs(
+          call.at(), scope, "the database has a clock of its own", "Take the time as a parameter");
+    }
+    if (!plain || !MAKERS.contains(call.method())) {
+      return Optional.empty();
+    }
+    if (time != null) {
+      return Optional.of(Scalar.java(JavaType.of(type, time), false, java(type, arguments)));
+    }
+    return type.equals(Kinds.DECIMAL.name())
+        ? Optional.of(Scalar.java(Kinds.DECIMAL, false, java(type, arguments)))
+        : Optional.empty();
+  }
+
+  private HybridCode java(ClassName type, List<Meaning> arguments) {
+    List<HybridCode> codes = arguments.stream().map(each -> ((Scalar) each).code()).toList();
+    return new HybridCode.StaticCall(type, call.method(), codes);
+  }
+
+  private Untranslatable unknown(TypeName type) {
+    return MethodCalls.unknown(call, scope, "class " + ((ClassName) type).simpleName());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.HybridTree;
+import dev.aludel.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Translates the methods of values. */
+final class ValueCalls {
+  private final HybridTree.Call call;
+  private final HybridScope scope;
+
+  ValueCalls(HybridTree.Call call, HybridScope scope) {
+    this.call = call;
+    this.scope = scope;
+  }
+
+  Meaning call(Scalar target, List<Meaning> arguments) {
+    if (arguments.size() == 1 && call.method().equals("equals")) {
+      return new Equality(call.at(), scope).equal(target.present(), arguments.get(0));
+    }
+    List<Scalar> values = new ArrayList<>();
+    for (Meaning argument : arguments) {
+      if (!(argument instanceof Scalar scalar)) {
+        throw unknown(target);
+      }
+      values.add(scalar);
+    }
+    if (target.isJava() && values.stream().allMatch(Scalar::isJava)) {
+      return ofJava(target, values);
+    }
+    return find(target, values).orElseThrow(() -> unknown(target));
+  }
+
+  /** Java calls it itself; only the type of the answer is needed. */
+  private Meaning ofJava(Scalar target, List<Scalar> arguments) {
+    List<HybridCode> codes = arguments.stream().map(Scalar::code).toList();
+    HybridCode code = new HybridCode.Call(target.code(), call.method(), codes);
+    JavaType type;
+    try {
+      type =
+          find(target, arguments)
+              .map(found -> ((Scalar) found).type())
+              .orElseThrow(() -> unknown(target));
+    } catch (Untranslatable onlyInSql) {
+      if (!Kinds.isBig(target.kind()) || call.method().equals("compareTo")) {
+        throw onlyInSql;
+      }
+      type = target.type();
+    }
+    return Scalar.java(type, false, code);
+  }
+
+  private Optional<Meaning> find(Scalar target, List<Scalar> arguments) {
+    return switch (target.kind()) {
+      case STRING -> Texts.call(call.at(), scope, target, call.method(), arguments);
+      case BIG_DECIMAL, BIG_INTEGER ->
+          Decimals.call(call.at(), scope, target, call.method(), arguments);
+      case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
+          Times.call(call.at(), scope, target, call.method(), arguments);
+      case SHORT, INT, LONG, FLOAT, DOUBLE, BOOLEAN -> unboxed(target, arguments);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Meaning> unboxed(Scalar target, List<Scalar> arguments) {
+    boolean own = call.method().equals(target.type().name().unbox() + "Value");
+    boolean wider = call.method().equals("longValue") && Kinds.isWhole(target.kind());
+    if (!arguments.isEmpty() || !(own || wider)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        wider
+            ? Scalar.sql(Kinds.LONG, false, Operators.as(target, Kinds.LONG))
+            : target.present().as(JavaType.of(target.type().name().unbox(), target.kind())));
+  }
+
+  private Untranslatable unknown(Scalar target) {
+    return MethodCalls.unknown(call, scope, target.words());
+  }
+}

@@ -1,0 +1,47 @@
+package dev.aludel.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code @Hybrid} as its signature says it; the body is a {@link HybridBody}.
+ *
+ * @param origin the method
+ * @param key tells it from others of its model: {@code costs(BigDecimal)}
+ * @param declaredIn the model, or the mixin that it comes from
+ * @param returns what it answers, as it is written; for messages
+ * @param type what it answers, if a column can be of that type
+ * @param parameters types and names, in order
+ * @param expression the method that says its SQL; empty for the body
+ * @param hasExpression whether there is a method of that name
+ * @param hindrance why nothing could call it: {@code static}; empty if nothing hinders
+ */
+public record HybridDescriptor(
+    Origin origin,
+    String method,
+    String key,
+    ClassName declaredIn,
+    Visibility visibility,
+    String returns,
+    Optional<JavaType> type,
+    boolean nullable,
+    List<Parameter> parameters,
+    Optional<String> expression,
+    boolean hasExpression,
+    String hindrance) {
+
+  /** Copies the list. */
+  public HybridDescriptor {
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * A parameter.
+   *
+   * @param type its type, if a column can be of it
+   */
+  public record Parameter(ParameterDescriptor declared, Optional<JavaType> type) {}
+}

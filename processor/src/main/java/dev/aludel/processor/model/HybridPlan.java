@@ -1,0 +1,26 @@
+package dev.aludel.processor.model;
+
+import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A hybrid as a method of the metamodel.
+ *
+ * @param declared where it was written: {@code Product.isInStock}
+ * @param type what it answers in Java
+ * @param code what it answers in queries; empty where that could not be said
+ */
+public record HybridPlan(
+    String method,
+    String declared,
+    Visibility visibility,
+    JavaType type,
+    List<ParameterDescriptor> parameters,
+    Optional<HybridCode> code) {
+
+  /** Copies the list. */
+  public HybridPlan {
+    parameters = List.copyOf(parameters);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.aludel.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.annotation.Hybrid;
+import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.diagnostics.Signatures;
+import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
+import dev.aludel.processor.model.HybridDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** The signatures of a model's hybrids, its own and inherited ones. Bodies are read elsewhere. */
+final class HybridsReader {
+  private final Compilation compilation;
+  private final NullnessReader nullness;
+
+  HybridsReader(Compilation compilation) {
+    this.compilation = compilation;
+    this.nullness = new NullnessReader(compilation);
+  }
+
+  /** Own ones in order, then those of each supertype; one that is overridden is the override. */
+  List<HybridDescriptor> read(TypeElement type) {
+    Set<ExecutableElement> alive =
+        MoreElements.getLocalAndInheritedMethods(type, compilation.types(), compilation.elements());
+    List<HybridDescriptor> hybrids = new ArrayList<>();
+    for (TypeElement declaring : AbstractMethodsReader.lineage(type)) {
+      for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
+        boolean own = declaring.equals(type) || alive.contains(method);
+        if (own && Annotations.has(method, Hybrid.class)) {
+          hybrids.add(hybrid(type, declaring, method));
+        }
+      }
+    }
+    return hybrids;
+  }
+
+  private HybridDescriptor hybrid(
+      TypeElement type, TypeElement declaring, ExecutableElement method) {
+    ExecutableType member =
+        (ExecutableType) compilation.types().asMemberOf((DeclaredType) type.asType(), method);
+    Origin origin =
+        compilation.fromSource().test(declaring)
+            ? Origin.of(declaring.getQualifiedName().toString()).member(Signatures.of(method))
+            : Origin.of(type.getQualifiedName().toString());
+    AnnotationView annotation = Annotations.find(method, Hybrid.class, origin).orElseThrow();
+    TypeMirror returned = member.getReturnType();
+    return new HybridDescriptor(
+        origin,
+        method.getSimpleName().toString(),
+        Signatures.of(method),
+        ClassName.get(declaring),
+        AbstractMethod.visibility(method.getModifiers()),
+        JavaTypeReader.text(returned),
+        JavaTypeReader.find(returned),
+        nullness.nullable(method, declaring),
+        parameters(method, member),
+        annotation.optionalText("expression"),
+        hasExpression(declaring, annotation.text("expression")),
+        hindrance(method));
+  }
+
+  private List<HybridDescriptor.Parameter> parameters(
+      ExecutableElement method, ExecutableType member) {
+    List<HybridDescriptor.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror type = member.getParameterTypes().get(i);
+      parameters.add(
+          new HybridDescriptor.Parameter(
+              new ParameterDescriptor(
+                  parameter.getSimpleName().toString(),
+                  TypeName.get(type),
+                  nullness.nullable(parameter)),
+              JavaTypeReader.find(type)));
+    }
+    return parameters;
+  }
+
+  private static boolean hasExpression(TypeElement type, String name) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .map(ExecutableElement::getModifiers)
+        .anyMatch(
+            modifiers ->
+                modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE));
+  }
+
+  private static String hindrance(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    for (Modifier modifier : List.of(Modifier.STATIC, Modifier.ABSTRACT, Modifier.PRIVATE)) {
+      if (modifiers.contains(modifier)) {
+        return modifier.toString();
+      }
+    }
+    return method.getTypeParameters().isEmpty() ? "" : "generic";
+  }
+}

@@ -1,0 +1,7 @@
+package com.example.hybrids;
+
+public enum Status {
+  NEW,
+  PAID,
+  SENT
+}

@@ -1,0 +1,89 @@
+package com.example;
+
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "products")
+interface Product {
+  @Id Long id();
+
+  String name();
+
+  @Nullable String note();
+
+  @Column(precision = 10, scale = 2) BigDecimal price();
+
+  OffsetDateTime sentAt();
+
+  @Nullable Integer size();
+
+  float weight();
+
+  double ratio();
+
+  @Nullable Long wide();
+
+  @Hybrid default boolean isSame() {
+    return name() == note();
+  }
+
+  @Hybrid default boolean isSize() {
+    return size() == size();
+  }
+
+  @Hybrid default boolean isFree() {
+    return price().equals(BigDecimal.ZERO);
+  }
+
+  @Hybrid default BigDecimal third() {
+    return price().divide(new BigDecimal(3), RoundingMode.HALF_UP);
+  }
+
+  @Hybrid default BigDecimal down() {
+    return price().setScale(1, RoundingMode.DOWN);
+  }
+
+  @Hybrid default boolean isFirst() {
+    return name().compareTo("m") < 0;
+  }
+
+  @Hybrid default boolean isDue(OffsetDateTime when) {
+    return sentAt().equals(when);
+  }
+
+  @Hybrid default boolean isToday(LocalDate day) {
+    return day.equals(LocalDate.now());
+  }
+
+  @Hybrid default String tag() {
+    return "costs " + price();
+  }
+
+  @Hybrid default String spaced() {
+    return name().replace("", " ");
+  }
+
+  @Hybrid default boolean isHeavy() {
+    return weight() > 1;
+  }
+
+  @Hybrid default double rest() {
+    return ratio() % 2;
+  }
+
+  @Hybrid default boolean isWide() {
+    return Objects.equals(size(), wide());
+  }
+
+  @Hybrid default BigDecimal exact() {
+    return BigDecimal.valueOf(ratio());
+  }
+}

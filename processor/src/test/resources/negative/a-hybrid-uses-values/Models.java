@@ -1,0 +1,24 @@
+package com.example;
+
+import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "products")
+interface Product {
+  @Id Long id();
+
+  int stock();
+
+  @Relationship @Nullable Product other();
+
+  @Hybrid default String label() {
+    return "other: " + other();
+  }
+
+  @Hybrid default boolean isNull() {
+    return (stock() > 0 ? other() : null) == null;
+  }
+}

@@ -1,0 +1,184 @@
+package dev.aludel.query;
+
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Literal;
+import dev.aludel.type.SqlType;
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.util.List;
+
+/**
+ * Functions that mean in SQL what methods of that name mean in Java; what the bodies of hybrids
+ * become. They are for other expressions as well, and like them NULL where an argument is.
+ */
+public final class JavaFunctions {
+  /** What {@code String.trim} removes: all up to the space. A text of a database has no U+0000. */
+  private static final String CONTROLS = characters(1, ' ');
+
+  /** What {@code Character.isWhitespace} says is white space. */
+  private static final String WHITE_SPACE =
+      characters('\t', '\r')
+          + characters(0x1c, ' ')
+          + "\u1680"
+          + characters(0x2000, 0x2006)
+          + characters(0x2008, 0x200a)
+          + "\u2028\u2029\u205f\u3000";
+
+  private JavaFunctions() {}
+
+  private static String characters(int first, int last) {
+    StringBuilder all = new StringBuilder();
+    for (int each = first; each <= last; each++) {
+      all.append((char) each);
+    }
+    return all.toString();
+  }
+
+  /** Without spaces and control characters at both ends. */
+  public static TextExpression trim(TextExpression text) {
+    return trimmed("btrim", text, CONTROLS);
+  }
+
+  /** Without white space at both ends. */
+  public static TextExpression strip(TextExpression text) {
+    return trimmed("btrim", text, WHITE_SPACE);
+  }
+
+  /** Without white space at the beginning. */
+  public static TextExpression stripLeading(TextExpression text) {
+    return trimmed("ltrim", text, WHITE_SPACE);
+  }
+
+  /** Without white space at the end. */
+  public static TextExpression stripTrailing(TextExpression text) {
+    return trimmed("rtrim", text, WHITE_SPACE);
+  }
+
+  private static TextExpression trimmed(String function, TextExpression text, String characters) {
+    Node set = new Node.BindNode(SqlType.TEXT, characters);
+    return text(Operation.Call.function(function).node(Expression.nodeOf(text), set));
+  }
+
+  /** From the character with this number, counted from 0, to the end. */
+  public static TextExpression substring(TextExpression text, int begin) {
+    Node first = new Node.BindNode(SqlType.INTEGER, begin + 1);
+    return text(Operation.Call.function("substring").node(Expression.nodeOf(text), first));
+  }
+
+  /** From one character, counted from 0, to before another one. */
+  public static TextExpression substring(TextExpression text, int begin, int end) {
+    return text.substring(begin + 1, Math.max(end - begin, 0));
+  }
+
+  /** From the character with this number, counted from 0, to the end. */
+  public static TextExpression substring(TextExpression text, NumberExpression<Integer> begin) {
+    return text(
+        Operation.Call.function("substring").node(Expression.nodeOf(text), begin.plus(1).node()));
+  }
+
+  /** From one character, counted from 0, to before another one; nothing if that is not after it. */
+  public static TextExpression substring(
+      TextExpression text, NumberExpression<Integer> begin, NumberExpression<Integer> end) {
+    Node zero = new Node.ConstantNode(Literal.of(0));
+    Node length = Operation.Call.function("greatest").node(end.minus(begin).node(), zero);
+    return text(
+        Operation.Call.function("substring")
+            .node(Expression.nodeOf(text), begin.plus(1).node(), length));
+  }
+
+  /** Whether it begins with that text, whatever characters that has. */
+  public static Condition startsWith(TextExpression text, TextExpression beginning) {
+    return hasPart("left", text, beginning);
+  }
+
+  /** Whether it ends with that text, whatever characters that has. */
+  public static Condition endsWith(TextExpression text, TextExpression ending) {
+    return hasPart("right", text, ending);
+  }
+
+  private static Condition hasPart(String function, TextExpression text, TextExpression part) {
+    Node cut =
+        Operation.Call.function(function).node(Expression.nodeOf(text), part.length().node());
+    return Condition.of(new Operation.Compare(Comparison.Operator.EQUAL).node(cut, part.node()));
+  }
+
+  /** Whether it has that text in it, whatever characters that has. */
+  public static Condition contains(TextExpression text, TextExpression part) {
+    return position(text, part).gt(0);
+  }
+
+  /** Where that text begins in it, counted from 0; -1 if it is not there. */
+  public static NumberExpression<Integer> indexOf(TextExpression text, TextExpression part) {
+    return position(text, part).minus(1);
+  }
+
+  private static NumberExpression<Integer> position(TextExpression text, TextExpression part) {
+    return new NumberExpression<>(
+        new Operation.Written(List.of("position(", " in ", ")"))
+            .node(Expression.nodeOf(part), Expression.nodeOf(text)),
+        NumberExpression.INTEGER);
+  }
+
+  /** Whether both are the same but for the case of letters, as the database sees it. */
+  public static Condition equalsIgnoreCase(TextExpression text, TextExpression other) {
+    return text.lower().isNotDistinctFrom(other.lower());
+  }
+
+  /** Without its sign. */
+  public static <T extends Number> NumberExpression<T> abs(NumberExpression<T> number) {
+    return number.with(Operation.Call.function("abs").node(number.node()));
+  }
+
+  /** -1, 0 or 1. */
+  public static NumberExpression<Integer> signum(NumberExpression<?> number) {
+    Node sign = Operation.Call.function("sign").node(number.node());
+    return new NumberExpression<>(
+        new Operation.CastTo(SqlType.INTEGER).node(sign), NumberExpression.INTEGER);
+  }
+
+  /** The larger of two. */
+  public static <T extends Number> NumberExpression<T> max(
+      NumberExpression<T> first, NumberExpression<T> second) {
+    return first.with(Operation.Call.function("greatest").node(first.node(), second.node()));
+  }
+
+  /** The smaller of two. */
+  public static <T extends Number> NumberExpression<T> min(
+      NumberExpression<T> first, NumberExpression<T> second) {
+    return first.with(Operation.Call.function("least").node(first.node(), second.node()));
+  }
+
+  /** Rounded half up to so many digits after the point. */
+  public static NumberExpression<BigDecimal> setScale(
+      NumberExpression<BigDecimal> number, int digits) {
+    Node bound = new Node.BindNode(SqlType.INTEGER, digits);
+    return new NumberExpression<>(
+        Operation.Call.function("round").node(number.node(), bound), NumberExpression.DECIMAL);
+  }
+
+  /** A value of the type that this has. */
+  public static <T> ValueExpression<T> valueLike(ValueExpression<T> like, T value) {
+    return new ValueExpression<>(parameter(like, value), like.type());
+  }
+
+  /** A value of the type that this has. */
+  public static <T extends Number> NumberExpression<T> valueLike(
+      NumberExpression<T> like, T value) {
+    return like.with(parameter(like, value));
+  }
+
+  /** A value of the type that this has. */
+  public static <T extends Temporal> TemporalExpression<T> valueLike(
+      TemporalExpression<T> like, T value) {
+    return like.with(parameter(like, value));
+  }
+
+  private static <T> Node parameter(Expression<T> like, T value) {
+    Node bound = like.bind(Checks.operand(value, "valueLike"));
+    return new Operation.CastTo(like.type().sqlType()).node(bound);
+  }
+
+  private static TextExpression text(Node node) {
+    return new TextExpression(node, TextExpression.TEXT);
+  }
+}
