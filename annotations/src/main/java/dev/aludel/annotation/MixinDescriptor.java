@@ -16,4 +16,7 @@ public @interface MixinDescriptor {
 
   /** The accessors that are nullable, by method name. */
   String[] nullable() default {};
+
+  /** The source of a mixin's hybrids, which becomes part of models in other compilations. */
+  String bodies() default "";
 }

@@ -96,7 +96,7 @@ final class ModelGeneration {
     if (type.getAnnotation(Model.class) == null) {
       return new MixinReader(compilation)
           .read(type, own)
-          .map(mixin -> new MixinWriter(mixin).write())
+          .map(mixin -> new MixinWriter(mixin, bodies.text(type)).write())
           .orElse(List.of());
     }
     Pipeline.Result result = pipeline.compile(type, own);

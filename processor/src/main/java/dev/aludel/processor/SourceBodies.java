@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /** The bodies of one round, each read once. */
 final class SourceBodies implements HybridBodies {
@@ -30,6 +31,11 @@ final class SourceBodies implements HybridBodies {
 
   BodyPrinter printer() {
     return BodyReader.printer(trees);
+  }
+
+  /** What other compilations need to know of a mixin's hybrids. */
+  Optional<String> text(TypeElement mixin) {
+    return reader.text(mixin);
   }
 
   @Override

@@ -8,24 +8,34 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.aludel.processor.diagnostics.BodyPrinter;
 import dev.aludel.processor.diagnostics.Origin;
+import java.util.function.Function;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Names the places in a body so that they are found again when messages are printed. */
 final class BodyPlaces {
-  private final SourcePositions positions;
-  private final CompilationUnitTree unit;
-  private final Origin origin;
+  private final Function<Tree, Origin> places;
 
-  BodyPlaces(Trees trees, CompilationUnitTree unit, Origin origin) {
-    this.positions = trees.getSourcePositions();
-    this.unit = unit;
-    this.origin = origin;
+  private BodyPlaces(Function<Tree, Origin> places) {
+    this.places = places;
+  }
+
+  /** Places in a method of a source file. */
+  static BodyPlaces in(Trees trees, CompilationUnitTree unit, Origin method) {
+    SourcePositions positions = trees.getSourcePositions();
+    return new BodyPlaces(
+        tree ->
+            method.inside(
+                positions.getStartPosition(unit, tree), positions.getEndPosition(unit, tree)));
+  }
+
+  /** No places: all is said of the one who reads. */
+  static BodyPlaces nowhere(Origin reader) {
+    return new BodyPlaces(tree -> reader);
   }
 
   Origin of(Tree tree) {
-    return origin.inside(
-        positions.getStartPosition(unit, tree), positions.getEndPosition(unit, tree));
+    return places.apply(tree);
   }
 
   /** Prints at the part of a method that stands between two places. */

@@ -1,6 +1,6 @@
 package dev.aludel.processor.hybrid;
 
-import com.sun.source.tree.BlockTree;
+import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
@@ -8,6 +8,7 @@ import com.sun.source.util.Trees;
 import dev.aludel.processor.diagnostics.BodyPrinter;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Signatures;
+import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridDescriptor;
 import dev.aludel.processor.model.JavaType;
@@ -46,10 +47,35 @@ public final class BodyReader {
     return trees.map(BodyPlaces::printer).orElse(BodyPrinter.NONE);
   }
 
-  /** The body of a hybrid; nothing if its type is a class file, or trees are hidden. */
+  /**
+   * The source of a mixin's hybrids, and of the static methods that they may call; nothing if it
+   * has none, or trees are hidden.
+   */
+  public Optional<String> text(TypeElement mixin) {
+    List<ExecutableElement> methods =
+        ElementFilter.methodsIn(mixin.getEnclosedElements()).stream()
+            .filter(method -> isHybrid(method) || method.getModifiers().contains(Modifier.STATIC))
+            .toList();
+    return trees
+        .filter(javac -> methods.stream().anyMatch(BodyReader::isHybrid))
+        .filter(javac -> javac.getPath(mixin) != null)
+        .map(javac -> BodyTexts.write(javac, methods));
+  }
+
+  private static boolean isHybrid(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(
+            each -> each.getAnnotationType().asElement().getSimpleName().contentEquals("Hybrid"));
+  }
+
+  /**
+   * The body of a hybrid; nothing if trees are hidden, or its type is a class file without text.
+   */
   public Optional<HybridBody> find(HybridDescriptor hybrid) {
     return type(hybrid.declaredIn().canonicalName())
-        .flatMap(type -> method(type, hybrid.key()).flatMap(method -> read(type, method)));
+        .flatMap(
+            type ->
+                method(type, hybrid.key()).flatMap(method -> read(type, method, hybrid.origin())));
   }
 
   /** The body of a static method, by its name and the number of what it takes. */
@@ -62,11 +88,11 @@ public final class BodyReader {
                     .filter(method -> method.getModifiers().contains(Modifier.STATIC))
                     .filter(method -> method.getParameters().size() == parameters)
                     .findFirst()
-                    .flatMap(method -> read(type, method)));
+                    .flatMap(method -> read(type, method, Origin.of(owner))));
   }
 
   private Optional<TypeElement> type(String name) {
-    return trees.isEmpty() ? Optional.empty() : Optional.ofNullable(elements.getTypeElement(name));
+    return Optional.ofNullable(elements.getTypeElement(name));
   }
 
   private static Optional<ExecutableElement> method(TypeElement type, String key) {
@@ -75,26 +101,57 @@ public final class BodyReader {
         .findFirst();
   }
 
-  private Optional<HybridBody> read(TypeElement type, ExecutableElement method) {
-    Trees javac = trees.orElseThrow();
-    TreePath path = javac.getPath(method);
-    BlockTree block = path == null ? null : ((MethodTree) path.getLeaf()).getBody();
-    if (path == null || block == null) {
-      return Optional.empty();
+  /**
+   * The body.
+   *
+   * @param reader who reads it, for messages about a type that is a class file
+   */
+  private Optional<HybridBody> read(TypeElement type, ExecutableElement method, Origin reader) {
+    TreePath path = trees.map(javac -> javac.getPath(method)).orElse(null);
+    if (path == null) {
+      return parsed(type)
+          .flatMap(
+              text ->
+                  text.find(method)
+                      .map(
+                          tree ->
+                              body(type, method, tree, text.unit(), BodyPlaces.nowhere(reader))));
     }
-    String key = Signatures.of(method);
-    Origin origin = Origin.of(type.getQualifiedName().toString()).member(key);
+    MethodTree tree = (MethodTree) path.getLeaf();
     CompilationUnitTree unit = path.getCompilationUnit();
-    BodyPlaces places = new BodyPlaces(javac, unit, origin);
+    Origin origin = Origin.of(type.getQualifiedName().toString()).member(Signatures.of(method));
+    return Optional.of(tree)
+        .filter(found -> found.getBody() != null)
+        .map(
+            found ->
+                body(type, method, found, unit, BodyPlaces.in(trees.orElseThrow(), unit, origin)));
+  }
+
+  private HybridBody body(
+      TypeElement type,
+      ExecutableElement method,
+      MethodTree tree,
+      CompilationUnitTree unit,
+      BodyPlaces places) {
     List<String> parameters =
-        method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList();
+        tree.getParameters().stream().map(each -> each.getName().toString()).toList();
     TypeNames names = new TypeNames(type, unit, elements);
-    ExpressionReader reader = new ExpressionReader(places, names, types);
-    return Optional.of(
-        new HybridBody(
-            key,
-            parameters,
-            method.getParameters().stream().map(VariableElement::asType).map(types).toList(),
-            reader.body(block, parameters)));
+    return new HybridBody(
+        Signatures.of(method),
+        parameters,
+        method.getParameters().stream().map(VariableElement::asType).map(types).toList(),
+        new ExpressionReader(places, names, types).body(tree.getBody(), parameters));
+  }
+
+  /** What an earlier compilation wrote down about a type that is a class file. */
+  private Optional<BodyTexts.Parsed> parsed(TypeElement type) {
+    String name = GeneratedNames.of(ClassName.get(type)).metamodel().canonicalName();
+    return type(name).stream()
+        .flatMap(descriptor -> descriptor.getAnnotationMirrors().stream())
+        .flatMap(annotation -> annotation.getElementValues().entrySet().stream())
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals("bodies"))
+        .map(entry -> entry.getValue().getValue().toString())
+        .findFirst()
+        .flatMap(text -> BodyTexts.parse(type, text));
   }
 }

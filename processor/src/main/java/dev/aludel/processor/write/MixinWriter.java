@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.MixinDescriptor;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,10 +21,16 @@ import javax.lang.model.element.Modifier;
  */
 public final class MixinWriter {
   private final MixinDescriptor mixin;
+  private final Optional<String> bodies;
 
-  /** A writer for a mixin. */
-  public MixinWriter(MixinDescriptor mixin) {
+  /**
+   * A writer for a mixin.
+   *
+   * @param bodies the source of its hybrids
+   */
+  public MixinWriter(MixinDescriptor mixin, Optional<String> bodies) {
     this.mixin = mixin;
+    this.bodies = bodies;
   }
 
   /** The descriptor class, the only file of a mixin. */
@@ -32,7 +39,7 @@ public final class MixinWriter {
     var type =
         new GeneratedTypes(mixin.available())
             .finalClass(name, mixin.visibility())
-            .addAnnotation(descriptor(mixin.nullableAccessors()))
+            .addAnnotation(descriptor())
             .addJavadoc(
                 "What compilers need to know of the mixin {@link $T}. Written from {@code $L}.",
                 mixin.name(),
@@ -41,6 +48,12 @@ public final class MixinWriter {
             .build();
     String text = SourceLayout.print(name.packageName(), type);
     return List.of(new GeneratedSource(name, text, mixin.origin()));
+  }
+
+  private AnnotationSpec descriptor() {
+    AnnotationSpec.Builder annotation = descriptor(mixin.nullableAccessors()).toBuilder();
+    bodies.ifPresent(text -> annotation.addMember("bodies", "$S", text));
+    return annotation.build();
   }
 
   /** What tells older compilers which accessors of a mixin or model are nullable. */

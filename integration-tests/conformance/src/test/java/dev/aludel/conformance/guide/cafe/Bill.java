@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 @Model(table = "bills")
 public interface Bill {
   /** A bill without dishes yet. */
-  static Bill of(int place, @Nullable String guest) {
+  static Bill of(String place, @Nullable String guest) {
     return BillEntity.builder().place(place).guest(guest).build();
   }
 
   @Id
   Long id();
 
-  int place();
+  @Column(length = 20)
+  String place();
 
   @Column(length = 50)
   @Nullable String guest();
@@ -50,7 +51,7 @@ public interface Bill {
   // region hybrids
   @Hybrid
   default String label() {
-    return guest() == null ? "table " + place() : guest();
+    return guest() == null ? place() : guest() + " (" + place() + ")";
   }
 
   @Hybrid
