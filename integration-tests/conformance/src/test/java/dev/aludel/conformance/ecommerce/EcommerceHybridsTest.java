@@ -9,6 +9,7 @@ import static dev.aludel.shop.model.OrderItem_.ORDER_ITEM;
 import static dev.aludel.shop.model.Order_.ORDER;
 import static dev.aludel.shop.model.Product_.PRODUCT;
 import static dev.aludel.shop.model.User_.USER;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
@@ -148,7 +149,7 @@ class EcommerceHybridsTest extends ConformanceTest {
   void aHybridOfHybridsAddsThem() {
     try (Session session = database.session()) {
       for (ResultRow row : session.list(select(ORDER.id, ORDER.total()).from(ORDER))) {
-        Order order = session.get(ORDER, row.get(ORDER.id)).orElseThrow();
+        Order order = session.get(ORDER, requireNonNull(row.get(ORDER.id))).orElseThrow();
         assertThat(row.get(ORDER.total())).isEqualByComparingTo(order.total());
       }
     }
