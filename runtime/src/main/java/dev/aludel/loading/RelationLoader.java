@@ -148,7 +148,7 @@ public final class RelationLoader {
 
   private List<Object> all(Object key) {
     Collection<Object> targets = gained.get(key);
-    return targets == null ? List.of() : new ArrayList<>(targets);
+    return targets == null ? new ArrayList<>(0) : new ArrayList<>(targets);
   }
 
   private void relate(Object owner, @Nullable Object target) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class EntityState extends MaskedState {
   private final EntityMapper<?> mapper;
   private @Nullable Attachment attachment;
-  private @Nullable Entity pinned;
-  private @Nullable ParentLink parents;
   private @Nullable Siblings siblings;
   private ObjectState lifecycle = ObjectState.TRANSIENT;
 
@@ -201,7 +199,7 @@ public final class EntityState extends MaskedState {
   /** Enters a session, or leaves one, at a point of its life. */
   public void become(ObjectState state, @Nullable Attachment session) {
     if (state == ObjectState.TRANSIENT) {
-      parents = ParentLink.withoutTaken(parents);
+      parents(ParentLink.withoutTaken(parents()));
     }
     lifecycle = state;
     attachment = session;
@@ -253,7 +251,7 @@ public final class EntityState extends MaskedState {
         markSet(column);
       }
     }
-    parents = null;
+    parents(null);
     Relations.forgetLists(this);
   }
 
@@ -294,26 +292,17 @@ public final class EntityState extends MaskedState {
 
   /** Keeps the object from being collected while it has work for the database. */
   public void pin() {
-    pinned = get();
+    pinned(get());
   }
 
   /** Lets the object be collected when the application drops it. */
   public void unpin() {
-    pinned = null;
+    pinned(null);
   }
 
   /** Whether {@link #pin} was called. */
   public boolean isPinned() {
-    return pinned != null;
-  }
-
-  /** Owners at the other end of edges that have no attribute here, and what it was taken from. */
-  public @Nullable ParentLink parents() {
-    return parents;
-  }
-
-  void parents(@Nullable ParentLink links) {
-    parents = links;
+    return pinned() != null;
   }
 
   /** Refuses use by a second thread while the session works. */
@@ -342,7 +331,7 @@ public final class EntityState extends MaskedState {
   /** Tells the session that there is something to flush. */
   void touch() {
     Attachment session = attachment();
-    if (session != null && pinned == null) {
+    if (session != null && pinned() == null) {
       session.changed(this);
     }
   }

@@ -4,23 +4,21 @@ import dev.aludel.sql.SqlExpression;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which attributes are set, and which of them changed since the last flush. The first 64 attributes
- * live in two fields; wider models have an array of further words, set and changed in turn.
+ * live in one word each; wider models have an array of further words, set and changed in turn.
  */
 abstract class MaskedState extends IdentityNode {
   private long set;
-  private long changed;
-  private long @Nullable [] more;
-  // What the database is to calculate in the next flush, by attribute; few objects have any.
-  private @Nullable Map<Integer, SqlExpression> expressions;
+  private @Nullable FurtherState further;
 
   MaskedState(Entity entity, int words) {
     super(entity);
     if (words > 1) {
-      more = new long[2 * (words - 1)];
+      further = new FurtherState(words);
     }
   }
 
@@ -31,25 +29,31 @@ abstract class MaskedState extends IdentityNode {
 
   /** Whether an attribute was changed since the last flush. */
   public final boolean isChanged(int attribute) {
-    return (changedWord(attribute >> 6) & 1L << attribute) != 0;
+    return further != null && (changedWord(attribute >> 6) & 1L << attribute) != 0;
   }
 
   /** The set bits of 64 attributes. */
   public final long setWord(int word) {
-    return word == 0 || more == null ? set : more[2 * word - 2];
+    return word == 0 ? set : words()[2 * word - 2];
   }
 
   /** The changed bits of 64 attributes. */
   public final long changedWord(int word) {
-    return word == 0 || more == null ? changed : more[2 * word - 1];
+    if (word == 0) {
+      return further == null ? 0 : further.changed;
+    }
+    return words()[2 * word - 1];
   }
 
   /** Whether anything changed. */
   public final boolean hasChanges() {
-    long bits = changed;
-    if (more != null) {
-      for (int i = 1; i < more.length; i += 2) {
-        bits |= more[i];
+    if (further == null) {
+      return false;
+    }
+    long bits = further.changed;
+    if (further.words != null) {
+      for (int i = 1; i < further.words.length; i += 2) {
+        bits |= further.words[i];
       }
     }
     return bits != 0;
@@ -62,102 +66,159 @@ abstract class MaskedState extends IdentityNode {
 
   /** Marks an attribute as unset, and as unchanged. */
   public final void markUnset(int attribute) {
-    int word = attribute >> 6;
-    long bit = 1L << attribute;
-    if (word == 0 || more == null) {
-      set &= ~bit;
-      changed &= ~bit;
+    if (attribute < Long.SIZE) {
+      set &= ~(1L << attribute);
     } else {
-      more[2 * word - 2] &= ~bit;
-      more[2 * word - 1] &= ~bit;
+      words()[2 * (attribute >> 6) - 2] &= ~(1L << attribute);
     }
+    markUnchanged(attribute);
   }
 
   /** What the next flush lets the database calculate for attributes, instead of values. */
   public final Map<Integer, SqlExpression> expressions() {
-    return expressions == null ? Map.of() : expressions;
+    return further == null || further.expressions == null ? Map.of() : further.expressions;
   }
 
   /** Forgets what was to be calculated. */
   public final void clearExpressions() {
-    expressions = null;
+    if (further != null) {
+      further.expressions = null;
+      trim();
+    }
   }
 
   /** Notes that the database calculates an attribute: its value is unknown, and changed. */
   final void express(int attribute, SqlExpression value) {
     markChanged(attribute);
-    if (attribute < Long.SIZE || more == null) {
+    if (attribute < Long.SIZE) {
       set &= ~(1L << attribute);
     } else {
-      more[2 * (attribute >> 6) - 2] &= ~(1L << attribute);
+      words()[2 * (attribute >> 6) - 2] &= ~(1L << attribute);
     }
-    if (expressions == null) {
-      expressions = new HashMap<>();
+    FurtherState more = more();
+    if (more.expressions == null) {
+      more.expressions = new HashMap<>();
     }
-    expressions.put(attribute, value);
+    more.expressions.put(attribute, value);
   }
 
   /** Marks an attribute as set and changed. */
   public final void markChanged(int attribute) {
-    if (expressions != null) {
-      expressions.remove(attribute);
+    FurtherState more = more();
+    if (more.expressions != null) {
+      more.expressions.remove(attribute);
     }
-    int word = attribute >> 6;
     long bit = 1L << attribute;
-    if (word == 0 || more == null) {
+    if (attribute < Long.SIZE) {
       set |= bit;
-      changed |= bit;
+      more.changed |= bit;
     } else {
-      more[2 * word - 2] |= bit;
-      more[2 * word - 1] |= bit;
+      long[] words = words();
+      words[2 * (attribute >> 6) - 2] |= bit;
+      words[2 * (attribute >> 6) - 1] |= bit;
     }
   }
 
   /** Marks an attribute as unchanged; whether it is set stays. */
   public final void markUnchanged(int attribute) {
-    int word = attribute >> 6;
-    if (word == 0 || more == null) {
-      changed &= ~(1L << attribute);
-    } else {
-      more[2 * word - 1] &= ~(1L << attribute);
+    if (attribute >= Long.SIZE) {
+      words()[2 * (attribute >> 6) - 1] &= ~(1L << attribute);
+    } else if (further != null) {
+      further.changed &= ~(1L << attribute);
     }
   }
 
   /** Marks everything as unchanged. */
   public final void markClean() {
-    changed = 0;
-    if (more != null) {
-      for (int i = 1; i < more.length; i += 2) {
-        more[i] = 0;
+    if (further == null) {
+      return;
+    }
+    further.changed = 0;
+    if (further.words != null) {
+      for (int i = 1; i < further.words.length; i += 2) {
+        further.words[i] = 0;
       }
     }
+    trim();
   }
 
   final void orSet(int word, long bits) {
-    if (word == 0 || more == null) {
+    if (word == 0) {
       set |= bits;
     } else {
-      more[2 * word - 2] |= bits;
+      words()[2 * word - 2] |= bits;
     }
   }
 
   /** Makes set and changed what these words say. */
   final void masks(long[] setWords, long[] changedWords) {
     set = setWords[0];
-    changed = changedWords[0];
-    for (int word = 1; word < setWords.length && more != null; word++) {
-      more[2 * word - 2] = setWords[word];
-      more[2 * word - 1] = changedWords[word];
+    if (further != null || changedWords[0] != 0) {
+      more().changed = changedWords[0];
+    }
+    for (int word = 1; word < setWords.length; word++) {
+      words()[2 * word - 2] = setWords[word];
+      words()[2 * word - 1] = changedWords[word];
     }
   }
 
   /** Makes everything unset and unchanged. */
   final void clearMasks() {
     set = 0;
-    changed = 0;
-    expressions = null;
-    if (more != null) {
-      Arrays.fill(more, 0);
+    if (further != null) {
+      further.changed = 0;
+      further.expressions = null;
+      if (further.words != null) {
+        Arrays.fill(further.words, 0);
+      }
+      trim();
+    }
+  }
+
+  final @Nullable Entity pinned() {
+    return further == null ? null : further.pinned;
+  }
+
+  final void pinned(@Nullable Entity entity) {
+    if (entity != null) {
+      more().pinned = entity;
+    } else if (further != null) {
+      further.pinned = null;
+      trim();
+    }
+  }
+
+  /** Owners at the other end of edges that have no attribute here, and what it was taken from. */
+  public final @Nullable ParentLink parents() {
+    return further == null ? null : further.parents;
+  }
+
+  final void parents(@Nullable ParentLink links) {
+    if (links != null) {
+      more().parents = links;
+    } else if (further != null) {
+      further.parents = null;
+      trim();
+    }
+  }
+
+  private FurtherState more() {
+    FurtherState known = further;
+    if (known == null) {
+      known = new FurtherState(1);
+      further = known;
+    }
+    return known;
+  }
+
+  /** The words beyond the first, which a wide model's object has from the beginning. */
+  private long[] words() {
+    return Objects.requireNonNull(Objects.requireNonNull(further).words);
+  }
+
+  private void trim() {
+    if (further != null && further.isEmpty()) {
+      further = null;
     }
   }
 }

@@ -221,17 +221,16 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     return Collections.unmodifiableCollection(items != null ? items : added);
   }
 
-  /** Sets the elements as they were read; what is queued is joined with them. */
-  public void loaded(List<? extends T> rows) {
-    List<T> all = new ArrayList<>(rows);
+  /** Sets the elements as they were read, a list that is its own now; what is queued joins them. */
+  public void loaded(List<T> all) {
     items = all;
     members = null;
     if (!removed.isEmpty()) {
-      removed.retainAll(rows);
+      removed.retainAll(all);
       all.removeAll(removed);
     }
     if (!added.isEmpty()) {
-      added.removeAll(rows);
+      added.removeAll(all);
       all.addAll(added);
     }
     if (edge.placing() != null && !state.isReadOnly()) {
@@ -387,7 +386,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       @SuppressWarnings("unchecked") // Loaded through the edge, whose target is T.
       List<T> rows = (List<T>) Relations.loadAll(state, edge);
       if (items == null) {
-        loaded(rows);
+        loaded(new ArrayList<>(rows));
       }
     }
     return Objects.requireNonNull(items);

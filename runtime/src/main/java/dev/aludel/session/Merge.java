@@ -238,7 +238,7 @@ final class Merge {
     } else if (loading) {
       replace(targets, wanted);
     } else {
-      targets.loaded(wanted);
+      targets.loaded(new ArrayList<>(wanted));
     }
   }
 
