@@ -6,6 +6,7 @@ import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.JoinMode;
 import dev.aludel.mapping.Reading;
+import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.ReturningStatement;
 import dev.aludel.query.RowSelect;
 import dev.aludel.query.StatementRunner;
@@ -68,15 +69,31 @@ public final class Connection implements StatementRunner, AutoCloseable {
   }
 
   @Override
+  public long execute(ChangeStatement statement) {
+    List<SqlStatement> trees = statement.trees();
+    connection.begin();
+    return Nesting.whole(
+        connection, trees.size(), () -> trees.stream().mapToLong(this::change).sum());
+  }
+
+  @Override
   public <R> List<R> list(ReturningStatement<R> statement) {
-    List<R> all = new ArrayList<>();
-    for (SqlStatement tree : statement.trees()) {
-      Rendered rendered = texts.render(tree);
-      connection.begin();
-      connection.requireWritable(rendered.text());
-      all.addAll(connection.query(rendered.text(), rendered.binds(), statement.reading(this)::all));
-    }
-    return all;
+    List<SqlStatement> trees = statement.trees();
+    connection.begin();
+    return Nesting.whole(
+        connection,
+        trees.size(),
+        () -> {
+          List<R> all = new ArrayList<>();
+          trees.forEach(tree -> all.addAll(returned(tree, statement.reading(this))));
+          return all;
+        });
+  }
+
+  private <R> List<R> returned(SqlStatement tree, Reading<R> reading) {
+    Rendered rendered = texts.render(tree);
+    connection.requireWritable(rendered.text());
+    return connection.query(rendered.text(), rendered.binds(), reading::all);
   }
 
   /**

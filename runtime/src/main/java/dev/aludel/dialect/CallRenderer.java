@@ -1,12 +1,15 @@
 package dev.aludel.dialect;
 
+import dev.aludel.schema.TableName;
 import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Infix;
 import dev.aludel.sql.Like;
+import dev.aludel.sql.NextValue;
 import dev.aludel.sql.Over;
 import dev.aludel.sql.RowValue;
 import dev.aludel.sql.SqlExpression;
@@ -42,6 +45,21 @@ final class CallRenderer {
   SqlWriter cast(SqlExpression expression, String type) {
     out.append("cast(");
     return expressions.write(expression).append(" as ").append(type).append(")");
+  }
+
+  SqlWriter nextValue(NextValue value) {
+    Identifier schema = value.schema();
+    String name = value.sequence().text();
+    return out.append(
+        out.dialect().nextValue(new TableName(schema == null ? null : schema.text(), name)));
+  }
+
+  SqlWriter infix(Infix infix) {
+    Feature.ofOperator(infix.operator()).ifPresent(feature -> feature.requireOf(out.dialect()));
+    // A single question mark would be a parameter to JDBC.
+    String sign = out.isLiteral() ? infix.operator() : infix.operator().replace("?", "??");
+    expressions.operand(infix.left(), Precedence.SIGN).append(" " + sign + " ");
+    return expressions.operand(infix.right(), Precedence.SIGN);
   }
 
   /** Writes an exact number that is divided, or that divides. */

@@ -25,6 +25,7 @@ import dev.aludel.sql.Like;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Negation;
+import dev.aludel.sql.NextValue;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
 import dev.aludel.sql.Ordering;
@@ -194,6 +195,11 @@ final class ExpressionBinds implements SqlExpression.Visitor<List<Bind>> {
 
   @Override
   public List<Bind> visit(Star star) {
+    return binds;
+  }
+
+  @Override
+  public List<Bind> visit(NextValue value) {
     return binds;
   }
 

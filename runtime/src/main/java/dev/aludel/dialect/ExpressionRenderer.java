@@ -25,6 +25,7 @@ import dev.aludel.sql.Like;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Negation;
+import dev.aludel.sql.NextValue;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
 import dev.aludel.sql.Over;
@@ -287,6 +288,11 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   @Override
+  public SqlWriter visit(NextValue value) {
+    return calls.nextValue(value);
+  }
+
+  @Override
   public SqlWriter visit(DefaultValue value) {
     return out.append("default");
   }
@@ -341,12 +347,9 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
     return new AccessRenderer(out, this).write(access);
   }
 
-  @Override // A single question mark would be a parameter to JDBC.
+  @Override
   public SqlWriter visit(Infix infix) {
-    Feature.ofOperator(infix.operator()).ifPresent(feature -> feature.requireOf(out.dialect()));
-    String sign = out.isLiteral() ? infix.operator() : infix.operator().replace("?", "??");
-    operand(infix.left(), Precedence.SIGN).append(" " + sign + " ");
-    return operand(infix.right(), Precedence.SIGN);
+    return calls.infix(infix);
   }
 
   @Override

@@ -25,6 +25,7 @@ import dev.aludel.sql.Like;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Negation;
+import dev.aludel.sql.NextValue;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
 import dev.aludel.sql.Over;
@@ -182,6 +183,11 @@ enum Precedence {
 
     @Override
     public Precedence visit(Star star) {
+      return PRIMARY;
+    }
+
+    @Override
+    public Precedence visit(NextValue value) {
       return PRIMARY;
     }
 

@@ -19,7 +19,8 @@ public sealed interface ChangeStatement permits DeleteStatement, InsertStatement
 
   /**
    * The statements that do it, one after the other: one, but for an insert of more rows than one
-   * should have.
+   * should have. A runner does all of them, or none, in a savepoint; with {@code
+   * Isolation.AUTOCOMMIT} each is committed on its own.
    */
   default List<SqlStatement> trees() {
     return List.of(tree());

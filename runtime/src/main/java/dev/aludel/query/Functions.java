@@ -1,5 +1,9 @@
 package dev.aludel.query;
 
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.TableName;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.NextValue;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
 import dev.aludel.type.ValueTypes;
@@ -189,6 +193,18 @@ public final class Functions {
   public static <T extends Temporal> TemporalExpression<T> timeFunction(
       String name, ValueType<T> type, Expression<?>... arguments) {
     return new TemporalExpression<>(functionNode(name, arguments), type);
+  }
+
+  /**
+   * The next number of a sequence, another one in every row: {@code TICKET.number.set(ticket,
+   * nextValue(Sequence.named("ticket_numbers")))}.
+   */
+  public static NumberExpression<Long> nextValue(Sequence sequence) {
+    TableName name = Checks.present(sequence, "A sequence").name();
+    Identifier schema = name.schema() == null ? null : Identifier.of(name.schema());
+    return new NumberExpression<>(
+        new Node.ConstantNode(new NextValue(schema, Identifier.of(name.name()))),
+        NumberExpression.LONG);
   }
 
   /** When the transaction began. */

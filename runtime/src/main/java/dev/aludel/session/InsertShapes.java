@@ -3,23 +3,25 @@ package dev.aludel.session;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts new rows of one model into as few statements as possible. A column that has no value and no
- * server default would become NULL: where other rows have a value for it, it is sent as NULL, so
- * that all keep their order in one statement.
+ * Puts new rows of one model into as few statements as keep their order, in which the database
+ * numbers them: neighbours that are alike share one. A column that has no value and no server
+ * default would become NULL: where other rows have a value for it, it is sent as NULL, so that they
+ * are alike.
  */
 final class InsertShapes {
   private final EntityMapper<?> mapper;
   private final ColumnSet filled;
-  private final Map<ColumnSet, Shape> shapes = new LinkedHashMap<>();
+  private final List<FlushStep> steps = new ArrayList<>();
 
-  private Shape last = new Shape();
+  private List<EntityState> rows = new ArrayList<>();
+  private ColumnSet columns = ColumnSet.NONE;
   private @Nullable ColumnSet lastColumns;
+  private ColumnSet lastFilled = ColumnSet.NONE;
 
   private InsertShapes(EntityMapper<?> mapper) {
     this.mapper = mapper;
@@ -29,46 +31,50 @@ final class InsertShapes {
   static List<FlushStep> steps(
       EntityMapper<?> mapper, List<EntityState> rows, Map<EntityState, ColumnSet> deferred) {
     InsertShapes shapes = new InsertShapes(mapper);
-    List<FlushStep> steps = new ArrayList<>();
     for (EntityState row : rows) {
       ColumnSet later = deferred.getOrDefault(row, ColumnSet.NONE);
-      if (!row.expressions().isEmpty()) {
-        ColumnSet expressed = ColumnSet.expressed(row);
-        ColumnSet columns = Versions.with(mapper, ColumnSet.set(row)).and(expressed).without(later);
-        ColumnSet returning =
-            FetchedColumns.answeredByInsert(mapper, shapes.filled, columns)
-                .and(mapper.isEagerOnInsert() ? expressed : ColumnSet.NONE);
-        steps.add(new FlushStep.Express(mapper, columns, returning, row));
-        continue;
+      if (row.expressions().isEmpty()) {
+        shapes.add(row, Versions.with(mapper, ColumnSet.set(row)).without(later));
+      } else {
+        shapes.addExpressed(row, later);
       }
-      shapes.add(row, Versions.with(mapper, ColumnSet.set(row)).without(later));
     }
-    steps.addAll(shapes.steps());
-    return steps;
+    shapes.endStatement();
+    return shapes.steps;
   }
 
-  private void add(EntityState row, ColumnSet columns) {
+  private void add(EntityState row, ColumnSet set) {
     // Most rows are like the one before them.
-    if (!columns.equals(lastColumns)) {
-      ColumnSet plain = columns.without(filled);
-      last = shapes.computeIfAbsent(columns.without(plain), key -> new Shape());
-      last.columns = last.columns.and(columns);
-      lastColumns = columns;
+    if (!set.equals(lastColumns)) {
+      ColumnSet setFilled = set.without(set.without(filled));
+      if (!setFilled.equals(lastFilled)) {
+        endStatement();
+        lastFilled = setFilled;
+      }
+      columns = columns.and(set);
+      lastColumns = set;
     }
-    last.rows.add(row);
+    rows.add(row);
   }
 
-  private List<FlushStep> steps() {
-    List<FlushStep> steps = new ArrayList<>();
-    for (Shape shape : shapes.values()) {
-      ColumnSet returning = FetchedColumns.answeredByInsert(mapper, filled, shape.columns);
-      steps.add(new FlushStep.Insert(mapper, shape.columns, returning, shape.rows));
-    }
-    return steps;
+  /** A row with expressions has a statement of its own. */
+  private void addExpressed(EntityState row, ColumnSet later) {
+    endStatement();
+    ColumnSet expressed = ColumnSet.expressed(row);
+    ColumnSet sent = Versions.with(mapper, ColumnSet.set(row)).and(expressed).without(later);
+    ColumnSet returning =
+        FetchedColumns.answeredByInsert(mapper, filled, sent)
+            .and(mapper.isEagerOnInsert() ? expressed : ColumnSet.NONE);
+    steps.add(new FlushStep.Express(mapper, sent, returning, row));
   }
 
-  private static final class Shape {
-    private ColumnSet columns = ColumnSet.NONE;
-    private final List<EntityState> rows = new ArrayList<>();
+  private void endStatement() {
+    if (!rows.isEmpty()) {
+      ColumnSet returning = FetchedColumns.answeredByInsert(mapper, filled, columns);
+      steps.add(new FlushStep.Insert(mapper, columns, returning, rows));
+    }
+    rows = new ArrayList<>();
+    columns = ColumnSet.NONE;
+    lastColumns = null;
   }
 }

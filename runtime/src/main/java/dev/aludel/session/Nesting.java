@@ -2,9 +2,12 @@ package dev.aludel.session;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
+import dev.aludel.jdbc.Isolation;
+import dev.aludel.jdbc.JdbcConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The open savepoints of something that has transactions, outermost first: who ends one ends those
@@ -54,6 +57,35 @@ public final class Nesting {
     try (Savepoint savepoint = begin()) {
       work.run();
       savepoint.commit();
+    }
+  }
+
+  /**
+   * Does what takes several statements wholly or not at all, in a savepoint of its own. Where every
+   * statement is committed at once there is none, and those before one that fails stay.
+   */
+  public static <T> T whole(JdbcConnection connection, int statements, Supplier<T> work) {
+    if (statements < 2 || connection.options().isolation() == Isolation.AUTOCOMMIT) {
+      return work.get();
+    }
+    int level = connection.savepoint();
+    T done;
+    try {
+      done = work.get();
+    } catch (RuntimeException | Error e) {
+      undo(connection, level, e);
+      throw e;
+    }
+    connection.release(level);
+    return done;
+  }
+
+  private static void undo(JdbcConnection connection, int level, Throwable reason) {
+    try {
+      connection.rollbackTo(level);
+      connection.release(level);
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
     }
   }
 

@@ -104,14 +104,22 @@ final class SessionQueries {
 
   private <R> List<R> returnedByAny(ReturningStatement<R> statement) {
     flusher.flush();
-    List<R> rows = new ArrayList<>();
-    for (SqlStatement tree : statement.trees()) {
-      Rendered rendered = factory.texts().render(tree);
-      Reading<R> reading = statement.reading(session);
-      session.connection().requireWritable(rendered.text());
-      rows.addAll(session.connection().query(rendered.text(), rendered.binds(), reading::all));
-      changed(tree);
-    }
+    List<SqlStatement> trees = statement.trees();
+    return Nesting.whole(
+        session.connection(),
+        trees.size(),
+        () -> {
+          List<R> rows = new ArrayList<>();
+          trees.forEach(tree -> rows.addAll(returned(tree, statement.reading(session))));
+          return rows;
+        });
+  }
+
+  private <R> List<R> returned(SqlStatement tree, Reading<R> reading) {
+    Rendered rendered = factory.texts().render(tree);
+    session.connection().requireWritable(rendered.text());
+    List<R> rows = session.connection().query(rendered.text(), rendered.binds(), reading::all);
+    changed(tree);
     return rows;
   }
 
@@ -189,11 +197,11 @@ final class SessionQueries {
     ChangeStatement statement = criteria == null ? asked : asked.demanding(criteria);
     EntityMapper<?> mapper = statement.mapper().orElse(null);
     if (mapper == null) {
-      long rows = 0;
-      for (SqlStatement tree : statement.trees()) {
-        rows += change(tree);
-      }
-      return rows;
+      List<SqlStatement> trees = statement.trees();
+      // Not in the savepoint, whose end objects do not hear of.
+      flusher.flush();
+      return Nesting.whole(
+          session.connection(), trees.size(), () -> trees.stream().mapToLong(this::change).sum());
     }
     return inBulk(
         statement,

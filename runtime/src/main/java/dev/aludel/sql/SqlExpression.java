@@ -25,6 +25,7 @@ public sealed interface SqlExpression
         RowValue,
         Star,
         DefaultValue,
+        NextValue,
         Aggregate,
         Over,
         Extract,
@@ -114,6 +115,9 @@ public sealed interface SqlExpression
 
     /** Visits a {@link DefaultValue}. */
     R visit(DefaultValue value);
+
+    /** Visits a {@link NextValue}. */
+    R visit(NextValue value);
 
     /** Visits a {@link Fragment}. */
     R visit(Fragment fragment);

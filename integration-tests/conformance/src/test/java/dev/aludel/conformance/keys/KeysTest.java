@@ -4,9 +4,14 @@ import static dev.aludel.conformance.keys.Device_.DEVICE;
 import static dev.aludel.conformance.keys.Region_.REGION;
 import static dev.aludel.conformance.keys.Ticket_.TICKET;
 import static dev.aludel.conformance.keys.Town_.TOWN;
+import static dev.aludel.query.Functions.nextValue;
+import static dev.aludel.query.Sql.insertInto;
+import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.query.NumberExpression;
+import dev.aludel.schema.Sequence;
 import dev.aludel.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +41,26 @@ class KeysTest extends ConformanceTest {
         assertThat(session.get(TICKET, ticket.number()).orElseThrow().subject())
             .isEqualTo(ticket.subject());
       }
+    }
+  }
+
+  @Test
+  @Tag("B075")
+  void aSequenceIsAskedInAStatement() {
+    NumberExpression<Long> next = nextValue(Sequence.named("ticket_numbers"));
+    try (Session session = database.session()) {
+      Ticket ticket = TicketEntity.create("a");
+      session.add(ticket);
+      session.flush();
+      sql.assertSends(
+          () ->
+              session.execute(insertInto(TICKET).set(TICKET.number, next).set(TICKET.subject, "b")),
+          "insert into ticket (number, subject) values ("
+              + onH2OrPostgresql("next value for ticket_numbers", "nextval('ticket_numbers')")
+              + ", ?)");
+      assertThat(session.list(select(TICKET.number).from(TICKET).orderBy(TICKET.number.asc())))
+          .containsExactly(ticket.number(), ticket.number() + 1);
+      assertThat(session.one(select(next.plus(10)))).isEqualTo(ticket.number() + 12);
     }
   }
 

@@ -89,6 +89,7 @@ class FetchedValueTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B076")
   @Tag("B154")
   void aKeyCanComeFromATrigger() {
     Ticket first = Ticket.of("a");
