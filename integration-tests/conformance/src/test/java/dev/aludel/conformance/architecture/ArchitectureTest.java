@@ -107,6 +107,7 @@ class ArchitectureTest {
             p + "model",
             p + "diagnostics",
             "com.sun.source..",
+            "java.net",
             "javax.lang.model..",
             "javax.tools",
             "com.palantir.javapoet")
