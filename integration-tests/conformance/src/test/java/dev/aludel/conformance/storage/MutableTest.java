@@ -91,6 +91,19 @@ class MutableTest extends ConformanceTest {
   }
 
   @Test
+  void whoHasTheMapKeepsItsObject() {
+    add();
+    try (Session session = database.session()) {
+      Map<String, Object> settings = session.query(SHIPMENT).one().settings();
+      for (int i = 0; i < 3; i++) {
+        System.gc();
+      }
+      settings.put("theme", "light");
+      sql.assertSends(session::flush, UPDATE_SETTINGS);
+    }
+  }
+
+  @Test
   void readingChangesNothing() {
     add();
     inSession(
