@@ -18,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -61,7 +62,10 @@ final class QueriesWithJooq implements QueryWork {
           case H2 -> SQLDialect.H2;
           case POSTGRESQL -> SQLDialect.POSTGRES;
         };
-    jooq = DSL.using(pool, dialect, new Settings().withExecuteLogging(false));
+    // H2 has names in upper case where they are not quoted.
+    Settings settings =
+        new Settings().withExecuteLogging(false).withRenderQuotedNames(RenderQuotedNames.NEVER);
+    jooq = DSL.using(pool, dialect, settings);
   }
 
   @Override
