@@ -215,10 +215,10 @@ class QueryRenderingTest {
   @Test
   void otherOperatorsTakeNoChances() {
     assertSame(
-        "select a <-> b, ((a -> b) ->> b) = a, a >= all (select b from u)",
+        "select a <-> b, ((a <-> b) <<-> b) = a, a >= all (select b from u)",
         Select.of(
             new Infix("<->", A, B),
-            Comparison.equal(new Infix("->>", new Infix("->", A, B), B), A),
+            Comparison.equal(new Infix("<<->", new Infix("<->", A, B), B), A),
             new Comparison(Comparison.Operator.GREATER_OR_EQUAL, A, new Quantified(true, U))));
     assertText(
         "postgresql", "select a collate x = b", Select.of(Comparison.equal(new Collate(A, X), B)));
