@@ -12,6 +12,7 @@ import dev.aludel.jdbc.JoinMode;
 import dev.aludel.jdbc.Reporting;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.mapping.Schema;
+import dev.aludel.query.View;
 import dev.aludel.schema.Table;
 import dev.aludel.session.Session;
 import dev.aludel.session.SessionFactory;
@@ -19,11 +20,13 @@ import dev.aludel.session.SessionListener;
 import dev.aludel.session.SessionMaker;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +186,23 @@ public final class Database implements AutoCloseable {
   /** Drops tables with their rows; what is not there is passed over. */
   public void drop(Collection<Table> tables) {
     execute(dialect.drop(List.copyOf(tables), true));
+  }
+
+  /**
+   * Creates views, or replaces those of the same columns, in this order: after the tables and views
+   * that they read.
+   */
+  public void create(View first, View... more) {
+    execute(views(first, more).map(view -> view.createSql(dialect)).toList());
+  }
+
+  /** Drops views; what is not there is passed over. */
+  public void drop(View first, View... more) {
+    execute(views(first, more).map(view -> view.dropSql(dialect)).toList());
+  }
+
+  private static Stream<View> views(View first, View... more) {
+    return Stream.concat(Stream.of(first), Arrays.stream(more));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.aludel.schema.TableName;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.Given;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
 import java.util.List;
@@ -94,6 +95,18 @@ public abstract class Dialect {
    */
   public final List<String> drop(List<Table> tables, boolean ifExists) {
     return new TableRemoval(this, ifExists).statements(tables);
+  }
+
+  /** The statement that creates a view, or replaces it by one of the same columns. */
+  public final String createView(Identifier name, List<Identifier> columns, Query query) {
+    SqlWriter out =
+        new SqlWriter(this).append("create or replace view ").identifier(name).append(" (");
+    return out.list(columns, out::identifier).append(") as ").append(renderLiterally(query)).text();
+  }
+
+  /** The statement that drops a view if it is there. */
+  public final String dropView(Identifier name) {
+    return new SqlWriter(this).append("drop view if exists ").identifier(name).text();
   }
 
   /** Whether many rows can be inserted, or updated, from one array parameter per column. */

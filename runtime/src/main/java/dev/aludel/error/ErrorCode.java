@@ -535,7 +535,9 @@ public enum ErrorCode {
   SUBQUERY_READS_NO_TABLE(
       "ALU-5609",
       "A subquery has no from(…), so that its columns of %s are those of the statement around it.",
-      "Add from(…) with the tables that it reads; what the row around has needs no subquery.");
+      "Add from(…) with the tables that it reads; what the row around has needs no subquery."),
+  BITS_OF_NO_INTEGER(
+      "ALU-5610", "%s is no whole number, so it has no bits.", "Convert it by asLong() first.");
 
   private final String code;
   private final String problem;

@@ -47,6 +47,14 @@ sealed interface Derivation {
     }
   }
 
+  /** The rows of a view. */
+  record Stored(Identifier view) implements Derivation {
+    @Override
+    public FromItem item(Identifier name, List<Identifier> columns, Scope scope) {
+      return new TableReference(null, view, name.equals(view) ? null : name);
+    }
+  }
+
   /** Rows that are listed. The first says of what types they are. */
   record Listed(List<SqlType> types, List<List<Node>> rows) implements Derivation {
     @Override

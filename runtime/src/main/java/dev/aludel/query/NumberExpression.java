@@ -1,5 +1,7 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Comparison;
 import dev.aludel.type.SqlType;
@@ -137,6 +139,61 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
   /** What a division by that expression leaves; negative or zero if this is negative. */
   public final NumberExpression<T> mod(NumberExpression<?> other) {
     return calculate(Arithmetic.Operator.REMAINDER, narrower(other));
+  }
+
+  /** The bits that this and that number have; of whole numbers only, as the next four. */
+  public final NumberExpression<T> bitAnd(long bits) {
+    return bitwise("&", "bitand", number(bits));
+  }
+
+  /** The bits that this and that expression have. */
+  public final NumberExpression<T> bitAnd(NumberExpression<?> other) {
+    return bitwise("&", "bitand", narrower(other));
+  }
+
+  /** The bits that this or that number has. */
+  public final NumberExpression<T> bitOr(long bits) {
+    return bitwise("|", "bitor", number(bits));
+  }
+
+  /** The bits that this or that expression has. */
+  public final NumberExpression<T> bitOr(NumberExpression<?> other) {
+    return bitwise("|", "bitor", narrower(other));
+  }
+
+  /** The bits that either this or that number has. */
+  public final NumberExpression<T> bitXor(long bits) {
+    return bitwise("#", "bitxor", number(bits));
+  }
+
+  /** The bits that either this or that expression has. */
+  public final NumberExpression<T> bitXor(NumberExpression<?> other) {
+    return bitwise("#", "bitxor", narrower(other));
+  }
+
+  /** The bits moved so many places to the higher ones. */
+  public final NumberExpression<T> shiftLeft(int places) {
+    return bitwise("<<", "lshift", places(places, "shiftLeft"));
+  }
+
+  /** The bits moved so many places to the lower ones; the sign stays. */
+  public final NumberExpression<T> shiftRight(int places) {
+    return bitwise(">>", "rshift", places(places, "shiftRight"));
+  }
+
+  private static Node places(int places, String method) {
+    return new Node.BindNode(SqlType.INTEGER, (int) Checks.notNegative(places, method));
+  }
+
+  /** By a sign, which is a function on H2. */
+  private NumberExpression<T> bitwise(String sign, String function, Node bits) {
+    if (!Numbers.isWhole(type().sqlType())) {
+      throw new QueryException(ErrorCode.BITS_OF_NO_INTEGER, node().describe());
+    }
+    Node typed =
+        bits instanceof Node.BindNode bind ? new Operation.CastTo(bind.type()).node(bits) : bits;
+    Node call = Operation.Call.function(function).node(node(), typed);
+    return with(new VariantNode(new Operation.Sign(sign).node(node(), bits), "h2", call));
   }
 
   /** This as a 32-bit integer; rounded as {@link #asLong} is. */

@@ -102,6 +102,11 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
     return tree;
   }
 
+  /** The same with all columns of a table whose rows are selected. */
+  final Query wholeTree() {
+    return shape.isRow() ? QueryAssembly.statement(Subquery.wholeBody(this)) : tree();
+  }
+
   /** The same, run with this value for its parameter. */
   final <T> Manner given(Param<T> param, @Nullable T value) {
     Parameter parameter = Checks.present(param, "A parameter").parameter();

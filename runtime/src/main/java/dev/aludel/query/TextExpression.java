@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Like;
+import dev.aludel.sql.Literal;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
 import dev.aludel.type.ValueTypes;
@@ -98,6 +99,34 @@ public sealed class TextExpression extends OrderedExpression<String>
   public final TextExpression collate(String collation) {
     Identifier name = Identifier.of(Checks.operand(collation, "collate"));
     return text(new Operation.Collation(name).node(node()));
+  }
+
+  /**
+   * Has a part that this regular expression matches; case counts. What an expression may say beyond
+   * classes, repetitions, groups and anchors is the database's: POSIX's advanced expressions on
+   * PostgreSQL, Java's on H2. SQLAlchemy's {@code regexp_match}.
+   */
+  public final Condition regexpMatch(String pattern) {
+    Node bound = pattern(pattern, "regexpMatch");
+    Node like =
+        new Operation.Call("regexp_like", Operation.Nulls.IF_ANY, false).node(node(), bound);
+    return Condition.of(new VariantNode(new Operation.Sign("~").node(node(), bound), "h2", like));
+  }
+
+  /**
+   * With every part that this regular expression matches made {@code replacement}, in which {@code
+   * \\1} (PostgreSQL) or {@code $1} (H2) is the first group. SQLAlchemy's {@code regexp_replace}.
+   */
+  public final TextExpression regexpReplace(String pattern, String replacement) {
+    Operation.Call replace = Operation.Call.function("regexp_replace");
+    Node bound = pattern(pattern, "regexpReplace");
+    Node by = pattern(replacement, "regexpReplace");
+    Node all = replace.node(node(), bound, by, new Node.ConstantNode(Literal.of("g")));
+    return text(new VariantNode(all, "h2", replace.node(node(), bound, by)));
+  }
+
+  private static Node pattern(String pattern, String method) {
+    return new Node.BindNode(SqlType.TEXT, Checks.operand(pattern, method));
   }
 
   /** The number of its characters; NULL stays NULL. */

@@ -320,6 +320,38 @@ class OperatorsTest extends ShelfTest {
   }
 
   @Test
+  @Tag("B037")
+  void regularExpressionsMatchAndReplace() {
+    sql.assertSends(
+        () -> assertThat(titles(BOOK.title.regexpMatch("^[EF].*[at]$"))).hasSize(2),
+        onH2OrPostgresql(where("regexp_like(title, ?)"), where("title ~ ?")));
+    assertThat(titles(BOOK.title.regexpMatch("m").not())).containsExactly("Faust", "Walden");
+    assertThat(titles(BOOK.subtitle.regexpMatch("[0-9]+"))).containsExactly("Cosmos");
+    sql.assertSends(
+        () -> assertThat(ofEmma(BOOK.title.regexpReplace("[ma]", "_"))).containsExactly("E___"),
+        onH2OrPostgresql(
+            "select regexp_replace(title, ?, ?) from books where title = ?",
+            "select regexp_replace(title, ?, ?, 'g') from books where title = ?"));
+  }
+
+  @Test
+  @Tag("B040")
+  void bitsAreCombinedAndMoved() {
+    assertThat(ofEmma(BOOK.pages.bitAnd(0xFF))).containsExactly(300 & 0xFF);
+    assertThat(ofEmma(BOOK.pages.bitOr(3))).containsExactly(300 | 3);
+    assertThat(ofEmma(BOOK.pages.bitXor(BOOK.pages.plus(1)))).containsExactly(300 ^ 301);
+    assertThat(ofEmma(BOOK.pages.shiftLeft(2).plus(1))).containsExactly((300 << 2) + 1);
+    assertThat(ofEmma(BOOK.pages.times(-1).shiftRight(2))).containsExactly(-300 >> 2);
+    assertThat(ofEmma(BOOK.id.bitAnd(1).bitOr(BOOK.pages))).allMatch(bits -> (bits & 300) == 300);
+    sql.assertSends(
+        () ->
+            assertThat(titles(BOOK.pages.bitAnd(4).ne(0).not())).containsExactly("Faust", "Walden"),
+        onH2OrPostgresql(
+            where("not bitand(pages, cast(? as integer)) <> ?"), where("not (pages & ?) <> ?")));
+    assertThatThrownBy(() -> BOOK.price.bitAnd(1)).hasMessageStartingWith("ALU-5610");
+  }
+
+  @Test
   @Tag("B053")
   void rowsAreComparedAsOneValue() {
     sql.assertSends(

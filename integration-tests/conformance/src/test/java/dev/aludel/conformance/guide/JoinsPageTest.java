@@ -30,6 +30,7 @@ import dev.aludel.query.NumberExpression;
 import dev.aludel.query.ResultRow;
 import dev.aludel.query.Subquery;
 import dev.aludel.query.TemporalExpression;
+import dev.aludel.query.View;
 import dev.aludel.session.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -267,6 +268,34 @@ class JoinsPageTest extends PageTest {
           // endregion
           assertThat(counted).containsExactly(1, 2, 3, 4, 5);
         });
+  }
+
+  // region view
+  static final NumberExpression<Long> LENT = count().as("lent");
+  static final View BUSY =
+      View.of("busy", select(LOAN.member().id, LENT).from(LOAN).groupBy(LOAN.member().id));
+  static final Subquery BUSY_MEMBERS = BUSY.rows();
+
+  // endregion
+
+  @Test
+  void aViewIsReadLikeATable() {
+    sends(
+        "view",
+        () -> {
+          // region create
+          database.create(BUSY);
+          List<ResultRow> rows =
+              session.list(
+                  select(MEMBER.name, BUSY_MEMBERS.column(LENT))
+                      .from(MEMBER)
+                      .join(BUSY_MEMBERS)
+                      .on(BUSY_MEMBERS.column(LOAN.member().id).eq(MEMBER.id)));
+          // endregion
+          assertThat(rows).hasSize(1);
+        });
+    session.close();
+    database.drop(BUSY);
   }
 
   @Test

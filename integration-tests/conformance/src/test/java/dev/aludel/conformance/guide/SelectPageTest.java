@@ -3,6 +3,8 @@ package dev.aludel.conformance.guide;
 import static dev.aludel.conformance.guide.library.Author_.AUTHOR;
 import static dev.aludel.conformance.guide.library.Book_.BOOK;
 import static dev.aludel.conformance.guide.library.Loan_.LOAN;
+import static dev.aludel.query.Functions.fragment;
+import static dev.aludel.query.Functions.value;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,7 @@ import dev.aludel.query.NumberExpression;
 import dev.aludel.query.Param;
 import dev.aludel.query.ResultRow;
 import dev.aludel.query.SelectStatement;
+import dev.aludel.query.TextExpression;
 import dev.aludel.session.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -235,6 +238,25 @@ class SelectPageTest extends PageTest {
           session.list(TITLES);
           // endregion
         });
+  }
+
+  // region own
+  /** Whether a title has this word in it, as the full-text search of each database knows words. */
+  static Condition mentions(TextExpression title, String word) {
+    return fragment(
+            "to_tsvector('simple', {0}) @@ plainto_tsquery('simple', {1})", title, value(word))
+        .asCondition()
+        .onDialect("h2", title.regexpMatch("(?i)\\b" + word + "\\b"));
+  }
+
+  // endregion
+
+  @Test
+  void constructsOfOnesOwnAreMethods() {
+    // region mentions
+    List<Book> stars = session.query(BOOK).where(mentions(BOOK.title, "star")).list();
+    // endregion
+    assertThat(stars).extracting(Book::title).containsExactly("Whipping Star");
   }
 
   @Test
