@@ -20,35 +20,40 @@ import org.jspecify.annotations.Nullable;
 final class StatementChecks {
   private final Clauses clauses;
   private final List<Source> listed;
-  // Common tables may read themselves.
-  private final Set<Object> seen;
+  // Common tables may read themselves; null until there is a query inside.
+  private @Nullable Set<Object> seen;
 
-  private StatementChecks(Clauses clauses, Set<Object> seen) {
+  private StatementChecks(Clauses clauses, @Nullable Set<Object> seen) {
     this.clauses = clauses;
     this.listed = clauses.tables().listed();
     this.seen = seen;
   }
 
   static void check(QueryBody body) {
-    check(body, Collections.newSetFromMap(new IdentityHashMap<>()));
+    body.selects().forEach(clauses -> new StatementChecks(clauses, null).check());
   }
 
-  private static void check(QueryBody body, Set<Object> seen) {
-    for (Clauses clauses : body.selects()) {
-      if (seen.add(clauses)) {
-        new StatementChecks(clauses, seen).check();
+  private void checkInside(QueryBody body) {
+    Set<Object> known = seen;
+    if (known == null) {
+      known = Collections.newSetFromMap(new IdentityHashMap<>());
+      seen = known;
+    }
+    for (Clauses inside : body.selects()) {
+      if (known.add(inside)) {
+        new StatementChecks(inside, known).check();
       }
     }
   }
 
   private void check() {
-    checkInside();
+    List<Node> results = results();
+    checkInside(results);
     clauses.tables().where().forEach(node -> requireRow(node, "where(…)"));
     clauses.groups().by().forEach(node -> requireRow(node, "groupBy(…)"));
     for (Clauses.Joined joined : clauses.tables().joins()) {
       requireRow(joined.on(), "on(…)");
     }
-    List<Node> results = results();
     if (isGrouped(results)) {
       Set<Node> grouped = grouped();
       results.forEach(node -> requireGrouped(node, grouped));
@@ -64,26 +69,26 @@ final class StatementChecks {
   }
 
   /** Queries in FROM, and inside of expressions. */
-  private void checkInside() {
+  private void checkInside(List<Node> results) {
     for (Source source : listed) {
       if (source.place().derivation() instanceof Derivation.Rows rows) {
-        check(rows.body(), seen);
+        checkInside(rows.body());
       } else if (source.place().derivation() instanceof Derivation.Common common
           && common.rows().isQuery()) {
-        check(common.rows().body(), seen);
+        checkInside(common.rows().body());
       }
     }
     clauses.tables().where().forEach(this::checkInside);
     clauses.tables().joins().forEach(joined -> checkInside(joined.on()));
     clauses.groups().by().forEach(this::checkInside);
     clauses.groups().having().forEach(this::checkInside);
-    results().forEach(this::checkInside);
+    results.forEach(this::checkInside);
   }
 
   private void checkInside(Node node) {
     if (node instanceof Node.SubqueryNode subquery) {
       subquery.body().selects().forEach(StatementChecks::requireOwnTable);
-      check(subquery.body(), seen);
+      checkInside(subquery.body());
     }
     parts(node).forEach(this::checkInside);
   }
