@@ -27,6 +27,7 @@ enum Feature {
       "an operator or function of jsonb",
       "Read its parts with get(…), or keep what is asked for in a column of its own."),
   ARRAY_OPERATORS("containment and overlap", "Ask for single elements with any(…)."),
+  RANGES("ranges", "Compare the bounds: from < otherTo and otherFrom < to."),
   TEXT_SEARCH("text search", "Look for parts of the text with contains(…)."),
   COLLATE("COLLATE", "Give the column or the database a collation."),
   DISTINCT_ON(
@@ -37,6 +38,9 @@ enum Feature {
 
   private static final Set<String> OF_ARRAYS =
       Set.of("@>", "<@", "&&", "-|-", "<<", ">>", "&<", "&>");
+
+  private static final Set<String> OF_RANGES =
+      Set.of("int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange");
 
   private static final Set<String> OF_TEXTS =
       Set.of("to_tsvector", "plainto_tsquery", "websearch_to_tsquery", "to_tsquery", "ts_rank");
@@ -63,6 +67,9 @@ enum Feature {
   static Optional<Feature> ofFunction(String function) {
     if (function.startsWith("jsonb_")) {
       return Optional.of(JSON_OPERATORS);
+    }
+    if (OF_RANGES.contains(function)) {
+      return Optional.of(RANGES);
     }
     return OF_TEXTS.contains(function) ? Optional.of(TEXT_SEARCH) : Optional.empty();
   }

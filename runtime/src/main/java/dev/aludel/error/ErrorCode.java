@@ -470,6 +470,9 @@ public enum ErrorCode {
   EXPRESSION_IS_NO_JSON(
       "ALU-5596", "%s is no JSON for the database.", "Declare it with type = ColumnType.JSON."),
 
+  BOUNDS_MAKE_NO_RANGE(
+      "ALU-5597", "There are no ranges of %s.", "Take whole numbers, decimals, dates or times."),
+
   // 552x: SQL text
   TEXT_ANSWERS_NOTHING(
       "ALU-5520",

@@ -40,6 +40,15 @@ public final class Functions {
     return JsonExpression.of(expression);
   }
 
+  /**
+   * What lies between two values of a row, the second not included; PostgreSQL only.
+   *
+   * @throws dev.aludel.error.QueryException if there are no ranges of such values
+   */
+  public static <T> RangeExpression<T> range(OrderedExpression<T> from, OrderedExpression<T> to) {
+    return RangeExpression.of(from, to);
+  }
+
   /** Some element of an array, at the right of a comparison: {@code value("new").eq(any(tags))}. */
   public static <E> ValueExpression<E> any(ArrayExpression<E> array) {
     return array.each("any");

@@ -93,6 +93,34 @@ public sealed class TextExpression extends OrderedExpression<String>
   }
 
   /**
+   * Has the words of this search in it, in any form and order: {@code to_tsvector(…) @@
+   * plainto_tsquery(?)}, by the database's own configuration. PostgreSQL only.
+   */
+  public final Condition match(String words) {
+    Node query = new Node.BindNode(SqlType.TEXT, Checks.operand(words, "match"));
+    return match(
+        Operation.Call.function("to_tsvector").node(node()),
+        Operation.Call.function("plainto_tsquery").node(query));
+  }
+
+  /**
+   * The same by a named configuration, {@code "english"}, which an index over {@code
+   * to_tsvector('english', …)} is found by. PostgreSQL only.
+   */
+  public final Condition match(String words, String configuration) {
+    Node query = new Node.BindNode(SqlType.TEXT, Checks.operand(words, "match"));
+    Node by =
+        new Node.ConstantNode(new Literal(SqlType.TEXT, Checks.operand(configuration, "match")));
+    return match(
+        Operation.Call.function("to_tsvector").node(by, node()),
+        Operation.Call.function("plainto_tsquery").node(by, query));
+  }
+
+  private static Condition match(Node document, Node query) {
+    return Condition.of(new Operation.Sign("@@").node(document, query));
+  }
+
+  /**
    * The same, compared and ordered by this collation of the database: {@code collate("C")}.
    * PostgreSQL only.
    */
