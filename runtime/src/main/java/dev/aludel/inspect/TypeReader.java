@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class TypeReader {
   private static final Pattern SIZED =
       Pattern.compile("([a-z ]+?)(?:\\((\\d+)(?:,(\\d+))?\\))?( with(?:out)? time zone)?");
+  /** PostgreSQL's; H2 does not say what its arrays are of. */
+  private static final String ARRAY = "[]";
+
   // What H2 says of text and bytes without a limit.
   private static final int H2_UNLIMITED = 1_000_000_000;
 
@@ -16,6 +19,9 @@ final class TypeReader {
 
   /** The type; one that is none of ours is text of exactly that name. */
   static SqlType of(String name) {
+    if (name.endsWith(ARRAY)) {
+      return SqlType.array(of(name.substring(0, name.length() - ARRAY.length())));
+    }
     Matcher sized = SIZED.matcher(name);
     if (!sized.matches()) {
       return SqlType.TEXT.exact(name);
@@ -39,6 +45,7 @@ final class TypeReader {
       case "timestamp" -> SqlType.TIMESTAMP;
       case "timestamp tz", "timestamp with time zone" -> SqlType.TIMESTAMP_WITH_TIME_ZONE;
       case "uuid" -> SqlType.UUID;
+      case "json", "jsonb" -> SqlType.JSON;
       case "bytea", "binary varying" -> SqlType.binary(length);
       default -> SqlType.TEXT.exact(name);
     };

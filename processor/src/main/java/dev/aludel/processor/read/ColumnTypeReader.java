@@ -55,7 +55,7 @@ final class ColumnTypeReader {
   }
 
   /** The type as that of a column without a converter. */
-  private static Optional<JavaType> find(TypeMirror type) {
+  static Optional<JavaType> find(TypeMirror type) {
     return JavaTypeReader.find(type)
         .or(() -> JavaTypeReader.element(type).flatMap(element -> ofClass(type, element)));
   }

@@ -103,7 +103,7 @@ public final class ProjectionReader {
   }
 
   private static Source source(TypeMirror type) {
-    if (JavaTypeReader.find(type).isPresent()) {
+    if (ColumnTypeReader.find(type).isPresent()) {
       return Source.EXPRESSION;
     }
     Optional<TypeElement> element = JavaTypeReader.element(type);

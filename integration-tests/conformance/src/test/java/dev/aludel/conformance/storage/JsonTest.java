@@ -1,5 +1,6 @@
 package dev.aludel.conformance.storage;
 
+import static dev.aludel.conformance.storage.Crate_.CRATE;
 import static dev.aludel.conformance.storage.Parcel_.PARCEL;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,6 +137,21 @@ class JsonTest extends ConformanceTest {
       assertThat(found).isEqualTo(options);
     }
     assertThat(labels(PARCEL.options.isNotNull())).containsExactly("o");
+  }
+
+  @Test
+  void jsonAndListsFillRecords() {
+    add(BOOK);
+    database.transaction(
+        session -> session.add(CrateEntity.builder().marks(List.of("a", "b")).build()));
+    try (Session session = database.session()) {
+      ParcelView view =
+          session.one(
+              select(ParcelView_.of(PARCEL.label, PARCEL.contents, CRATE.marks))
+                  .from(PARCEL)
+                  .crossJoin(CRATE));
+      assertThat(view).isEqualTo(new ParcelView("p0", BOOK, List.of("a", "b")));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.aludel.conformance.storage;
 import dev.aludel.annotation.Default;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
 import dev.aludel.mapping.MutableList;
 import dev.aludel.mapping.MutableMap;
 import java.util.Map;
@@ -29,6 +30,11 @@ public interface Shipment {
   void stops(@Nullable MutableList<String> stops);
 
   @Nullable Map<String, Object> plain();
+
+  @Relationship
+  @Nullable Handling handling();
+
+  void handling(@Nullable Handling handling);
 
   static MutableMap<String, Object> noSettings() {
     return MutableMap.of();

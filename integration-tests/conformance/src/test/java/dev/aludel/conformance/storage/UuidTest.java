@@ -1,12 +1,14 @@
 package dev.aludel.conformance.storage;
 
 import static dev.aludel.conformance.storage.Handling_.HANDLING;
+import static dev.aludel.conformance.storage.Shipment_.SHIPMENT;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.session.Session;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,26 @@ class UuidTest extends ConformanceTest {
                           HANDLING.batch.in(FIRST),
                           HANDLING.origin.ne(LAST))))
           .containsExactly(FIRST);
+    }
+  }
+
+  @Test
+  void aForeignKeyIsLikeTheKey() {
+    addTwo();
+    database.transaction(
+        session -> {
+          ShipmentEntity made = ShipmentEntity.create("south");
+          made.handling(session.get(HANDLING, FIRST).orElseThrow());
+          session.add(made);
+        });
+    assertThat(database.dialect().create(StorageModelsSchema.SCHEMA.tables(), false).toString())
+        .contains("handling_id char(32)");
+    try (Session session = database.session()) {
+      Shipment found = session.query(SHIPMENT).where(SHIPMENT.handling().id.eq(FIRST)).one();
+      assertThat(Objects.requireNonNull(found.handling()).batch()).isEqualTo(FIRST);
+      assertThat(
+              session.query(SHIPMENT).load(SHIPMENT.handling.joined()).one().handling())
+          .isSameAs(found.handling());
     }
   }
 
