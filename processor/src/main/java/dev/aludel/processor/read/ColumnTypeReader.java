@@ -116,18 +116,16 @@ final class ColumnTypeReader {
     if (view.flag("createConstraint") || view.optionalText("nativeEnum").isPresent()) {
       report(method, view.origin().value("valuesBy"), TypeMessage.ENUM_VALUES_ARE_NOT_KNOWN);
     }
-    List<ExecutableElement> methods =
-        ElementFilter.methodsIn(
-                JavaTypeReader.element(method.returns()).orElseThrow().getEnclosedElements())
-            .stream()
-            .filter(one -> one.getParameters().isEmpty())
-            .filter(one -> !one.getModifiers().contains(Modifier.STATIC))
-            .filter(one -> !one.getModifiers().contains(Modifier.PRIVATE))
-            .filter(one -> JavaTypeReader.find(one.getReturnType()).isPresent())
-            .toList();
+    return constants.map(one -> storedBy(method, one, by.get(), view));
+  }
+
+  /** The enum by what its method answers; with a problem, if it has no such method. */
+  private JavaType storedBy(
+      AbstractMethod method, JavaType constants, String name, AnnotationView view) {
+    List<ExecutableElement> methods = valueMethods(method.returns());
     Optional<JavaType> stored =
         methods.stream()
-            .filter(one -> one.getSimpleName().contentEquals(by.get()))
+            .filter(one -> one.getSimpleName().contentEquals(name))
             .findFirst()
             .flatMap(one -> JavaTypeReader.find(one.getReturnType()));
     if (stored.isEmpty()) {
@@ -139,11 +137,20 @@ final class ColumnTypeReader {
                   method.declaringName(),
                   method.name(),
                   JavaTypeReader.text(method.returns()),
-                  by.get())
-              .suggesting(by.get(), names));
-      return constants;
+                  name)
+              .suggesting(name, names));
     }
-    return constants.map(one -> one.storedBy(new Storage.ByValue(by.get(), stored.get())));
+    return stored.map(one -> constants.storedBy(new Storage.ByValue(name, one))).orElse(constants);
+  }
+
+  private static List<ExecutableElement> valueMethods(TypeMirror type) {
+    TypeElement element = JavaTypeReader.element(type).orElseThrow();
+    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .filter(one -> one.getParameters().isEmpty())
+        .filter(one -> !one.getModifiers().contains(Modifier.STATIC))
+        .filter(one -> !one.getModifiers().contains(Modifier.PRIVATE))
+        .filter(one -> JavaTypeReader.find(one.getReturnType()).isPresent())
+        .toList();
   }
 
   private JavaType converted(AbstractMethod method, TypeMirror converter, Origin origin) {
@@ -159,14 +166,12 @@ final class ColumnTypeReader {
           reason,
           JavaTypeReader.text(boxed(method.returns())));
     }
-    JavaType stored = database.orElse(JavaType.of(ClassName.get(String.class), STRING));
+    JavaType stored = database.orElse(JavaType.of(ClassName.get(String.class), JavaType.Kind.STRING));
     return JavaType.of(
         TypeName.get(method.returns()),
         JavaType.Kind.CONVERTED,
         new Storage.Converted(TypeName.get(converter), stored));
   }
-
-  private static final JavaType.Kind STRING = JavaType.Kind.STRING;
 
   private String reason(
       TypeMirror accessor,
