@@ -1,7 +1,7 @@
 package com.example;
 
 import dev.aludel.annotation.Projection;
-import java.util.List;
+import java.util.Set;
 
 @Projection
-record Line(String name, List<String> tags) {}
+record Line(String name, Set<String> tags) {}
