@@ -15,10 +15,18 @@ final class HybridRules {
   private HybridRules() {}
 
   static void check(LinkedModel model, Diagnostics diagnostics) {
-    model.model().hybrids().forEach(hybrid -> check(hybrid, diagnostics));
+    model.model().hybrids().forEach(hybrid -> check(hybrid, model, diagnostics));
   }
 
-  private static void check(HybridDescriptor hybrid, Diagnostics diagnostics) {
+  /** A bean's {@code getCategory()} is the path {@code category()} in queries. */
+  private static boolean isTaken(HybridDescriptor hybrid, LinkedModel model) {
+    boolean isPath =
+        hybrid.parameters().isEmpty()
+            && model.model().findRelationship(hybrid.method()).isPresent();
+    return isPath || METHODS_OF_TABLES.contains(hybrid.method());
+  }
+
+  private static void check(HybridDescriptor hybrid, LinkedModel model, Diagnostics diagnostics) {
     String subject = hybrid.declaredIn().simpleName() + "." + hybrid.method();
     if (!hybrid.hindrance().isEmpty()) {
       diagnostics.report(
@@ -30,7 +38,7 @@ final class HybridRules {
           subject,
           "answers",
           hybrid.returns());
-    } else if (METHODS_OF_TABLES.contains(hybrid.method())) {
+    } else if (isTaken(hybrid, model)) {
       diagnostics.report(hybrid.origin(), HybridMessage.HYBRID_NAME_IS_TAKEN, subject);
     } else if (hybrid.expression().isPresent() && !hybrid.hasExpression()) {
       diagnostics.report(

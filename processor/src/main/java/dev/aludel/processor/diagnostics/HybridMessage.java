@@ -15,7 +15,7 @@ public enum HybridMessage implements Coded {
       "Use the type of a column, or remove @Hybrid: then it is for objects only."),
   HYBRID_NAME_IS_TAKEN(
       "ALU-1503",
-      "@Hybrid %s has the name of a method that every table has.",
+      "@Hybrid %s has the name of a method that its table has anyway.",
       "Rename it, or remove @Hybrid: then it is for objects only."),
   HYBRID_BODY_CANNOT_BE_READ(
       "ALU-1504",

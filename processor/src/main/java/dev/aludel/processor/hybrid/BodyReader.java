@@ -78,17 +78,22 @@ public final class BodyReader {
                 method(type, hybrid.key()).flatMap(method -> read(type, method, hybrid.origin())));
   }
 
-  /** The body of a static method, by its name and the number of what it takes. */
+  /** The body of a static method, by its name and the number of what it takes, if one only does. */
   public Optional<HybridBody> findHelper(String owner, String name, int parameters) {
     return type(owner)
         .flatMap(
             type ->
-                ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                    .filter(method -> method.getSimpleName().contentEquals(name))
-                    .filter(method -> method.getModifiers().contains(Modifier.STATIC))
-                    .filter(method -> method.getParameters().size() == parameters)
-                    .findFirst()
+                only(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(method -> method.getSimpleName().contentEquals(name))
+                        .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+                        .filter(method -> method.getParameters().size() == parameters)
+                        .toList())
                     .flatMap(method -> read(type, method, Origin.of(owner))));
+  }
+
+  /** Which of several was meant only types would tell. */
+  static <T> Optional<T> only(List<T> some) {
+    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
   }
 
   private Optional<TypeElement> type(String name) {
@@ -137,6 +142,7 @@ public final class BodyReader {
         tree.getParameters().stream().map(each -> each.getName().toString()).toList();
     TypeNames names = new TypeNames(type, unit, elements);
     return new HybridBody(
+        ClassName.get(type),
         Signatures.of(method),
         parameters,
         method.getParameters().stream().map(VariableElement::asType).map(types).toList(),

@@ -31,13 +31,14 @@ final class BodyTexts {
 
   /** A parsed text. */
   record Parsed(CompilationUnitTree unit, List<MethodTree> methods) {
-    /** The method of the same name that takes as many, of the same names of types. */
+    /** The method of the same name that takes as many; nothing if several do. */
     Optional<MethodTree> find(ExecutableElement method) {
-      return methods.stream()
-          .filter(tree -> tree.getBody() != null)
-          .filter(tree -> tree.getName().contentEquals(method.getSimpleName()))
-          .filter(tree -> tree.getParameters().size() == method.getParameters().size())
-          .findFirst();
+      return BodyReader.only(
+          methods.stream()
+              .filter(tree -> tree.getBody() != null)
+              .filter(tree -> tree.getName().contentEquals(method.getSimpleName()))
+              .filter(tree -> tree.getParameters().size() == method.getParameters().size())
+              .toList());
     }
   }
 

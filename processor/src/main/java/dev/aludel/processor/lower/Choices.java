@@ -82,7 +82,7 @@ final class Choices {
   /** A result as an expression; one that no function makes takes its type from the other. */
   private static HybridCode branch(
       Origin at, HybridScope scope, Scalar result, Scalar other, JavaType type) {
-    if (Kinds.isNumeric(type.kind())) {
+    if (Kinds.isWide(type.kind())) {
       return Operators.as(result, type);
     }
     if (!result.isJava() || !needsType(type.kind())) {
@@ -98,7 +98,7 @@ final class Choices {
   /** Whether no expression can be made of a value alone. */
   static boolean needsType(Kind kind) {
     return switch (kind) {
-      case ENUM, UUID, BYTES, LOCAL_TIME, OFFSET_DATE_TIME, BIG_INTEGER -> true;
+      case ENUM, UUID, BYTES, LOCAL_TIME, OFFSET_DATE_TIME, BIG_INTEGER, SHORT, FLOAT -> true;
       default -> false;
     };
   }

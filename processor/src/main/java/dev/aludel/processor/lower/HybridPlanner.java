@@ -133,7 +133,7 @@ public final class HybridPlanner {
       if (type.kind() == Kind.BOOLEAN && scalar.kind() == Kind.BOOLEAN) {
         return Operators.condition(scalar);
       }
-      if (Kinds.isNumeric(type.kind()) && Kinds.isNumeric(scalar.kind())) {
+      if (Kinds.isWide(type.kind()) && Kinds.isNumeric(scalar.kind())) {
         return Operators.as(scalar, type);
       }
       boolean fits = scalar.kind() == type.kind();

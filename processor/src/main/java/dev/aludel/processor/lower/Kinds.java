@@ -26,6 +26,11 @@ final class Kinds {
     };
   }
 
+  /** Whether any number is made one of it by an expression. */
+  static boolean isWide(Kind kind) {
+    return kind == Kind.INT || kind == Kind.LONG || kind == Kind.DOUBLE;
+  }
+
   static boolean isWhole(Kind kind) {
     return kind == Kind.SHORT || kind == Kind.INT || kind == Kind.LONG;
   }

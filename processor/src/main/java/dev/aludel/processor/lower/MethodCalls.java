@@ -142,8 +142,10 @@ final class MethodCalls {
     boolean plain =
         arguments.stream().allMatch(each -> each instanceof Scalar scalar && scalar.isJava());
     if (!plain) {
-      return bodies
-          .find(hybrid)
+      // The bodies of other models are not looked at: they may change without this one.
+      return Optional.of(hybrid)
+          .filter(one -> scope.isOfModel(row.model()))
+          .flatMap(bodies::find)
           .map(body -> inline(call, scope, Optional.of(row), body, arguments))
           .orElseThrow(() -> unknown(call, scope, "a value of the row"));
     }
@@ -159,7 +161,7 @@ final class MethodCalls {
             type ->
                 Scalar.sql(type, hybrid.nullable(), code)
                     .at(path)
-                    .risky(risks.canFail(row, hybrid)))
+                    .risky(!scope.isOfModel(row.model()) || risks.canFail(row, hybrid)))
         .orElseThrow(() -> noHybrid(call, scope));
   }
 
@@ -176,7 +178,8 @@ final class MethodCalls {
       Optional<Row> self,
       HybridBody body,
       List<Meaning> arguments) {
-    if (scope.calls().contains(body.key())) {
+    String name = body.owner().simpleName() + "." + body.key();
+    if (scope.calls().contains(name)) {
       throw Untranslatable.of(
           call.at(), HybridMessage.HYBRID_CALLS_ITSELF, scope.subject(), body.key());
     }
@@ -184,7 +187,7 @@ final class MethodCalls {
     for (int i = 0; i < arguments.size(); i++) {
       locals.put(body.parameters().get(i), converted(arguments.get(i), body, i));
     }
-    return binder.bind(body.tree(), scope.inside(scope.owner(), body.key(), self, locals));
+    return binder.bind(body.tree(), scope.inside(body.owner(), name, self, locals));
   }
 
   /** An int that is given to a long. */

@@ -46,11 +46,13 @@ final class ModelMembers {
                     .flatMap(one -> related(row, one, scope)));
   }
 
-  /** The hybrid of this name that takes so many. */
+  /** The hybrid of this name that takes so many; nothing if several do. */
   static Optional<HybridDescriptor> hybrid(Row row, String method, int parameters) {
-    return row.model().model().hybrids().stream()
-        .filter(one -> one.method().equals(method) && one.parameters().size() == parameters)
-        .findFirst();
+    List<HybridDescriptor> named =
+        row.model().model().hybrids().stream()
+            .filter(one -> one.method().equals(method) && one.parameters().size() == parameters)
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** The names of all accessors and hybrids, for suggestions. */
