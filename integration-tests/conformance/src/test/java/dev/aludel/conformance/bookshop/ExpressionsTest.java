@@ -72,8 +72,7 @@ class ExpressionsTest extends ShelfTest {
             list(
                 select(PUBLISHER.name)
                     .from(PUBLISHER)
-                    .where(
-                        exists(BOOK, BOOK.publisher().id.eq(PUBLISHER.id), BOOK.pages.gt(350)))))
+                    .where(exists(BOOK, BOOK.publisher().id.eq(PUBLISHER.id), BOOK.pages.gt(350)))))
         .containsExactly("Branch");
     assertThat(
             list(
