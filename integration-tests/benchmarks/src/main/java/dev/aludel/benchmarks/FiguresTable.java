@@ -65,7 +65,7 @@ final class FiguresTable {
     }
     forms.forEach(
         (form, figures) -> {
-          if (figures != hand) {
+          if (!form.equals(Form.HAND_WRITTEN.name())) {
             add(lines, List.of(benchmark, server, NAMES.getOrDefault(form, form)), hand, figures);
           }
         });

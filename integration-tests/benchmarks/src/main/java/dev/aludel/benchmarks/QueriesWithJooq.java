@@ -2,9 +2,9 @@ package dev.aludel.benchmarks;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.unquotedName;
 
 import dev.aludel.benchmarks.model.ItemLine;
 import dev.aludel.benchmarks.model.Shipment;
@@ -18,8 +18,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -27,32 +25,32 @@ import org.jooq.impl.SQLDataType;
  * The queries as an application of jOOQ puts them together: fields with types, mapped by lambda.
  */
 final class QueriesWithJooq implements QueryWork {
-  private static final Table<Record> ITEMS = table(name("order_items"));
-  private static final Field<Long> ITEM_ID = field(name("order_items", "id"), SQLDataType.BIGINT);
+  private static final Table<Record> ITEMS = table(unquotedName("order_items"));
+  private static final Field<Long> ITEM_ID = field(unquotedName("order_items", "id"), SQLDataType.BIGINT);
   private static final Field<Integer> ITEM_QUANTITY =
-      field(name("order_items", "quantity"), SQLDataType.INTEGER);
+      field(unquotedName("order_items", "quantity"), SQLDataType.INTEGER);
   private static final Field<BigDecimal> ITEM_PRICE =
-      field(name("order_items", "price"), SQLDataType.NUMERIC(12, 2));
+      field(unquotedName("order_items", "price"), SQLDataType.NUMERIC(12, 2));
   private static final Field<Long> ITEM_ORDER =
-      field(name("order_items", "order_id"), SQLDataType.BIGINT);
+      field(unquotedName("order_items", "order_id"), SQLDataType.BIGINT);
 
-  private static final Table<Record> ORDERS = table(name("orders"));
-  private static final Field<Long> ORDER_ID = field(name("orders", "id"), SQLDataType.BIGINT);
+  private static final Table<Record> ORDERS = table(unquotedName("orders"));
+  private static final Field<Long> ORDER_ID = field(unquotedName("orders", "id"), SQLDataType.BIGINT);
   private static final Field<String> CUSTOMER =
-      field(name("orders", "customer"), SQLDataType.VARCHAR(40));
+      field(unquotedName("orders", "customer"), SQLDataType.VARCHAR(40));
   private static final Field<LocalDate> ORDERED_ON =
-      field(name("orders", "ordered_on"), SQLDataType.LOCALDATE);
+      field(unquotedName("orders", "ordered_on"), SQLDataType.LOCALDATE);
 
-  private static final Table<Record> LINES = table(name("line_items"));
-  private static final Field<Long> LINE_ID = field(name("line_items", "id"), SQLDataType.BIGINT);
+  private static final Table<Record> LINES = table(unquotedName("line_items"));
+  private static final Field<Long> LINE_ID = field(unquotedName("line_items", "id"), SQLDataType.BIGINT);
   private static final Field<Integer> LINE_QUANTITY =
-      field(name("line_items", "quantity"), SQLDataType.INTEGER);
+      field(unquotedName("line_items", "quantity"), SQLDataType.INTEGER);
   private static final Field<BigDecimal> LINE_PRICE =
-      field(name("line_items", "price"), SQLDataType.NUMERIC(12, 2));
+      field(unquotedName("line_items", "price"), SQLDataType.NUMERIC(12, 2));
   private static final Field<String> SHIP_MODE =
-      field(name("line_items", "ship_mode"), SQLDataType.VARCHAR(10));
+      field(unquotedName("line_items", "ship_mode"), SQLDataType.VARCHAR(10));
   private static final Field<LocalDate> SHIP_DATE =
-      field(name("line_items", "ship_date"), SQLDataType.LOCALDATE);
+      field(unquotedName("line_items", "ship_date"), SQLDataType.LOCALDATE);
 
   private final DSLContext jooq;
 
@@ -62,10 +60,7 @@ final class QueriesWithJooq implements QueryWork {
           case H2 -> SQLDialect.H2;
           case POSTGRESQL -> SQLDialect.POSTGRES;
         };
-    // H2 has names in upper case where they are not quoted.
-    Settings settings =
-        new Settings().withExecuteLogging(false).withRenderQuotedNames(RenderQuotedNames.NEVER);
-    jooq = DSL.using(pool, dialect, settings);
+    jooq = DSL.using(pool, dialect);
   }
 
   @Override
