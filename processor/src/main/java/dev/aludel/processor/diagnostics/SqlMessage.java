@@ -185,7 +185,13 @@ public enum SqlMessage implements Coded {
   DATABASE_IS_NOT_REACHED(
       "ALU-1488",
       "The database of -Aaludel.sql.url=%s cannot be reached: %s.",
-      "Start it, put its driver on the processor path, or leave the option out.");
+      "Start it, put its driver on the processor path, or leave the option out."),
+
+  // What FROM connects
+  TABLES_ARE_NOT_JOINED(
+      "ALU-1489",
+      "%s, at %s: no condition connects %s with %s, so that every row would meet every row.",
+      "Compare their columns, or write CROSS JOIN if that is meant.");
 
   private final String code;
   private final Severity severity;

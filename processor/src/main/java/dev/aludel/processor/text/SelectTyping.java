@@ -50,6 +50,7 @@ final class SelectTyping {
       typing.in("WHERE").requireCondition(select.getWhere());
       new Narrowing(scope, typing).narrow(select.getWhere());
     }
+    ConnectionRules.check(select, scope, findings);
     grouping.forgetSince(0);
     group(select);
     typing.in("");
