@@ -38,11 +38,17 @@ final class ConnectionRules {
     this.scope = scope;
   }
 
-  /** Checks a select whose FROM the scope has. */
+  /**
+   * Checks a select whose FROM the scope has, unless something is known to be wrong, of which this
+   * may be a consequence.
+   */
   static void check(PlainSelect select, SqlScope scope, Findings findings) {
     List<Join> joins = select.getJoins();
-    // Fewer names than tables were reported already; parentheses are not looked into.
-    if (joins != null && scope.relations().size() == joins.size() + 1 && arePlain(joins)) {
+    // Parentheses are not looked into.
+    if (joins != null
+        && arePlain(joins)
+        && scope.relations().size() == joins.size() + 1
+        && findings.problems().isEmpty()) {
       new ConnectionRules(findings, scope).check(joins, select.getWhere());
     }
   }
