@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeReader {
   private static final Pattern SIZED =
       Pattern.compile("([a-z ]+?)(?:\\((\\d+)(?:,(\\d+))?\\))?( with(?:out)? time zone)?");
+
   /** PostgreSQL's; H2 does not say what its arrays are of. */
   private static final String ARRAY = "[]";
 

@@ -26,7 +26,8 @@ import org.jooq.impl.SQLDataType;
  */
 final class QueriesWithJooq implements QueryWork {
   private static final Table<Record> ITEMS = table(unquotedName("order_items"));
-  private static final Field<Long> ITEM_ID = field(unquotedName("order_items", "id"), SQLDataType.BIGINT);
+  private static final Field<Long> ITEM_ID =
+      field(unquotedName("order_items", "id"), SQLDataType.BIGINT);
   private static final Field<Integer> ITEM_QUANTITY =
       field(unquotedName("order_items", "quantity"), SQLDataType.INTEGER);
   private static final Field<BigDecimal> ITEM_PRICE =
@@ -35,14 +36,16 @@ final class QueriesWithJooq implements QueryWork {
       field(unquotedName("order_items", "order_id"), SQLDataType.BIGINT);
 
   private static final Table<Record> ORDERS = table(unquotedName("orders"));
-  private static final Field<Long> ORDER_ID = field(unquotedName("orders", "id"), SQLDataType.BIGINT);
+  private static final Field<Long> ORDER_ID =
+      field(unquotedName("orders", "id"), SQLDataType.BIGINT);
   private static final Field<String> CUSTOMER =
       field(unquotedName("orders", "customer"), SQLDataType.VARCHAR(40));
   private static final Field<LocalDate> ORDERED_ON =
       field(unquotedName("orders", "ordered_on"), SQLDataType.LOCALDATE);
 
   private static final Table<Record> LINES = table(unquotedName("line_items"));
-  private static final Field<Long> LINE_ID = field(unquotedName("line_items", "id"), SQLDataType.BIGINT);
+  private static final Field<Long> LINE_ID =
+      field(unquotedName("line_items", "id"), SQLDataType.BIGINT);
   private static final Field<Integer> LINE_QUANTITY =
       field(unquotedName("line_items", "quantity"), SQLDataType.INTEGER);
   private static final Field<BigDecimal> LINE_PRICE =

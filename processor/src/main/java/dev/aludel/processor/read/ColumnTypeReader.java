@@ -166,7 +166,8 @@ final class ColumnTypeReader {
           reason,
           JavaTypeReader.text(boxed(method.returns())));
     }
-    JavaType stored = database.orElse(JavaType.of(ClassName.get(String.class), JavaType.Kind.STRING));
+    JavaType stored =
+        database.orElse(JavaType.of(ClassName.get(String.class), JavaType.Kind.STRING));
     return JavaType.of(
         TypeName.get(method.returns()),
         JavaType.Kind.CONVERTED,

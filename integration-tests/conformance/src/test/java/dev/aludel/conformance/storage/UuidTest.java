@@ -93,8 +93,7 @@ class UuidTest extends ConformanceTest {
     try (Session session = database.session()) {
       Shipment found = session.query(SHIPMENT).where(SHIPMENT.handling().id.eq(FIRST)).one();
       assertThat(Objects.requireNonNull(found.handling()).batch()).isEqualTo(FIRST);
-      assertThat(
-              session.query(SHIPMENT).load(SHIPMENT.handling.joined()).one().handling())
+      assertThat(session.query(SHIPMENT).load(SHIPMENT.handling.joined()).one().handling())
           .isSameAs(found.handling());
     }
   }
