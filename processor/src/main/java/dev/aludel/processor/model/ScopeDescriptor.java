@@ -30,10 +30,10 @@ public record ScopeDescriptor(
   /** The methods that every query has, or inherits from {@code Object}. */
   public static final Set<String> METHODS_OF_QUERIES =
       Set.of(
-          ("where orderBy limit offset distinct forUpdate lock populateExisting withoutAutoflush"
-                  + " option load join leftJoin on list partitions each first one oneOrNone count"
-                  + " exists sql of with table toString equals hashCode getClass notify notifyAll"
-                  + " wait clone finalize")
+          ("where orderBy limit offset after distinct forUpdate lock populateExisting"
+                  + " withoutAutoflush option load join leftJoin on list partitions each first one"
+                  + " oneOrNone count exists sql literalSql of with table toString equals hashCode"
+                  + " getClass notify notifyAll wait clone finalize")
               .split(" "));
 
   /** Copies the lists. */

@@ -95,8 +95,13 @@ record Term<E extends Expression<T>, T>(E expression, Function<Sample, @Nullable
 
   /** Whether Java knows an answer for each of these rows. */
   boolean isDefinedFor(List<Sample> rows) {
+    return rows.stream().allMatch(this::isDefinedFor);
+  }
+
+  @SuppressWarnings("ReturnValueIgnored") // Only whether there is one matters.
+  private boolean isDefinedFor(Sample row) {
     try {
-      rows.forEach(meaning::apply);
+      meaning.apply(row);
       return true;
     } catch (ArithmeticException | DateTimeException e) {
       return false;
