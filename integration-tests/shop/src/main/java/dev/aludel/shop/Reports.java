@@ -75,7 +75,7 @@ final class Reports {
     List<Object[]> rows =
         session
             .query(PRODUCT)
-            .where(PRODUCT.stock.gt(0), PRODUCT.category().name.eq("Polished Brass"))
+            .where(PRODUCT.isInStock(), PRODUCT.category().name.eq("Polished Brass"))
             .orderBy(PRODUCT.price.asc(), PRODUCT.name.asc())
             .limit(BEST)
             .list()
