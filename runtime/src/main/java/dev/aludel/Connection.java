@@ -14,7 +14,6 @@ import dev.aludel.session.Nesting;
 import dev.aludel.session.Savepoint;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,22 +71,14 @@ public final class Connection implements StatementRunner, AutoCloseable {
   public long execute(ChangeStatement statement) {
     List<SqlStatement> trees = statement.trees();
     connection.begin();
-    return Nesting.whole(
-        connection, trees.size(), () -> trees.stream().mapToLong(this::change).sum());
+    return Nesting.changed(connection, trees, this::change);
   }
 
   @Override
   public <R> List<R> list(ReturningStatement<R> statement) {
     List<SqlStatement> trees = statement.trees();
     connection.begin();
-    return Nesting.whole(
-        connection,
-        trees.size(),
-        () -> {
-          List<R> all = new ArrayList<>();
-          trees.forEach(tree -> all.addAll(returned(tree, statement.reading(this))));
-          return all;
-        });
+    return Nesting.returned(connection, trees, tree -> returned(tree, statement.reading(this)));
   }
 
   private <R> List<R> returned(SqlStatement tree, Reading<R> reading) {

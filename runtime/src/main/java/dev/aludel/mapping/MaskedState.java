@@ -66,12 +66,16 @@ abstract class MaskedState extends IdentityNode {
 
   /** Marks an attribute as unset, and as unchanged. */
   public final void markUnset(int attribute) {
+    clearSet(attribute);
+    markUnchanged(attribute);
+  }
+
+  private void clearSet(int attribute) {
     if (attribute < Long.SIZE) {
       set &= ~(1L << attribute);
     } else {
       words()[2 * (attribute >> 6) - 2] &= ~(1L << attribute);
     }
-    markUnchanged(attribute);
   }
 
   /** What the next flush lets the database calculate for attributes, instead of values. */
@@ -90,11 +94,7 @@ abstract class MaskedState extends IdentityNode {
   /** Notes that the database calculates an attribute: its value is unknown, and changed. */
   final void express(int attribute, SqlExpression value) {
     markChanged(attribute);
-    if (attribute < Long.SIZE) {
-      set &= ~(1L << attribute);
-    } else {
-      words()[2 * (attribute >> 6) - 2] &= ~(1L << attribute);
-    }
+    clearSet(attribute);
     FurtherState more = more();
     if (more.expressions == null) {
       more.expressions = new HashMap<>();

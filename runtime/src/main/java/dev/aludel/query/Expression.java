@@ -218,8 +218,11 @@ public abstract sealed class Expression<T> implements Selectable<T>
     return new Node.BindNode(type.sqlType(), type.toDatabase(value), node.isSensitive());
   }
 
-  final Node bindNull() {
-    return new Node.BindNode(type.sqlType(), null, node.isSensitive());
+  /** A value of this type, or NULL. */
+  final Node.BindNode bindNullable(@Nullable T value) {
+    return value == null
+        ? new Node.BindNode(type.sqlType(), null, node.isSensitive())
+        : bind(value);
   }
 
   static Node nodeOf(@Nullable Expression<?> expression) {

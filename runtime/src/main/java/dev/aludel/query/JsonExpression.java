@@ -37,7 +37,7 @@ public sealed class JsonExpression extends ValueExpression<Json> permits JsonCol
 
   /** The member of that name. */
   public final JsonExpression get(String name) {
-    return json(part(Checks.operand(name, "get"), Access.Kind.JSON));
+    return part(Checks.operand(name, "get"));
   }
 
   /**
@@ -46,7 +46,7 @@ public sealed class JsonExpression extends ValueExpression<Json> permits JsonCol
    * @throws QueryException if it is less than 0
    */
   public final JsonExpression get(int index) {
-    return json(part(Checks.atLeast(0, index, "The index of an element"), Access.Kind.JSON));
+    return part(Checks.atLeast(0, index, "The index of an element"));
   }
 
   /** Its text; that of a JSON text without the quotes. PostgreSQL only. */
@@ -162,17 +162,20 @@ public sealed class JsonExpression extends ValueExpression<Json> permits JsonCol
 
   /** Its own last step read as something else. */
   private Node as(Access.Kind kind) {
-    return node() instanceof Node.Composite part && part.operation() instanceof Operation.Get get
-        ? new Operation.Get(get.path(), kind).node(part.operands().get(0))
-        : new Operation.Get(List.of(), kind).node(node());
+    return read(List.of(), kind);
   }
 
-  private Node part(Object step, Access.Kind kind) {
+  private JsonExpression part(Object step) {
+    return json(read(List.of(step), Access.Kind.JSON));
+  }
+
+  /** A path from here goes on where this one ends. */
+  private Node read(List<Object> steps, Access.Kind kind) {
     if (node() instanceof Node.Composite part && part.operation() instanceof Operation.Get get) {
       List<Object> path = new ArrayList<>(get.path());
-      path.add(step);
+      path.addAll(steps);
       return new Operation.Get(path, kind).node(part.operands().get(0));
     }
-    return new Operation.Get(List.of(step), kind).node(node());
+    return new Operation.Get(steps, kind).node(node());
   }
 }

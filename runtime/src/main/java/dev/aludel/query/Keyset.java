@@ -34,9 +34,7 @@ public final class Keyset {
 
   /** And what it has there, null for NULL. */
   public <T> Keyset and(Expression<T> expression, @Nullable T value) {
-    Node node = Expression.nodeOf(expression).unnamed();
-    return plus(
-        node, (Node.BindNode) (value == null ? expression.bindNull() : expression.bind(value)));
+    return plus(Expression.nodeOf(expression).unnamed(), expression.bindNullable(value));
   }
 
   private Keyset plus(Node node, Node.BindNode value) {
@@ -88,7 +86,7 @@ public final class Keyset {
 
   @SuppressWarnings("unchecked") // It was read as a value of the expression.
   private static <T> Node.BindNode bound(Expression<T> expression, @Nullable Object value) {
-    return (Node.BindNode) (value == null ? expression.bindNull() : expression.bind((T) value));
+    return expression.bindNullable((T) value);
   }
 
   private static Node.@Nullable BindNode columnOf(

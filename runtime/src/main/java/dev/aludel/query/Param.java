@@ -57,7 +57,6 @@ public final class Param<T> extends ValueExpression<T> {
 
   /** The value that a statement is given for it. */
   Bind given(@Nullable T value) {
-    Node.BindNode bound = value == null ? (Node.BindNode) bindNull() : bind(value);
-    return bound.bind();
+    return bindNullable(value).bind();
   }
 }

@@ -71,8 +71,7 @@ public final class RangeExpression<T> {
   }
 
   private Node typed(@Nullable T value) {
-    Node bound = value == null ? from.bindNull() : from.bind(value);
-    return new Operation.CastTo(from.type().sqlType()).node(bound);
+    return new Operation.CastTo(from.type().sqlType()).node(from.bindNullable(value));
   }
 
   private Node node() {

@@ -28,7 +28,7 @@ final class Settings {
 
   <T> Settings plus(ColumnExpression<T> column, @Nullable T value) {
     Expression<T> typed = Checks.present(column, "A column").expression();
-    return plus(typed, value == null ? typed.bindNull() : typed.bind(value));
+    return plus(typed, typed.bindNullable(value));
   }
 
   <T> Settings plus(ColumnExpression<T> column, Expression<? extends T> value) {

@@ -20,11 +20,7 @@ public final class ValuesField<T> {
   static <T, V> ValuesField<T> of(
       Expression<V> like, Function<? super T, ? extends @Nullable V> value) {
     return new ValuesField<>(
-        Checks.present(like, "An expression"),
-        row -> {
-          V of = value.apply(row);
-          return of == null ? like.bindNull() : like.bind(of);
-        });
+        Checks.present(like, "An expression"), row -> like.bindNullable(value.apply(row)));
   }
 
   Expression<?> expression() {

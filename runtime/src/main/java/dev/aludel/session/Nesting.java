@@ -4,10 +4,13 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.Isolation;
 import dev.aludel.jdbc.JdbcConnection;
+import dev.aludel.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * The open savepoints of something that has transactions, outermost first: who ends one ends those
@@ -64,7 +67,7 @@ public final class Nesting {
    * Does what takes several statements wholly or not at all, in a savepoint of its own. Where every
    * statement is committed at once there is none, and those before one that fails stay.
    */
-  public static <T> T whole(JdbcConnection connection, int statements, Supplier<T> work) {
+  private static <T> T whole(JdbcConnection connection, int statements, Supplier<T> work) {
     if (statements < 2 || connection.options().isolation() == Isolation.AUTOCOMMIT) {
       return work.get();
     }
@@ -78,6 +81,27 @@ public final class Nesting {
     }
     connection.release(level);
     return done;
+  }
+
+  /** Sends statements, all or none; answers how many rows they changed together. */
+  public static long changed(
+      JdbcConnection connection, List<SqlStatement> statements, ToLongFunction<SqlStatement> send) {
+    return whole(connection, statements.size(), () -> statements.stream().mapToLong(send).sum());
+  }
+
+  /** The same for statements that answer rows. */
+  public static <R> List<R> returned(
+      JdbcConnection connection,
+      List<SqlStatement> statements,
+      Function<SqlStatement, List<R>> send) {
+    return whole(
+        connection,
+        statements.size(),
+        () -> {
+          List<R> all = new ArrayList<>();
+          statements.forEach(statement -> all.addAll(send.apply(statement)));
+          return all;
+        });
   }
 
   private static void undo(JdbcConnection connection, int level, Throwable reason) {

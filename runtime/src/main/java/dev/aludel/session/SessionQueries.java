@@ -19,7 +19,6 @@ import dev.aludel.sql.Insert;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.With;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -104,15 +103,10 @@ final class SessionQueries {
 
   private <R> List<R> returnedByAny(ReturningStatement<R> statement) {
     flusher.flush();
-    List<SqlStatement> trees = statement.trees();
-    return Nesting.whole(
+    return Nesting.returned(
         session.connection(),
-        trees.size(),
-        () -> {
-          List<R> rows = new ArrayList<>();
-          trees.forEach(tree -> rows.addAll(returned(tree, statement.reading(session))));
-          return rows;
-        });
+        statement.trees(),
+        tree -> returned(tree, statement.reading(session)));
   }
 
   private <R> List<R> returned(SqlStatement tree, Reading<R> reading) {
@@ -200,8 +194,7 @@ final class SessionQueries {
       List<SqlStatement> trees = statement.trees();
       // Not in the savepoint, whose end objects do not hear of.
       flusher.flush();
-      return Nesting.whole(
-          session.connection(), trees.size(), () -> trees.stream().mapToLong(this::change).sum());
+      return Nesting.changed(session.connection(), trees, this::change);
     }
     return inBulk(
         statement,

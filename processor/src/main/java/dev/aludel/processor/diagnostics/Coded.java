@@ -24,7 +24,9 @@ public sealed interface Coded permits HybridMessage, Message, SqlMessage, TypeMe
   String code();
 
   /** How bad it is. */
-  Severity severity();
+  default Severity severity() {
+    return Severity.ERROR;
+  }
 
   /** What is wrong, in {@link java.util.Formatter}'s form. */
   String template();

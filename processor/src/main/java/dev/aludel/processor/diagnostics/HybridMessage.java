@@ -65,11 +65,6 @@ public enum HybridMessage implements Coded {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
   public String template() {
     return template;
   }

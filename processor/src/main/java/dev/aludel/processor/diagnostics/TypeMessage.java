@@ -38,11 +38,6 @@ public enum TypeMessage implements Coded {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
   public String template() {
     return template;
   }

@@ -48,9 +48,7 @@ final class Decimals {
   }
 
   private static boolean isHalfUp(Scalar mode) {
-    return mode.code() instanceof HybridCode.Constant constant
-        && constant.owner().simpleName().equals("RoundingMode")
-        && constant.name().equals("HALF_UP");
+    return Dsl.isConstant(mode.code(), "RoundingMode", "HALF_UP");
   }
 
   private static @Nullable Scalar call(Scalar number, String method) {

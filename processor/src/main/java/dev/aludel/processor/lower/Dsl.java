@@ -2,6 +2,7 @@ package dev.aludel.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.JavaType;
 import java.util.List;
 
 /** Calls of the query language, as generated code writes them. */
@@ -37,6 +38,18 @@ final class Dsl {
   /** A subquery or an aggregate. */
   static HybridCode sql(String name, HybridCode... arguments) {
     return new HybridCode.StaticCall(SQL, name, List.of(arguments));
+  }
+
+  /** A value as another of Java's types. */
+  static HybridCode cast(JavaType type, HybridCode value) {
+    return new HybridCode.Prefix("(" + type.name() + ") ", value);
+  }
+
+  /** Whether this is that constant of a class: {@code RoundingMode.HALF_UP}. */
+  static boolean isConstant(HybridCode code, String owner, String name) {
+    return code instanceof HybridCode.Constant constant
+        && constant.owner().simpleName().equals(owner)
+        && constant.name().equals(name);
   }
 
   static HybridCode text(Object java) {

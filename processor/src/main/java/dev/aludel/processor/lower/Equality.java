@@ -9,6 +9,7 @@ import dev.aludel.processor.model.JavaType.Kind;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Translates {@code ==}, {@code !=} and {@code equals}. */
 final class Equality {
@@ -23,14 +24,9 @@ final class Equality {
   /** {@code ==} or {@code !=}. */
   Meaning identical(Meaning left, Meaning right, String operator) {
     boolean negated = operator.equals("!=");
-    if (right instanceof Meaning.Null) {
-      return isNull(left, negated);
-    }
-    if (left instanceof Meaning.Null) {
-      return isNull(right, negated);
-    }
-    if (left instanceof Row a && right instanceof Row b) {
-      return sameRow(a, b, negated);
+    Optional<Scalar> decided = ofNullsAndRows(left, right, negated);
+    if (decided.isPresent()) {
+      return decided.get();
     }
     if (!(left instanceof Scalar a) || !(right instanceof Scalar b)) {
       throw Untranslatable.of(at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
@@ -49,6 +45,19 @@ final class Equality {
         scope,
         "\"" + operator + "\" asks whether two " + Kinds.name(a.type().boxed()) + " are one object",
         "Write Objects.equals(…, …)");
+  }
+
+  /** What {@code ==} and {@code equals} say alike. */
+  private Optional<Scalar> ofNullsAndRows(Meaning left, Meaning right, boolean negated) {
+    if (right instanceof Meaning.Null) {
+      return Optional.of(isNull(left, negated));
+    }
+    if (left instanceof Meaning.Null) {
+      return Optional.of(isNull(right, negated));
+    }
+    return left instanceof Row a && right instanceof Row b
+        ? Optional.of(sameRow(a, b, negated))
+        : Optional.empty();
   }
 
   /** Whether it is null, or is not. */
@@ -71,14 +80,9 @@ final class Equality {
 
   /** {@code Objects.equals}, or {@code equals} of something that is there. */
   Scalar equal(Meaning left, Meaning right) {
-    if (right instanceof Meaning.Null) {
-      return isNull(left, false);
-    }
-    if (left instanceof Meaning.Null) {
-      return isNull(right, false);
-    }
-    if (left instanceof Row a && right instanceof Row b) {
-      return sameRow(a, b, false);
+    Optional<Scalar> decided = ofNullsAndRows(left, right, false);
+    if (decided.isPresent()) {
+      return decided.get();
     }
     if (left instanceof Scalar a && right instanceof Scalar b) {
       requireEqualTypes(a, b);

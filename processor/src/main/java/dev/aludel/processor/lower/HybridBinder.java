@@ -98,13 +98,11 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
   @Override
   public Meaning visit(HybridTree.New tree, HybridScope scope) {
     List<Meaning> arguments = all(tree.arguments(), scope);
-    boolean plain =
-        arguments.stream().allMatch(each -> each instanceof Scalar scalar && scalar.isJava());
-    if (!plain || !tree.type().equals(Kinds.DECIMAL.name())) {
+    if (!Scalar.areJava(arguments) || !tree.type().equals(Kinds.DECIMAL.name())) {
       throw refuse(tree, scope, "a new object");
     }
-    List<HybridCode> codes = arguments.stream().map(each -> ((Scalar) each).code()).toList();
-    return Scalar.java(Kinds.DECIMAL, false, new HybridCode.New((ClassName) tree.type(), codes));
+    return Scalar.java(
+        Kinds.DECIMAL, false, new HybridCode.New((ClassName) tree.type(), Scalar.codes(arguments)));
   }
 
   @Override
@@ -198,7 +196,7 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
       throw refuse(tree, scope, "a cast that may lose something");
     }
     return operand.isJava()
-        ? Scalar.java(type, false, new HybridCode.Prefix("(" + type.name() + ") ", operand.code()))
+        ? Scalar.java(type, false, Dsl.cast(type, operand.code()))
         : Scalar.sql(type, false, Operators.as(operand, type)).risky(operand.canFail());
   }
 

@@ -42,6 +42,16 @@ sealed interface Meaning {
       return new Scalar(type, nullable && !type.primitive(), code, true, Optional.empty(), false);
     }
 
+    /** Whether Java computes all of these. */
+    static boolean areJava(List<Meaning> all) {
+      return all.stream().allMatch(each -> each instanceof Scalar scalar && scalar.isJava());
+    }
+
+    /** How these are written, all of which are values. */
+    static List<HybridCode> codes(List<Meaning> all) {
+      return all.stream().map(each -> ((Scalar) each).code()).toList();
+    }
+
     Scalar at(String known) {
       return new Scalar(type, nullable, code, isJava, Optional.of(known), canFail);
     }

@@ -139,9 +139,7 @@ final class MethodCalls {
       Row row,
       HybridDescriptor hybrid,
       List<Meaning> arguments) {
-    boolean plain =
-        arguments.stream().allMatch(each -> each instanceof Scalar scalar && scalar.isJava());
-    if (!plain) {
+    if (!Scalar.areJava(arguments)) {
       // The bodies of other models are not looked at: they may change without this one.
       return Optional.of(hybrid)
           .filter(one -> scope.isOfModel(row.model()))
@@ -152,7 +150,7 @@ final class MethodCalls {
     if (scope.isOfModel(row.model())) {
       cycles.add(call.at(), scope, hybrid.key());
     }
-    List<HybridCode> codes = arguments.stream().map(each -> ((Scalar) each).code()).toList();
+    List<HybridCode> codes = Scalar.codes(arguments);
     HybridCode code = new HybridCode.Call(row.code(), hybrid.method(), codes);
     String path = row.path() + "." + hybrid.method() + codes;
     return hybrid
@@ -201,9 +199,7 @@ final class MethodCalls {
         .<Meaning>map(
             type ->
                 scalar.isJava()
-                    ? scalar
-                        .with(new HybridCode.Prefix("(" + type.name() + ") ", scalar.code()))
-                        .as(type)
+                    ? scalar.with(Dsl.cast(type, scalar.code())).as(type)
                     : scalar.with(Operators.as(scalar, type)).as(type))
         .orElse(argument);
   }

@@ -183,7 +183,7 @@ final class Operators {
       return expression(number);
     }
     if (number.isJava()) {
-      return Dsl.function("value", new HybridCode.Prefix("(" + type.name() + ") ", number.code()));
+      return Dsl.function("value", Dsl.cast(type, number.code()));
     }
     return switch (type.kind()) {
       case INT -> Dsl.call(number.code(), "asInteger");

@@ -145,14 +145,12 @@ final class Statics {
 
   /** {@code LocalDate.of(2020, 1, 1)}: a value that Java makes. */
   private Optional<Meaning> made(ClassName type, List<Meaning> arguments) {
-    boolean plain =
-        arguments.stream().allMatch(each -> each instanceof Scalar scalar && scalar.isJava());
     Kind time = type.packageName().equals("java.time") ? TIMES.get(type.simpleName()) : null;
     if (call.method().equals("now")) {
       throw Untranslatable.differs(
           call.at(), scope, "the database has a clock of its own", "Take the time as a parameter");
     }
-    if (!plain || !MAKERS.contains(call.method())) {
+    if (!Scalar.areJava(arguments) || !MAKERS.contains(call.method())) {
       return Optional.empty();
     }
     if (time != null) {
@@ -164,8 +162,7 @@ final class Statics {
   }
 
   private HybridCode java(ClassName type, List<Meaning> arguments) {
-    List<HybridCode> codes = arguments.stream().map(each -> ((Scalar) each).code()).toList();
-    return new HybridCode.StaticCall(type, call.method(), codes);
+    return new HybridCode.StaticCall(type, call.method(), Scalar.codes(arguments));
   }
 
   private Untranslatable unknown(TypeName type) {

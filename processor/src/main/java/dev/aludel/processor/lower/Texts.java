@@ -106,9 +106,7 @@ final class Texts {
   }
 
   private static boolean isNeutral(Scalar locale) {
-    return locale.code() instanceof HybridCode.Constant constant
-        && constant.owner().simpleName().equals("Locale")
-        && constant.name().equals("ROOT");
+    return Dsl.isConstant(locale.code(), "Locale", "ROOT");
   }
 
   private static @Nullable Scalar call(HybridCode text, String method) {
