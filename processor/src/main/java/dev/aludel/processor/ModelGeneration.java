@@ -1,5 +1,6 @@
 package dev.aludel.processor;
 
+import dev.aludel.annotation.Composite;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Projection;
 import dev.aludel.processor.check.ProjectionRules;
@@ -11,6 +12,7 @@ import dev.aludel.processor.link.ProjectionLinker;
 import dev.aludel.processor.lower.ModelPlanner;
 import dev.aludel.processor.model.ProjectionDescriptor;
 import dev.aludel.processor.read.Compilation;
+import dev.aludel.processor.read.CompositeRecordReader;
 import dev.aludel.processor.read.MissingTypes;
 import dev.aludel.processor.read.MixinReader;
 import dev.aludel.processor.read.ProjectionReader;
@@ -92,6 +94,12 @@ final class ModelGeneration {
   private List<GeneratedSource> sourcesOf(TypeElement type, Diagnostics own) {
     if (type.getAnnotation(Projection.class) != null) {
       return projection(type, own);
+    }
+    if (type.getAnnotation(Composite.class) != null) {
+      return new CompositeRecordReader(compilation)
+          .read(type, own)
+          .map(record -> new MixinWriter(record, Optional.empty()).write())
+          .orElse(List.of());
     }
     if (type.getAnnotation(Model.class) == null) {
       return new MixinReader(compilation)

@@ -1,6 +1,7 @@
 package dev.aludel.processor;
 
 import com.google.auto.service.AutoService;
+import dev.aludel.annotation.Composite;
 import dev.aludel.annotation.Mixin;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Projection;
@@ -39,6 +40,7 @@ public final class ModelProcessor extends AbstractProcessor {
     return Set.of(
         Model.class.getCanonicalName(),
         Mixin.class.getCanonicalName(),
+        Composite.class.getCanonicalName(),
         Projection.class.getCanonicalName());
   }
 
@@ -64,6 +66,7 @@ public final class ModelProcessor extends AbstractProcessor {
     ModelGeneration current = Objects.requireNonNull(generation);
     current.beginRound(round);
     collect(round.getElementsAnnotatedWith(Mixin.class), current);
+    collect(round.getElementsAnnotatedWith(Composite.class), current);
     collect(round.getElementsAnnotatedWith(Model.class), current);
     collect(round.getElementsAnnotatedWith(Projection.class), current);
     if (!waiting.isEmpty() && hasRuntime()) {

@@ -4,7 +4,7 @@ import dev.aludel.annotation.MixinDescriptor;
 import jakarta.annotation.Generated;
 
 /**
- * What compilers need to know of the mixin {@link Identified}. Written from {@code
+ * What compilers need to know of {@link Identified}. Written from {@code
  * com.example.store.Identified}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")

@@ -4,7 +4,7 @@ import dev.aludel.annotation.MixinDescriptor;
 import jakarta.annotation.Generated;
 
 /**
- * What compilers need to know of the mixin {@link SoftDeletable}. Written from {@code
+ * What compilers need to know of {@link SoftDeletable}. Written from {@code
  * com.example.blog.SoftDeletable}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")

@@ -4,7 +4,7 @@ import dev.aludel.annotation.MixinDescriptor;
 import jakarta.annotation.Generated;
 
 /**
- * What compilers need to know of the mixin {@link Timestamped}. Written from {@code
+ * What compilers need to know of {@link Timestamped}. Written from {@code
  * com.example.blog.Timestamped}.
  */
 @Generated("dev.aludel.processor.ModelProcessor")

@@ -472,6 +472,10 @@ public enum ErrorCode {
 
   BOUNDS_MAKE_NO_RANGE(
       "ALU-5597", "There are no ranges of %s.", "Take whole numbers, decimals, dates or times."),
+  COMPOSITE_LACKS_A_COMPONENT(
+      "ALU-5598",
+      "%s.%s is null, but belongs to a composite of which other columns are not.",
+      "Set all of it or none; or let the record's component be @Nullable."),
 
   // 552x: SQL text
   TEXT_ANSWERS_NOTHING(

@@ -42,6 +42,11 @@ public final class InsertStatement implements ChangeStatement {
     return with(rows.withOpen(rows.requireOpen(table).plus(column, value)));
   }
 
+  /** Sets all columns of a composite of that row; null sets them to NULL. */
+  public <T> InsertStatement set(CompositeColumn<T> composite, @Nullable T value) {
+    return with(rows.withOpen(rows.requireOpen(table).plus(composite, value)));
+  }
+
   /**
    * Sets a column to what this expression yields; it must not mention columns, but can be a
    * subquery.

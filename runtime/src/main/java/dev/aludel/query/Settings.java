@@ -31,6 +31,10 @@ final class Settings {
     return plus(typed, typed.bindNullable(value));
   }
 
+  <T> Settings plus(CompositeColumn<T> composite, @Nullable T value) {
+    return Checks.present(composite, "A composite").fold(this, value, Settings::plus);
+  }
+
   <T> Settings plus(ColumnExpression<T> column, Expression<? extends T> value) {
     return plus(Checks.present(column, "A column").expression(), Expression.nodeOf(value));
   }

@@ -30,6 +30,11 @@ public final class UpdateStatement implements ChangeStatement {
     return new UpdateStatement(settings.plus(column, value), filter);
   }
 
+  /** Sets all columns of a composite; null sets them to NULL. */
+  public <T> UpdateStatement set(CompositeColumn<T> composite, @Nullable T value) {
+    return new UpdateStatement(settings.plus(composite, value), filter);
+  }
+
   /** Sets a column to what this expression yields in the row as it was. */
   public <T> UpdateStatement set(ColumnExpression<T> column, Expression<? extends T> value) {
     return new UpdateStatement(settings.plus(column, value), filter);

@@ -5,11 +5,13 @@ import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.MixinConflict;
 import dev.aludel.processor.model.PropertyDescriptor;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.SetterDescriptor;
+import java.util.List;
 
 /** Mixins agree about what they share, and can be combined. */
 final class MixinRules {
@@ -72,6 +74,9 @@ final class MixinRules {
     if (first instanceof ColumnDescriptor one && second instanceof ColumnDescriptor other) {
       return difference(one, other);
     }
+    if (first instanceof CompositeDescriptor one && second instanceof CompositeDescriptor other) {
+      return columnNames(one).equals(columnNames(other)) ? "" : "their columns";
+    }
     if (first instanceof PropertyDescriptor one && second instanceof PropertyDescriptor other) {
       return one.text().equals(other.text()) ? "" : "their SQL";
     }
@@ -94,6 +99,10 @@ final class MixinRules {
     return alike ? "" : "their options or defaults";
   }
 
+  private static List<String> columnNames(CompositeDescriptor composite) {
+    return composite.columns().stream().map(ColumnDescriptor::columnName).toList();
+  }
+
   private static String nullness(AttributeDescriptor attribute) {
     return attribute.nullable() ? "nullable" : "not null";
   }
@@ -101,6 +110,9 @@ final class MixinRules {
   private static String typeName(AttributeDescriptor attribute) {
     if (attribute instanceof ColumnDescriptor column) {
       return Words.of(column.type());
+    }
+    if (attribute instanceof CompositeDescriptor composite) {
+      return Words.of(composite.value().type());
     }
     return attribute instanceof PropertyDescriptor property
         ? Words.of(property.value().type())

@@ -1,6 +1,6 @@
 package dev.aludel.processor.diagnostics;
 
-/** What is said about how the values of a column travel; the area 116x and 117x. */
+/** What is said about how the values of columns travel; the areas 116x and 118x. */
 public enum TypeMessage implements Coded {
   CONVERTER_DOES_NOT_FIT(
       "ALU-1160",
@@ -20,7 +20,23 @@ public enum TypeMessage implements Coded {
   VARIANT_IS_OF_NO_DIALECT(
       "ALU-1164",
       "@Variant of %s.%s names the dialect \"%s\", which there is not.",
-      "Name one of: %4$s.");
+      "Name one of: %4$s."),
+  COMPOSITE_MUST_BE_A_RECORD(
+      "ALU-1180",
+      "%s.%s is a composite, but %s is no record that generated code can make.",
+      "Make it a record that is not private, or use @Column(converter = …)."),
+  COMPOSITE_HAS_OTHER_COLUMNS(
+      "ALU-1181",
+      "@Composite of %s.%s names %s columns, but %s has %s.",
+      "Name one column for each component, in their order."),
+  COMPOSITE_CONTAINS_ITSELF(
+      "ALU-1182",
+      "%s.%s: the composite %s contains itself, so that its columns would never end.",
+      "Take the component out, or keep it as JSON by @Column(converter = …)."),
+  COMPOSITE_IS_NO_RECORD(
+      "ALU-1183",
+      "@Composite is on %s, which is no record.",
+      "Make it a record, or remove @Composite.");
 
   private final String code;
   private final String template;

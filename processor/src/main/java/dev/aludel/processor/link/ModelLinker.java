@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
 import dev.aludel.processor.model.LinkedAssociation;
 import dev.aludel.processor.model.LinkedColumn;
@@ -71,6 +72,8 @@ public final class ModelLinker {
     for (AttributeDescriptor attribute : model.attributes()) {
       if (attribute instanceof ColumnDescriptor column) {
         columns.add(keys.column(model, column));
+      } else if (attribute instanceof CompositeDescriptor composite) {
+        composite.columns().forEach(column -> columns.add(keys.column(model, column)));
       } else if (attribute instanceof RelationshipDescriptor toOne && holdsKey(toOne, linked)) {
         keys.toOnes().find(model, toOne).ifPresent(found -> columns.addAll(found.implied()));
       }

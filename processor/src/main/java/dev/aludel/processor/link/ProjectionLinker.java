@@ -8,6 +8,7 @@ import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.AttributePath;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ProjectionDescriptor;
 import dev.aludel.processor.model.ProjectionDescriptor.Component;
@@ -125,6 +126,14 @@ public final class ProjectionLinker {
                   edge.attribute(),
                   edge.target(),
                   new AttributePath(with(before, edge), Optional.empty())));
+    }
+    if (attribute instanceof CompositeDescriptor composite) {
+      return Optional.of(
+          new Found(
+              model,
+              composite.attribute(),
+              composite.value().type(),
+              new AttributePath(before, Optional.of(composite.attribute()))));
     }
     if (attribute instanceof PropertyDescriptor property && property.text().isEmpty()) {
       return Optional.empty(); // Only a query says what it is.

@@ -7,6 +7,7 @@ import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.CollectionDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedProxy;
 import dev.aludel.processor.model.ModelDescriptor;
@@ -98,6 +99,9 @@ final class ProxyLinker {
   private static TypeName type(AttributeDescriptor attribute) {
     if (attribute instanceof ColumnDescriptor column) {
       return column.type().name().box();
+    }
+    if (attribute instanceof CompositeDescriptor composite) {
+      return composite.value().type();
     }
     return attribute instanceof PropertyDescriptor property
         ? property.value().type().name().box()

@@ -63,9 +63,10 @@ final class ColumnPlanner {
   }
 
   private AttributePlan attribute(LinkedColumn column) {
-    Optional<AccessorDescriptor> accessor = column.declared().map(ColumnDescriptor::accessor);
+    Optional<AccessorDescriptor> declared = column.declared().map(ColumnDescriptor::accessor);
+    Optional<AccessorDescriptor> accessor = declared.filter(one -> !one.isComponent());
     return new AttributePlan(
-        accessor.map(AccessorDescriptor::attribute).orElse(column.name()),
+        declared.map(AccessorDescriptor::attribute).orElse(column.name()),
         members.field(column),
         members.constant(column),
         position(model, accessor.map(AccessorDescriptor::attribute).orElse("")),
@@ -119,6 +120,7 @@ final class ColumnPlanner {
     boolean generated =
         column.generation().filter(one -> one != KeyGeneration.ASSIGNED).isPresent();
     return !column.hidden()
+        && !column.isComponent()
         && !column.nullable()
         && column.declared().filter(ColumnDescriptor::isGeneratedVersion).isEmpty()
         && !generated

@@ -2,6 +2,7 @@ package dev.aludel.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkedAssociation;
 import dev.aludel.processor.model.LinkedColumn;
@@ -37,11 +38,16 @@ final class MemberNames {
         .map(LinkedAssociation::constant)
         .forEach(result.fieldNames::newName);
     reserved(model).forEach(result.constantNames::newName);
-    model.columns().stream().filter(column -> !column.hidden()).forEach(result::add);
+    model.columns().stream().filter(MemberNames::hasAccessor).forEach(result::add);
+    model.model().composites().forEach(one -> result.fieldNames.newName(one.attribute(), one));
     model.properties().forEach(property -> result.add(property.value()));
     model.relationships().forEach(edge -> result.add(key(edge), edge.attribute()));
-    model.columns().stream().filter(LinkedColumn::hidden).forEach(result::add);
+    model.columns().stream().filter(column -> !hasAccessor(column)).forEach(result::add);
     return result;
+  }
+
+  private static boolean hasAccessor(LinkedColumn column) {
+    return !column.hidden() && !column.isComponent();
   }
 
   /** The mapper's own constant, and types in capitals that a constant would hide. */
@@ -58,6 +64,11 @@ final class MemberNames {
 
   String field(LinkedColumn column) {
     return fields.getOrDefault(key(column), column.attribute());
+  }
+
+  /** The field of the metamodel that has the columns of a composite. */
+  String field(CompositeDescriptor composite) {
+    return fieldNames.get(composite);
   }
 
   String field(LinkedRelationship relationship) {

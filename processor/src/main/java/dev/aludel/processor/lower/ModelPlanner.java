@@ -70,6 +70,7 @@ public final class ModelPlanner {
         model.model().eagerDefaults(),
         edges.plan(),
         edges.dangling(),
+        CompositePlanner.plan(model, members, columns),
         model.proxies(),
         KeyPlanner.plan(model),
         sql.map(planner -> planner.plan(table, selected(columns, properties))).orElse(NO_SQL),

@@ -2,9 +2,9 @@ package dev.aludel.processor.model;
 
 import dev.aludel.processor.diagnostics.Origin;
 
-/** A column, column property or relationship, as an abstract accessor declares it. */
+/** A column, composite, column property or relationship, as an abstract accessor declares it. */
 public sealed interface AttributeDescriptor
-    permits ColumnDescriptor, PropertyDescriptor, RelationshipDescriptor {
+    permits ColumnDescriptor, CompositeDescriptor, PropertyDescriptor, RelationshipDescriptor {
 
   /** Its accessor, and setter if there is one. */
   AccessorDescriptor accessor();

@@ -37,6 +37,25 @@ public record ColumnDescriptor(
     return version.filter(one -> one.generator() != VersionDescriptor.Generator.MANUAL).isPresent();
   }
 
+  /** Whether it is a component of a composite. */
+  public boolean isComponent() {
+    return accessor.isComponent();
+  }
+
+  /** The same as a component of a composite, whose other values decide about null and the name. */
+  public ColumnDescriptor component(boolean canBeNull, String columnName) {
+    return new ColumnDescriptor(
+        accessor,
+        canBeNull ? type.boxed() : type,
+        canBeNull,
+        options.named(columnName),
+        id,
+        version,
+        values,
+        foreignKeys,
+        checks);
+  }
+
   /** The column's name as given, or derived from the attribute's. */
   public String columnName() {
     return options.name().orElseGet(() -> SnakeCase.of(attribute()));

@@ -42,6 +42,26 @@ public record ColumnOptions(
         sensitive, deferred, group, origin);
   }
 
+  /** The same for a column of such a name. */
+  public ColumnOptions named(String columnName) {
+    return new ColumnOptions(
+        Optional.of(columnName),
+        type,
+        sqlType,
+        variants,
+        enumeration,
+        length,
+        precision,
+        scale,
+        unique,
+        index,
+        comment,
+        sensitive,
+        deferred,
+        group,
+        origin);
+  }
+
   /** The same, loaded by default or with a group. */
   public ColumnOptions loaded(boolean isDeferred, Optional<String> withGroup) {
     return new ColumnOptions(

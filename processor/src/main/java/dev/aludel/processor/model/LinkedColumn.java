@@ -30,6 +30,11 @@ public record LinkedColumn(
     return declared.isEmpty();
   }
 
+  /** Whether it is a component of a composite. */
+  public boolean isComponent() {
+    return declared.filter(ColumnDescriptor::isComponent).isPresent();
+  }
+
   /** Whether it is (part of) the primary key. */
   public boolean inKey() {
     return generation.isPresent();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A {@code @Model} as it was written, with what it gets from its mixins.
@@ -60,11 +61,23 @@ public record ModelDescriptor(
     return String.join(".", name.simpleNames());
   }
 
-  /** The attributes that are columns, in order. */
+  /** The attributes that are columns, and the columns of composites, in order. */
   public List<ColumnDescriptor> columns() {
+    return attributes.stream().flatMap(ModelDescriptor::columns).toList();
+  }
+
+  private static Stream<ColumnDescriptor> columns(AttributeDescriptor attribute) {
+    if (attribute instanceof CompositeDescriptor composite) {
+      return composite.columns().stream();
+    }
+    return attribute instanceof ColumnDescriptor column ? Stream.of(column) : Stream.empty();
+  }
+
+  /** The attributes that are composites, in order. */
+  public List<CompositeDescriptor> composites() {
     return attributes.stream()
-        .filter(ColumnDescriptor.class::isInstance)
-        .map(ColumnDescriptor.class::cast)
+        .filter(CompositeDescriptor.class::isInstance)
+        .map(CompositeDescriptor.class::cast)
         .toList();
   }
 

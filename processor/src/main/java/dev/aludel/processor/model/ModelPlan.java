@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param eagerDefaults when values that the database made are read
  * @param edges the relationships, numbered after both
  * @param dangling the relationships of a guilty model that lead nowhere
+ * @param composites records over several of the columns
  * @param proxies lists that show what stands behind a relationship
  * @param key the primary key
  * @param sql the statements that are constants
@@ -36,6 +37,7 @@ public record ModelPlan(
     EagerDefaults eagerDefaults,
     List<EdgePlan> edges,
     List<DanglingPlan> dangling,
+    List<CompositePlan> composites,
     List<LinkedProxy> proxies,
     KeyPlan key,
     SqlPlan sql,
@@ -49,6 +51,7 @@ public record ModelPlan(
     properties = List.copyOf(properties);
     edges = List.copyOf(edges);
     dangling = List.copyOf(dangling);
+    composites = List.copyOf(composites);
     proxies = List.copyOf(proxies);
     finders = List.copyOf(finders);
     scopes = List.copyOf(scopes);
@@ -66,10 +69,11 @@ public record ModelPlan(
     return property >= 0 && table.properties().get(property).parts().isEmpty();
   }
 
-  /** What a builder sets: columns and to-one relationships as they were declared. */
+  /** What a builder sets: columns, composites and to-one relationships as they were declared. */
   public List<SettablePlan> settables() {
     return Stream.of(
             columns.stream().filter(column -> !column.hidden()),
+            composites.stream(),
             edges.stream().filter(edge -> !edge.kind().isMany()),
             dangling.stream().filter(one -> !one.many()))
         .<SettablePlan>flatMap(stream -> stream)

@@ -2,8 +2,8 @@ package dev.aludel.processor.model;
 
 import com.palantir.javapoet.TypeName;
 
-/** An attribute that a new object can be given: a column or a to-one relationship. */
-public sealed interface SettablePlan permits ColumnPlan, EdgePlan, DanglingPlan {
+/** An attribute that a new object can be given: a column, a composite or a to-one relationship. */
+public sealed interface SettablePlan permits ColumnPlan, CompositePlan, EdgePlan, DanglingPlan {
 
   /** Its names and methods. */
   AttributePlan attribute();

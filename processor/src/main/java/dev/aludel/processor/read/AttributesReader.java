@@ -33,6 +33,7 @@ final class AttributesReader {
   private final Diagnostics diagnostics;
   private final SettersReader setters;
   private final ColumnReader columns;
+  private final CompositeReader composites;
   private final RelationshipReader relationships;
 
   private final Map<String, Found> accessors = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class AttributesReader {
     this.diagnostics = diagnostics;
     this.setters = new SettersReader(compilation, type, diagnostics);
     this.columns = new ColumnReader(compilation, type, diagnostics);
+    this.composites = new CompositeReader(compilation, columns, diagnostics);
     this.relationships = new RelationshipReader(compilation, type, diagnostics);
   }
 
@@ -144,6 +146,9 @@ final class AttributesReader {
     AccessorDescriptor accessor = setters.accessor(method, property);
     if (Annotations.has(method.element(), ColumnProperty.class)) {
       return columns.readProperty(method, accessor).map(one -> one);
+    }
+    if (CompositeReader.isComposite(method)) {
+      return composites.read(method, accessor).map(one -> one);
     }
     return Annotations.has(method.element(), Relationship.class)
         ? relationships.read(method, accessor).map(one -> one)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.CompositePlan;
 import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.Rounding;
@@ -60,6 +61,9 @@ final class AttributeMethods {
     if (settable instanceof ColumnPlan column) {
       return writeColumn(column, object, value);
     }
+    if (settable instanceof CompositePlan composite) {
+      return new CompositeWriter(plan, types, composite).write(object, value);
+    }
     return CodeBlock.builder()
         .addStatement("$L.relate($L, $N)", state(object), constant(), value)
         .build();
@@ -111,7 +115,8 @@ final class AttributeMethods {
     return CodeBlock.of("$L", value);
   }
 
-  private static CodeBlock state(String object) {
+  /** {@code aludelState()}, {@code entity.aludelState()}. */
+  static CodeBlock state(String object) {
     return object.equals("this")
         ? CodeBlock.of("aludelState()")
         : CodeBlock.of("$L.aludelState()", object);

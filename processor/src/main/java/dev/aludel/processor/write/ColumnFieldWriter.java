@@ -40,25 +40,41 @@ final class ColumnFieldWriter {
   }
 
   private FieldSpec write(ColumnPlan column, ClassName columnType) {
-    JavaType.Kind kind = column.javaType().kind();
-    TypeName type =
-        kind == JavaType.Kind.STRING
-                || kind == JavaType.Kind.BOOLEAN
-                || columnType.equals(RuntimeTypes.JSON_COLUMN)
-            ? columnType
-            : ParameterizedTypeName.get(columnType, argument(column, columnType));
-    boolean typed = kind != JavaType.Kind.STRING && kind != JavaType.Kind.BOOLEAN;
-    CodeBlock made =
-        CodeBlock.of(
-            "$T.of(this, $T.$L$L)",
-            columnType,
-            names.mapper(),
-            column.attribute().constant(),
-            typed ? CodeBlock.of(", $L", valueType(column)) : "");
-    return FieldSpec.builder(type, column.attribute().field())
+    return FieldSpec.builder(type(column, columnType), column.attribute().field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .initializer("$L", made)
+        .initializer("$L", made(column, columnType, "this"))
         .build();
+  }
+
+  /** {@code NumberColumn<Long>}. */
+  static TypeName type(ColumnPlan column) {
+    return type(column, columnType(column.javaType()));
+  }
+
+  /** {@code NumberColumn.of(table, ProductMapper.ID, ValueTypes::longInteger)}. */
+  CodeBlock made(ColumnPlan column, String table) {
+    return made(column, columnType(column.javaType()), table);
+  }
+
+  private static TypeName type(ColumnPlan column, ClassName columnType) {
+    JavaType.Kind kind = column.javaType().kind();
+    return kind == JavaType.Kind.STRING
+            || kind == JavaType.Kind.BOOLEAN
+            || columnType.equals(RuntimeTypes.JSON_COLUMN)
+        ? columnType
+        : ParameterizedTypeName.get(columnType, argument(column, columnType));
+  }
+
+  private CodeBlock made(ColumnPlan column, ClassName columnType, String table) {
+    JavaType.Kind kind = column.javaType().kind();
+    boolean typed = kind != JavaType.Kind.STRING && kind != JavaType.Kind.BOOLEAN;
+    return CodeBlock.of(
+        "$T.of($L, $T.$L$L)",
+        columnType,
+        table,
+        names.mapper(),
+        column.attribute().constant(),
+        typed ? CodeBlock.of(", $L", valueType(column)) : "");
   }
 
   /** That of the elements, of a column of arrays. */

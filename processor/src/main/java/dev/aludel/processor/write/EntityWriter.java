@@ -58,6 +58,7 @@ final class EntityWriter {
     new CreationWriter(plan, types).addFactories(entity);
     entity.addMethod(state());
     plan.values().forEach(column -> new AccessorWriter(plan, types, column).addTo(entity));
+    plan.composites().forEach(one -> new CompositeWriter(plan, types, one).addTo(entity));
     plan.edges().forEach(edge -> new RelationshipWriter(plan, types, edge).addTo(entity));
     plan.proxies().forEach(proxy -> entity.addMethod(ProxyWriter.write(proxy)));
     new StubWriter(plan, types).addTo(entity);

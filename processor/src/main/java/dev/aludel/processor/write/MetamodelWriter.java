@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.CompositePlan;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkTablePlan;
@@ -76,6 +77,7 @@ final class MetamodelWriter {
     plan.columns().stream()
         .filter(column -> !column.hidden())
         .forEach(column -> metamodel.addField(columns.write(column)));
+    plan.composites().forEach(one -> new CompositeFieldWriter(plan, one).addTo(metamodel));
     plan.properties().forEach(one -> metamodel.addField(columns.writeProperty(one)));
     plan.edges().forEach(edge -> metamodel.addField(handle(edge)));
     addMethods(metamodel);
@@ -83,9 +85,11 @@ final class MetamodelWriter {
   }
 
   private List<String> nullableAccessors() {
-    return Stream.<AttributePlan>concat(
+    return Stream.of(
             plan.columns().stream().map(ColumnPlan::attribute),
+            plan.composites().stream().map(CompositePlan::attribute),
             plan.edges().stream().map(EdgePlan::attribute))
+        .<AttributePlan>flatMap(stream -> stream)
         .filter(attribute -> attribute.nullness().nullable())
         .flatMap(attribute -> attribute.accessor().stream())
         .map(MethodPlan::name)

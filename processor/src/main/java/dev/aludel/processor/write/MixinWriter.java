@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes what the class file of a mixin does not tell an older compiler.
+ * Writes what the class file of a mixin, or of a composite, does not tell an older compiler.
  *
  * <pre>{@code
  * @MixinDescriptor(nullable = "deletedAt")
@@ -41,7 +41,7 @@ public final class MixinWriter {
             .finalClass(name, mixin.visibility())
             .addAnnotation(descriptor())
             .addJavadoc(
-                "What compilers need to know of the mixin {@link $T}. Written from {@code $L}.",
+                "What compilers need to know of {@link $T}. Written from {@code $L}.",
                 mixin.name(),
                 mixin.name().canonicalName())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

@@ -14,6 +14,7 @@ final class RuntimeTypes {
   static final ClassName CASCADE = ClassName.get(MAPPING, "Cascade");
   static final ClassName CELL = ClassName.get(MAPPING, "Cell");
   static final ClassName CELLS = ClassName.get(MAPPING, "Cells");
+  static final ClassName COMPOSITES = ClassName.get(MAPPING, "Composites");
   static final ClassName CONTRACT = ClassName.get(MAPPING, "Contract");
   static final ClassName EDGE = ClassName.get(MAPPING, "Edge");
   static final ClassName ENTITY = ClassName.get(MAPPING, "Entity");
@@ -30,6 +31,7 @@ final class RuntimeTypes {
   static final ClassName STATEMENTS = ClassName.get(MAPPING, "Statements");
 
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
+  static final ClassName COMPOSITE_COLUMN = ClassName.get(QUERY, "CompositeColumn");
   static final ClassName CONDITION = ClassName.get(QUERY, "Condition");
   static final ClassName COMPONENT = ClassName.get(QUERY, "Projected", "Component");
   static final ClassName ENTITY_QUERY = ClassName.get(QUERY, "EntityQuery");

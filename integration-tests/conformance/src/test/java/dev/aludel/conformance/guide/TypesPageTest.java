@@ -1,17 +1,22 @@
 package dev.aludel.conformance.guide;
 
 import static dev.aludel.conformance.guide.depot.Crate_.CRATE;
+import static dev.aludel.conformance.guide.depot.Delivery_.DELIVERY;
 import static dev.aludel.query.Functions.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.TestDatabase;
 import dev.aludel.conformance.guide.depot.Crate;
 import dev.aludel.conformance.guide.depot.CrateEntity;
+import dev.aludel.conformance.guide.depot.Delivery;
+import dev.aludel.conformance.guide.depot.DeliveryEntity;
 import dev.aludel.conformance.guide.depot.DepotSchema;
 import dev.aludel.conformance.guide.depot.Grade;
+import dev.aludel.conformance.guide.depot.Money;
 import dev.aludel.conformance.guide.depot.Weight;
 import dev.aludel.session.Session;
 import dev.aludel.type.Json;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +88,38 @@ class TypesPageTest extends PageTest {
                   .list();
           // endregion
           assertThat(many).hasSize(1);
+        });
+  }
+
+  private static Money euros(long amount) {
+    return new Money(BigDecimal.valueOf(amount), "EUR");
+  }
+
+  @Test
+  void aCompositeIsAValueOfSeveralColumns() {
+    session.add(DeliveryEntity.create(euros(12)));
+    session.flush();
+    sends(
+        "composite",
+        () -> {
+          // region composite
+          List<Delivery> paid =
+              session
+                  .query(DELIVERY)
+                  .where(DELIVERY.price.amount.gt(10), DELIVERY.deposit.isNull())
+                  .where(DELIVERY.price.in(List.of(euros(12), euros(15))))
+                  .list();
+          // endregion
+          assertThat(paid).hasSize(1);
+        });
+    Delivery delivery = session.query(DELIVERY).one();
+    sends(
+        "component",
+        () -> {
+          // region component
+          delivery.price(euros(15));
+          session.flush();
+          // endregion
         });
   }
 

@@ -1,0 +1,3 @@
+/** Invoices: values that are records over several columns. */
+@org.jspecify.annotations.NullMarked
+package dev.aludel.conformance.invoices;

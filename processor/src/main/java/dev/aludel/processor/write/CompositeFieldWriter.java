@@ -1,0 +1,133 @@
+package dev.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.CompositePlan;
+import dev.aludel.processor.model.CompositePlan.Part;
+import dev.aludel.processor.model.ModelPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a metamodel's field for a composite, and the class that has its columns.
+ *
+ * <pre>{@code
+ * public final TotalColumns total = new TotalColumns(this);
+ *
+ * public static final class TotalColumns extends CompositeColumn<Money> {
+ *   public final NumberColumn<BigDecimal> amount;
+ *   public final TextColumn currency;
+ *
+ *   private TotalColumns(Invoice_ table) {
+ *     this.amount = NumberColumn.of(table, InvoiceMapper.TOTAL_AMOUNT, ValueTypes::decimal);
+ *     this.currency = TextColumn.of(table, InvoiceMapper.TOTAL_CURRENCY);
+ *   }
+ *
+ *   protected List<Part<Money>> parts() {
+ *     return List.of(part(amount, Money::amount), part(currency, Money::currency));
+ *   }
+ * }
+ * }</pre>
+ */
+final class CompositeFieldWriter {
+  private static final String SUFFIX = "Columns";
+
+  private final ModelPlan plan;
+  private final CompositePlan composite;
+  private final ColumnFieldWriter columns;
+
+  CompositeFieldWriter(ModelPlan plan, CompositePlan composite) {
+    this.plan = plan;
+    this.composite = composite;
+    this.columns = new ColumnFieldWriter(plan.names());
+  }
+
+  void addTo(TypeSpec.Builder metamodel) {
+    String field = composite.attribute().field();
+    ClassName name = plan.names().metamodel().nestedClass(className("", field));
+    metamodel.addField(
+        FieldSpec.builder(name, field, Modifier.PUBLIC, Modifier.FINAL)
+            .initializer("new $T(this)", name)
+            .build());
+    metamodel.addType(
+        columns(name, composite.value())
+            .addJavadoc("The columns of {@code $L}.", composite.attribute().name())
+            .build());
+  }
+
+  /** A class of the columns, with one inside it for each composite component. */
+  private TypeSpec.Builder columns(ClassName name, Part value) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(plan.names().metamodel(), "table");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.COMPOSITE_COLUMN, value.type()));
+    for (Part part : value.parts()) {
+      type.addField(
+          FieldSpec.builder(type(name, part), part.component(), Modifier.PUBLIC, Modifier.FINAL)
+              .build());
+      constructor.addStatement("this.$N = $L", part.component(), made(name, part));
+      if (part.column().isEmpty()) {
+        type.addType(
+            columns(inside(name, part), part)
+                .addJavadoc("The columns of {@code $L}.", part.component())
+                .build());
+      }
+    }
+    return type.addMethod(constructor.build()).addMethod(parts(value));
+  }
+
+  private static TypeName type(ClassName around, Part part) {
+    return part.column().map(ColumnFieldWriter::type).orElseGet(() -> inside(around, part));
+  }
+
+  /** A class inside has not the name of one around it. */
+  private static ClassName inside(ClassName around, Part part) {
+    String outer = around.simpleName();
+    return around.nestedClass(
+        className(outer.substring(0, outer.length() - SUFFIX.length()), part.component()));
+  }
+
+  private CodeBlock made(ClassName around, Part part) {
+    return part.column()
+        .map(this::made)
+        .orElseGet(() -> CodeBlock.of("new $T(table)", type(around, part)));
+  }
+
+  private CodeBlock made(ColumnPlan column) {
+    return columns.made(column, "table");
+  }
+
+  private static MethodSpec parts(Part value) {
+    CodeBlock parts =
+        value.parts().stream()
+            .map(
+                part ->
+                    CodeBlock.of(
+                        "part($N, $T::$N)", part.component(), value.type(), part.component()))
+            .collect(CodeBlock.joining(",$W"));
+    ClassName part = RuntimeTypes.COMPOSITE_COLUMN.nestedClass("Part");
+    return MethodSpec.methodBuilder("parts")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(List.class), ParameterizedTypeName.get(part, value.type())))
+        .addStatement("return $T.of($L)", List.class, parts)
+        .build();
+  }
+
+  /** {@code TotalColumns}, which hides no type called {@code Total}. */
+  private static String className(String before, String attribute) {
+    return before + Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1) + SUFFIX;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.aludel.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a composite attribute, a record over several of them: {@code INVOICE.total}, with
+ * each column as a field: {@code INVOICE.total.amount}. Made by generated code.
+ *
+ * @param <T> the record
+ */
+public abstract class CompositeColumn<T> {
+
+  /** For generated metamodels. */
+  protected CompositeColumn() {}
+
+  /** What the record consists of, in its order. */
+  protected abstract List<Part<T>> parts();
+
+  /**
+   * A component, or some together that are a composite themselves.
+   *
+   * @param <T> the record
+   */
+  protected static final class Part<T> {
+    private final List<Leaf<T, ?>> leaves;
+
+    private Part(List<Leaf<T, ?>> leaves) {
+      this.leaves = leaves;
+    }
+  }
+
+  /** A component that is a column. */
+  protected static <T, P> Part<T> part(
+      ColumnExpression<P> column, Function<T, ? extends @Nullable P> component) {
+    return new Part<>(List.of(new Leaf<T, P>(column, component)));
+  }
+
+  /** A component that is a composite. */
+  protected static <T, P> Part<T> part(
+      CompositeColumn<P> columns, Function<T, ? extends @Nullable P> component) {
+    List<Leaf<T, ?>> leaves = new ArrayList<>();
+    for (Leaf<P, ?> leaf : columns.leaves()) {
+      leaves.add(leaf.in(component));
+    }
+    return new Part<>(leaves);
+  }
+
+  /** Equal to this value in each column; where it is null, all of them are NULL. */
+  public final Condition eq(@Nullable T value) {
+    return all(leaf -> leaf.eq(value));
+  }
+
+  /** Equal to that composite in each column; not true where a column of either is NULL. */
+  public final Condition eq(CompositeColumn<T> other) {
+    List<Leaf<T, ?>> others = Checks.present(other, "A composite").leaves();
+    List<Condition> conditions = new ArrayList<>();
+    for (Leaf<T, ?> leaf : leaves()) {
+      conditions.add(leaf.eq(others.get(conditions.size())));
+    }
+    return Condition.all(conditions);
+  }
+
+  /** Other than this value; where it is null, some column is not NULL. */
+  public final Condition ne(@Nullable T value) {
+    return value == null ? isNotNull() : eq(value).not();
+  }
+
+  /** One of these values; of none it is false. */
+  public final Condition in(Collection<T> values) {
+    List<Condition> conditions = new ArrayList<>();
+    for (T value : Checks.noNulls(values, "A composite")) {
+      conditions.add(eq(value));
+    }
+    return Condition.any(conditions);
+  }
+
+  /** All columns are NULL. */
+  public final Condition isNull() {
+    return all(leaf -> leaf.column.expression().isNull());
+  }
+
+  /** Some column is not NULL. */
+  public final Condition isNotNull() {
+    List<Condition> conditions = new ArrayList<>();
+    leaves().forEach(leaf -> conditions.add(leaf.column.expression().isNotNull()));
+    return Condition.any(conditions);
+  }
+
+  /** What a statement sets does for each column. */
+  final <S> S fold(S start, @Nullable T value, Setter<S> setter) {
+    S result = start;
+    for (Leaf<T, ?> leaf : leaves()) {
+      result = leaf.set(result, value, setter);
+    }
+    return result;
+  }
+
+  /** Has a statement set one column. */
+  interface Setter<S> {
+    <P> S set(S statement, ColumnExpression<P> column, @Nullable P value);
+  }
+
+  private Condition all(Function<Leaf<T, ?>, Condition> condition) {
+    List<Condition> conditions = new ArrayList<>();
+    leaves().forEach(leaf -> conditions.add(condition.apply(leaf)));
+    return Condition.all(conditions);
+  }
+
+  private List<Leaf<T, ?>> leaves() {
+    List<Leaf<T, ?>> leaves = new ArrayList<>();
+    parts().forEach(part -> leaves.addAll(part.leaves));
+    return leaves;
+  }
+
+  /** Its columns. */
+  @Override
+  public String toString() {
+    List<String> names = new ArrayList<>();
+    leaves().forEach(leaf -> names.add(leaf.column.toString()));
+    return String.join(", ", names);
+  }
+
+  /** A column, and what of the record is in it. */
+  private static final class Leaf<T, P> {
+    private final ColumnExpression<P> column;
+    private final Function<T, ? extends @Nullable P> component;
+
+    Leaf(ColumnExpression<P> column, Function<T, ? extends @Nullable P> component) {
+      this.column = column;
+      this.component = component;
+    }
+
+    <S> Leaf<S, P> in(Function<S, ? extends @Nullable T> record) {
+      return new Leaf<>(column, around -> of(record.apply(around)));
+    }
+
+    private @Nullable P of(@Nullable T record) {
+      return record == null ? null : component.apply(record);
+    }
+
+    Condition eq(@Nullable T record) {
+      return column.expression().eq(of(record));
+    }
+
+    /** The same column of another composite of the same record has the same type. */
+    @SuppressWarnings("unchecked")
+    Condition eq(Leaf<T, ?> other) {
+      return column.expression().eq(((Leaf<T, P>) other).column.expression());
+    }
+
+    <S> S set(S statement, @Nullable T record, Setter<S> setter) {
+      return setter.set(statement, column, of(record));
+    }
+  }
+}
