@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aludel.processor.diagnostics.Coded;
 import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.MixinMessage;
 import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.diagnostics.TypeMessage;
 import java.io.IOException;
@@ -46,7 +47,11 @@ class MessageCatalogueTest {
   /** All catalogues. */
   static List<Coded> messages() {
     return Stream.<Coded[]>of(
-            Message.values(), SqlMessage.values(), TypeMessage.values(), HybridMessage.values())
+            Message.values(),
+            SqlMessage.values(),
+            TypeMessage.values(),
+            HybridMessage.values(),
+            MixinMessage.values())
         .flatMap(Stream::of)
         .toList();
   }

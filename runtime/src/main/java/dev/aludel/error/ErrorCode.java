@@ -294,7 +294,7 @@ public enum ErrorCode {
   REQUIRED_TARGET_IS_HIDDEN(
       "ALU-5490",
       "%s.%s must have a value: the row that its foreign key names is hidden by criteria.",
-      "Make the accessor @Nullable, or lift the criteria by option(…)."),
+      "Make the accessor @Nullable, or lift the criteria by option(…), the filter by without(…)."),
   LIMIT_IS_NEGATIVE("ALU-5403", "%s(%s) is negative.", "Give zero or more."),
   OPERAND_IS_WIDER(
       "ALU-5404",
@@ -544,7 +544,11 @@ public enum ErrorCode {
       "A subquery has no from(…), so that its columns of %s are those of the statement around it.",
       "Add from(…) with the tables that it reads; what the row around has needs no subquery."),
   BITS_OF_NO_INTEGER(
-      "ALU-5610", "%s is no whole number, so it has no bits.", "Convert it by asLong() first.");
+      "ALU-5610", "%s is no whole number, so it has no bits.", "Convert it by asLong() first."),
+  SESSION_VALUE_IS_MISSING(
+      "ALU-5700",
+      "A filter compares rows with \"%s\", which this session does not say.",
+      "Say it by session.filters().set(…), or lift the filter by without(…).");
 
   private final String code;
   private final String problem;

@@ -66,6 +66,11 @@ public final class CompoundStatement<R> extends QueryStatement<R> {
     return with(body.page().offset(rows));
   }
 
+  /** Sees rows that a filter of their model hides; see {@link EntityQuery#without}. */
+  public CompoundStatement<R> without(RowFilter filter) {
+    return option(Checks.present(filter, "A filter").name());
+  }
+
   /** Names an option that listeners look for; see {@link EntityQuery#option}. */
   public CompoundStatement<R> option(String name) {
     return new CompoundStatement<>(body, shape(), manner().option(name));

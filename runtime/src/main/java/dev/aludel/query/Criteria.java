@@ -4,20 +4,69 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Join;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a session demands of the rows of models wherever its statements read them: of the objects
- * that are queried, of tables that are joined, of subqueries, of relationships that are loaded.
- * SQLAlchemy's {@code with_loader_criteria}.
+ * that are queried, of tables that are joined, of subqueries, of relationships that are loaded. The
+ * filters that models declare, and what listeners say: SQLAlchemy's {@code with_loader_criteria}.
+ * Made for one statement, used by one thread.
  */
 public final class Criteria {
-  private final Function<EntityTable<?, ?>, List<Condition>> demands;
+  private final Filters filters;
+  private final Set<String> lifted;
+  private final @Nullable Function<EntityTable<?, ?>, List<Condition>> demands;
+  private boolean unheard = true;
 
-  /** Such criteria; asked for each mention of a table, under the name that it has there. */
-  public Criteria(Function<EntityTable<?, ?>, List<Condition>> demands) {
+  /**
+   * Such criteria; asked for each mention of a table, under the name that it has there.
+   *
+   * @param options of the statement, the names of filters that it lifts among them
+   * @param demands of listeners; null if there are none
+   */
+  public Criteria(
+      Filters filters,
+      Set<String> options,
+      @Nullable Function<EntityTable<?, ?>, List<Condition>> demands) {
+    this.filters = filters;
+    this.lifted = filters.lifted(options);
     this.demands = demands;
+  }
+
+  /** For generated code: what a filter says, absent where it is lifted. */
+  public Condition of(RowFilter filter, Supplier<Condition> condition) {
+    return lifted.contains(filter.name()) ? Condition.ABSENT : condition.get();
+  }
+
+  /**
+   * For generated code: a value of the session.
+   *
+   * @throws dev.aludel.error.QueryException if the session does not say it
+   */
+  public <T> T value(SessionValue<T> value) {
+    return filters.require(value);
+  }
+
+  /** Whether models say all of this: then it depends on the statement only, but for values. */
+  boolean areOfModels() {
+    return demands == null;
+  }
+
+  /** Whether no model that was met so far has a filter. */
+  boolean areUnheard() {
+    return unheard;
+  }
+
+  /** Adds what texts of statements depend on. */
+  void addTo(QueryShape shape) {
+    if (demands == null) {
+      shape.add(lifted);
+    } else {
+      shape.isPart();
+    }
   }
 
   /** Whether anything is demanded of a model's rows. */
@@ -34,7 +83,11 @@ public final class Criteria {
    * What is joined later because a path leads there is asked for then.
    */
   Clauses in(Clauses clauses) {
-    List<Node> where = new ArrayList<>(of(clauses.tables().from()));
+    List<Node> demanded = of(clauses.tables().from());
+    if (clauses.tables().joins().isEmpty()) {
+      return clauses.whereAll(demanded).withCriteria(this);
+    }
+    List<Node> where = new ArrayList<>(demanded);
     List<Clauses.Joined> joins = new ArrayList<>();
     for (Clauses.Joined joined : clauses.tables().joins()) {
       if (joined.kind() == Join.Kind.LEFT) {
@@ -74,6 +127,14 @@ public final class Criteria {
   }
 
   private List<Node> nodes(EntityTable<?, ?> table) {
-    return Condition.nodes(demands.apply(table));
+    List<Condition> declared = table.aludelFilters(this);
+    unheard &= declared.isEmpty();
+    List<Node> nodes = declared.isEmpty() ? List.of() : Condition.nodes(declared);
+    if (demands == null) {
+      return nodes;
+    }
+    List<Node> all = new ArrayList<>(nodes);
+    all.addAll(Condition.nodes(demands.apply(table)));
+    return all;
   }
 }

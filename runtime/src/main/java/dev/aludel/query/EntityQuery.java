@@ -137,6 +137,14 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   }
 
   /**
+   * Sees rows that a filter of their model hides; so does what is loaded of the objects later, and
+   * everything else in this query: {@code without(SoftDeletable_.IS_PRESENT)}.
+   */
+  public final Q without(RowFilter filter) {
+    return option(Checks.present(filter, "A filter").name());
+  }
+
+  /**
    * Loads this with the objects, or leaves it out, instead of what is declared: {@code
    * load(USER.posts.selectIn())}. What is given later wins.
    *

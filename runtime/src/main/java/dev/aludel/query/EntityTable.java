@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Mapped;
 import dev.aludel.schema.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
 
   /** A query of this model's own kind; generated. */
   public abstract Q aludelQuery(EntitySelection<E> selection);
+
+  /** What the filters of this model say of the rows of this table; generated. */
+  public List<Condition> aludelFilters(Criteria criteria) {
+    return List.of();
+  }
 
   /** The select of all columns. */
   final Clauses aludelEverything() {

@@ -72,6 +72,11 @@ public record ExecutionOptions(
         isPopulatingExisting, isAutoflushing, rowLock, loads, plus(named, name));
   }
 
+  /** Sees rows that a filter of their model hides; see {@link EntityQuery#without}. */
+  public ExecutionOptions without(RowFilter filter) {
+    return option(Checks.present(filter, "A filter").name());
+  }
+
   /** What is loaded with the objects of a table: as these say, else as declared. */
   public LoadPlan plan(EntityTable<?, ?> table) {
     return loads.isEmpty() ? table.aludelDeclared() : LoadPlan.of(table.aludelMapper(), loads);

@@ -112,8 +112,9 @@ public final class QueryShape {
   }
 
   private QueryShape add(Clauses.Tables tables) {
-    if (tables.criteria() != null) {
-      isPart();
+    Criteria criteria = tables.criteria();
+    if (criteria != null) {
+      criteria.addTo(this);
     }
     if (tables.from() == null) {
       add(Clauses.Tables.class);

@@ -72,6 +72,7 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   /** What is found out once; twice the same, so a race does no harm. */
   static final class Known {
     private boolean checked;
+    private boolean unfiltered;
     private @Nullable Query tree;
     private @Nullable Set<Parameter> parameters;
   }
@@ -90,6 +91,22 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
       StatementChecks.check(body());
       manner.known.checked = true;
     }
+  }
+
+  /** Whether it is known that no model in it has a filter. */
+  final boolean isUnfiltered() {
+    return manner.known.unfiltered;
+  }
+
+  /** The statement as a tree, with what is demanded of the rows besides. */
+  final Query tree(QueryBody demanding) {
+    if (demanding == body()) {
+      return tree();
+    }
+    Query tree = QueryAssembly.statement(demanding);
+    Criteria criteria = demanding.criteria();
+    manner.known.unfiltered = criteria != null && criteria.areUnheard();
+    return tree;
   }
 
   /** The statement as a tree. */

@@ -46,7 +46,8 @@ final class Running {
         runner instanceof QueryRunner session
             ? session.criteria(statement.manner().options())
             : null;
-    return criteria == null ? statement.body() : statement.body().demanding(criteria);
+    boolean isAsItIs = criteria == null || (criteria.areOfModels() && statement.isUnfiltered());
+    return isAsItIs ? statement.body() : statement.body().demanding(criteria);
   }
 
   static QueryRunner sessionOf(StatementRunner runner, Object query) {

@@ -192,6 +192,11 @@ public final class SelectStatement<R> extends QueryStatement<R> {
     return with(clauses.lock(lock));
   }
 
+  /** Sees rows that a filter of their model hides; see {@link EntityQuery#without}. */
+  public SelectStatement<R> without(RowFilter filter) {
+    return option(Checks.present(filter, "A filter").name());
+  }
+
   /** Names an option that listeners look for; see {@link EntityQuery#option}. */
   public SelectStatement<R> option(String name) {
     return new SelectStatement<>(clauses, shape(), manner().option(name));

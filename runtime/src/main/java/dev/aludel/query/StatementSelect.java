@@ -14,8 +14,7 @@ record StatementSelect(QueryStatement<?> statement, QueryBody body) implements R
   @Override
   public Query query() {
     statement.check();
-    Query query = body == statement.body() ? statement.tree() : QueryAssembly.statement(body);
-    return statement.manner().given(query);
+    return statement.manner().given(statement.tree(body));
   }
 
   /** None where it might depend on the values whether the statement is refused. */

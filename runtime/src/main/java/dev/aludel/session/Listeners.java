@@ -9,6 +9,7 @@ import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Condition;
 import dev.aludel.query.Criteria;
 import dev.aludel.query.EntityTable;
+import dev.aludel.query.Filters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Listeners {
   private final @Nullable Session of;
   private final Deque<Move> moves = new ArrayDeque<>(0);
+  private final Filters filters = new Filters();
   private List<SessionListener> all;
   private @Nullable String ending;
   private boolean canSend = true;
@@ -108,9 +110,14 @@ final class Listeners {
     }
   }
 
-  /** What rows must fulfil besides; null if nobody can say so. */
-  @Nullable Criteria criteria(Set<String> options) {
-    return all.isEmpty() ? null : new Criteria(table -> criteria(table, options));
+  /** The filters of models that hold. */
+  Filters filters() {
+    return filters;
+  }
+
+  /** What rows must fulfil besides. */
+  Criteria criteria(Set<String> options) {
+    return new Criteria(filters, options, all.isEmpty() ? null : table -> criteria(table, options));
   }
 
   private List<Condition> criteria(EntityTable<?, ?> table, Set<String> options) {

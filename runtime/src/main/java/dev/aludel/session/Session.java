@@ -1,6 +1,5 @@
 package dev.aludel.session;
 
-import dev.aludel.dialect.Dialect;
 import dev.aludel.error.AludelException;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.NoResultException;
@@ -24,6 +23,7 @@ import dev.aludel.query.EntitySelect;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.ExecutionOptions;
 import dev.aludel.query.Fetch;
+import dev.aludel.query.Filters;
 import dev.aludel.query.QueryRunner;
 import dev.aludel.query.ReturningStatement;
 import dev.aludel.query.RowSelect;
@@ -142,6 +142,11 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
   public Session expireOnCommit(boolean on) {
     expireOnCommit = on;
     return this;
+  }
+
+  /** Which filters of models hold in this session, and with which values. */
+  public Filters filters() {
+    return listeners.filters();
   }
 
   /** Adds one who hears what this session does, after those of the database. */
@@ -415,7 +420,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    * and {@link #rollback} undoes, the whole transaction with the savepoints that are open.
    */
   public Savepoint beginNested() {
-    return nesting().begin();
+    return flusher.nesting(this::inside).begin();
   }
 
   /**
@@ -423,7 +428,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    * throws, which leaves what was done before.
    */
   public void nested(Runnable work) {
-    nesting().run(work);
+    flusher.nesting(this::inside).run(work);
   }
 
   /** Rolls back and lets all objects go, as a new session would begin. */
@@ -614,10 +619,6 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
     return factory.texts();
   }
 
-  Dialect dialect() {
-    return factory.texts().dialect();
-  }
-
   Listeners listeners() {
     return listeners;
   }
@@ -641,10 +642,6 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
         throw e;
       }
     }
-  }
-
-  private Nesting nesting() {
-    return flusher.nesting(this::inside);
   }
 
   private void inside(Runnable action) {

@@ -116,7 +116,7 @@ final class SessionLoads implements LoadPort {
 
   @Override
   public boolean hasQuickAnyOf() {
-    return session.dialect().supportsArrayInsert();
+    return session.texts().dialect().supportsArrayInsert();
   }
 
   @Override
@@ -341,7 +341,7 @@ final class SessionLoads implements LoadPort {
     Table table = edge.owner().table();
     new RowParameters(table, table.primaryKey())
         .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
-    String sql = edge.loadStatement().in(session.dialect().name());
+    String sql = edge.loadStatement().in(session.texts().dialect().name());
     return session.connection().query(sql, parameters, resultLoader(edge.target(), null));
   }
 
@@ -366,7 +366,7 @@ final class SessionLoads implements LoadPort {
   private @Nullable Object load(EntityMapper<?> mapper, Object key) {
     EntityLoader loader = loader(mapper);
     JdbcConnection connection = session.connection();
-    String sql = Mappers.selectByKey(mapper).in(session.dialect().name());
+    String sql = Mappers.selectByKey(mapper).in(session.texts().dialect().name());
     if (mapper.hasLongKey()) {
       long number = ((Number) key).longValue();
       return connection.query(sql, number, row -> only(loader, row)).orElse(null);

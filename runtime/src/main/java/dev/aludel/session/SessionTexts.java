@@ -52,7 +52,7 @@ final class SessionTexts implements TextRunner.Answers {
   public <R> List<R> rows(TextRunner.Reader<R> reader) {
     JdbcConnection connection = ready();
     return connection.query(
-        call.sql(session.dialect().name()),
+        call.sql(session.texts().dialect().name()),
         call.parameters(),
         row -> {
           sent();
@@ -68,7 +68,7 @@ final class SessionTexts implements TextRunner.Answers {
     JdbcConnection connection = ready();
     Integer wanted = connection.options().fetchSize();
     int size = wanted == null || wanted == 0 ? FETCH_SIZE : wanted;
-    String sql = call.sql(session.dialect().name());
+    String sql = call.sql(session.texts().dialect().name());
     Cursor cursor = connection.cursor(sql, call.parameters(), size);
     return StreamSupport.stream(new Rows<>(cursor, size, reader), false).onClose(cursor::close);
   }
@@ -76,7 +76,7 @@ final class SessionTexts implements TextRunner.Answers {
   @Override
   public long change() {
     JdbcConnection connection = ready();
-    long rows = connection.update(call.sql(session.dialect().name()), call.parameters());
+    long rows = connection.update(call.sql(session.texts().dialect().name()), call.parameters());
     sent();
     return rows;
   }

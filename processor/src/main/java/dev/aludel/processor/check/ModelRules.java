@@ -26,6 +26,7 @@ public final class ModelRules {
           PropertyRules::check,
           ScopeRules::check,
           HybridRules::check,
+          FilterRules::check,
           OverlapRules::check,
           RelationshipKeyRules::check,
           AssociationRules::check,

@@ -3,7 +3,10 @@ package dev.aludel.processor.lower;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.diagnostics.MixinMessage;
 import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
+import dev.aludel.processor.model.FilterDescriptor;
 import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridDescriptor;
@@ -53,7 +56,23 @@ public final class HybridPlanner {
       }
     }
     cycles.report(diagnostics);
+    model.model().hybrids().stream()
+        .filter(hybrid -> hybrid.filter().isPresent())
+        .forEach(filter -> checkRow(filter, plans));
     return plans;
+  }
+
+  /** What a filter says of rows of other tables would be filtered itself. */
+  private void checkRow(HybridDescriptor filter, List<HybridPlan> plans) {
+    plans.stream()
+        .filter(plan -> plan.method().equals(filter.method()))
+        .flatMap(plan -> plan.code().stream())
+        .flatMap(code -> new OwnRow(model, plans).leftBy(code).stream())
+        .findFirst()
+        .ifPresent(
+            left ->
+                diagnostics.report(
+                    filter.origin(), MixinMessage.FILTER_LEAVES_ITS_ROW, subject(filter), left));
   }
 
   private HybridPlan plan(HybridDescriptor hybrid, JavaType type) {
@@ -63,7 +82,21 @@ public final class HybridPlanner {
         hybrid.visibility(),
         type,
         hybrid.parameters().stream().map(HybridDescriptor.Parameter::declared).toList(),
-        hybrid.expression().isPresent() ? companion(hybrid) : translated(hybrid, type));
+        hybrid.expression().isPresent() ? companion(hybrid) : translated(hybrid, type),
+        hybrid.filter().map(filter -> named(filter, hybrid)));
+  }
+
+  /** Class files do not tell what parameters are called; bodies do. */
+  private FilterDescriptor named(FilterDescriptor filter, HybridDescriptor hybrid) {
+    Optional<HybridBody> body = filter.values().isEmpty() ? Optional.empty() : bodies.find(hybrid);
+    List<ParameterDescriptor> values = new ArrayList<>();
+    for (int i = 0; i < filter.values().size(); i++) {
+      ParameterDescriptor value = filter.values().get(i);
+      int index = i;
+      String name = body.map(known -> known.parameters().get(index)).orElse(value.name());
+      values.add(new ParameterDescriptor(name, value.type(), value.nullable()));
+    }
+    return new FilterDescriptor(filter.declaredIn(), filter.method(), values);
   }
 
   /** {@code Order.totalOf(this)}. */

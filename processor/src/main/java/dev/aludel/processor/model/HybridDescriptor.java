@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param parameters types and names, in order
  * @param expression the method that says its SQL; empty for the body
  * @param hasExpression whether there is a method of that name
+ * @param filter set if it says which rows sessions see
  * @param hindrance why nothing could call it: {@code static}; empty if nothing hinders
  */
 public record HybridDescriptor(
@@ -31,6 +32,7 @@ public record HybridDescriptor(
     List<Parameter> parameters,
     Optional<String> expression,
     boolean hasExpression,
+    Optional<FilterDescriptor> filter,
     String hindrance) {
 
   /** Copies the list. */

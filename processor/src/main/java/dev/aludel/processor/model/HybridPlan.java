@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param declared where it was written: {@code Product.isInStock}
  * @param type what it answers in Java
  * @param code what it answers in queries; empty where that could not be said
+ * @param filter set if it says which rows sessions see
  */
 public record HybridPlan(
     String method,
@@ -17,7 +18,8 @@ public record HybridPlan(
     Visibility visibility,
     JavaType type,
     List<ParameterDescriptor> parameters,
-    Optional<HybridCode> code) {
+    Optional<HybridCode> code,
+    Optional<FilterDescriptor> filter) {
 
   /** Copies the list. */
   public HybridPlan {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param nullableAccessors the names of its own nullable accessor methods: what {@code
  *     SoftDeletable_} carries for older compilers
+ * @param filters its own ones
  */
 public record MixinDescriptor(
     ClassName name,
@@ -17,11 +18,13 @@ public record MixinDescriptor(
     List<AttributeDescriptor> attributes,
     ConstraintsDescriptor constraints,
     List<String> nullableAccessors,
+    List<FilterDescriptor> filters,
     AvailableAnnotations available) {
 
   /** Copies the lists. */
   public MixinDescriptor {
     attributes = List.copyOf(attributes);
     nullableAccessors = List.copyOf(nullableAccessors);
+    filters = List.copyOf(filters);
   }
 }

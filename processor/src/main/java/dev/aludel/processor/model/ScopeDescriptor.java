@@ -31,7 +31,7 @@ public record ScopeDescriptor(
   public static final Set<String> METHODS_OF_QUERIES =
       Set.of(
           ("where orderBy limit offset after distinct forUpdate lock populateExisting"
-                  + " withoutAutoflush option load join leftJoin on list partitions each first one"
+                  + " withoutAutoflush without option load join leftJoin on list partitions each first one"
                   + " oneOrNone count exists sql literalSql of with table toString equals hashCode"
                   + " getClass notify notifyAll wait clone finalize")
               .split(" "));

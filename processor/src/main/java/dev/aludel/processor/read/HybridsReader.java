@@ -3,13 +3,18 @@ package dev.aludel.processor.read;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.aludel.annotation.Filter;
 import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.Mixin;
+import dev.aludel.annotation.Model;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Signatures;
 import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
+import dev.aludel.processor.model.FilterDescriptor;
 import dev.aludel.processor.model.HybridDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -56,6 +61,7 @@ final class HybridsReader {
             : Origin.of(type.getQualifiedName().toString());
     AnnotationView annotation = Annotations.find(method, Hybrid.class, origin).orElseThrow();
     TypeMirror returned = member.getReturnType();
+    List<HybridDescriptor.Parameter> parameters = parameters(method, member);
     return new HybridDescriptor(
         origin,
         method.getSimpleName().toString(),
@@ -65,10 +71,29 @@ final class HybridsReader {
         JavaTypeReader.text(returned),
         JavaTypeReader.find(returned),
         nullness.nullable(method, declaring),
-        parameters(method, member),
+        parameters,
         annotation.optionalText("expression"),
         hasExpression(declaring, annotation.text("expression")),
+        filter(type, declaring, method, parameters),
         hindrance(method));
+  }
+
+  /** Its constants are those of the type that declares it, if one is generated for that. */
+  private static Optional<FilterDescriptor> filter(
+      TypeElement type,
+      TypeElement declaring,
+      ExecutableElement method,
+      List<HybridDescriptor.Parameter> parameters) {
+    if (!Annotations.has(method, Filter.class)) {
+      return Optional.empty();
+    }
+    boolean hasOwn =
+        Annotations.has(declaring, Mixin.class) || Annotations.has(declaring, Model.class);
+    return Optional.of(
+        new FilterDescriptor(
+            ClassName.get(hasOwn ? declaring : type),
+            method.getSimpleName().toString(),
+            parameters.stream().map(HybridDescriptor.Parameter::declared).toList()));
   }
 
   private List<HybridDescriptor.Parameter> parameters(

@@ -6,7 +6,9 @@ import dev.aludel.annotation.Column;
 import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Default;
 import dev.aludel.annotation.FetchedValue;
+import dev.aludel.annotation.Filter;
 import dev.aludel.annotation.ForeignKey;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.OnUpdate;
 import dev.aludel.annotation.Relationship;
@@ -14,6 +16,7 @@ import dev.aludel.annotation.ServerDefault;
 import dev.aludel.annotation.Version;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.MixinMessage;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Signatures;
 import java.lang.annotation.Annotation;
@@ -47,6 +50,7 @@ final class MisplacedReader {
   /** Reports those on methods that the type itself declares. */
   void report() {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      reportFilter(method);
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
         String advice = "Remove it, or make the method abstract.";
         report(method, OF_A_VALUE, "the method has a body", advice);
@@ -63,6 +67,20 @@ final class MisplacedReader {
         String advice = "Remove it, or put it on a column.";
         report(method, OF_A_VALUE, "a relationship is no value", advice);
       }
+    }
+  }
+
+  private void reportFilter(ExecutableElement method) {
+    Origin origin = Origin.of(type.getQualifiedName().toString()).member(Signatures.of(method));
+    if (!Annotations.has(method, Hybrid.class)) {
+      Annotations.find(method, Filter.class, origin)
+          .ifPresent(
+              view ->
+                  diagnostics.report(
+                      view.origin(),
+                      MixinMessage.FILTER_IS_NO_HYBRID,
+                      type.getSimpleName(),
+                      method.getSimpleName()));
     }
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.FilterDescriptor;
 import dev.aludel.processor.model.MixinDescriptor;
 import dev.aludel.processor.read.AbstractMethodsReader.Contribution;
 import dev.aludel.processor.read.AttributesReader.Attributes;
@@ -40,7 +41,17 @@ public final class MixinReader {
             attributes.attributes(),
             ConstraintsReader.read(List.of(type)),
             nullableAccessors(contributions.get(0)),
+            filters(type),
             AvailableAnnotationsReader.read(type, compilation.elements())));
+  }
+
+  private List<FilterDescriptor> filters(TypeElement type) {
+    ClassName name = ClassName.get(type);
+    return new HybridsReader(compilation)
+        .read(type).stream()
+            .flatMap(hybrid -> hybrid.filter().stream())
+            .filter(filter -> filter.declaredIn().equals(name))
+            .toList();
   }
 
   private List<String> nullableAccessors(Contribution own) {

@@ -11,6 +11,7 @@ import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.CompositePlan;
 import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.FilterDescriptor;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkTablePlan;
 import dev.aludel.processor.model.MethodPlan;
@@ -73,6 +74,9 @@ final class MetamodelWriter {
     }
     new ValueTypeWriter(names).addTo(metamodel, plan);
     metamodel.addField(ownPlace());
+    List<FilterDescriptor> filters =
+        plan.hybrids().stream().flatMap(hybrid -> hybrid.filter().stream()).toList();
+    FilterWriter.addConstants(metamodel, names.metamodel(), filters);
     ColumnFieldWriter columns = new ColumnFieldWriter(names);
     plan.columns().stream()
         .filter(column -> !column.hidden())
@@ -81,6 +85,7 @@ final class MetamodelWriter {
     plan.properties().forEach(one -> metamodel.addField(columns.writeProperty(one)));
     plan.edges().forEach(edge -> metamodel.addField(handle(edge)));
     addMethods(metamodel);
+    FilterWriter.method(names.metamodel(), filters).ifPresent(metamodel::addMethod);
     return metamodel.build();
   }
 

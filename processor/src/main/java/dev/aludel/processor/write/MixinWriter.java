@@ -44,9 +44,9 @@ public final class MixinWriter {
                 "What compilers need to know of {@link $T}. Written from {@code $L}.",
                 mixin.name(),
                 mixin.name().canonicalName())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .build();
-    String text = SourceLayout.print(name.packageName(), type);
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    FilterWriter.addConstants(type, name, mixin.filters());
+    String text = SourceLayout.print(name.packageName(), type.build());
     return List.of(new GeneratedSource(name, text, mixin.origin()));
   }
 

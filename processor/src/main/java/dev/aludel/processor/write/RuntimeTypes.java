@@ -33,6 +33,7 @@ final class RuntimeTypes {
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
   static final ClassName COMPOSITE_COLUMN = ClassName.get(QUERY, "CompositeColumn");
   static final ClassName CONDITION = ClassName.get(QUERY, "Condition");
+  static final ClassName CRITERIA = ClassName.get(QUERY, "Criteria");
   static final ClassName COMPONENT = ClassName.get(QUERY, "Projected", "Component");
   static final ClassName ENTITY_QUERY = ClassName.get(QUERY, "EntityQuery");
   static final ClassName ENTITY_SELECTION = ClassName.get(QUERY, "EntitySelection");
@@ -43,6 +44,8 @@ final class RuntimeTypes {
   static final ClassName TEMPORAL_EXPRESSION = ClassName.get(QUERY, "TemporalExpression");
   static final ClassName TEXT_EXPRESSION = ClassName.get(QUERY, "TextExpression");
   static final ClassName VALUE_EXPRESSION = ClassName.get(QUERY, "ValueExpression");
+  static final ClassName ROW_FILTER = ClassName.get(QUERY, "RowFilter");
+  static final ClassName SESSION_VALUE = ClassName.get(QUERY, "SessionValue");
   static final ClassName PROJECTED = ClassName.get(QUERY, "Projected");
   static final ClassName TABLE_PLACE = ClassName.get(QUERY, "TablePlace");
   static final ClassName TEMPORAL_COLUMN = ClassName.get(QUERY, "TemporalColumn");

@@ -1,0 +1,18 @@
+package dev.aludel.conformance.workspace;
+
+import dev.aludel.annotation.Filter;
+import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.Mixin;
+
+/** Belongs to one tenant, who alone sees it. */
+@Mixin
+public interface Owned {
+
+  long tenantId();
+
+  @Filter
+  @Hybrid
+  default boolean isOf(long tenant) {
+    return tenantId() == tenant;
+  }
+}

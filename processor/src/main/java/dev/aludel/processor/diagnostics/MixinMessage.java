@@ -1,0 +1,47 @@
+package dev.aludel.processor.diagnostics;
+
+/** What is said about filters, and what else mixins share out. */
+public enum MixinMessage implements Coded {
+  FILTER_IS_NO_HYBRID(
+      "ALU-1670",
+      "@Filter %s.%s has no @Hybrid, so no query knows its condition.",
+      "Give it @Hybrid, too, or remove @Filter."),
+  FILTER_ANSWERS_NO_BOOLEAN(
+      "ALU-1671",
+      "@Filter %s answers %s, which does not tell whether a row is seen.",
+      "Let it answer a boolean, or remove @Filter."),
+  FILTER_NAME_IS_TAKEN(
+      "ALU-1672",
+      "@Filter %s needs the constant %s of %s, which is something else already.",
+      "Rename the method or its parameter."),
+  FILTER_LEAVES_ITS_ROW(
+      "ALU-1673",
+      "@Filter %s asks for \"%s\", which is no column of the row itself.",
+      "Ask for columns only: a condition that reads other rows would be filtered itself. Where it"
+          + " must, query with it by hand.");
+
+  private final String code;
+  private final String template;
+  private final String fix;
+
+  MixinMessage(String code, String template, String fix) {
+    this.code = code;
+    this.template = template;
+    this.fix = fix;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+
+  @Override
+  public String fix() {
+    return fix;
+  }
+}
