@@ -48,6 +48,7 @@ public final class CompositeRecordReader {
         List.of(),
         ConstraintsReader.read(List.of()),
         nullable,
+        List.of(),
         AvailableAnnotationsReader.read(type, compilation.elements()));
   }
 }
