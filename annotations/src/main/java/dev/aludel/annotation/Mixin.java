@@ -17,4 +17,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Mixin {}
+public @interface Mixin {
+
+  /** Classes with methods that {@linkplain ListensFor listen} to objects of all its models. */
+  Class<?>[] listeners() default {};
+}

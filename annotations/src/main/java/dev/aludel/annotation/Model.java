@@ -51,4 +51,7 @@ public @interface Model {
 
   /** When values that the database made are read. */
   EagerDefaults eagerDefaults() default EagerDefaults.AUTO;
+
+  /** Classes with methods that {@linkplain ListensFor listen} to objects of this model. */
+  Class<?>[] listeners() default {};
 }

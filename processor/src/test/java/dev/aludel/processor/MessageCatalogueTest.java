@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.processor.diagnostics.Coded;
+import dev.aludel.processor.diagnostics.EventMessage;
 import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.MixinMessage;
@@ -51,7 +52,8 @@ class MessageCatalogueTest {
             SqlMessage.values(),
             TypeMessage.values(),
             HybridMessage.values(),
-            MixinMessage.values())
+            MixinMessage.values(),
+            EventMessage.values())
         .flatMap(Stream::of)
         .toList();
   }

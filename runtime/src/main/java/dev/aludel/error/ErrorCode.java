@@ -224,6 +224,15 @@ public enum ErrorCode {
       "ALU-5360",
       "A listener was called by %s, and asked the session to %s.",
       "Do it in another event, or after the call that the listener heard."),
+  OBJECT_WAS_WRITTEN(
+      "ALU-5680",
+      "A listener of %s changed an object of the session, which this flush would not write.",
+      "Change objects before the flush or in BEFORE_INSERT and BEFORE_UPDATE; later, add a new"
+          + " object or send a statement."),
+  LISTENER_SETS_ITS_ATTRIBUTE(
+      "ALU-5681",
+      "A listener to %s.%s set it, on the object that it was called for.",
+      "Let it answer the value instead."),
   FLUSH_NEVER_ENDS(
       "ALU-5361",
       "A commit flushed %s times, and there is still something to flush.",

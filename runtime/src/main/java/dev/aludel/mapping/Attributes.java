@@ -24,6 +24,7 @@ public final class Attributes {
   private List<String> fetchedOnInsert = List.of();
   private List<String> fetchedOnUpdate = List.of();
   private @Nullable Boolean eagerDefaults;
+  private boolean heard;
 
   private Attributes(List<String> names) {
     this.names = names;
@@ -86,6 +87,16 @@ public final class Attributes {
   public Attributes eagerDefaults(boolean always) {
     eagerDefaults = always;
     return this;
+  }
+
+  /** Somebody listens to what happens to rows: {@link EntityMapper#tell} is to be called. */
+  public Attributes heard() {
+    heard = true;
+    return this;
+  }
+
+  boolean isHeard() {
+    return heard;
   }
 
   List<String> names() {

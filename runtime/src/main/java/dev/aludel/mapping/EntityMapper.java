@@ -31,6 +31,7 @@ public abstract class EntityMapper<E> {
   private final @Nullable Supplier<? extends Mapped> metamodel;
   private final List<Edge> edges;
   private final AttributeSets attributeSets;
+  private final boolean heard;
 
   /** Describes a model; the version is the {@link Contract#VERSION} that it was generated for. */
   @SuppressWarnings("this-escape") // Edges keep their owner, and ask it nothing yet.
@@ -47,6 +48,7 @@ public abstract class EntityMapper<E> {
     this.table = table;
     this.valueAttributes = attributes.names();
     this.metamodel = attributes.metamodel();
+    this.heard = attributes.isHeard();
     List<Edge> numbered = new ArrayList<>(edges.length);
     for (EdgeDefinition edge : edges) {
       numbered.add(new Edge(edge, this, valueAttributes.size() + numbered.size()));
@@ -187,6 +189,11 @@ public abstract class EntityMapper<E> {
     return selected.length == valueAttributes.size() ? null : selected;
   }
 
+  /** Whether the model has listeners to what happens to its rows. */
+  public final boolean isHeard() {
+    return heard;
+  }
+
   /** Whether objects keep a column; those of generated classes keep all. */
   public boolean isMapped(int column) {
     return true;
@@ -263,6 +270,9 @@ public abstract class EntityMapper<E> {
 
   /** Fills what changes with every update, unless the application changed it. */
   protected void applyOnUpdate(E entity, FlushTime time) {}
+
+  /** Calls those who listen to what happens to an object's row. Generated if there are some. */
+  protected void tell(MapperEvent event, E entity, TextRunner session) {}
 
   /** The primary key; null while a part of it is null. Generated unless it is one plain column. */
   protected @Nullable Object key(E entity) {

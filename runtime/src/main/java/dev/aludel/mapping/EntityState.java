@@ -89,6 +89,14 @@ public final class EntityState extends MaskedState {
     return value;
   }
 
+  /**
+   * Listeners are about to be called about a new value of an attribute; {@link MappingException} if
+   * one of them sets it.
+   */
+  public void hear(int attribute, @Nullable Object value) {
+    AttributeEvents.begin(this, attribute, value);
+  }
+
   /** Whether an attribute has no value, so that a default applies; never loads. */
   public boolean unset(int attribute) {
     return !isSet(attribute);

@@ -25,6 +25,9 @@ final class FurtherState {
   /** The object, while it has work for the database: its state alone holds it weakly. */
   @Nullable Entity pinned;
 
+  /** The attributes that are about to be set, while listeners are called about them. */
+  @Nullable Heard heard;
+
   FurtherState(int words) {
     this.words = words > 1 ? new long[2 * (words - 1)] : null;
   }
@@ -35,6 +38,10 @@ final class FurtherState {
         && words == null
         && expressions == null
         && parents == null
-        && pinned == null;
+        && pinned == null
+        && heard == null;
   }
+
+  /** An attribute that listeners are called about, within a call about another one. */
+  record Heard(int attribute, @Nullable Heard outer) {}
 }

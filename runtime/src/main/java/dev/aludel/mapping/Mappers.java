@@ -71,6 +71,11 @@ public final class Mappers {
     return any(mapper).value(entity, column);
   }
 
+  /** Calls the model's listeners to what happens to an object's row. */
+  public static void tell(MapperEvent event, EntityState state, TextRunner session) {
+    any(state.mapper()).tell(event, state.entity(), session);
+  }
+
   /** Copies a column's field to another object of the model; whether it is set stays. */
   public static void copy(EntityMapper<?> mapper, Object from, Object to, int column) {
     any(mapper).copy(from, to, column);

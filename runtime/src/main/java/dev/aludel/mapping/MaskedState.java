@@ -188,6 +188,25 @@ abstract class MaskedState extends IdentityNode {
     }
   }
 
+  /** Whether an attribute is not being set already; then it is, until {@link #heard}. */
+  final boolean startHearing(int attribute) {
+    FurtherState more = more();
+    for (FurtherState.Heard each = more.heard; each != null; each = each.outer()) {
+      if (each.attribute() == attribute) {
+        return false;
+      }
+    }
+    more.heard = new FurtherState.Heard(attribute, more.heard);
+    return true;
+  }
+
+  /** The listeners that were called last are done. */
+  public final void heard() {
+    FurtherState more = more();
+    more.heard = more.heard == null ? null : more.heard.outer();
+    trim();
+  }
+
   /** Owners at the other end of edges that have no attribute here, and what it was taken from. */
   public final @Nullable ParentLink parents() {
     return further == null ? null : further.parents;

@@ -52,12 +52,14 @@ final class Flusher implements Nesting.Levels {
     try {
       listeners.tell(SessionListener::beforeFlush);
       FlushTime time = factory.now();
-      Work work = new WorkCollector(objects, time).collect();
+      FlushEvents events = new FlushEvents(listeners);
+      Work work = new WorkCollector(objects, time, events).collect();
       List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
       Versions.read(work, objects.work(), this::currentRows);
       List<UniqueValues.Takeover> takeovers =
           UniqueValues.of(work, this::currentRows, factory::uniqueKeys);
-      perform(FlushPlanner.plan(work, toOthers, takeovers, factory::tableGroups), work, time);
+      FlushPlan plan = FlushPlanner.plan(work, toOthers, takeovers, factory::tableGroups);
+      perform(plan, work, time, events);
     } finally {
       flushing = false;
     }
@@ -200,7 +202,7 @@ final class Flusher implements Nesting.Levels {
     }
   }
 
-  private void perform(FlushPlan plan, Work work, FlushTime time) {
+  private void perform(FlushPlan plan, Work work, FlushTime time, FlushEvents events) {
     if (!plan.isEmpty()) {
       connection.requireWritable();
     }
@@ -209,10 +211,12 @@ final class Flusher implements Nesting.Levels {
       if (!plan.isEmpty()) {
         executor = new FlushExecutor(connection.get(), factory.texts(), objects, time);
         executor.execute(plan);
-        listeners.tell(SessionListener::afterFlush);
+        tellWritten(work, events);
       }
       KeyChanges.pass(work, objects.identities());
+      Runnable later = objects.work().withdrawLater(work);
       objects.flushed(work);
+      later.run();
       if (executor != null) {
         executor.expire();
       }
@@ -223,6 +227,14 @@ final class Flusher implements Nesting.Levels {
     } catch (RuntimeException e) {
       fail(e);
       throw e;
+    }
+  }
+
+  private void tellWritten(Work work, FlushEvents events) {
+    if (events.isHeard(work)) {
+      objects.work().written();
+      events.after(work);
+      listeners.tellWritten("afterFlush", SessionListener::afterFlush);
     }
   }
 

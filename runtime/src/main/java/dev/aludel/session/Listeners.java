@@ -5,6 +5,8 @@ import dev.aludel.error.SessionStateException;
 import dev.aludel.loading.KnownEntities;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.MapperEvent;
+import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Condition;
 import dev.aludel.query.Criteria;
@@ -12,6 +14,7 @@ import dev.aludel.query.EntityTable;
 import dev.aludel.query.Filters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,7 @@ final class Listeners {
   private List<SessionListener> all;
   private @Nullable String ending;
   private boolean canSend = true;
+  private @Nullable String written;
 
   /** Those of a session; without one there must be none. */
   Listeners(@Nullable Session of, List<SessionListener> all) {
@@ -48,6 +52,51 @@ final class Listeners {
   void tell(BiConsumer<SessionListener, Session> event) {
     for (SessionListener listener : all) {
       event.accept(listener, session());
+    }
+  }
+
+  /** Calls all at the end of a flush, in which they must not change what was written. */
+  void tellWritten(String name, BiConsumer<SessionListener, Session> event) {
+    written = name;
+    try {
+      tell(event);
+    } finally {
+      written = null;
+    }
+  }
+
+  /** Whether anybody hears what happens to the row of an object. */
+  boolean isMapperHeard(EntityState state) {
+    return state.mapper().isHeard() || !all.isEmpty();
+  }
+
+  /** Whether anybody hears what happens to the row of one of these. */
+  boolean isMapperHeard(Collection<EntityState> states) {
+    for (EntityState state : states) {
+      if (isMapperHeard(state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Calls the listeners of an object's model, then all others. */
+  void tell(MapperEvent event, EntityState state) {
+    written = event.isBefore() ? null : event.name();
+    try {
+      Mappers.tell(event, state, session());
+      for (SessionListener listener : all) {
+        listener.mapperEvent(session(), event, state.entity());
+      }
+    } finally {
+      written = null;
+    }
+  }
+
+  /** Refuses changes of objects whose rows were written, which nobody would write. */
+  void requireMayChange() {
+    if (written != null) {
+      throw new SessionStateException(ErrorCode.OBJECT_WAS_WRITTEN, written);
     }
   }
 

@@ -62,6 +62,7 @@ final class SessionAttachment implements Attachment, RunnerSource {
   public void guard() {
     if (session != null) {
       session.guard().check();
+      session.listeners().requireMayChange();
     }
   }
 

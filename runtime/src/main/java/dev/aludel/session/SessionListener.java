@@ -1,5 +1,6 @@
 package dev.aludel.session;
 
+import dev.aludel.mapping.MapperEvent;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Condition;
@@ -35,6 +36,13 @@ public interface SessionListener {
    * with it.
    */
   default void beforeFlush(Session session) {}
+
+  /**
+   * The row of some object is about to be written, or was: what a model's own listeners hear, for
+   * all models, after them. SQLAlchemy's listener of {@code Mapper}. The same holds for it as for
+   * those: see {@code ListensFor}.
+   */
+  default void mapperEvent(Session session, MapperEvent event, Object entity) {}
 
   /**
    * The statements of a flush were sent; the session still says what was new, dirty and deleted.

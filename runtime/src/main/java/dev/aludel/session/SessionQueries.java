@@ -190,6 +190,9 @@ final class SessionQueries {
     Criteria criteria = demands();
     ChangeStatement statement = criteria == null ? asked : asked.demanding(criteria);
     EntityMapper<?> mapper = statement.mapper().orElse(null);
+    if (flusher.isFlushing()) {
+      return changeWithinFlush(statement);
+    }
     if (mapper == null) {
       List<SqlStatement> trees = statement.trees();
       // Not in the savepoint, whose end objects do not hear of.
@@ -203,6 +206,16 @@ final class SessionQueries {
           return new BulkSynchronization(session, mapper, tree).execute(statement, how);
         },
         Long::longValue);
+  }
+
+  /** What a listener sends within a flush: it goes out as it is, and objects do not follow. */
+  private long changeWithinFlush(ChangeStatement statement) {
+    EntityMapper<?> mapper = statement.mapper().orElse(null);
+    long rows = 0;
+    for (SqlStatement tree : statement.trees()) {
+      rows += update(mapper == null ? tree : BulkChange.of(tree, mapper, factory.now()));
+    }
+    return rows;
   }
 
   /** Flushes and changes rows, between what listeners hear before and after. */
@@ -222,6 +235,10 @@ final class SessionQueries {
 
   private long send(SqlStatement statement) {
     flusher.flush();
+    return update(statement);
+  }
+
+  private long update(SqlStatement statement) {
     Rendered rendered = factory.texts().render(statement);
     return session.connection().update(rendered.text(), rendered.binds());
   }

@@ -84,14 +84,14 @@ final class SessionTexts implements TextRunner.Answers {
   private JdbcConnection ready() {
     if (call.effect() == TextCall.Effect.NONE) {
       session.autoflush(call.method());
-    } else {
+    } else if (!flusher.isFlushing()) {
       flusher.flush();
     }
     return session.connection();
   }
 
   private void sent() {
-    if (call.effect() == TextCall.Effect.CHANGES) {
+    if (call.effect() == TextCall.Effect.CHANGES && !flusher.isFlushing()) {
       session.objects().changedInBulk(call.changed());
     }
   }

@@ -1,11 +1,14 @@
 package dev.aludel.session;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +31,9 @@ final class UnitOfWork {
   private @Nullable Map<EntityState, Map<Integer, List<@Nullable Object>>> old;
   // The versions that rows have whose objects the application gave others; null if not loaded.
   private Map<EntityState, @Nullable Object> manualVersions = Map.of();
+
+  // What a flush has written, while listeners hear of it; null at other times.
+  private @Nullable Set<EntityState> written;
 
   /** New objects, in the order in which they were added. */
   Collection<EntityState> created() {
@@ -110,8 +116,39 @@ final class UnitOfWork {
     deleted.add(state);
   }
 
+  /** All of this was written, and listeners are about to hear of it: what comes now stays. */
+  void written() {
+    Set<EntityState> all = new HashSet<>(created);
+    all.addAll(changed);
+    all.addAll(deleted);
+    written = all;
+  }
+
+  /** Takes out what came after {@link #written}; the answer puts it back, when the rest is gone. */
+  Runnable withdrawLater(Work done) {
+    Set<EntityState> known = written;
+    if (known == null) {
+      return () -> {};
+    }
+    List<EntityState> newer = created.stream().filter(state -> !known.contains(state)).toList();
+    List<EntityState> touched = changed.stream().filter(state -> !known.contains(state)).toList();
+    List<EntityState> leaving = new ArrayList<>(deleted);
+    leaving.removeAll(new HashSet<>(done.deleted()));
+    newer.forEach(state -> created = without(created, state));
+    touched.forEach(state -> changed = without(changed, state));
+    leaving.forEach(deleted::remove);
+    return () -> {
+      newer.forEach(this::create);
+      touched.forEach(this::change);
+      leaving.forEach(this::delete);
+    };
+  }
+
   /** Takes an object out. */
   void remove(EntityState state) {
+    if (written != null && written.contains(state)) {
+      throw new SessionStateException(ErrorCode.OBJECT_WAS_WRITTEN, "the end of a flush");
+    }
     created = without(created, state);
     changed = without(changed, state);
     deleted.remove(state);
@@ -153,6 +190,7 @@ final class UnitOfWork {
     changed = List.of();
     deleted = Collections.emptySet();
     manualVersions = Map.of();
+    written = null;
     if (old != null) {
       old.clear();
     }

@@ -17,23 +17,27 @@ import java.util.stream.IntStream;
 
 /**
  * Finds out what a flush has to do. Until it is done nothing is sent but the loading that cascades
- * need.
+ * need, and what listeners send.
  */
 final class WorkCollector {
   private final SessionObjects objects;
   private final FlushTime time;
+  private final FlushEvents events;
 
-  WorkCollector(SessionObjects objects, FlushTime time) {
+  WorkCollector(SessionObjects objects, FlushTime time, FlushEvents events) {
     this.objects = objects;
     this.time = time;
+    this.events = events;
   }
 
   Work collect() {
     Cascades cascades = new Cascades(objects);
-    cascades.saveRelated();
-    cascades.deleteOrphans();
-    cascades.deleteRelated();
-    cascades.passKeys();
+    do {
+      cascades.saveRelated();
+      cascades.deleteOrphans();
+      cascades.deleteRelated();
+      cascades.passKeys();
+    } while (events.before(objects.work()));
     List<EntityState> created = new ArrayList<>(objects.work().created());
     List<EntityState> touched = new ArrayList<>(objects.work().changed());
     if (!objects.work().deleted().isEmpty()) {

@@ -27,6 +27,7 @@ public final class ModelRules {
           ScopeRules::check,
           HybridRules::check,
           FilterRules::check,
+          ListenerRules::check,
           OverlapRules::check,
           RelationshipKeyRules::check,
           AssociationRules::check,

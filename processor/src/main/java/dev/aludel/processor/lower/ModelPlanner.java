@@ -76,7 +76,8 @@ public final class ModelPlanner {
         sql.map(planner -> planner.plan(table, selected(columns, properties))).orElse(NO_SQL),
         FinderPlanner.plan(table, columns, model.model().scopes()),
         scopes(model),
-        hybrids);
+        hybrids,
+        ListenerPlanner.plan(model.model()));
   }
 
   /** Of a guilty model those that do not hurt. */

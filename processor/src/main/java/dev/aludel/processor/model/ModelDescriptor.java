@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param proxies lists that show what stands behind a relationship
  * @param scopes its own
  * @param hybrids its own, then inherited ones
+ * @param listeners those of supertypes first
  * @param stubs abstract methods that no attribute explains; their model was reported
  * @param deprecated whether javac would warn of the type, its members or what they mention
  * @param available what generated code may be annotated with
@@ -41,6 +42,7 @@ public record ModelDescriptor(
     List<ProxyDescriptor> proxies,
     List<ScopeDescriptor> scopes,
     List<HybridDescriptor> hybrids,
+    List<ListenerDescriptor> listeners,
     List<StubDescriptor> stubs,
     boolean deprecated,
     AvailableAnnotations available) {
@@ -53,6 +55,7 @@ public record ModelDescriptor(
     proxies = List.copyOf(proxies);
     scopes = List.copyOf(scopes);
     hybrids = List.copyOf(hybrids);
+    listeners = List.copyOf(listeners);
     stubs = List.copyOf(stubs);
   }
 

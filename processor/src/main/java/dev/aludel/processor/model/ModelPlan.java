@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param finders the lookups by unique columns
  * @param scopes the methods of the query that the model says
  * @param hybrids the methods of the metamodel that the model's bodies say
+ * @param listeners what is called when something happens to objects
  */
 public record ModelPlan(
     Origin origin,
@@ -43,7 +44,8 @@ public record ModelPlan(
     SqlPlan sql,
     List<FinderPlan> finders,
     List<ScopeDescriptor> scopes,
-    List<HybridPlan> hybrids) {
+    List<HybridPlan> hybrids,
+    List<ListenerPlan> listeners) {
 
   public ModelPlan {
     linkTables = List.copyOf(linkTables);
@@ -56,11 +58,22 @@ public record ModelPlan(
     finders = List.copyOf(finders);
     scopes = List.copyOf(scopes);
     hybrids = List.copyOf(hybrids);
+    listeners = List.copyOf(listeners);
   }
 
   /** What a row is read into: columns and properties, by number. */
   public List<ColumnPlan> values() {
     return Stream.concat(columns.stream(), properties.stream()).toList();
+  }
+
+  /** The listeners to an event of an attribute, in the order of their calls. */
+  public List<ListenerPlan> listeners(ListenerDescriptor.Event event, String attribute) {
+    return listeners.stream().filter(each -> each.isAbout(event, attribute)).toList();
+  }
+
+  /** Whether anybody listens to what happens to rows. */
+  public boolean isHeard() {
+    return listeners.stream().anyMatch(each -> !each.event().isOfAttribute());
   }
 
   /** Whether only queries say what a property is. */

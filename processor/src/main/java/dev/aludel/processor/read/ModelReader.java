@@ -39,11 +39,14 @@ public final class ModelReader {
         new AttributesReader(compilation, type, diagnostics).read(contributions);
     reportModelsAbove(type, contributions, diagnostics);
     new MisplacedReader(type, diagnostics).report();
-    return Optional.of(describe(type, contributions, attributes));
+    return Optional.of(describe(type, contributions, attributes, diagnostics));
   }
 
   private ModelDescriptor describe(
-      TypeElement type, List<Contribution> contributions, Attributes attributes) {
+      TypeElement type,
+      List<Contribution> contributions,
+      Attributes attributes,
+      Diagnostics diagnostics) {
     Origin origin = Origin.of(type.getQualifiedName().toString());
     AnnotationView model = Annotations.find(type, Model.class, origin).orElseThrow();
     boolean abstractClass = type.getKind() == ElementKind.CLASS;
@@ -68,6 +71,7 @@ public final class ModelReader {
         attributes.proxies(),
         new ScopeReader(compilation).read(type),
         new HybridsReader(compilation).read(type),
+        new ListenersReader(compilation, type, diagnostics).read(),
         attributes.stubs(),
         new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.CompositePlan;
+import dev.aludel.processor.model.ListenerDescriptor.Event;
 import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.Rounding;
@@ -90,8 +91,19 @@ final class AttributeMethods {
 
   /** The parameter, or the collection made this object's. */
   private CodeBlock given(ColumnPlan column, String object, String value) {
-    CodeBlock given = CodeBlock.of("$N", value);
+    CodeBlock given = heard(object, value);
     return column.javaType().tracked() ? owned(column, object, given) : given;
+  }
+
+  /** {@code email}, or {@code aludelHeardEmail(email)}. */
+  private CodeBlock heard(String object, String value) {
+    if (plan.listeners(Event.SET, attribute.name()).isEmpty()) {
+      return CodeBlock.of("$N", value);
+    }
+    String method = ListenerWriter.method(attribute);
+    return object.equals("this")
+        ? CodeBlock.of("$N($N)", method, value)
+        : CodeBlock.of("$L.$N($N)", object, method, value);
   }
 
   /** {@code MutableMap.owned(settings, aludelState(), ProductMapper.SETTINGS)}. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.ConstructorDescriptor;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.GeneratedNames;
@@ -57,7 +58,10 @@ final class EntityWriter {
     addConstructors(entity);
     new CreationWriter(plan, types).addFactories(entity);
     entity.addMethod(state());
-    plan.values().forEach(column -> new AccessorWriter(plan, types, column).addTo(entity));
+    for (ColumnPlan column : plan.values()) {
+      new AccessorWriter(plan, types, column).addTo(entity);
+      new ListenerWriter(plan).addTo(entity, types, column);
+    }
     plan.composites().forEach(one -> new CompositeWriter(plan, types, one).addTo(entity));
     plan.edges().forEach(edge -> new RelationshipWriter(plan, types, edge).addTo(entity));
     plan.proxies().forEach(proxy -> entity.addMethod(ProxyWriter.write(proxy)));

@@ -66,6 +66,7 @@ final class MapperWriter {
     new ValueWriter(plan).addTo(mapper);
     new CopyWriter(plan).addTo(mapper);
     new DefaultWriter(plan).addTo(mapper);
+    new ListenerWriter(plan).addTo(mapper);
     new KeyMethodsWriter(plan).addTo(mapper);
     new EdgeMethodsWriter(plan).addTo(mapper);
     return mapper.build();
@@ -124,6 +125,9 @@ final class MapperWriter {
     fetched(code, "fetchedOnUpdate", FetchedDescriptor::onUpdate);
     if (plan.eagerDefaults() != EagerDefaults.AUTO) {
       code.add("\n.eagerDefaults($L)", plan.eagerDefaults() == EagerDefaults.ALWAYS);
+    }
+    if (plan.isHeard()) {
+      code.add("\n.heard()");
     }
     return code.add("$<$<").build();
   }

@@ -22,6 +22,7 @@ final class RuntimeTypes {
   static final ClassName ENTITY_STATE = ClassName.get(MAPPING, "EntityState");
   static final ClassName FLUSH_TIME = ClassName.get(MAPPING, "FlushTime");
   static final ClassName LAZY = ClassName.get(MAPPING, "Lazy");
+  static final ClassName MAPPER_EVENT = ClassName.get(MAPPING, "MapperEvent");
   static final ClassName PASSIVE_DELETES = ClassName.get(MAPPING, "PassiveDeletes");
   static final ClassName READING = ClassName.get(MAPPING, "Reading");
   static final ClassName RELATED_LIST = ClassName.get(MAPPING, "RelatedList");
@@ -66,6 +67,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_BUILDER = ClassName.get(SCHEMA, "TableBuilder");
   static final ClassName UNIQUE_CONSTRAINT = ClassName.get(SCHEMA, "UniqueConstraint");
 
+  static final ClassName SESSION = ClassName.get("dev.aludel.session", "Session");
   static final ClassName SQL_TEXT = ClassName.get("dev.aludel.sql", "SqlText");
   static final ClassName SQL_TYPE = ClassName.get(TYPE, "SqlType");
   static final ClassName VALUES = ClassName.get(TYPE, "Values");

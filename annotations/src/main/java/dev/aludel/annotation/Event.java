@@ -1,0 +1,39 @@
+package dev.aludel.annotation;
+
+/** What a method can {@linkplain ListensFor listen for}: SQLAlchemy's mapper and attribute events. */
+public enum Event {
+  /**
+   * A row is about to be inserted. What the method sets is inserted. Defaults are not applied yet:
+   * they fill what is unset afterwards.
+   */
+  BEFORE_INSERT,
+
+  /** A row was inserted; its key is known. */
+  AFTER_INSERT,
+
+  /**
+   * A row is about to be updated. What the method sets is updated with it. Not told of an object of
+   * which only a collection changed, for which no UPDATE is sent.
+   */
+  BEFORE_UPDATE,
+
+  /** A row was updated; told once for each object. */
+  AFTER_UPDATE,
+
+  /** A row is about to be deleted. */
+  BEFORE_DELETE,
+
+  /** A row was deleted. */
+  AFTER_DELETE,
+
+  /**
+   * An attribute is about to be set: by its setter, by {@code create}, or by a builder; a to-one
+   * relationship also from its other side. Never by loading, and not by defaults.
+   */
+  SET;
+
+  /** Whether it is about an attribute, and not about a row. */
+  public boolean isOfAttribute() {
+    return this == SET;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.aludel.processor.diagnostics;
+
+/**
+ * What is said about listeners, validators and synonyms; the area 164x to 166x. The first argument
+ * is the method: {@code User.lowerCase}.
+ */
+public enum EventMessage implements Coded {
+  LISTENER_CANNOT_BE_CALLED(
+      "ALU-1640",
+      "Listener %s is %s, so nothing can call it.",
+      "Make it a static method without type parameters and checked exceptions, which the package of"
+          + " the model can see."),
+  LISTENER_TAKES_NO_MODEL(
+      "ALU-1641",
+      "Listener %s takes %s first, which is not %s.",
+      "Take the object first that something happens to."),
+  LISTENER_TAKES_SOMETHING_ELSE(
+      "ALU-1642",
+      "Listener %s cannot be called with what there is for %s.",
+      "Behind the object it takes %3$s."),
+  LISTENER_ANSWERS_SOMETHING_ELSE(
+      "ALU-1643", "Listener %s answers %s to %s, where it is to answer %s.", "Answer %4$s."),
+  LISTENED_ATTRIBUTE_IS_UNKNOWN(
+      "ALU-1644", "Listener %s names \"%s\", which is no attribute of %s.", "Name an attribute."),
+  LISTENER_NAMES_NO_ATTRIBUTE(
+      "ALU-1645",
+      "Listener %s listens for %s, which is about an attribute, and names none.",
+      "Name it: @ListensFor(value = %2$s, attribute = \"…\")."),
+  EVENT_IS_OF_NO_ATTRIBUTE(
+      "ALU-1646",
+      "Listener %s names an attribute, and listens for %s, which is about a row.",
+      "Remove the attribute, or listen for SET."),
+  EVENT_NEVER_HAPPENS(
+      "ALU-1647",
+      "Listener %s listens for %s of \"%s\", which never happens: %4$s.",
+      "Listen for something else, or to another attribute."),
+  LISTENER_IS_NEVER_CALLED(
+      "ALU-1648", "Listener %s does not say what it listens for.", "Say it, or remove %s."),
+  CLASS_HAS_NO_LISTENER(
+      "ALU-1649",
+      "%s names %s for its listeners, which has no method with @ListensFor or @Validates.",
+      "Annotate its static methods, or do not name it.");
+
+  private final String code;
+  private final String template;
+  private final String fix;
+
+  EventMessage(String code, String template, String fix) {
+    this.code = code;
+    this.template = template;
+    this.fix = fix;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+
+  @Override
+  public String fix() {
+    return fix;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.aludel.mapping;
+
+/** What happens to the row of an object in a flush: SQLAlchemy's mapper events. */
+public enum MapperEvent {
+  /** A row is about to be inserted. */
+  BEFORE_INSERT,
+  /** A row was inserted; its key is known. */
+  AFTER_INSERT,
+  /** A row is about to be updated. */
+  BEFORE_UPDATE,
+  /** A row was updated. */
+  AFTER_UPDATE,
+  /** A row is about to be deleted. */
+  BEFORE_DELETE,
+  /** A row was deleted. */
+  AFTER_DELETE;
+
+  /** Whether the row is still to be written. */
+  public boolean isBefore() {
+    return this == BEFORE_INSERT || this == BEFORE_UPDATE || this == BEFORE_DELETE;
+  }
+}
