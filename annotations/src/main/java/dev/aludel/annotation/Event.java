@@ -1,6 +1,8 @@
 package dev.aludel.annotation;
 
-/** What a method can {@linkplain ListensFor listen for}: SQLAlchemy's mapper and attribute events. */
+/**
+ * What a method can {@linkplain ListensFor listen for}: SQLAlchemy's mapper and attribute events.
+ */
 public enum Event {
   /**
    * A row is about to be inserted. What the method sets is inserted. Defaults are not applied yet:

@@ -29,23 +29,23 @@ import java.lang.annotation.Target;
  * yet: they may set attributes, change relationships, add and delete objects, and all of that is
  * written by the same flush (where SQLAlchemy allows columns only). What one of them throws ends
  * the flush with nothing done. Those after are called when all statements of the flush were sent,
- * in the same transaction; {@code session.inspect(user)} still says what changed. They cannot change
- * objects, which nobody would write: that is an error with a code. They can add new ones, for the
- * next flush. What they throw rolls the transaction back.
+ * in the same transaction; {@code session.inspect(user)} still says what changed. They cannot
+ * change objects, which nobody would write: that is an error with a code. They can add new ones,
+ * for the next flush. What they throw rolls the transaction back.
  *
  * <p>Within a flush nothing flushes. A statement that a listener sends goes out at once, as it is:
  * objects do not follow it. Statements that change many rows, and {@code session.bulk()}, call no
  * listener of an object; for these there is {@code SessionListener.beforeBulkChange}.
  *
  * <p><b>Events of attributes</b> take the object, the value that comes or goes, if they want the
- * old value ({@link Event#SET}; null if there is none or it is not loaded, so never a primitive) and
- * for relationships the {@code Edge} at which the change began. They are called before anything
+ * old value ({@link Event#SET}; null if there is none or it is not loaded, so never a primitive)
+ * and for relationships the {@code Edge} at which the change began. They are called before anything
  * changes, so that what they throw leaves all objects as they are. {@link Event#SET} and {@link
  * Event#APPEND} may answer another value, which is taken instead. A listener that sets its own
  * attribute is an error with a code, not a recursion without end.
  *
- * <p>Several are called in the order of their declaration, those of supertypes first, each with what
- * the one before answered; {@linkplain Validates validators} come last.
+ * <p>Several are called in the order of their declaration, those of supertypes first, each with
+ * what the one before answered; {@linkplain Validates validators} come last.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

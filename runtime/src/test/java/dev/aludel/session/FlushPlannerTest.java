@@ -94,7 +94,12 @@ class FlushPlannerTest {
   private String plan(Thing... things) {
     Cascades cascades = new Cascades(objects);
     List.of(things).forEach(thing -> cascades.save(thing.aludelState()));
-    Work work = new WorkCollector(objects, new FlushTime(Fixture.NOW), new FlushEvents(new Listeners(null, List.of()))).collect();
+    Work work =
+        new WorkCollector(
+                objects,
+                new FlushTime(Fixture.NOW),
+                new FlushEvents(new Listeners(null, List.of())))
+            .collect();
     return FlushPlanner.plan(work).toString();
   }
 }

@@ -120,7 +120,12 @@ class UniqueValuesTest {
         objects.work().change(thing.aludelState());
       }
     }
-    Work work = new WorkCollector(objects, new FlushTime(Fixture.NOW), new FlushEvents(new Listeners(null, List.of()))).collect();
+    Work work =
+        new WorkCollector(
+                objects,
+                new FlushTime(Fixture.NOW),
+                new FlushEvents(new Listeners(null, List.of())))
+            .collect();
     return FlushPlanner.plan(
             work,
             List.of(),

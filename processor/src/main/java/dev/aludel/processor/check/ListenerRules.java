@@ -17,8 +17,7 @@ final class ListenerRules {
   private final ListenerDescriptor listener;
   private final Diagnostics diagnostics;
 
-  private ListenerRules(
-      LinkedModel model, ListenerDescriptor listener, Diagnostics diagnostics) {
+  private ListenerRules(LinkedModel model, ListenerDescriptor listener, Diagnostics diagnostics) {
     this.model = model;
     this.listener = listener;
     this.diagnostics = diagnostics;
@@ -64,10 +63,7 @@ final class ListenerRules {
           listener.name(),
           event.name());
     } else if (listener.argumentsOfRow().isEmpty()) {
-      report(
-          EventMessage.LISTENER_TAKES_SOMETHING_ELSE,
-          event.name(),
-          "nothing, or the Session");
+      report(EventMessage.LISTENER_TAKES_SOMETHING_ELSE, event.name(), "nothing, or the Session");
     } else if (listener.replaces()) {
       report(
           EventMessage.LISTENER_ANSWERS_SOMETHING_ELSE,
@@ -114,7 +110,9 @@ final class ListenerRules {
                   Words.of(model))
               .suggesting(
                   name,
-                  model.model().attributes().stream().map(AttributeDescriptor::attribute).toList()));
+                  model.model().attributes().stream()
+                      .map(AttributeDescriptor::attribute)
+                      .toList()));
     } else if (attribute instanceof ColumnDescriptor column) {
       checkCall(event, name, column.type().name());
     } else {

@@ -35,7 +35,7 @@ public enum EventMessage implements Coded {
       "Listener %s listens for %s of \"%s\", which never happens: %4$s.",
       "Listen for something else, or to another attribute."),
   LISTENER_IS_NEVER_CALLED(
-      "ALU-1648", "Listener %s does not say what it listens for.", "Say it, or remove %s."),
+      "ALU-1648", "Listener %s does not say what it listens for.", "Say it, or remove %2$s."),
   CLASS_HAS_NO_LISTENER(
       "ALU-1649",
       "%s names %s for its listeners, which has no method with @ListensFor or @Validates.",

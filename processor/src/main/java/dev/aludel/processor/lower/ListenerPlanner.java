@@ -43,8 +43,7 @@ final class ListenerPlanner {
     }
   }
 
-  private void addOfAttributes(
-      ListenerDescriptor listener, Event event, List<ListenerPlan> to) {
+  private void addOfAttributes(ListenerDescriptor listener, Event event, List<ListenerPlan> to) {
     for (String attribute : listener.calls().attributes()) {
       Optional<TypeName> value =
           model.columns().stream()

@@ -58,8 +58,7 @@ final class ListenersReader {
     List<ClassName> named = view.classes("listeners");
     for (int i = 0; i < named.size(); i++) {
       TypeElement type = compilation.elements().getTypeElement(named.get(i).canonicalName());
-      List<ListenerDescriptor> found =
-          type == null ? List.of() : in(type, Optional.of(naming));
+      List<ListenerDescriptor> found = type == null ? List.of() : in(type, Optional.of(naming));
       if (found.isEmpty() && type != null) {
         diagnostics.report(
             view.origin().value("listeners", i),
@@ -132,9 +131,7 @@ final class ListenersReader {
 
   private boolean takesModel(ExecutableElement method) {
     return !method.getParameters().isEmpty()
-        && compilation
-            .types()
-            .isAssignable(model.asType(), method.getParameters().get(0).asType());
+        && compilation.types().isAssignable(model.asType(), method.getParameters().get(0).asType());
   }
 
   private String hindrance(TypeElement declaring, ExecutableElement method) {

@@ -109,8 +109,7 @@ final class ListenerWriter {
     entity.addMethod(heard.addCode(code.build()).build());
   }
 
-  private static CodeBlock ofColumn(
-      ListenerPlan listener, ColumnPlan column, CodeBlock constant) {
+  private static CodeBlock ofColumn(ListenerPlan listener, ColumnPlan column, CodeBlock constant) {
     String field = column.attribute().field();
     CodeBlock.Builder call =
         CodeBlock.builder().add("$T.$N(this", listener.type(), listener.method());

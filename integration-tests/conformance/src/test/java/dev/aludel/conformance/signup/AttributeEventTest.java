@@ -59,7 +59,9 @@ class AttributeEventTest extends ConformanceTest {
   void validatorsRunWhenValuesAreSetAndNotWhenTheyAreLoaded() {
     database.transaction(session -> session.add(User.of("ada", "a@b.c")));
     database.transaction(
-        session -> session.execute(Sql.update(USER).set(USER.email, "nowhere").set(USER.visits, -1).all()));
+        session ->
+            session.execute(
+                Sql.update(USER).set(USER.email, "nowhere").set(USER.visits, -1).all()));
     try (Session session = database.session()) {
       User ada = session.query(USER).one();
       assertThat(ada.email()).isEqualTo("nowhere");

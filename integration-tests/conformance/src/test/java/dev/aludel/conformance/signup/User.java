@@ -35,7 +35,8 @@ public interface User extends Stamped {
 
   void email(String email);
 
-  @Nullable @Column(length = 120)
+  @Nullable
+  @Column(length = 120)
   String nickname();
 
   void nickname(@Nullable String nickname);

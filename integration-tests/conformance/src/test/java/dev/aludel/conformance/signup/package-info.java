@@ -1,4 +1,6 @@
-/** Those who sign up with a magazine; listeners keep their rows tidy and write down what happens. */
+/**
+ * Those who sign up with a magazine; listeners keep their rows tidy and write down what happens.
+ */
 @NullMarked
 package dev.aludel.conformance.signup;
 
