@@ -181,10 +181,11 @@ public enum ErrorCode {
       "ALU-5331",
       "%s refers to %s by %s, which is not in the session.",
       "Add it, or let the relationship cascade SAVE_UPDATE."),
-  KEYS_ARE_OUT_OF_ORDER(
+  KEYS_DO_NOT_TELL_ROWS(
       "ALU-5332",
-      "The keys of new rows of %s did not come back in order.",
-      "Give keys by a sequence or an identity column that ascends, or assign them."),
+      "The keys that came back for new rows of %s do not tell which row has which.",
+      "Give keys by a sequence or an identity column that ascends, without a trigger that leaves"
+          + " rows out, or assign them."),
   OWNER_IS_PART_OF_THE_KEY(
       "ALU-5371",
       "%s lost its %s, whose key is part of its own: the column %s must not become NULL.",

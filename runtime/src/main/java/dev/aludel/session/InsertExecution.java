@@ -11,15 +11,17 @@ import dev.aludel.mapping.Mappers;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts rows of one shape, and reads back what the database filled. Rows answer in an order that
- * is checked: by the numbers that the database gives, which ascend, or by keys that were known
- * before.
+ * Inserts rows of one shape, and reads back what the database filled. Which answer belongs to which
+ * row is never left to the order of the answers: it is told by the numbers that the database gave,
+ * which ascend in the order of the rows (SQLAlchemy's sentinel), or by keys that were known before.
  */
 final class InsertExecution {
   private final JdbcConnection connection;
@@ -120,17 +122,41 @@ final class InsertExecution {
     return rows.size();
   }
 
+  /** A database gives numbers in the order of the rows; it may answer them in another. */
   private void readInOrder(Row answer, List<EntityState> rows) {
-    long last = Long.MIN_VALUE;
     int[] columns = answered.toArray();
+    int descents = 0;
+    long last = Long.MIN_VALUE;
     for (EntityState row : rows) {
       require(answer.next());
       read(answer, row, columns);
       if (rows.size() > 1) {
         long number = numberOf(row);
-        require(number > last);
+        descents += number > last ? 0 : 1;
         last = number;
       }
+    }
+    if (descents > 0) {
+      require(descents < rows.size() - 1); // Each is less than the one before: they count down.
+      sort(rows, columns);
+    }
+  }
+
+  /** Gives what was answered to the rows by its numbers: the first has the smallest. */
+  private void sort(List<EntityState> rows, int[] columns) {
+    TreeMap<Long, Object> answers = new TreeMap<>();
+    for (EntityState row : rows) {
+      Object answer = Mappers.create(mapper);
+      copy(row.entity(), answer, columns);
+      require(answers.put(numberOf(row), answer) == null);
+    }
+    Iterator<Object> sorted = answers.values().iterator();
+    rows.forEach(row -> copy(sorted.next(), row.entity(), columns));
+  }
+
+  private void copy(Object from, Object to, int[] columns) {
+    for (int column : columns) {
+      Mappers.copy(mapper, from, to, column);
     }
   }
 
@@ -166,7 +192,7 @@ final class InsertExecution {
 
   private void require(boolean expected) {
     if (!expected) {
-      throw new MappingException(ErrorCode.KEYS_ARE_OUT_OF_ORDER, table);
+      throw new MappingException(ErrorCode.KEYS_DO_NOT_TELL_ROWS, table);
     }
   }
 }

@@ -11,7 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.Connection;
+import dev.aludel.Database;
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.conformance.SqlLog;
+import dev.aludel.conformance.UnorderedAnswers;
+import dev.aludel.error.MappingException;
 import dev.aludel.error.UniqueViolationException;
 import dev.aludel.query.CoreTable;
 import dev.aludel.query.InsertStatement;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,36 @@ class InsertedKeysTest extends ConformanceTest {
     try (Connection connection = database.connect()) {
       assertThat(connection.list(select(ITEM.stock).from(ITEM).orderBy(ITEM.id.asc())))
           .isEqualTo(numbers);
+    }
+  }
+
+  @Test
+  @Tag("B069")
+  void anObjectGetsTheKeyOfItsRowFromADatabaseThatAnswersInAnyOrder() {
+    List<Item> items = IntStream.range(0, MANY).mapToObj(InsertedKeysTest::item).toList();
+    addTo(new UnorderedAnswers(dataSource, (n, size) -> 1 + (n - 1) * 7 % size), items);
+    assertThat(items).extracting(Item::id).isSorted().doesNotHaveDuplicates();
+    try (Connection connection = database.connect()) {
+      assertThat(connection.list(select(ITEM.stock).from(ITEM).orderBy(ITEM.id.asc())))
+          .isEqualTo(items.stream().map(Item::stock).toList());
+    }
+  }
+
+  @Test
+  void keysThatCountDownAreRefusedForTheyDoNotTellWhichRowHasWhich() {
+    List<Item> items = Stream.of(1, 2, 3).map(InsertedKeysTest::item).toList();
+    assertThatThrownBy(
+            () -> addTo(new UnorderedAnswers(dataSource, (n, size) -> size + 1 - n), items))
+        .isInstanceOf(MappingException.class)
+        .hasMessageContaining("ALU-5332");
+    try (Connection connection = database.connect()) {
+      assertThat(connection.list(select(ITEM.stock).from(ITEM))).isEmpty();
+    }
+  }
+
+  private void addTo(DataSource unordered, List<Item> items) {
+    try (Database other = kind.open(unordered, new SqlLog())) {
+      other.transaction(session -> session.addAll(items));
     }
   }
 
