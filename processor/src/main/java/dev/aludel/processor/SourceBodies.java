@@ -21,7 +21,8 @@ final class SourceBodies implements HybridBodies {
 
   SourceBodies(ProcessingEnvironment environment) {
     this.trees = Javac.trees(environment);
-    this.reader = new BodyReader(trees, environment.getElementUtils(), JavaTypeReader::find);
+    this.reader =
+        new BodyReader(trees, Eclipse::source, environment.getElementUtils(), JavaTypeReader::find);
   }
 
   /** Forgets those of the round before. */

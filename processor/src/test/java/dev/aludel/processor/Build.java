@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -28,6 +29,7 @@ final class Build {
   private final List<String> options = new ArrayList<>();
   private List<Processor> processors = List.of(new ModelProcessor(), new SchemaProcessor());
   private List<String> classNames = List.of();
+  private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
   private Build(Path directory) {
     this.classes = directory.resolve("classes");
@@ -41,6 +43,12 @@ final class Build {
   /** Adds an option of javac's. */
   Build option(String option) {
     options.add(option);
+    return this;
+  }
+
+  /** Uses this compiler instead of javac. */
+  Build compiler(JavaCompiler other) {
+    compiler = other;
     return this;
   }
 
@@ -74,7 +82,6 @@ final class Build {
       Files.createDirectories(classes);
       Files.createDirectories(generated);
       DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-      var compiler = ToolProvider.getSystemJavaCompiler();
       var task =
           compiler.getTask(
               new StringWriter(),

@@ -54,27 +54,30 @@ record Fixture(Path folder) {
     return compiler.compile(sources());
   }
 
-  private List<String> options() {
+  List<String> options() {
     Path file = folder.resolve("options.txt");
     return Files.exists(file) ? read(file).lines().toList() : List.of();
   }
 
   private List<JavaFileObject> sources() {
-    List<JavaFileObject> sources = new ArrayList<>(sources(folder));
-    Path models = folder.resolve("models.txt");
-    if (Files.exists(models)) {
-      sources.addAll(sources(MODELS.resolve(read(models).strip())));
-    }
-    return sources;
+    return files().stream()
+        .map(file -> JavaFileObjects.forSourceString(typeName(file), read(file)))
+        .toList();
   }
 
-  private static List<JavaFileObject> sources(Path folder) {
+  /** The sources. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>(files(folder));
+    Path models = folder.resolve("models.txt");
+    if (Files.exists(models)) {
+      files.addAll(files(MODELS.resolve(read(models).strip())));
+    }
+    return files;
+  }
+
+  private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .sorted()
-          .map(file -> JavaFileObjects.forSourceString(typeName(file), read(file)))
-          .toList();
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

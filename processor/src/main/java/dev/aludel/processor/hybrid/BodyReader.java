@@ -3,6 +3,7 @@ package dev.aludel.processor.hybrid;
 import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.aludel.processor.diagnostics.BodyPrinter;
@@ -23,21 +24,28 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds the bodies of methods, where the compiler shows them. */
+/** Finds the bodies of methods, where the compiler shows them or its source files. */
 public final class BodyReader {
   private final Optional<Trees> trees;
+  private final Function<TypeElement, Optional<String>> sources;
   private final Elements elements;
   private final Function<TypeMirror, Optional<JavaType>> types;
 
   /**
    * A reader for one round.
    *
-   * @param trees of javac; empty where it hides them, so that there are no bodies
+   * @param trees of javac; empty where it hides them, or another compiler is at work
+   * @param sources the texts of source files where there are no trees; empty where none can be had,
+   *     so that there are no bodies
    * @param types which types columns can have
    */
   public BodyReader(
-      Optional<Trees> trees, Elements elements, Function<TypeMirror, Optional<JavaType>> types) {
+      Optional<Trees> trees,
+      Function<TypeElement, Optional<String>> sources,
+      Elements elements,
+      Function<TypeMirror, Optional<JavaType>> types) {
     this.trees = trees;
+    this.sources = sources;
     this.elements = elements;
     this.types = types;
   }
@@ -56,10 +64,27 @@ public final class BodyReader {
         ElementFilter.methodsIn(mixin.getEnclosedElements()).stream()
             .filter(method -> isHybrid(method) || method.getModifiers().contains(Modifier.STATIC))
             .toList();
-    return trees
-        .filter(javac -> methods.stream().anyMatch(BodyReader::isHybrid))
-        .filter(javac -> javac.getPath(mixin) != null)
-        .map(javac -> BodyTexts.write(javac, methods));
+    if (methods.stream().noneMatch(BodyReader::isHybrid)) {
+      return Optional.empty();
+    }
+    TreePath path = trees.map(javac -> javac.getPath(mixin)).orElse(null);
+    if (path == null) {
+      return source(mixin)
+          .map(parsed -> BodyTexts.write(parsed.positions(), parsed.unit(), of(parsed, methods)));
+    }
+    Trees javac = trees.orElseThrow();
+    List<Tree> found =
+        methods.stream().<Tree>map(method -> javac.getPath(method).getLeaf()).toList();
+    return Optional.of(
+        BodyTexts.write(javac.getSourcePositions(), path.getCompilationUnit(), found));
+  }
+
+  private static List<MethodTree> of(BodyTexts.Parsed parsed, List<ExecutableElement> methods) {
+    return methods.stream().map(parsed::find).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<BodyTexts.Parsed> source(TypeElement type) {
+    return sources.apply(type).flatMap(text -> BodyTexts.parseSource(type, text));
   }
 
   private static boolean isHybrid(ExecutableElement method) {
@@ -114,7 +139,8 @@ public final class BodyReader {
   private Optional<HybridBody> read(TypeElement type, ExecutableElement method, Origin reader) {
     TreePath path = trees.map(javac -> javac.getPath(method)).orElse(null);
     if (path == null) {
-      return parsed(type)
+      return source(type)
+          .or(() -> parsed(type))
           .flatMap(
               text ->
                   text.find(method)
@@ -158,6 +184,6 @@ public final class BodyReader {
         .filter(entry -> entry.getKey().getSimpleName().contentEquals("bodies"))
         .map(entry -> entry.getValue().getValue().toString())
         .findFirst()
-        .flatMap(text -> BodyTexts.parse(type, text));
+        .flatMap(text -> BodyTexts.parseBodies(type, text));
   }
 }

@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** A {@code @Projection} from source as a descriptor. */
 public final class ProjectionReader {
@@ -35,7 +36,9 @@ public final class ProjectionReader {
       return Optional.empty();
     }
     List<Component> components =
-        type.getRecordComponents().stream().map(each -> component(each, origin)).toList();
+        ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
+            .map(each -> component(each, origin))
+            .toList();
     return Optional.of(
         new ProjectionDescriptor(
             ClassName.get(type),
@@ -49,14 +52,15 @@ public final class ProjectionReader {
 
   /** Whether a type is still missing that a component has. */
   public static boolean isMissingTypes(TypeElement type) {
-    return type.getRecordComponents().stream()
+    return ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
         .anyMatch(component -> contained(component.asType()).getKind() == TypeKind.ERROR);
   }
 
   /** Tells of the types that do not exist. */
   public static void reportMissing(TypeElement type, Diagnostics diagnostics) {
     Origin origin = Origin.of(type.getQualifiedName().toString());
-    for (RecordComponentElement component : type.getRecordComponents()) {
+    for (RecordComponentElement component :
+        ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
       TypeMirror contained = contained(component.asType());
       if (contained.getKind() == TypeKind.ERROR) {
         diagnostics.report(

@@ -23,6 +23,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What the types of a query's parameters and of its result mean. */
 final class QueryTypeReader {
@@ -102,7 +103,8 @@ final class QueryTypeReader {
 
   private Element row(TypeElement type, int depth) {
     List<Component> components = new ArrayList<>();
-    for (RecordComponentElement component : type.getRecordComponents()) {
+    for (RecordComponentElement component :
+        ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
       Element element = element(component.asType(), depth + 1);
       if (element instanceof Element.Unknown) {
         return new Element.Unknown(type.getSimpleName().toString());
