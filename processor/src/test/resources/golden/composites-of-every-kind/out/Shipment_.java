@@ -1,6 +1,9 @@
 package com.example;
 
 import dev.aludel.annotation.MixinDescriptor;
+import dev.aludel.mapping.Cell;
+import dev.aludel.mapping.Cells;
+import dev.aludel.mapping.Reading;
 import dev.aludel.query.CompositeColumn;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
@@ -77,14 +80,23 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
     public final TextColumn currency;
 
     private PriceColumns(Shipment_ table) {
+      super("Shipment.Money", false);
       this.amount = NumberColumn.of(table, ShipmentMapper.PRICE_AMOUNT, ValueTypes::decimal);
       this.currency = TextColumn.of(table, ShipmentMapper.PRICE_CURRENCY);
     }
 
     @Override
     protected List<CompositeColumn.Part<Shipment.Money>> parts() {
-      return List.of(part(amount, Shipment.Money::amount),
-          part(currency, Shipment.Money::currency));
+      return List.of(
+          part("amount", amount, Shipment.Money::amount),
+          part("currency", currency, Shipment.Money::currency));
+    }
+
+    @Override
+    protected Reading<Shipment.Money> reading(Cells cells) {
+      Cell<BigDecimal> amount = cells.next();
+      Cell<String> currency = cells.next();
+      return (row, at) -> new Shipment.Money(amount.require(row, at), currency.require(row, at));
     }
   }
 
@@ -94,14 +106,23 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
     public final TextColumn currency;
 
     private InsuredColumns(Shipment_ table) {
+      super("Shipment.Money", true);
       this.amount = NumberColumn.of(table, ShipmentMapper.INSURED_AMOUNT, ValueTypes::decimal);
       this.currency = TextColumn.of(table, ShipmentMapper.INSURED_CURRENCY);
     }
 
     @Override
     protected List<CompositeColumn.Part<Shipment.Money>> parts() {
-      return List.of(part(amount, Shipment.Money::amount),
-          part(currency, Shipment.Money::currency));
+      return List.of(
+          part("amount", amount, Shipment.Money::amount),
+          part("currency", currency, Shipment.Money::currency));
+    }
+
+    @Override
+    protected Reading<Shipment.Money> reading(Cells cells) {
+      Cell<BigDecimal> amount = cells.next();
+      Cell<String> currency = cells.next();
+      return (row, at) -> new Shipment.Money(amount.require(row, at), currency.require(row, at));
     }
   }
 
@@ -112,6 +133,7 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
     public final RecipientPhoneColumns phone;
 
     private RecipientColumns(Shipment_ table) {
+      super("Shipment.Party", false);
       this.name = TextColumn.of(table, ShipmentMapper.RECIPIENT_NAME);
       this.address = new RecipientAddressColumns(table);
       this.phone = new RecipientPhoneColumns(table);
@@ -119,8 +141,19 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
 
     @Override
     protected List<CompositeColumn.Part<Shipment.Party>> parts() {
-      return List.of(part(name, Shipment.Party::name), part(address, Shipment.Party::address),
-          part(phone, Shipment.Party::phone));
+      return List.of(
+          part("name", name, Shipment.Party::name),
+          part("address", address, Shipment.Party::address).orNull(),
+          part("phone", phone, Shipment.Party::phone));
+    }
+
+    @Override
+    protected Reading<Shipment.Party> reading(Cells cells) {
+      Cell<String> name = cells.next();
+      Cell<Shipment.Address> address = cells.next();
+      Cell<Shipment.Phone> phone = cells.next();
+      return (row, at) -> new Shipment.Party(name.require(row, at), address.read(row, at),
+          phone.require(row, at));
     }
 
     /** The columns of {@code address}. */
@@ -129,14 +162,23 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
       public final TextColumn floor;
 
       private RecipientAddressColumns(Shipment_ table) {
+        super("Shipment.Address", true);
         this.street = TextColumn.of(table, ShipmentMapper.RECIPIENT_ADDRESS_STREET);
         this.floor = TextColumn.of(table, ShipmentMapper.RECIPIENT_ADDRESS_FLOOR);
       }
 
       @Override
       protected List<CompositeColumn.Part<Shipment.Address>> parts() {
-        return List.of(part(street, Shipment.Address::street),
-            part(floor, Shipment.Address::floor));
+        return List.of(
+            part("street", street, Shipment.Address::street),
+            part("floor", floor, Shipment.Address::floor).orNull());
+      }
+
+      @Override
+      protected Reading<Shipment.Address> reading(Cells cells) {
+        Cell<String> street = cells.next();
+        Cell<String> floor = cells.next();
+        return (row, at) -> new Shipment.Address(street.require(row, at), floor.read(row, at));
       }
     }
 
@@ -146,6 +188,7 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
       public final NumberColumn<Long> number;
 
       private RecipientPhoneColumns(Shipment_ table) {
+        super("Shipment.Phone", false);
         this.country =
             NumberColumn.of(table, ShipmentMapper.RECIPIENT_PHONE_COUNTRY,
                 ValueTypes::shortInteger);
@@ -155,8 +198,16 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
 
       @Override
       protected List<CompositeColumn.Part<Shipment.Phone>> parts() {
-        return List.of(part(country, Shipment.Phone::country),
-            part(number, Shipment.Phone::number));
+        return List.of(
+            part("country", country, Shipment.Phone::country),
+            part("number", number, Shipment.Phone::number));
+      }
+
+      @Override
+      protected Reading<Shipment.Phone> reading(Cells cells) {
+        Cell<Short> country = cells.next();
+        Cell<Long> number = cells.next();
+        return (row, at) -> new Shipment.Phone(country.require(row, at), number.require(row, at));
       }
     }
   }
@@ -167,13 +218,23 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
     public final NumberColumn<Integer> height;
 
     private SizeColumns(Shipment_ table) {
+      super("Shipment.Size", true);
       this.width = NumberColumn.of(table, ShipmentMapper.SIZE_WIDTH, ValueTypes::integer);
       this.height = NumberColumn.of(table, ShipmentMapper.SIZE_HEIGHT, ValueTypes::integer);
     }
 
     @Override
     protected List<CompositeColumn.Part<Shipment.Size>> parts() {
-      return List.of(part(width, Shipment.Size::width), part(height, Shipment.Size::height));
+      return List.of(
+          part("width", width, Shipment.Size::width),
+          part("height", height, Shipment.Size::height));
+    }
+
+    @Override
+    protected Reading<Shipment.Size> reading(Cells cells) {
+      Cell<Integer> width = cells.next();
+      Cell<Integer> height = cells.next();
+      return (row, at) -> new Shipment.Size(width.require(row, at), height.require(row, at));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.Cells;
+import dev.aludel.mapping.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,17 +10,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a composite attribute, a record over several of them: {@code INVOICE.total}, with
- * each column as a field: {@code INVOICE.total.amount}. Made by generated code.
+ * each column as a field: {@code INVOICE.total.amount}. Selected like a projection, it is a record
+ * in every row; null where the attribute is. Made by generated code.
  *
  * @param <T> the record
  */
-public abstract class CompositeColumn<T> {
+public abstract non-sealed class CompositeColumn<T> extends Projected<T> {
+  private final boolean nullable;
 
-  /** For generated metamodels. */
-  protected CompositeColumn() {}
+  /**
+   * For generated metamodels.
+   *
+   * @param name the record's
+   * @param nullable whether it is null where all columns are NULL
+   */
+  protected CompositeColumn(String name, boolean nullable) {
+    super(name);
+    this.nullable = nullable;
+  }
 
   /** What the record consists of, in its order. */
   protected abstract List<Part<T>> parts();
+
+  /** How rows become the record: takes one cell for each part. */
+  protected abstract Reading<T> reading(Cells cells);
 
   /**
    * A component, or some together that are a composite themselves.
@@ -26,27 +41,64 @@ public abstract class CompositeColumn<T> {
    * @param <T> the record
    */
   protected static final class Part<T> {
+    private final Component component;
     private final List<Leaf<T, ?>> leaves;
 
-    private Part(List<Leaf<T, ?>> leaves) {
+    private Part(Component component, List<Leaf<T, ?>> leaves) {
+      this.component = component;
       this.leaves = leaves;
+    }
+
+    /** The same, which may be null where the record is not. */
+    public Part<T> orNull() {
+      return new Part<>(Component.nullable(component.name(), component.item()), leaves);
     }
   }
 
   /** A component that is a column. */
   protected static <T, P> Part<T> part(
-      ColumnExpression<P> column, Function<T, ? extends @Nullable P> component) {
-    return new Part<>(List.of(new Leaf<T, P>(column, component)));
+      String name, ColumnExpression<P> column, Function<T, ? extends @Nullable P> component) {
+    return new Part<>(
+        Component.of(name, column.expression()), List.of(new Leaf<T, P>(column, component)));
   }
 
   /** A component that is a composite. */
   protected static <T, P> Part<T> part(
-      CompositeColumn<P> columns, Function<T, ? extends @Nullable P> component) {
+      String name, CompositeColumn<P> columns, Function<T, ? extends @Nullable P> component) {
     List<Leaf<T, ?>> leaves = new ArrayList<>();
     for (Leaf<P, ?> leaf : columns.leaves()) {
       leaves.add(leaf.in(component));
     }
-    return new Part<>(leaves);
+    return new Part<>(Component.of(name, columns), leaves);
+  }
+
+  @Override
+  final List<Component> components() {
+    return parts().stream().map(part -> part.component).toList();
+  }
+
+  @Override
+  final Reading<T> make(Cells cells) {
+    return reading(cells);
+  }
+
+  @Override
+  final boolean isWholeOrNull() {
+    return nullable;
+  }
+
+  /** Alone in a row it may be null where it says so. */
+  @Override
+  final Reading<T> reading(StatementRunner runner) {
+    Reading<T> record = super.reading(runner);
+    return nullable ? Cells.of("").objectIfAny("", record, leaves().size()).<T>next() : record;
+  }
+
+  @Override
+  final void requirePresent(SelectedRows rows) {
+    if (!nullable) {
+      super.requirePresent(rows);
+    }
   }
 
   /** Equal to this value in each column; where it is null, all of them are NULL. */
@@ -118,7 +170,7 @@ public abstract class CompositeColumn<T> {
 
   /** Its columns. */
   @Override
-  public String toString() {
+  public final String toString() {
     List<String> names = new ArrayList<>();
     leaves().forEach(leaf -> names.add(leaf.column.toString()));
     return String.join(", ", names);

@@ -6,6 +6,7 @@ import dev.aludel.mapping.Cells;
 import dev.aludel.mapping.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  */
-public final class Projected<R> implements Selectable<R> {
+public sealed class Projected<R> implements Selectable<R> permits CompositeColumn {
   private final String name;
-  private final Function<Cells, Reading<R>> maker;
+  private final @Nullable Function<Cells, Reading<R>> maker;
   private final List<Component> components;
+
+  /** One that says the rest itself. */
+  Projected(String name) {
+    this.name = name;
+    this.maker = null;
+    this.components = List.of();
+  }
 
   private Projected(String name, Function<Cells, Reading<R>> maker, List<Component> components) {
     this.name = name;
@@ -62,9 +70,23 @@ public final class Projected<R> implements Selectable<R> {
     }
   }
 
+  List<Component> components() {
+    return components;
+  }
+
+  /** Whether it is known to be null where its columns are, and else to have what it needs. */
+  boolean isWholeOrNull() {
+    return false;
+  }
+
+  /** Takes one cell for each component. */
+  Reading<R> make(Cells cells) {
+    return Objects.requireNonNull(maker).apply(cells);
+  }
+
   List<Selectable<?>> items() {
-    List<Selectable<?>> items = new ArrayList<>(components.size());
-    for (Component component : components) {
+    List<Selectable<?>> items = new ArrayList<>(components().size());
+    for (Component component : components()) {
       items.add(component.item());
     }
     return items;
@@ -72,8 +94,8 @@ public final class Projected<R> implements Selectable<R> {
 
   /** Tells what decides whether it can be read from rows. */
   void addTo(QueryShape shape) {
-    shape.add(name).add(components.size());
-    for (Component component : components) {
+    shape.add(name).add(components().size());
+    for (Component component : components()) {
       shape.add(component.nullable());
       if (component.item() instanceof Projected<?> nested) {
         nested.addTo(shape);
@@ -84,25 +106,25 @@ public final class Projected<R> implements Selectable<R> {
   /** How rows become the record where that runner is asked. */
   Reading<R> reading(StatementRunner runner) {
     Cells cells = Cells.of(name);
-    for (Component component : components) {
+    for (Component component : components()) {
       RowShape.add(cells, component, runner);
     }
-    return maker.apply(cells);
+    return make(cells);
   }
 
   /** Refuses expressions that can be NULL in these rows where the record takes none. */
   void requirePresent(SelectedRows rows) {
-    for (Component component : components) {
+    for (Component component : components()) {
       requirePresent(component, rows, rows);
     }
   }
 
   /** A record that is null without a row needs its components only where there is one. */
   private void requirePresent(Component component, Nullness rows, SelectedRows all) {
-    if (component.item() instanceof Projected<?> nested) {
+    if (component.item() instanceof Projected<?> nested && !nested.isWholeOrNull()) {
       boolean whole = !component.nullable() || nested.isSurelyPresent(rows);
       Nullness inside = whole ? rows : all.withAllTables();
-      nested.components.forEach(each -> nested.requirePresent(each, inside, all));
+      nested.components().forEach(each -> nested.requirePresent(each, inside, all));
     } else if (!component.nullable()) {
       String reason = reason(component.item(), rows, all);
       if (reason != null) {
@@ -113,7 +135,7 @@ public final class Projected<R> implements Selectable<R> {
   }
 
   private boolean isSurelyPresent(Nullness rows) {
-    return components.stream().anyMatch(component -> !canBeNull(component.item(), rows));
+    return components().stream().anyMatch(component -> !canBeNull(component.item(), rows));
   }
 
   private static boolean canBeNull(Selectable<?> item, Nullness rows) {
@@ -141,7 +163,7 @@ public final class Projected<R> implements Selectable<R> {
   /** Its name and what fills it. */
   @Override
   public String toString() {
-    return components.stream()
+    return components().stream()
         .map(component -> component.item().toString())
         .collect(Collectors.joining(", ", name + "(", ")"));
   }

@@ -36,7 +36,11 @@ public enum TypeMessage implements Coded {
   COMPOSITE_IS_NO_RECORD(
       "ALU-1183",
       "@Composite is on %s, which is no record.",
-      "Make it a record, or remove @Composite.");
+      "Make it a record, or remove @Composite."),
+  TYPE_IS_MAPPED_TWICE(
+      "ALU-1184",
+      "%s.%s is of type %s, of which the package %s has more than one @TypeMap.",
+      "Keep one of them.");
 
   private final String code;
   private final String template;

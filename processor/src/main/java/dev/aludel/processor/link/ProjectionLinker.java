@@ -84,8 +84,12 @@ public final class ProjectionLinker {
               ? component.of().map(TypeName.class::cast).orElse(component.type())
               : component.type();
       return type.box().equals(wanted.box())
-          && (component.source() == Source.EXPRESSION) == path.value().isPresent();
+          && isValue(component.source()) == path.value().isPresent();
     }
+  }
+
+  private static boolean isValue(Source source) {
+    return source == Source.EXPRESSION || source == Source.COMPOSITE;
   }
 
   private Optional<Found> find(ModelDescriptor model, String name, List<String> before) {

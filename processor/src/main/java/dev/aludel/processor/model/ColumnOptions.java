@@ -42,6 +42,26 @@ public record ColumnOptions(
         sensitive, deferred, group, origin);
   }
 
+  /** The same, with what is said of all columns of a type where this says nothing. */
+  public ColumnOptions over(ColumnOptions mapped) {
+    return new ColumnOptions(
+        name,
+        type.or(mapped::type),
+        sqlType.or(mapped::sqlType),
+        variants.isEmpty() ? mapped.variants : variants,
+        enumeration,
+        length > 0 ? length : mapped.length,
+        precision > 0 ? precision : mapped.precision,
+        scale >= 0 ? scale : mapped.scale,
+        unique,
+        index,
+        comment,
+        sensitive || mapped.sensitive,
+        deferred,
+        group,
+        origin);
+  }
+
   /** The same for a column of such a name. */
   public ColumnOptions named(String columnName) {
     return new ColumnOptions(

@@ -61,6 +61,7 @@ public record ProjectionDescriptor(
     EXPRESSION,
     MODEL,
     PROJECTION,
+    COMPOSITE,
     /** Nothing: a record that could be a projection. */
     OTHER_RECORD,
     /** Nothing at all. */

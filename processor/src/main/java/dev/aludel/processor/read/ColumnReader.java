@@ -17,6 +17,7 @@ import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AccessorDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.ColumnOptions;
 import dev.aludel.processor.model.ColumnValues;
 import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.IdDescriptor;
@@ -38,12 +39,14 @@ import javax.lang.model.type.TypeMirror;
 final class ColumnReader {
   private final NullnessReader nullness;
   private final ValueReader values;
+  private final TypeMaps maps;
   private final ColumnTypeReader types;
   private final Diagnostics diagnostics;
 
   ColumnReader(Compilation compilation, TypeElement type, Diagnostics diagnostics) {
     this.nullness = new NullnessReader(compilation);
     this.values = new ValueReader(compilation, type);
+    this.maps = new TypeMaps(compilation, diagnostics);
     this.types = new ColumnTypeReader(compilation, diagnostics);
     this.diagnostics = diagnostics;
   }
@@ -66,8 +69,7 @@ final class ColumnReader {
         accessor,
         type,
         nullness.nullable(method.element(), method.declaring()),
-        OptionsReader.options(
-                Annotations.find(method.element(), Column.class, method.origin()), method.origin())
+        options(method)
             .enumerated(
                 Annotations.find(method.element(), Enumerated.class, method.origin())
                     .map(OptionsReader::enumeration)),
@@ -93,6 +95,16 @@ final class ColumnReader {
         Annotations.all(method.element(), Check.class, method.origin()).stream()
             .map(OptionsReader::check)
             .toList());
+  }
+
+  /** What the accessor says, over what is said of all columns of its type. */
+  private ColumnOptions options(AbstractMethod method) {
+    Optional<AnnotationView> own =
+        Annotations.find(method.element(), Column.class, method.origin());
+    ColumnOptions options = OptionsReader.options(own, method.origin());
+    return own.filter(ColumnTypeReader::converts).isPresent()
+        ? options
+        : maps.find(method).map(OptionsReader::options).map(options::over).orElse(options);
   }
 
   /** The same for {@code @ColumnProperty}; what else is said of the method is without effect. */

@@ -32,10 +32,12 @@ final class ColumnTypeReader {
   private static final String MUTABLE_MAP = "dev.aludel.mapping.MutableMap";
 
   private final Compilation compilation;
+  private final TypeMaps maps;
   private final Diagnostics diagnostics;
 
   ColumnTypeReader(Compilation compilation, Diagnostics diagnostics) {
     this.compilation = compilation;
+    this.maps = new TypeMaps(compilation, diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -43,15 +45,22 @@ final class ColumnTypeReader {
   Optional<JavaType> find(AbstractMethod method) {
     Optional<AnnotationView> column =
         Annotations.find(method.element(), Column.class, method.origin());
-    Optional<TypeMirror> converter = column.flatMap(view -> view.type("converter"));
-    if (converter.isPresent()) {
-      return Optional.of(
-          converted(method, converter.get(), column.get().origin().value("converter")));
+    if (column.filter(ColumnTypeReader::converts).isPresent()) {
+      return column.map(view -> converted(method, view, view.origin().value("converter")));
+    }
+    Optional<AnnotationView> mapped = maps.find(method).filter(ColumnTypeReader::converts);
+    if (mapped.isPresent()) {
+      return mapped.map(view -> converted(method, view, method.origin()));
     }
     Optional<JavaType> type = find(method.returns());
     return Annotations.find(method.element(), Enumerated.class, method.origin())
         .flatMap(view -> enumerated(method, type, view))
         .or(() -> type);
+  }
+
+  /** Whether a {@code @Column} names a converter. */
+  static boolean converts(AnnotationView column) {
+    return column.type("converter").isPresent();
   }
 
   /** The type as that of a column without a converter. */
@@ -153,7 +162,8 @@ final class ColumnTypeReader {
         .toList();
   }
 
-  private JavaType converted(AbstractMethod method, TypeMirror converter, Origin origin) {
+  private JavaType converted(AbstractMethod method, AnnotationView column, Origin origin) {
+    TypeMirror converter = column.type("converter").orElseThrow();
     Optional<DeclaredType> implemented = converterType(converter);
     Optional<JavaType> database = implemented.flatMap(type -> find(type.getTypeArguments().get(1)));
     String reason = reason(method.returns(), converter, implemented, database);

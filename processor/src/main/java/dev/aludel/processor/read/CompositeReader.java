@@ -33,6 +33,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 
 /** An accessor whose type is a record over several columns. */
 final class CompositeReader {
@@ -139,7 +140,8 @@ final class CompositeReader {
     List<Part> of(AbstractMethod method, Place place) {
       TypeElement record = around.get(around.size() - 1);
       List<Part> parts = new ArrayList<>();
-      for (RecordComponentElement component : record.getRecordComponents()) {
+      for (RecordComponentElement component :
+          ElementFilter.recordComponentsIn(record.getEnclosedElements())) {
         part(method(method, record, component), place).ifPresent(parts::add);
       }
       return parts;

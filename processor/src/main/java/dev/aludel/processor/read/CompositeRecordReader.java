@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** A {@code @Composite} record, as far as its class file does not tell it to older compilers. */
 public final class CompositeRecordReader {
@@ -32,7 +33,7 @@ public final class CompositeRecordReader {
       return Optional.empty();
     }
     List<String> nullable =
-        type.getRecordComponents().stream()
+        ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
             .filter(NullnessReader::nullable)
             .map(RecordComponentElement::getSimpleName)
             .map(Object::toString)

@@ -13,9 +13,11 @@ import dev.aludel.processor.model.ProjectionDescriptor.Source;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -37,7 +39,7 @@ public final class ProjectionReader {
     }
     List<Component> components =
         ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
-            .map(each -> component(each, origin))
+            .map(each -> component(type, each, origin, diagnostics))
             .toList();
     return Optional.of(
         new ProjectionDescriptor(
@@ -72,14 +74,22 @@ public final class ProjectionReader {
     }
   }
 
-  private static Component component(RecordComponentElement component, Origin record) {
+  private Component component(
+      TypeElement declaring,
+      RecordComponentElement component,
+      Origin record,
+      Diagnostics diagnostics) {
     TypeMirror type = component.asType();
     TypeMirror contained = contained(type);
+    ExecutableElement accessor = component.getAccessor();
+    AbstractMethod method =
+        new AbstractMethod(
+            accessor, (ExecutableType) accessor.asType(), declaring, place(component, record));
     return new Component(
         component.getSimpleName().toString(),
         TypeName.get(contained),
         JavaTypeReader.text(type),
-        source(contained),
+        source(method, contained, diagnostics),
         JavaTypeReader.element(contained)
             .flatMap(element -> of(element, record))
             .map(ProjectionDescriptor.Of::model),
@@ -104,6 +114,14 @@ public final class ProjectionReader {
    */
   private static Origin place(RecordComponentElement component, Origin record) {
     return record.member(component.getSimpleName().toString());
+  }
+
+  private Source source(AbstractMethod method, TypeMirror type, Diagnostics diagnostics) {
+    if (CompositeReader.isComposite(method)) {
+      return Source.COMPOSITE;
+    }
+    boolean converted = new ColumnTypeReader(compilation, diagnostics).find(method).isPresent();
+    return converted ? Source.EXPRESSION : source(type);
   }
 
   private static Source source(TypeMirror type) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -11,6 +12,7 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.CompositePlan;
 import dev.aludel.processor.model.CompositePlan.Part;
 import dev.aludel.processor.model.ModelPlan;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -25,12 +27,21 @@ import javax.lang.model.element.Modifier;
  *   public final TextColumn currency;
  *
  *   private TotalColumns(Invoice_ table) {
+ *     super("Money", false);
  *     this.amount = NumberColumn.of(table, InvoiceMapper.TOTAL_AMOUNT, ValueTypes::decimal);
  *     this.currency = TextColumn.of(table, InvoiceMapper.TOTAL_CURRENCY);
  *   }
  *
  *   protected List<Part<Money>> parts() {
- *     return List.of(part(amount, Money::amount), part(currency, Money::currency));
+ *     return List.of(
+ *         part("amount", amount, Money::amount),
+ *         part("currency", currency, Money::currency));
+ *   }
+ *
+ *   protected Reading<Money> reading(Cells cells) {
+ *     Cell<BigDecimal> amount = cells.next();
+ *     Cell<String> currency = cells.next();
+ *     return (row, at) -> new Money(amount.require(row, at), currency.require(row, at));
  *   }
  * }
  * }</pre>
@@ -66,7 +77,8 @@ final class CompositeFieldWriter {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(plan.names().metamodel(), "table");
+            .addParameter(plan.names().metamodel(), "table")
+            .addStatement("super($S, $L)", recordName(value), value.nullable());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -83,7 +95,13 @@ final class CompositeFieldWriter {
                 .build());
       }
     }
-    return type.addMethod(constructor.build()).addMethod(parts(value));
+    return type.addMethod(constructor.build()).addMethod(parts(value)).addMethod(reading(value));
+  }
+
+  private static String recordName(Part value) {
+    return value.type() instanceof ClassName name
+        ? String.join(".", name.simpleNames())
+        : value.type().toString();
   }
 
   private static TypeName type(ClassName around, Part part) {
@@ -113,8 +131,13 @@ final class CompositeFieldWriter {
             .map(
                 part ->
                     CodeBlock.of(
-                        "part($N, $T::$N)", part.component(), value.type(), part.component()))
-            .collect(CodeBlock.joining(",$W"));
+                        "part($S, $N, $T::$N)$L",
+                        part.component(),
+                        part.component(),
+                        value.type(),
+                        part.component(),
+                        part.nullable() ? ".orNull()" : ""))
+            .collect(CodeBlock.joining(",\n"));
     ClassName part = RuntimeTypes.COMPOSITE_COLUMN.nestedClass("Part");
     return MethodSpec.methodBuilder("parts")
         .addAnnotation(Override.class)
@@ -122,7 +145,31 @@ final class CompositeFieldWriter {
         .returns(
             ParameterizedTypeName.get(
                 ClassName.get(List.class), ParameterizedTypeName.get(part, value.type())))
-        .addStatement("return $T.of($L)", List.class, parts)
+        .addStatement("return $T.of(\n$L)", List.class, parts)
+        .build();
+  }
+
+  private static MethodSpec reading(Part value) {
+    MethodSpec.Builder reading =
+        MethodSpec.methodBuilder("reading")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(RuntimeTypes.CELLS, "cells")
+            .returns(ParameterizedTypeName.get(RuntimeTypes.READING, value.type()));
+    NameAllocator names = new NameAllocator();
+    List.of("cells", "row", "at").forEach(names::newName);
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Part part : value.parts()) {
+      String cell = names.newName(part.component());
+      reading.addStatement(
+          "$T $N = cells.next()",
+          ParameterizedTypeName.get(RuntimeTypes.CELL, part.type().box()),
+          cell);
+      arguments.add(CodeBlock.of("$N.$L(row, at)", cell, part.nullable() ? "read" : "require"));
+    }
+    return reading
+        .addStatement(
+            "return (row, at) -> new $T($L)", value.type(), CodeBlock.join(arguments, ", "))
         .build();
   }
 

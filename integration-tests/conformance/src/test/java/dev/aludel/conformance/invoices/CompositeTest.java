@@ -1,12 +1,15 @@
 package dev.aludel.conformance.invoices;
 
 import static dev.aludel.conformance.invoices.Invoice_.INVOICE;
+import static dev.aludel.conformance.invoices.Layout_.LAYOUT;
+import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.error.NullAttributeException;
+import dev.aludel.error.QueryException;
 import dev.aludel.error.UnsetAttributeException;
 import dev.aludel.query.Condition;
 import dev.aludel.session.Session;
@@ -181,6 +184,61 @@ class CompositeTest extends ConformanceTest {
               + " discount_currency = ? where total_amount = ? and total_currency = ?");
       assertThat(invoice(session, 1L).total()).isEqualTo(Money.euros("1.00"));
     }
+  }
+
+  @Test
+  @Tag("B142")
+  void allNullIsNullOnlyWhereTheAttributeCanBe() {
+    Margins unknown = new Margins(null, null);
+    Layout layout = LayoutEntity.builder().outer(unknown).inner(unknown).build();
+    database.transaction(session -> session.add(layout));
+    try (Session session = database.session()) {
+      Layout stored = session.query(LAYOUT).one();
+      assertThat(stored.outer()).isEqualTo(unknown);
+      assertThat(stored.inner()).isNull();
+    }
+  }
+
+  @Test
+  void isSelectedAsARecord() {
+    add(
+        InvoiceEntity.builder().total(TEN).discount(TEN).recipient(BOB).build(),
+        InvoiceEntity.create(TEN, ADA));
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () ->
+              assertThat(
+                      session.list(
+                          select(INVOICE.discount).from(INVOICE).orderBy(INVOICE.id.asc())))
+                  .containsExactly(TEN, null),
+          "select discount_amount, discount_currency from invoices order by id");
+      assertThat(session.list(select(INVOICE.recipient).from(INVOICE).orderBy(INVOICE.id.asc())))
+          .containsExactly(BOB, ADA);
+    }
+  }
+
+  @Test
+  void fillsAComponentOfAProjection() {
+    add(
+        InvoiceEntity.builder().total(TEN).discount(TEN).recipient(BOB).build(),
+        InvoiceEntity.create(TEN, ADA));
+    try (Session session = database.session()) {
+      assertThat(
+              session.list(
+                  select(InvoiceLine_.of(INVOICE)).from(INVOICE).orderBy(INVOICE.id.asc())))
+          .containsExactly(new InvoiceLine(1L, TEN, TEN), new InvoiceLine(2L, TEN, null));
+    }
+  }
+
+  @Test
+  void oneThatCanBeNullFillsNoComponentThatTakesNone() {
+    assertThatThrownBy(
+            () ->
+                select(InvoiceLine_.of(INVOICE.id, INVOICE.discount, INVOICE.discount))
+                    .from(INVOICE)
+                    .sql("h2"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("InvoiceLine.total is not nullable");
   }
 
   @Test

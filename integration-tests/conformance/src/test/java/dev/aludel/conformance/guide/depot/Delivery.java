@@ -19,5 +19,7 @@ public interface Delivery {
   @Nullable
   @Composite({"deposit", "deposit_currency"})
   Money deposit(); // both nullable
+
+  @Nullable Barcode label(); // varchar(13)
 }
 // endregion
