@@ -35,6 +35,19 @@ public @interface Default {
    */
   String method() default "";
 
+  /**
+   * The name of a value that the session says of itself, the same that a {@link Filter} takes by
+   * this name and the column's type: whose rows it writes. A flush is refused as long as the
+   * session does not say it.
+   *
+   * <pre>{@code
+   * @Default(session = "tenant") long tenantId();
+   *
+   * session.filters().set(Owned_.TENANT, 7L);
+   * }</pre>
+   */
+  String session() default "";
+
   /** What {@link #value()} is when it was not given. */
   String UNSET = "\0";
 }

@@ -557,7 +557,7 @@ public enum ErrorCode {
       "ALU-5610", "%s is no whole number, so it has no bits.", "Convert it by asLong() first."),
   SESSION_VALUE_IS_MISSING(
       "ALU-5700",
-      "A filter compares rows with \"%s\", which this session does not say.",
+      "A filter or a default asks for \"%s\", which this session does not say.",
       "Say it by session.filters().set(…), or lift the filter by without(…).");
 
   private final String code;

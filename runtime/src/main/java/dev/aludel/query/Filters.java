@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.FlushTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A change is heard by every statement after it; objects that the session has already stay.
  */
-public final class Filters {
+public final class Filters implements FlushTime.Values {
   private final Set<RowFilter> lifted = new HashSet<>(0);
   private final Map<SessionValue<?>, Object> values = new HashMap<>(0);
 
@@ -41,6 +42,11 @@ public final class Filters {
   @SuppressWarnings("unchecked") // What was set has the value's type.
   public <T> @Nullable T find(SessionValue<T> value) {
     return (T) values.get(value);
+  }
+
+  @Override
+  public @Nullable Object find(String name, Class<?> type) {
+    return values.get(new SessionValue<>(name, type));
   }
 
   /**

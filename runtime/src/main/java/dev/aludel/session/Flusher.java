@@ -51,7 +51,7 @@ final class Flusher implements Nesting.Levels {
     flushing = true;
     try {
       listeners.tell(SessionListener::beforeFlush);
-      FlushTime time = factory.now();
+      FlushTime time = factory.now(listeners.filters());
       FlushEvents events = new FlushEvents(listeners);
       Work work = new WorkCollector(objects, time, events).collect();
       List<Edge> toOthers = work.deleted().isEmpty() ? List.of() : factory.edgesToOthers();
@@ -70,7 +70,7 @@ final class Flusher implements Nesting.Levels {
     flush();
     flushing = true;
     try {
-      sending.accept(factory.now());
+      sending.accept(factory.now(listeners.filters()));
     } catch (RuntimeException e) {
       fail(e);
       throw e;

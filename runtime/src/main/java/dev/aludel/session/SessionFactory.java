@@ -200,7 +200,7 @@ public final class SessionFactory {
     return texts;
   }
 
-  FlushTime now() {
-    return new FlushTime(clock.instant());
+  FlushTime now(FlushTime.Values values) {
+    return new FlushTime(clock.instant(), values);
   }
 }

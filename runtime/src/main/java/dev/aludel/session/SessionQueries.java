@@ -94,7 +94,8 @@ final class SessionQueries {
     return inBulk(
         statement.change(),
         () -> {
-          SqlStatement tree = BulkChange.of(statement.trees().get(0), mapper, factory.now());
+          SqlStatement tree =
+              BulkChange.of(statement.trees().get(0), mapper, factory.now(session.filters()));
           return new BulkSynchronization(session, mapper, tree)
               .returned(statement.reading(session));
         },
@@ -202,7 +203,8 @@ final class SessionQueries {
     return inBulk(
         statement,
         () -> {
-          SqlStatement tree = BulkChange.of(statement.tree(), mapper, factory.now());
+          SqlStatement tree =
+              BulkChange.of(statement.tree(), mapper, factory.now(session.filters()));
           return new BulkSynchronization(session, mapper, tree).execute(statement, how);
         },
         Long::longValue);

@@ -30,10 +30,10 @@ final class DefaultRules {
         case NOW -> now(site, diagnostics);
         case UUID -> uuid(site, diagnostics);
         case METHOD -> method(site, diagnostics);
-        case CONSTANT -> {}
+        case CONSTANT, SESSION -> {}
       }
     } else if (value.given().isEmpty()) {
-      String rest = site.annotation().equals("Default") ? "uuid or method" : "or method";
+      String rest = site.annotation().equals("Default") ? "uuid, method or session" : "or method";
       diagnostics.report(site.problem(value.origin(), Message.DEFAULT_GIVES_NOTHING, rest));
     } else {
       String kinds =

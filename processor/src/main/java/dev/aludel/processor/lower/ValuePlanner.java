@@ -37,6 +37,7 @@ final class ValuePlanner {
               .map(text -> new ValuePlan.Constant(type, text));
       case NOW -> Optional.of(new ValuePlan.Now(type));
       case UUID -> Optional.of(new ValuePlan.RandomUuid(type.kind() == JavaType.Kind.STRING));
+      case SESSION -> Optional.of(new ValuePlan.OfSession(type, value.sessionValue()));
       case METHOD ->
           value.method().map(method -> new ValuePlan.Call(method.owner(), method.name()));
     };

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param given the kinds whose elements were given, in the order of the enum; a rule demands one
  * @param constant the text of {@code value}, or empty text
  * @param methodName the text of {@code method}, or empty text
+ * @param sessionValue the text of {@code session}, or empty text
  * @param method the static method without parameters of that name, if there is one that the model's
  *     package can see
  * @param candidates names of static methods without parameters that could have been meant
@@ -19,6 +20,7 @@ public record ValueDescriptor(
     List<Kind> given,
     String constant,
     String methodName,
+    String sessionValue,
     Optional<MethodReference> method,
     List<String> candidates,
     Origin origin) {
@@ -34,7 +36,8 @@ public record ValueDescriptor(
     CONSTANT,
     NOW,
     UUID,
-    METHOD
+    METHOD,
+    SESSION
   }
 
   /** The first kind that was given. */

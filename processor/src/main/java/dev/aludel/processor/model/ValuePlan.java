@@ -20,6 +20,9 @@ public sealed interface ValuePlan {
   /** A random UUID, as text where the column is a string. */
   record RandomUuid(boolean text) implements ValuePlan {}
 
+  /** What a session says of itself. */
+  record OfSession(JavaType type, String name) implements ValuePlan {}
+
   /** What a static method answers. */
   record Call(ClassName owner, String method) implements ValuePlan {}
 }

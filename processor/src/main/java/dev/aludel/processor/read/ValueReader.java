@@ -47,12 +47,17 @@ final class ValueReader {
     if (!method.isEmpty()) {
       given.add(Kind.METHOD);
     }
+    String session = view.isGiven("session") ? view.text("session") : "";
+    if (!session.isEmpty()) {
+      given.add(Kind.SESSION);
+    }
     List<ExecutableElement> candidates =
         method.isEmpty() ? List.of() : candidates(method, declaring);
     return new ValueDescriptor(
         given,
         constant.equals(Default.UNSET) ? "" : constant,
         method,
+        session,
         find(method, candidates),
         candidates.stream().map(one -> one.getSimpleName().toString()).distinct().toList(),
         view.origin());

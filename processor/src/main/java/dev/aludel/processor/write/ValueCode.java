@@ -1,6 +1,7 @@
 package dev.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.EdgePlan;
@@ -23,6 +24,9 @@ final class ValueCode {
     }
     if (value instanceof ValuePlan.RandomUuid uuid) {
       return randomUuid(uuid.text());
+    }
+    if (value instanceof ValuePlan.OfSession session) {
+      return session(session);
     }
     ValuePlan.Call call = (ValuePlan.Call) value;
     CodeBlock answer = CodeBlock.of("$T.$N()", call.owner(), call.method());
@@ -48,7 +52,15 @@ final class ValueCode {
     if (value instanceof ValuePlan.Now now) {
       return now(now.type());
     }
-    return randomUuid(((ValuePlan.RandomUuid) value).text());
+    return value instanceof ValuePlan.OfSession session
+        ? session(session)
+        : randomUuid(((ValuePlan.RandomUuid) value).text());
+  }
+
+  private static CodeBlock session(ValuePlan.OfSession value) {
+    TypeName boxed = value.type().name().box();
+    TypeName raw = boxed instanceof ParameterizedTypeName generic ? generic.rawType() : boxed;
+    return CodeBlock.of("time.session($S, $T.class)", value.name(), raw);
   }
 
   private static CodeBlock randomUuid(boolean text) {

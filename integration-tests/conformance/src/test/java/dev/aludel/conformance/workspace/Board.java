@@ -10,8 +10,12 @@ import java.util.List;
 @Model
 public interface Board extends Owned, Archivable {
 
+  static Board of(String name) {
+    return BoardEntity.create(name);
+  }
+
   static Board of(long tenant, String name) {
-    return BoardEntity.create(name, tenant);
+    return BoardEntity.builder().name(name).tenantId(tenant).build();
   }
 
   @Id

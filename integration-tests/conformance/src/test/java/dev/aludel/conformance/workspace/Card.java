@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface Card extends Owned, Archivable {
 
   static Card of(Board board, String title) {
-    return CardEntity.create(title, board, board.tenantId());
+    return CardEntity.create(title, board);
   }
 
   @Id

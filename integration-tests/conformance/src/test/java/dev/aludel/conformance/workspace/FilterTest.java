@@ -36,9 +36,9 @@ class FilterTest extends ConformanceTest {
   void fill() {
     database.transaction(
         session -> {
-          Board home = Board.of(1, "home");
-          Board gone = Board.of(1, "gone");
-          Board foreign = Board.of(2, "foreign");
+          session.filters().set(Owned_.TENANT, 1L);
+          Board home = Board.of("home");
+          Board gone = Board.of("gone");
           gone.archivedAt(THEN);
           Label hot = Label.of("hot");
           Label old = Label.of("old");
@@ -50,8 +50,12 @@ class FilterTest extends ConformanceTest {
           wash.archivedAt(THEN);
           Card idea = Card.of(home, "idea");
           idea.draft(true);
-          session.addAll(
-              List.of(home, gone, foreign, cook, wash, idea, Card.of(foreign, "theirs")));
+          session.addAll(List.of(home, gone, cook, wash, idea));
+        });
+    database.transaction(
+        session -> {
+          session.filters().set(Owned_.TENANT, 2L);
+          session.add(Card.of(Board.of("foreign"), "theirs"));
         });
     sql.clear();
   }
@@ -233,7 +237,7 @@ class FilterTest extends ConformanceTest {
     try (Session session = database.session()) {
       assertThatThrownBy(() -> session.query(CARD).list())
           .hasMessage(
-              "ALU-5700: A filter compares rows with \"tenant\", which this session does not say."
+              "ALU-5700: A filter or a default asks for \"tenant\", which this session does not say."
                   + " Say it by session.filters().set(…), or lift the filter by without(…).");
       assertThatThrownBy(() -> session.get(BOARD, 1L)).hasMessageStartingWith("ALU-5700");
       sql.assertSends(
@@ -270,6 +274,32 @@ class FilterTest extends ConformanceTest {
         second.filters().set(Owned_.TENANT, 1L).without(Archivable_.IS_PRESENT);
         assertThat(second.list(titles.bind(title, "a"))).containsExactly("cook", "wash");
       }
+    }
+  }
+
+  @Test
+  @Tag("B135")
+  void aNewRowIsItsSessionsTenants() {
+    try (Session session = ofTenant(2)) {
+      Board garden = Board.of("garden");
+      session.add(garden);
+      session.flush();
+      assertThat(garden.tenantId()).isEqualTo(2);
+      assertThat(session.query(BOARD).list())
+          .extracting(Board::name)
+          .containsExactlyInAnyOrder("foreign", "garden");
+    }
+  }
+
+  @Test
+  void whatIsSetBeatsWhatTheSessionSays() {
+    try (Session session = database.session()) {
+      session.add(Board.of(3, "far"));
+      session.flush();
+      session.add(Board.of("nobody's"));
+      assertThatThrownBy(session::flush)
+          .hasMessageStartingWith("ALU-5700")
+          .hasMessageContaining("tenant");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.aludel.conformance.workspace;
 
+import dev.aludel.annotation.Default;
 import dev.aludel.annotation.Filter;
 import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Mixin;
@@ -8,6 +9,7 @@ import dev.aludel.annotation.Mixin;
 @Mixin
 public interface Owned {
 
+  @Default(session = "tenant")
   long tenantId();
 
   @Filter

@@ -1,0 +1,22 @@
+package dev.aludel.conformance.guide.desk;
+
+import dev.aludel.annotation.Filter;
+import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.Mixin;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+// region soft
+@Mixin
+public interface SoftDeletable {
+  @Nullable Instant deletedAt();
+
+  void deletedAt(@Nullable Instant at);
+
+  @Filter
+  @Hybrid
+  default boolean isPresent() {
+    return deletedAt() == null;
+  }
+}
+// endregion
