@@ -4,6 +4,7 @@ import dev.aludel.dialect.Rendered;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.Fetching;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.Reading;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Criteria;
@@ -95,7 +96,7 @@ final class SessionQueries {
         statement.change(),
         () -> {
           SqlStatement tree =
-              BulkChange.of(statement.trees().get(0), mapper, factory.now(session.filters()));
+              BulkChange.of(statement.trees().get(0), mapper, now());
           return new BulkSynchronization(session, mapper, tree)
               .returned(statement.reading(session));
         },
@@ -204,7 +205,7 @@ final class SessionQueries {
         statement,
         () -> {
           SqlStatement tree =
-              BulkChange.of(statement.tree(), mapper, factory.now(session.filters()));
+              BulkChange.of(statement.tree(), mapper, now());
           return new BulkSynchronization(session, mapper, tree).execute(statement, how);
         },
         Long::longValue);
@@ -215,7 +216,7 @@ final class SessionQueries {
     EntityMapper<?> mapper = statement.mapper().orElse(null);
     long rows = 0;
     for (SqlStatement tree : statement.trees()) {
-      rows += update(mapper == null ? tree : BulkChange.of(tree, mapper, factory.now()));
+      rows += update(mapper == null ? tree : BulkChange.of(tree, mapper, now()));
     }
     return rows;
   }
@@ -229,6 +230,10 @@ final class SessionQueries {
     long count = rows.applyAsLong(result);
     listeners.tell((listener, hearing) -> listener.afterBulkChange(hearing, statement, count));
     return result;
+  }
+
+  private FlushTime now() {
+    return factory.now(session.filters());
   }
 
   private @Nullable Criteria demands() {
