@@ -46,8 +46,10 @@ final class Running {
         runner instanceof QueryRunner session
             ? session.criteria(statement.manner().options())
             : null;
-    boolean isAsItIs = criteria == null || (criteria.areOfModels() && statement.isUnfiltered());
-    return isAsItIs ? statement.body() : statement.body().demanding(criteria);
+    if (criteria == null || (criteria.areOfModels() && statement.isUnfiltered())) {
+      return statement.body();
+    }
+    return statement.body().demanding(criteria);
   }
 
   static QueryRunner sessionOf(StatementRunner runner, Object query) {
