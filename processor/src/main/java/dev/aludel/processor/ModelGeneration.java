@@ -3,6 +3,7 @@ package dev.aludel.processor;
 import dev.aludel.annotation.Composite;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Projection;
+import dev.aludel.processor.check.LintRules;
 import dev.aludel.processor.check.ProjectionRules;
 import dev.aludel.processor.diagnostics.BodyPrinter;
 import dev.aludel.processor.diagnostics.Diagnostics;
@@ -108,6 +109,9 @@ final class ModelGeneration {
           .orElse(List.of());
     }
     Pipeline.Result result = pipeline.compile(type, own);
+    if (options.lint()) {
+      result.model().ifPresent(model -> LintRules.check(model, own));
+    }
     if (options.report()) {
       SizeReport.report(result, own);
     }

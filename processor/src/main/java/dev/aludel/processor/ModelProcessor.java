@@ -46,7 +46,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Options.DIALECTS, Options.REPORT);
+    return Set.of(Options.DIALECTS, Options.REPORT, Options.LINT);
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param schema the type that the registry is named after, where no type is annotated
  * @param report whether the size of what is generated is told
  * @param listing whether all SQL is listed beside each registry
+ * @param lint whether there are warnings of what is right, but seldom meant
  * @param sql how the statements of {@code @Sql} are judged
  */
 record Options(
@@ -27,11 +28,13 @@ record Options(
     Optional<String> schema,
     boolean report,
     boolean listing,
+    boolean lint,
     SqlOptions sql) {
   static final String DIALECTS = "aludel.dialects";
   static final String SCHEMA = "aludel.schema";
   static final String REPORT = "aludel.report";
   static final String LISTING = "aludel.listing";
+  static final String LINT = "aludel.lint";
 
   private static final String DEFAULT_DIALECTS = "h2,postgresql";
 
@@ -41,6 +44,7 @@ record Options(
         Optional.ofNullable(given.get(SCHEMA)).filter(name -> !name.isBlank()).map(String::strip),
         given.containsKey(REPORT) && !"false".equals(given.get(REPORT)),
         !"false".equals(given.get(LISTING)),
+        given.containsKey(LINT) && !"false".equals(given.get(LINT)),
         SqlOptions.read(given, diagnostics));
   }
 

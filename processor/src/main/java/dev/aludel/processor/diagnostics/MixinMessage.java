@@ -1,6 +1,6 @@
 package dev.aludel.processor.diagnostics;
 
-/** What is said about filters, and what else mixins share out. */
+/** What is said about filters, what else mixins share out, and what lint finds. */
 public enum MixinMessage implements Coded {
   FILTER_IS_NO_HYBRID(
       "ALU-1670",
@@ -18,13 +18,25 @@ public enum MixinMessage implements Coded {
       "ALU-1673",
       "@Filter %s asks for \"%s\", which is no column of the row itself.",
       "Ask for columns only: a condition that reads other rows would be filtered itself. Where it"
-          + " must, query with it by hand.");
+          + " must, query with it by hand."),
+  FOREIGN_KEY_HAS_NO_INDEX(
+      "ALU-1680",
+      Severity.WARNING,
+      "%s: no index begins with the foreign key %s, so what looks for it, also who deletes from %s,"
+          + " reads the whole table.",
+      "Give it one (asked for by -Aaludel.lint):");
 
+  private final Severity severity;
   private final String code;
   private final String template;
   private final String fix;
 
   MixinMessage(String code, String template, String fix) {
+    this(code, Severity.ERROR, template, fix);
+  }
+
+  MixinMessage(String code, Severity severity, String template, String fix) {
+    this.severity = severity;
     this.code = code;
     this.template = template;
     this.fix = fix;
@@ -33,6 +45,11 @@ public enum MixinMessage implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
   }
 
   @Override
