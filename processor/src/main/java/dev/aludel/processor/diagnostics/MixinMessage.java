@@ -22,8 +22,8 @@ public enum MixinMessage implements Coded {
   FOREIGN_KEY_HAS_NO_INDEX(
       "ALU-1680",
       Severity.WARNING,
-      "%s: no index begins with the foreign key %s, so what looks for it, also who deletes from %s,"
-          + " reads the whole table.",
+      "No index of %s begins with the foreign key %s, so who looks for it, or deletes from %s, reads"
+          + " the whole table.",
       "Give it one (asked for by -Aaludel.lint):");
 
   private final Severity severity;
