@@ -28,13 +28,27 @@ import java.lang.annotation.Target;
  * left if that is not needed; an overflow and a division by zero are errors of the database. What
  * cannot be translated faithfully is a compile error at that very expression.
  *
- * <p>What the compiler does not translate can be said by hand: name an {@link #expression}. A
- * method that is for objects only needs no annotation; queries then do not have it.
+ * <p>What the compiler does not translate can be said by hand: as {@link #sql}, or by a method that
+ * {@link #expression} names. A method that is for objects only needs no annotation; queries then do
+ * not have it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Hybrid {
+
+  /**
+   * The SQL of one row, instead of the body's translation. It names columns as the table has them,
+   * and parameters after a colon; names and types are checked by the compiler. That both mean the
+   * same is then yours to see to.
+   *
+   * <pre>{@code
+   * @Hybrid(sql = "length(name) > :most") default boolean isLongerThan(int most) { … }
+   * }</pre>
+   *
+   * <p>It has no subqueries and no aggregates; what is to have them is an {@link #expression}.
+   */
+  String sql() default "";
 
   /**
    * A static method of the same type that answers the expression, instead of the body's

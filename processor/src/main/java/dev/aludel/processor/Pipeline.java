@@ -8,15 +8,18 @@ import dev.aludel.processor.lower.HybridBodies;
 import dev.aludel.processor.lower.HybridPlanner;
 import dev.aludel.processor.lower.ModelPlanner;
 import dev.aludel.processor.model.HybridPlan;
+import dev.aludel.processor.model.HybridText;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.text.HybridTexts;
 import dev.aludel.processor.text.JoinConditions;
 import dev.aludel.processor.text.PropertyTexts;
 import dev.aludel.processor.text.TextRules;
 import dev.aludel.processor.write.GeneratedSource;
 import dev.aludel.processor.write.ModelWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -51,7 +54,9 @@ final class Pipeline {
     TextRules.check(linked, diagnostics);
     LinkedModel whole =
         new JoinConditions(this::target, diagnostics).in(PropertyTexts.in(linked, diagnostics));
-    List<HybridPlan> hybrids = new HybridPlanner(whole, this::target, bodies, diagnostics).plan();
+    Map<String, HybridText> texts = HybridTexts.in(whole, diagnostics);
+    List<HybridPlan> hybrids =
+        new HybridPlanner(whole, this::target, bodies, texts, diagnostics).plan();
     ModelPlan plan =
         diagnostics.hasErrors() ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
     return new Result(Optional.of(whole), new ModelWriter(plan).write());

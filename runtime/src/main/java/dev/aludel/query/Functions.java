@@ -21,11 +21,9 @@ import java.util.List;
  * <p>A value is a parameter of a type that the database is told: {@code cast(? as integer)}.
  */
 public final class Functions {
-  private static final ValueType<LocalDate> DATE = ValueTypes.localDate(SqlType.DATE);
-  private static final ValueType<LocalDateTime> TIMESTAMP =
-      ValueTypes.localDateTime(SqlType.TIMESTAMP);
-  private static final ValueType<Instant> INSTANT =
-      ValueTypes.instant(SqlType.TIMESTAMP_WITH_TIME_ZONE);
+  static final ValueType<LocalDate> DATE = ValueTypes.localDate(SqlType.DATE);
+  static final ValueType<LocalDateTime> TIMESTAMP = ValueTypes.localDateTime(SqlType.TIMESTAMP);
+  static final ValueType<Instant> INSTANT = ValueTypes.instant(SqlType.TIMESTAMP_WITH_TIME_ZONE);
 
   private static final Operation NOW = new Operation.Call("now", Operation.Nulls.NEVER, false);
 
@@ -269,8 +267,8 @@ public final class Functions {
   }
 
   /**
-   * SQL written by hand, with {@code {0}} for the first of the expressions; say what it is by
-   * {@link TextFragment#asCondition} and its neighbours.
+   * SQL written by hand, with {@code {0}} for the first of the expressions, and a brace of its own
+   * written twice; say what it is by {@link TextFragment#asCondition} and its neighbours.
    */
   public static TextFragment fragment(String sql, Expression<?>... expressions) {
     return TextFragment.of(Checks.operand(sql, "fragment"), expressions);

@@ -3,6 +3,10 @@ package dev.aludel.query;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.type.ValueType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +23,29 @@ public final class TextFragment {
     this.node = node;
   }
 
-  /** {@code {0}} stands for the first expression. */
+  /** {@code {0}} stands for the first expression, two braces for one. */
   static TextFragment of(String text, Expression<?>... expressions) {
     List<String> texts = new ArrayList<>();
     List<Node> operands = new ArrayList<>();
+    StringBuilder before = new StringBuilder();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      if (text.startsWith("{{", open)) {
+        before.append(text, from, open + 1);
+        from = open + 2;
+        continue;
+      }
       int close = text.indexOf('}', open);
       int index = close < 0 ? -1 : number(text.substring(open + 1, close));
       if (index < 0 || index >= expressions.length) {
         throw new QueryException(ErrorCode.FRAGMENT_LACKS_EXPRESSION, text, expressions.length);
       }
-      texts.add(text.substring(from, open));
+      texts.add(before.append(text, from, open).toString());
+      before.setLength(0);
       operands.add(Expression.nodeOf(expressions[index]));
       from = close + 1;
     }
-    texts.add(text.substring(from));
+    texts.add(before + text.substring(from));
     return new TextFragment(
         new Node.Composite(new Operation.Written(List.copyOf(texts)), operands));
   }
@@ -51,6 +62,41 @@ public final class TextFragment {
   /** It is a text. */
   public TextExpression asText() {
     return new TextExpression(node, TextExpression.TEXT);
+  }
+
+  /** It is an {@code Integer}. */
+  public NumberExpression<Integer> asInteger() {
+    return asNumber(NumberExpression.INTEGER);
+  }
+
+  /** It is a {@code Long}. */
+  public NumberExpression<Long> asLong() {
+    return asNumber(NumberExpression.LONG);
+  }
+
+  /** It is a {@code Double}. */
+  public NumberExpression<Double> asDouble() {
+    return asNumber(NumberExpression.DOUBLE);
+  }
+
+  /** It is a {@code BigDecimal}. */
+  public NumberExpression<BigDecimal> asDecimal() {
+    return asNumber(NumberExpression.DECIMAL);
+  }
+
+  /** It is a date. */
+  public TemporalExpression<LocalDate> asDate() {
+    return asTime(Functions.DATE);
+  }
+
+  /** It is a date and time of no zone. */
+  public TemporalExpression<LocalDateTime> asDateTime() {
+    return asTime(Functions.TIMESTAMP);
+  }
+
+  /** It is a point in time. */
+  public TemporalExpression<Instant> asInstant() {
+    return asTime(Functions.INSTANT);
   }
 
   /** It is a number of this type. */

@@ -2,8 +2,11 @@ package dev.aludel.processor.check;
 
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.HybridDescriptor;
+import dev.aludel.processor.model.JavaType.Kind;
 import dev.aludel.processor.model.LinkedModel;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Hybrids can become methods of the model's table. */
@@ -11,6 +14,18 @@ final class HybridRules {
   private static final Set<String> METHODS_OF_TABLES =
       Set.of(
           "as toString equals hashCode getClass notify notifyAll wait clone finalize".split(" "));
+
+  private static final Set<Kind> IN_TEXTS =
+      EnumSet.of(
+          Kind.BOOLEAN,
+          Kind.INT,
+          Kind.LONG,
+          Kind.DOUBLE,
+          Kind.BIG_DECIMAL,
+          Kind.STRING,
+          Kind.LOCAL_DATE,
+          Kind.LOCAL_DATE_TIME,
+          Kind.INSTANT);
 
   private HybridRules() {}
 
@@ -27,7 +42,7 @@ final class HybridRules {
   }
 
   private static void check(HybridDescriptor hybrid, LinkedModel model, Diagnostics diagnostics) {
-    String subject = hybrid.declaredIn().simpleName() + "." + hybrid.method();
+    String subject = hybrid.subject();
     if (!hybrid.hindrance().isEmpty()) {
       diagnostics.report(
           hybrid.origin(), HybridMessage.HYBRID_CANNOT_BE_CALLED, subject, hybrid.hindrance());
@@ -40,13 +55,50 @@ final class HybridRules {
           hybrid.returns());
     } else if (isTaken(hybrid, model)) {
       diagnostics.report(hybrid.origin(), HybridMessage.HYBRID_NAME_IS_TAKEN, subject);
+    } else {
+      checkByHand(hybrid, diagnostics);
+    }
+  }
+
+  private static void checkByHand(HybridDescriptor hybrid, Diagnostics diagnostics) {
+    Origin annotation = hybrid.origin().annotation("dev.aludel.annotation.Hybrid");
+    if (hybrid.sql().isPresent() && hybrid.expression().isPresent()) {
+      diagnostics.report(
+          annotation.value("sql"), HybridMessage.HYBRID_SAYS_ITS_SQL_TWICE, hybrid.subject());
     } else if (hybrid.expression().isPresent() && !hybrid.hasExpression()) {
       diagnostics.report(
-          hybrid.origin().annotation("dev.aludel.annotation.Hybrid").value("expression"),
+          annotation.value("expression"),
           HybridMessage.HYBRID_EXPRESSION_IS_MISSING,
-          subject,
+          hybrid.subject(),
           hybrid.expression().get(),
           hybrid.declaredIn().simpleName());
+    } else if (hybrid.sql().isPresent()) {
+      checkTypes(hybrid, diagnostics);
+    }
+  }
+
+  private static void checkTypes(HybridDescriptor hybrid, Diagnostics diagnostics) {
+    Origin method = hybrid.origin();
+    if (hybrid.type().filter(type -> IN_TEXTS.contains(type.kind())).isEmpty()) {
+      diagnostics.report(
+          method,
+          HybridMessage.HYBRID_SQL_CANNOT_HAVE_TYPE,
+          hybrid.subject(),
+          "answers",
+          hybrid.returns());
+    }
+    for (HybridDescriptor.Parameter each : hybrid.parameters()) {
+      boolean fits =
+          !each.declared().nullable()
+              && each.type().filter(type -> IN_TEXTS.contains(type.kind())).isPresent();
+      if (!fits) {
+        diagnostics.report(
+            method,
+            HybridMessage.HYBRID_SQL_CANNOT_HAVE_TYPE,
+            hybrid.subject(),
+            "takes",
+            (each.declared().nullable() ? "@Nullable " : "") + each.declared().type());
+      }
     }
   }
 }

@@ -20,17 +20,17 @@ public enum HybridMessage implements Coded {
   HYBRID_BODY_CANNOT_BE_READ(
       "ALU-1504",
       "The compiler does not show the body of @Hybrid %s%s.",
-      "Name a method that says the expression: @Hybrid(expression = \"…\")."),
+      "Say the SQL by hand: @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\")."),
   CONSTRUCT_HAS_NO_SQL(
       "ALU-1505",
       "@Hybrid %s contains %s, which SQL does not have.",
-      "Write it as an expression, name a method that says the SQL with @Hybrid(expression = \"…\"),"
-          + " or remove @Hybrid: then it is for objects only."),
+      "Write it as an expression, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression ="
+          + " \"…\"), or remove @Hybrid: then it is for objects only."),
   METHOD_IS_NOT_TRANSLATED(
       "ALU-1506",
       "@Hybrid %s calls %s, which is not translated%s.",
-      "Write it otherwise, name a method that says the SQL with @Hybrid(expression = \"…\"), or"
-          + " remove @Hybrid: then it is for objects only."),
+      "Write it otherwise, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"),"
+          + " or remove @Hybrid: then it is for objects only."),
   SQL_WOULD_DIFFER("ALU-1507", "@Hybrid %s would mean something else in SQL: %s.", "%3$s."),
   METHOD_IS_NO_HYBRID(
       "ALU-1508",
@@ -47,7 +47,35 @@ public enum HybridMessage implements Coded {
       "ALU-1511",
       "@Hybrid %s names the method \"%s\", but %s has no static method of that name that is not"
           + " private.",
-      "It takes the table, then what the hybrid takes.");
+      "It takes the table, then what the hybrid takes."),
+  HYBRID_SAYS_ITS_SQL_TWICE(
+      "ALU-1512", "@Hybrid %s has both sql and expression.", "Keep one of them."),
+  HYBRID_SQL_HAS_ANOTHER_TYPE(
+      "ALU-1513",
+      "%s, at %s: %s is %s, but the hybrid answers %s.",
+      "Let the hybrid answer a type of that kind, or cast the expression."),
+  HYBRID_SQL_CAN_BE_NULL(
+      "ALU-1514",
+      "%s, at %s: %s can be NULL, but the hybrid always answers a value.",
+      "Mark the hybrid @Nullable, or write coalesce(…)."),
+  HYBRID_HAS_NO_SUCH_PARAMETER(
+      "ALU-1515",
+      "%s, at %s: it takes nothing of the name \"%s\".",
+      "Write a colon and the name of one of its parameters."),
+  HYBRID_SQL_CANNOT_HAVE_TYPE(
+      "ALU-1516",
+      "@Hybrid %s %s %s, which SQL text cannot.",
+      "Name a method that says the expression: @Hybrid(expression = \"…\")."),
+  HYBRID_SQL_READS_HIDDEN_COLUMN(
+      "ALU-1517",
+      "%s, at %s: no accessor has the column %s.",
+      "Declare an accessor for it, or name a method that says the expression:"
+          + " @Hybrid(expression = \"…\")."),
+  HYBRID_SQL_HAS_A_SUBQUERY(
+      "ALU-1518",
+      "%s, at %s: a subquery may call its tables as the query around it does.",
+      "Name a method that says the expression, @Hybrid(expression = \"…\"), or make it a"
+          + " @ColumnProperty.");
 
   private final String code;
   private final String template;

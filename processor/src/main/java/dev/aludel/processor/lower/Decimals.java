@@ -42,7 +42,7 @@ final class Decimals {
               : "databases choose the digits of a quotient themselves",
           method.equals("setScale")
               ? "Write setScale(…, RoundingMode.HALF_UP)"
-              : "Multiply, or name a method that says the SQL with @Hybrid(expression = \"…\")");
+              : "Multiply, or say the SQL with @Hybrid(sql = \"…\")");
     }
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridDescriptor;
 import dev.aludel.processor.model.HybridPlan;
+import dev.aludel.processor.model.HybridText;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
 import dev.aludel.processor.model.LinkedModel;
@@ -28,6 +29,7 @@ public final class HybridPlanner {
   private final LinkedModel model;
   private final HybridBodies bodies;
   private final HybridBinder binder;
+  private final Map<String, HybridText> texts;
   private final Diagnostics diagnostics;
   private final HybridCycles cycles = new HybridCycles();
 
@@ -35,13 +37,16 @@ public final class HybridPlanner {
    * A planner for one model.
    *
    * @param models finds the models that it leads to
+   * @param texts the SQL of hybrids that say it themselves, by their keys
    */
   public HybridPlanner(
       LinkedModel model,
       Function<ClassName, Optional<LinkedModel>> models,
       HybridBodies bodies,
+      Map<String, HybridText> texts,
       Diagnostics diagnostics) {
     this.model = model;
+    this.texts = texts;
     this.bodies = bodies;
     this.binder = new HybridBinder(new ModelMembers(models), bodies, cycles);
     this.diagnostics = diagnostics;
@@ -78,12 +83,20 @@ public final class HybridPlanner {
   private HybridPlan plan(HybridDescriptor hybrid, JavaType type) {
     return new HybridPlan(
         hybrid.method(),
-        hybrid.declaredIn().simpleName() + "." + hybrid.method(),
+        hybrid.subject(),
         hybrid.visibility(),
         type,
         hybrid.parameters().stream().map(HybridDescriptor.Parameter::declared).toList(),
-        hybrid.expression().isPresent() ? companion(hybrid) : translated(hybrid, type),
+        code(hybrid, type),
         hybrid.filter().map(filter -> named(filter, hybrid)));
+  }
+
+  private Optional<HybridCode> code(HybridDescriptor hybrid, JavaType type) {
+    if (hybrid.sql().isPresent()) {
+      return Optional.ofNullable(texts.get(hybrid.key()))
+          .map(text -> new WrittenHybrid(model, hybrid).code(text, type));
+    }
+    return hybrid.expression().isPresent() ? companion(hybrid) : translated(hybrid, type);
   }
 
   /** Class files do not tell what parameters are called; bodies do. */
@@ -112,7 +125,7 @@ public final class HybridPlanner {
     Optional<HybridBody> body = bodies.find(hybrid);
     if (body.isEmpty()) {
       diagnostics.report(
-          hybrid.origin(), HybridMessage.HYBRID_BODY_CANNOT_BE_READ, subject(hybrid), "");
+          hybrid.origin(), HybridMessage.HYBRID_BODY_CANNOT_BE_READ, hybrid.subject(), "");
       return Optional.empty();
     }
     try {
@@ -122,10 +135,6 @@ public final class HybridPlanner {
       wrong.problems().forEach(diagnostics::report);
       return Optional.empty();
     }
-  }
-
-  private static String subject(HybridDescriptor hybrid) {
-    return hybrid.declaredIn().simpleName() + "." + hybrid.method();
   }
 
   private HybridScope scope(HybridDescriptor hybrid, HybridBody body) {
@@ -138,7 +147,7 @@ public final class HybridPlanner {
     }
     Meaning.Row self = new Meaning.Row(model, new HybridCode.Self(), false, "this");
     return new HybridScope(
-        subject(hybrid),
+        hybrid.subject(),
         model.name(),
         hybrid.declaredIn(),
         Optional.of(self),
@@ -177,7 +186,7 @@ public final class HybridPlanner {
     throw Untranslatable.of(
         body.tree().at(),
         HybridMessage.VALUE_IS_NOT_IN_SQL,
-        subject(hybrid),
+        hybrid.subject(),
         meaning.words() + " by itself");
   }
 }

@@ -142,7 +142,7 @@ final class MethodCalls {
     if (!Scalar.areJava(arguments)) {
       // The bodies of other models are not looked at: they may change without this one.
       return Optional.of(hybrid)
-          .filter(one -> scope.isOfModel(row.model()))
+          .filter(one -> scope.isOfModel(row.model()) && !one.isByHand())
           .flatMap(bodies::find)
           .map(body -> inline(call, scope, Optional.of(row), body, arguments))
           .orElseThrow(() -> unknown(call, scope, "a value of the row"));

@@ -28,6 +28,9 @@ final class Risks {
     if (!seen.add(hybrid.key())) {
       return false;
     }
+    if (hybrid.isByHand()) {
+      return true;
+    }
     return bodies.find(hybrid).map(body -> canFail(row, body.tree(), seen)).orElse(true);
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param returns what it answers, as it is written; for messages
  * @param type what it answers, if a column can be of that type
  * @param parameters types and names, in order
+ * @param sql its SQL as a text; empty for the body
  * @param expression the method that says its SQL; empty for the body
  * @param hasExpression whether there is a method of that name
  * @param filter set if it says which rows sessions see
@@ -30,6 +31,7 @@ public record HybridDescriptor(
     Optional<JavaType> type,
     boolean nullable,
     List<Parameter> parameters,
+    Optional<String> sql,
     Optional<String> expression,
     boolean hasExpression,
     Optional<FilterDescriptor> filter,
@@ -38,6 +40,16 @@ public record HybridDescriptor(
   /** Copies the list. */
   public HybridDescriptor {
     parameters = List.copyOf(parameters);
+  }
+
+  /** As people call it: {@code Product.isInStock}. */
+  public String subject() {
+    return declaredIn.simpleName() + "." + method;
+  }
+
+  /** Whether its SQL is said by hand, so that the body does not matter. */
+  public boolean isByHand() {
+    return sql.isPresent() || expression.isPresent();
   }
 
   /**

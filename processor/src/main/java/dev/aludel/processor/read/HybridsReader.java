@@ -72,6 +72,7 @@ final class HybridsReader {
         JavaTypeReader.find(returned),
         nullness.nullable(method, declaring),
         parameters,
+        annotation.optionalText("sql"),
         annotation.optionalText("expression"),
         hasExpression(declaring, annotation.text("expression")),
         filter(type, declaring, method, parameters),

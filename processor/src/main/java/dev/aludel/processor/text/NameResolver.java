@@ -1,5 +1,6 @@
 package dev.aludel.processor.text;
 
+import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.model.LinkedColumn;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
   private final List<Select> subqueries = new ArrayList<>();
   private final List<TextProblem> problems = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
+  private final List<JdbcNamedParameter> parameters = new ArrayList<>();
 
   NameResolver(TextScope scope) {
     this(scope, true, null);
@@ -75,6 +77,11 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
   /** The mentions of columns, in the order of the visit. */
   List<Column> columns() {
     return columns;
+  }
+
+  /** The mentions of parameters, in the order of the visit. */
+  List<JdbcNamedParameter> parameters() {
+    return parameters;
   }
 
   /** The subqueries, which were not looked into. */
@@ -177,7 +184,15 @@ final class NameResolver extends ExpressionVisitorAdapter<@Nullable Void> {
 
   @Override
   public <S> @Nullable Void visit(JdbcNamedParameter parameter, S context) {
-    report(Message.SQL_TEXT_HAS_A_PARAMETER, Position.of(parameter), ":" + parameter.getName());
+    String name = parameter.getName();
+    parameters.add(parameter);
+    if (scope.parameters().isEmpty()) {
+      report(Message.SQL_TEXT_HAS_A_PARAMETER, Position.of(parameter), ":" + name);
+    } else if (!scope.parameters().containsKey(name)) {
+      problems.add(
+          TextProblem.of(HybridMessage.HYBRID_HAS_NO_SUCH_PARAMETER, Position.of(parameter), name)
+              .suggesting(name, scope.parameters().keySet().stream().sorted().toList()));
+    }
     return null;
   }
 

@@ -134,7 +134,8 @@ public final class PropertyTexts {
     return parts;
   }
 
-  private static int end(Column column) {
+  /** How many characters precede what follows it. */
+  static int end(Column column) {
     Token last = column.getASTNode().jjtGetLastToken();
     Token first = column.getASTNode().jjtGetFirstToken();
     return Position.offset(column) + last.absoluteBegin - first.absoluteBegin + last.image.length();

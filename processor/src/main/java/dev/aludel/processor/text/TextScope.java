@@ -4,6 +4,7 @@ import dev.aludel.dialect.ReservedWords;
 import dev.aludel.processor.model.LinkedColumn;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +13,9 @@ import java.util.Set;
  *
  * @param owner the type that the text stands on, for messages
  * @param columns the columns of the table
+ * @param parameters the types of what may be named after a colon
  */
-record TextScope(String owner, List<LinkedColumn> columns) {
+record TextScope(String owner, List<LinkedColumn> columns, Map<String, TextType> parameters) {
   private static final Set<String> VALUES_WITHOUT_PARENTHESES =
       Set.of(
           "current_user",
@@ -27,6 +29,12 @@ record TextScope(String owner, List<LinkedColumn> columns) {
 
   TextScope {
     columns = List.copyOf(columns);
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** A scope without parameters. */
+  TextScope(String owner, List<LinkedColumn> columns) {
+    this(owner, columns, Map.of());
   }
 
   /** The column that a name means: the same text in quotes, in any case without. */

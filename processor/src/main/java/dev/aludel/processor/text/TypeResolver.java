@@ -16,6 +16,7 @@ import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.IntervalExpression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NotExpression;
@@ -144,6 +145,11 @@ final class TypeResolver extends ExpressionVisitorAdapter<@Nullable TextType> {
         .map(LinkedColumn::sqlType)
         .map(TextType::of)
         .orElse(TextType.UNKNOWN);
+  }
+
+  @Override
+  public <S> TextType visit(JdbcNamedParameter parameter, S context) {
+    return scope.parameters().getOrDefault(parameter.getName(), TextType.UNKNOWN);
   }
 
   @Override

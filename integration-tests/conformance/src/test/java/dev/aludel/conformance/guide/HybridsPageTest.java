@@ -88,6 +88,18 @@ class HybridsPageTest extends PageTest {
   }
 
   @Test
+  void asText() {
+    sends(
+        "written",
+        () -> {
+          // region filed
+          List<Bill> bills = session.query(BILL).where(BILL.drawer(10).lt(5)).list();
+          // endregion
+          assertThat(bills).extracting(Bill::place).containsExactly("door");
+        });
+  }
+
+  @Test
   void byHand() {
     sends(
         "companion",

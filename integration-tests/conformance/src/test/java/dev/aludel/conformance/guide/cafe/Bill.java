@@ -66,6 +66,14 @@ public interface Bill {
 
   // endregion
 
+  // region written
+  @Hybrid(sql = "ascii(place) % :drawers")
+  default int drawer(int drawers) {
+    return place().codePointAt(0) % drawers;
+  }
+
+  // endregion
+
   // region companion
   @Hybrid(expression = "initialOf")
   default String initial() {
