@@ -28,6 +28,18 @@ import java.lang.annotation.Target;
  * left if that is not needed; an overflow and a division by zero are errors of the database. What
  * cannot be translated faithfully is a compile error at that very expression.
  *
+ * <p><b>A method that answers nothing changes rows</b> as it changes its object: it calls setters
+ * of its columns, and hybrids that do. The metamodel's method answers what is set. With one of the
+ * same name that answers what it takes, it is a property and its setter:
+ *
+ * <pre>{@code
+ * @Hybrid default int length() { return last() - first(); }
+ * @Hybrid default void length(int length) { last(first() + length); }
+ *
+ * update(INTERVAL).set(INTERVAL.length(), 10).where(INTERVAL.first.gt(5))
+ * update(INTERVAL).set(INTERVAL.length(10)).where(INTERVAL.first.gt(5))
+ * }</pre>
+ *
  * <p>What the compiler does not translate can be said by hand: as {@link #sql}, or by a method that
  * {@link #expression} names. A method that is for objects only needs no annotation; queries then do
  * not have it.

@@ -17,6 +17,8 @@ public interface Item {
 
   int amount();
 
+  void amount(int amount);
+
   @Column(precision = 10, scale = 2) BigDecimal price();
 
   @Hybrid default BigDecimal cost() {
@@ -29,6 +31,18 @@ public interface Item {
 
   @Hybrid default boolean isWorthIt() {
     return amount() != 0 && 100 / amount() > rebate(amount());
+  }
+
+  @Hybrid(sql = "amount % :size") default int left(int size) {
+    return amount() % size;
+  }
+
+  @Hybrid default int dozens() {
+    return amount() / 12;
+  }
+
+  @Hybrid default void dozens(int dozens) {
+    amount(dozens * 12);
   }
 
   static int rebate(int amount) {

@@ -50,6 +50,11 @@ public final class ItemEntity implements Item, Entity {
   }
 
   @Override
+  public void amount(int amount) {
+    this.amount = aludelState().write(ItemMapper.AMOUNT, this.amount, amount);
+  }
+
+  @Override
   public BigDecimal price() {
     aludelState().require(ItemMapper.PRICE);
     return price;
@@ -83,7 +88,7 @@ public final class ItemEntity implements Item, Entity {
     }
 
     public Builder amount(int amount) {
-      entity.amount = entity.aludelState().write(ItemMapper.AMOUNT, entity.amount, amount);
+      entity.amount(amount);
       return this;
     }
 

@@ -1,11 +1,13 @@
 package com.example.hybrids;
 
+import dev.aludel.query.Assignments;
 import dev.aludel.query.Condition;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.Functions;
 import dev.aludel.query.NumberColumn;
 import dev.aludel.query.NumberExpression;
+import dev.aludel.query.NumberHybrid;
 import dev.aludel.query.TablePlace;
 import dev.aludel.query.ToOne;
 import dev.aludel.schema.Column;
@@ -86,5 +88,20 @@ public final class Item_ extends EntityTable<Item, ItemQuery> {
         Functions.value(100).dividedBy(amount).gt(Functions.when(amount.gt(10),
             amount.dividedBy(10)).otherwise(Functions.value(0))))
         .otherwise(Condition.FALSE);
+  }
+
+  /** As {@code Item.left} says. */
+  public NumberExpression<Integer> left(int size) {
+    return Functions.fragment("{0} % {1}", amount, Functions.value(size)).asInteger();
+  }
+
+  /** As {@code Item.dozens} says. */
+  public NumberHybrid<Integer> dozens() {
+    return NumberHybrid.of(amount.dividedBy(12), this::dozens);
+  }
+
+  /** As {@code Item.dozens} says. */
+  public Assignments dozens(int dozens) {
+    return Assignments.of(amount, dozens * 12);
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * only where it is true. A boolean column is a condition as it stands: {@code
  * where(PRODUCT.active)}.
  */
-public sealed class Condition extends Expression<Boolean> permits BooleanColumn, BooleanProperty {
+public sealed class Condition extends Expression<Boolean>
+    permits BooleanColumn, BooleanHybrid, BooleanProperty {
   static final ValueType<Boolean> BOOLEAN = ValueTypes.bool(SqlType.BOOLEAN);
 
   // Known by its identity: where it is rendered after all, it changes nothing.

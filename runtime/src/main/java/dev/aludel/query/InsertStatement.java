@@ -55,6 +55,16 @@ public final class InsertStatement implements ChangeStatement {
     return with(rows.withOpen(rows.requireOpen(table).plus(column, value)));
   }
 
+  /** Sets what these do; they must not mention columns. */
+  public InsertStatement set(Assignments assignments) {
+    return with(rows.withOpen(rows.requireOpen(table).plus(assignments.settings())));
+  }
+
+  /** Sets the columns that a hybrid's setter sets for this value. */
+  public <T> InsertStatement set(HybridExpression<T> hybrid, T value) {
+    return set(hybrid.to(value));
+  }
+
   /** Begins another row. It gets the default of each column that only other rows set. */
   public InsertStatement row() {
     return with(rows.next(table));
@@ -118,6 +128,12 @@ public final class InsertStatement implements ChangeStatement {
   /** The same, to what an expression yields; see {@link OnConflict#doUpdate}. */
   public <T> InsertStatement doUpdate(ColumnExpression<T> column, Expression<? extends T> value) {
     return with(new Upsert(upsert.key, upsert.updates.plus(column, value), upsert.where));
+  }
+
+  /** Sets what these do, in the existing row. Follows {@link #onConflict}. */
+  public InsertStatement doUpdate(Assignments assignments) {
+    Settings updates = upsert.updates.plus(assignments.settings());
+    return with(new Upsert(upsert.key, updates, upsert.where));
   }
 
   /**

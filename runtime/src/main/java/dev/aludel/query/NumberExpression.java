@@ -26,7 +26,7 @@ import java.math.BigDecimal;
  * @param <T> the Java type of its values
  */
 public sealed class NumberExpression<T extends Number> extends OrderedExpression<T>
-    permits NumberAggregate, NumberColumn, NumberProperty {
+    permits NumberAggregate, NumberColumn, NumberHybrid, NumberProperty {
   static final ValueType<Integer> INTEGER = ValueTypes.integer(SqlType.INTEGER);
   static final ValueType<Long> LONG = ValueTypes.longInteger(SqlType.BIGINT);
   static final ValueType<Double> DOUBLE = ValueTypes.doublePrecision(SqlType.DOUBLE);

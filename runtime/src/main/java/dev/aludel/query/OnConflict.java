@@ -30,4 +30,9 @@ public final class OnConflict {
   public <T> InsertStatement doUpdate(ColumnExpression<T> column, Expression<? extends T> value) {
     return insert.doUpdate(column, value);
   }
+
+  /** Sets what these do, in the existing row. */
+  public InsertStatement doUpdate(Assignments assignments) {
+    return insert.doUpdate(assignments);
+  }
 }

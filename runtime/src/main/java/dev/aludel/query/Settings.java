@@ -39,6 +39,17 @@ final class Settings {
     return plus(Checks.present(column, "A column").expression(), Expression.nodeOf(value));
   }
 
+  <T> Settings plusNull(ColumnExpression<T> column) {
+    return plus(column, (T) null);
+  }
+
+  /** With the columns of another, set as it says. */
+  Settings plus(Settings other) {
+    Map<Node.ColumnNode, Node> changed = new LinkedHashMap<>(values);
+    changed.putAll(other.values);
+    return new Settings(changed);
+  }
+
   /** Columns whose values do not matter. */
   static Settings naming(ColumnExpression<?> first, ColumnExpression<?>... more) {
     Expression<?> expression = Checks.present(first, "A column").expression();

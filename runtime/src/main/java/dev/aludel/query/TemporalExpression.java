@@ -15,7 +15,7 @@ import java.time.temporal.Temporal;
  * @param <T> the Java type of its values
  */
 public sealed class TemporalExpression<T extends Temporal> extends OrderedExpression<T>
-    permits TemporalAggregate, TemporalColumn, TemporalProperty {
+    permits TemporalAggregate, TemporalColumn, TemporalHybrid, TemporalProperty {
   TemporalExpression(Node node, ValueType<T> type) {
     super(node, type);
   }

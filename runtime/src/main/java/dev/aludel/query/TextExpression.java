@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * argument literally.
  */
 public sealed class TextExpression extends OrderedExpression<String>
-    permits TextAggregate, TextColumn, TextProperty {
+    permits TextAggregate, TextColumn, TextHybrid, TextProperty {
   static final ValueType<String> TEXT = ValueTypes.string(SqlType.TEXT);
 
   /** The databases' own escape: a pattern means what it means in SQL typed by hand. */

@@ -40,6 +40,16 @@ public final class UpdateStatement implements ChangeStatement {
     return new UpdateStatement(settings.plus(column, value), filter);
   }
 
+  /** Sets what these do: {@code set(PERSON.fullName("Ada Lovelace"))}. */
+  public UpdateStatement set(Assignments assignments) {
+    return new UpdateStatement(settings.plus(assignments.settings()), filter);
+  }
+
+  /** Sets the columns that a hybrid's setter sets for this value. */
+  public <T> UpdateStatement set(HybridExpression<T> hybrid, T value) {
+    return set(hybrid.to(value));
+  }
+
   /**
    * Names another table, a subquery or listed rows, from which rows get values: those that {@link
    * #where} gives a partner there. Of several partners, PostgreSQL takes any, and H2 answers an

@@ -46,7 +46,7 @@ final class HybridRules {
     if (!hybrid.hindrance().isEmpty()) {
       diagnostics.report(
           hybrid.origin(), HybridMessage.HYBRID_CANNOT_BE_CALLED, subject, hybrid.hindrance());
-    } else if (hybrid.type().isEmpty()) {
+    } else if (hybrid.type().isEmpty() && !(hybrid.changes() && hybrid.sql().isEmpty())) {
       diagnostics.report(
           hybrid.origin(),
           HybridMessage.HYBRID_ANSWERS_NO_VALUE,

@@ -75,7 +75,16 @@ public enum HybridMessage implements Coded {
       "ALU-1518",
       "%s, at %s: a subquery may call its tables as the query around it does.",
       "Name a method that says the expression, @Hybrid(expression = \"…\"), or make it a"
-          + " @ColumnProperty.");
+          + " @ColumnProperty."),
+  CALL_SETS_NO_COLUMN(
+      "ALU-1519",
+      "@Hybrid %s calls %s, which sets no column of %s.",
+      "Call setters of its own columns, or name a method that says what is set:"
+          + " @Hybrid(expression = \"…\")."),
+  HYBRID_CHANGES_NOTHING(
+      "ALU-1520",
+      "@Hybrid %s answers nothing and sets nothing.",
+      "Call setters of its columns, or remove @Hybrid: then it is for objects only.");
 
   private final String code;
   private final String template;

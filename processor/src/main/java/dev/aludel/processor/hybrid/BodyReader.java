@@ -20,6 +20,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -166,13 +167,17 @@ public final class BodyReader {
       BodyPlaces places) {
     List<String> parameters =
         tree.getParameters().stream().map(each -> each.getName().toString()).toList();
-    TypeNames names = new TypeNames(type, unit, elements);
+    ExpressionReader reader =
+        new ExpressionReader(places, new TypeNames(type, unit, elements), types);
+    boolean answers = method.getReturnType().getKind() != TypeKind.VOID;
     return new HybridBody(
         ClassName.get(type),
         Signatures.of(method),
         parameters,
         method.getParameters().stream().map(VariableElement::asType).map(types).toList(),
-        new ExpressionReader(places, names, types).body(tree.getBody(), parameters));
+        answers
+            ? reader.body(tree.getBody(), parameters)
+            : reader.effects(tree.getBody(), parameters));
   }
 
   /** What an earlier compilation wrote down about a type that is a class file. */

@@ -66,7 +66,12 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
 
   /** What a method's block answers. */
   HybridTree body(BlockTree block, List<String> parameters) {
-    return new StatementReader(this).read(block, Set.copyOf(parameters));
+    return StatementReader.ofAnswers(this).read(block, Set.copyOf(parameters));
+  }
+
+  /** What a method's block does. */
+  HybridTree effects(BlockTree block, List<String> parameters) {
+    return StatementReader.ofEffects(this).read(block, Set.copyOf(parameters));
   }
 
   /** What an expression is. */
@@ -235,7 +240,7 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
     Set<String> inner = plus(locals, parameters);
     HybridTree body =
         tree.getBody() instanceof BlockTree block
-            ? new StatementReader(this).read(block, inner)
+            ? StatementReader.ofAnswers(this).read(block, inner)
             : read(tree.getBody(), inner);
     return new HybridTree.Lambda(at(tree), parameters, body);
   }

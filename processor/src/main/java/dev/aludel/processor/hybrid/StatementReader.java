@@ -1,6 +1,7 @@
 package dev.aludel.processor.hybrid;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -13,12 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Makes one expression of statements: what each way through them answers. */
+/** Makes one expression of statements: what each way through them answers, or does. */
 final class StatementReader {
   private final ExpressionReader expressions;
+  private final boolean answers;
 
-  StatementReader(ExpressionReader expressions) {
+  private StatementReader(ExpressionReader expressions, boolean answers) {
     this.expressions = expressions;
+    this.answers = answers;
+  }
+
+  /** For statements that answer something. */
+  static StatementReader ofAnswers(ExpressionReader expressions) {
+    return new StatementReader(expressions, true);
+  }
+
+  /** For statements that do something. */
+  static StatementReader ofEffects(ExpressionReader expressions) {
+    return new StatementReader(expressions, false);
   }
 
   HybridTree read(BlockTree block, Set<String> locals) {
@@ -32,7 +45,9 @@ final class StatementReader {
    */
   HybridTree read(Tree around, List<? extends StatementTree> statements, Set<String> locals) {
     if (statements.isEmpty()) {
-      return expressions.unknown(around, "a way without an answer");
+      return answers
+          ? expressions.unknown(around, "a way without an answer")
+          : new HybridTree.Nothing(expressions.at(around));
     }
     StatementTree first = statements.get(0);
     List<? extends StatementTree> rest = statements.subList(1, statements.size());
@@ -51,10 +66,27 @@ final class StatementReader {
     if (first instanceof IfTree choice) {
       return choose(around, choice, rest, locals);
     }
-    if (first instanceof SwitchTree choice) {
-      return new SwitchReader(expressions).read(choice, rest, locals);
+    return answers ? answer(first, rest, locals) : effect(around, first, rest, locals);
+  }
+
+  private HybridTree answer(
+      StatementTree first, List<? extends StatementTree> rest, Set<String> locals) {
+    return first instanceof SwitchTree choice
+        ? new SwitchReader(expressions).read(choice, rest, locals)
+        : expressions.read(first, locals);
+  }
+
+  private HybridTree effect(
+      Tree around, StatementTree first, List<? extends StatementTree> rest, Set<String> locals) {
+    if (first instanceof ReturnTree) {
+      return new HybridTree.Nothing(expressions.at(first));
     }
-    return expressions.read(first, locals);
+    return first instanceof ExpressionStatementTree effect
+        ? new HybridTree.Then(
+            expressions.at(first),
+            expressions.read(effect.getExpression(), locals),
+            read(around, rest, locals))
+        : expressions.read(first, locals);
   }
 
   private HybridTree let(

@@ -41,7 +41,7 @@ final class SwitchReader {
     List<HybridTree.Branch> branches = new ArrayList<>();
     Optional<HybridTree> otherwise = Optional.empty();
     if (rest != null && !rest.isEmpty()) {
-      otherwise = Optional.of(new StatementReader(expressions).read(whole, rest, locals));
+      otherwise = Optional.of(StatementReader.ofAnswers(expressions).read(whole, rest, locals));
     }
     List<HybridTree> waiting = new ArrayList<>();
     for (CaseTree one : cases) {
@@ -66,7 +66,7 @@ final class SwitchReader {
 
   private HybridTree result(
       CaseTree one, @Nullable List<? extends StatementTree> rest, Set<String> locals) {
-    StatementReader statements = new StatementReader(expressions);
+    StatementReader statements = StatementReader.ofAnswers(expressions);
     if (one.getStatements() != null) {
       List<StatementTree> all = new ArrayList<>(one.getStatements());
       return statements.read(one, all, locals);

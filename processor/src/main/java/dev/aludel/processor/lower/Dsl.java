@@ -3,7 +3,9 @@ package dev.aludel.processor.lower;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.JavaType;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Calls of the query language, as generated code writes them. */
 final class Dsl {
@@ -13,6 +15,7 @@ final class Dsl {
   private static final String QUERY = "dev.aludel.query";
   private static final ClassName FUNCTIONS = ClassName.get(QUERY, "Functions");
   private static final ClassName JAVA = ClassName.get(QUERY, "JavaFunctions");
+  private static final ClassName ASSIGNMENTS = ClassName.get(QUERY, "Assignments");
   private static final ClassName SQL = ClassName.get(QUERY, "Sql");
 
   private Dsl() {}
@@ -38,6 +41,24 @@ final class Dsl {
   /** A subquery or an aggregate. */
   static HybridCode sql(String name, HybridCode... arguments) {
     return new HybridCode.StaticCall(SQL, name, List.of(arguments));
+  }
+
+  /**
+   * That column is set to this, too.
+   *
+   * @param before what is set before; null for nothing
+   */
+  static HybridCode assign(@Nullable HybridCode before, HybridCode column, Meaning value) {
+    List<HybridCode> arguments = new ArrayList<>(List.of(column));
+    if (value instanceof Meaning.Scalar scalar) {
+      arguments.add(scalar.code());
+    } else if (value instanceof Meaning.Thing thing) {
+      arguments.add(thing.code());
+    }
+    String method = (before == null ? "of" : "and") + (arguments.size() == 1 ? "Null" : "");
+    return before == null
+        ? new HybridCode.StaticCall(ASSIGNMENTS, method, arguments)
+        : new HybridCode.Call(before, method, arguments);
   }
 
   /** A value as another of Java's types. */

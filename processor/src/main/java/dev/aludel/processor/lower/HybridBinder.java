@@ -9,7 +9,6 @@ import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -146,26 +145,27 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
         : Operators.compare(tree.at(), scope, a, operator, b);
   }
 
+  /** The scope where this is true, or false. */
+  HybridScope where(HybridTree condition, boolean truth, HybridScope scope) {
+    return scope.knowing(presence.where(condition, truth, scope));
+  }
+
   private Meaning logic(HybridTree.Binary tree, HybridScope scope, boolean and) {
     List<Scalar> both =
         Untranslatable.all(
             List.of(
                 () -> scalar(tree.left(), scope),
-                () ->
-                    scalar(tree.right(), scope.knowing(presence.where(tree.left(), and, scope)))));
+                () -> scalar(tree.right(), where(tree.left(), and, scope))));
     return Operators.join(both.get(0), and, both.get(1));
   }
 
   @Override
   public Meaning visit(HybridTree.Conditional tree, HybridScope scope) {
     Scalar condition = scalar(tree.condition(), scope);
-    Set<String> yes = presence.where(tree.condition(), true, scope);
-    Set<String> no = presence.where(tree.condition(), false, scope);
+    HybridScope yes = where(tree.condition(), true, scope);
+    HybridScope no = where(tree.condition(), false, scope);
     List<Meaning> both =
-        Untranslatable.all(
-            List.of(
-                () -> bind(tree.yes(), scope.knowing(yes)),
-                () -> bind(tree.no(), scope.knowing(no))));
+        Untranslatable.all(List.of(() -> bind(tree.yes(), yes), () -> bind(tree.no(), no)));
     return Choices.choose(tree.at(), scope, condition, both.get(0), both.get(1));
   }
 
@@ -203,6 +203,16 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
   @Override
   public Meaning visit(HybridTree.Switch tree, HybridScope scope) {
     return new Switches(this, tree, scope).bind();
+  }
+
+  @Override
+  public Meaning visit(HybridTree.Then tree, HybridScope scope) {
+    throw refuse(tree, scope, "a statement");
+  }
+
+  @Override
+  public Meaning visit(HybridTree.Nothing tree, HybridScope scope) {
+    throw refuse(tree, scope, "a way without an answer");
   }
 
   @Override

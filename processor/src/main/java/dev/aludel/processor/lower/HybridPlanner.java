@@ -14,6 +14,7 @@ import dev.aludel.processor.model.HybridPlan;
 import dev.aludel.processor.model.HybridText;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
+import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,8 +57,8 @@ public final class HybridPlanner {
   public List<HybridPlan> plan() {
     List<HybridPlan> plans = new ArrayList<>();
     for (HybridDescriptor hybrid : model.model().hybrids()) {
-      if (hybrid.hindrance().isEmpty()) {
-        hybrid.type().ifPresent(type -> plans.add(plan(hybrid, type)));
+      if (hybrid.hindrance().isEmpty() && (hybrid.changes() || hybrid.type().isPresent())) {
+        plans.add(plan(hybrid));
       }
     }
     cycles.report(diagnostics);
@@ -77,26 +78,31 @@ public final class HybridPlanner {
         .ifPresent(
             left ->
                 diagnostics.report(
-                    filter.origin(), MixinMessage.FILTER_LEAVES_ITS_ROW, subject(filter), left));
+                    filter.origin(), MixinMessage.FILTER_LEAVES_ITS_ROW, filter.subject(), left));
   }
 
-  private HybridPlan plan(HybridDescriptor hybrid, JavaType type) {
+  private HybridPlan plan(HybridDescriptor hybrid) {
     return new HybridPlan(
         hybrid.method(),
         hybrid.subject(),
         hybrid.visibility(),
-        type,
+        hybrid.type(),
+        model.model().hybrids().stream().anyMatch(other -> other.isSetterOf(hybrid)),
         hybrid.parameters().stream().map(HybridDescriptor.Parameter::declared).toList(),
-        code(hybrid, type),
+        code(hybrid),
         hybrid.filter().map(filter -> named(filter, hybrid)));
   }
 
-  private Optional<HybridCode> code(HybridDescriptor hybrid, JavaType type) {
-    if (hybrid.sql().isPresent()) {
-      return Optional.ofNullable(texts.get(hybrid.key()))
-          .map(text -> new WrittenHybrid(model, hybrid).code(text, type));
+  private Optional<HybridCode> code(HybridDescriptor hybrid) {
+    if (hybrid.expression().isPresent()) {
+      return companion(hybrid);
     }
-    return hybrid.expression().isPresent() ? companion(hybrid) : translated(hybrid, type);
+    return hybrid.sql().isPresent() ? written(hybrid) : translated(hybrid);
+  }
+
+  private Optional<HybridCode> written(HybridDescriptor hybrid) {
+    return Optional.ofNullable(texts.get(hybrid.key()))
+        .map(text -> new WrittenHybrid(model, hybrid).code(text, hybrid.type().orElseThrow()));
   }
 
   /** Class files do not tell what parameters are called; bodies do. */
@@ -121,7 +127,7 @@ public final class HybridPlanner {
             hybrid.declaredIn(), hybrid.expression().orElseThrow(), arguments));
   }
 
-  private Optional<HybridCode> translated(HybridDescriptor hybrid, JavaType type) {
+  private Optional<HybridCode> translated(HybridDescriptor hybrid) {
     Optional<HybridBody> body = bodies.find(hybrid);
     if (body.isEmpty()) {
       diagnostics.report(
@@ -129,12 +135,34 @@ public final class HybridPlanner {
       return Optional.empty();
     }
     try {
-      Meaning meaning = binder.bind(body.get().tree(), scope(hybrid, body.get()));
-      return Optional.of(as(type, meaning, hybrid, body.get()));
+      return Optional.of(translated(hybrid, body.get(), scope(hybrid, body.get())));
     } catch (Untranslatable wrong) {
       wrong.problems().forEach(diagnostics::report);
       return Optional.empty();
     }
+  }
+
+  private HybridCode translated(HybridDescriptor hybrid, HybridBody body, HybridScope scope) {
+    if (hybrid.changes()) {
+      return assignments(hybrid, new Effects(binder, bodies).of(body.tree(), model, scope));
+    }
+    Meaning meaning = binder.bind(body.tree(), scope);
+    return as(hybrid.type().orElseThrow(), meaning, hybrid, body);
+  }
+
+  /** {@code Assignments.of(first, firstOf(name)).and(last, lastOf(name))}. */
+  private HybridCode assignments(HybridDescriptor hybrid, Map<LinkedColumn, Meaning> changes) {
+    HybridCode code = null;
+    for (Map.Entry<LinkedColumn, Meaning> each : changes.entrySet()) {
+      HybridCode column =
+          new HybridCode.Field(new HybridCode.Self(), ModelMembers.field(model, each.getKey()));
+      code = Dsl.assign(code, column, each.getValue());
+    }
+    if (code == null) {
+      throw Untranslatable.of(
+          hybrid.origin(), HybridMessage.HYBRID_CHANGES_NOTHING, hybrid.subject());
+    }
+    return code;
   }
 
   private HybridScope scope(HybridDescriptor hybrid, HybridBody body) {

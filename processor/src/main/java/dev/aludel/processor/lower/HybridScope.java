@@ -17,7 +17,7 @@ import java.util.Set;
  * @param model the model that has it
  * @param owner the type whose method it is
  * @param self the object itself; empty in static methods
- * @param locals parameters, local variables and those of lambdas
+ * @param locals parameters, local variables and those of lambdas, and attributes that were set
  * @param present the paths that are not null here, because that was asked
  * @param taken the names that generated code uses already
  * @param calls the methods whose bodies this is in, outermost first
@@ -32,6 +32,9 @@ record HybridScope(
     Set<String> taken,
     List<String> calls) {
 
+  /** Behind an accessor's name; no variable has it. */
+  private static final String SET = "()";
+
   HybridScope {
     locals = Map.copyOf(locals);
     present = Set.copyOf(present);
@@ -43,6 +46,37 @@ record HybridScope(
     Map<String, Meaning> all = new HashMap<>(locals);
     all.put(name, meaning);
     return new HybridScope(subject, model, owner, self, all, present, taken, calls);
+  }
+
+  /** The same after an attribute of the object was set; what it answers stands for its column. */
+  HybridScope setting(String accessor, Meaning value) {
+    return with(accessor + SET, value);
+  }
+
+  /** The same after all of these were set. */
+  HybridScope setting(Map<String, Meaning> changes) {
+    HybridScope after = this;
+    for (Map.Entry<String, Meaning> set : changes.entrySet()) {
+      after = after.setting(set.getKey(), set.getValue());
+    }
+    return after;
+  }
+
+  /** What an accessor of the object answers, if it was set before. */
+  Optional<Meaning> set(String accessor) {
+    return Optional.ofNullable(locals.get(accessor + SET));
+  }
+
+  /** What was set, by accessors. */
+  Map<String, Meaning> changes() {
+    Map<String, Meaning> changes = new HashMap<>();
+    locals.forEach(
+        (name, meaning) -> {
+          if (name.endsWith(SET)) {
+            changes.put(name.substring(0, name.length() - SET.length()), meaning);
+          }
+        });
+    return changes;
   }
 
   /** The same where these paths are not null. */

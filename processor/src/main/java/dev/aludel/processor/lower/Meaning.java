@@ -89,6 +89,11 @@ sealed interface Meaning {
    * @param path what names it
    */
   record Row(LinkedModel model, HybridCode code, boolean nullable, String path) implements Meaning {
+    /** Whether it is the object whose method is translated. */
+    boolean isSelf() {
+      return code instanceof HybridCode.Self;
+    }
+
     Row present() {
       return new Row(model, code, false, path);
     }

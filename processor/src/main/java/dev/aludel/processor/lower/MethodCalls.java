@@ -8,6 +8,7 @@ import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridDescriptor;
 import dev.aludel.processor.model.HybridTree;
+import dev.aludel.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +124,9 @@ final class MethodCalls {
   private Optional<Meaning> find(
       HybridTree.Call call, HybridScope scope, Row row, List<Meaning> arguments) {
     if (arguments.isEmpty()) {
-      Optional<Meaning> attribute = members.attribute(row, call.method(), scope);
+      Optional<Meaning> attribute =
+          (row.isSelf() ? scope.set(call.method()) : Optional.<Meaning>empty())
+              .or(() -> members.attribute(row, call.method(), scope));
       if (attribute.isPresent()) {
         return attribute;
       }
@@ -132,14 +135,18 @@ final class MethodCalls {
         .map(hybrid -> hybrid(call, scope, row, hybrid, arguments));
   }
 
-  /** Another hybrid is called; one that is given something of the row takes part with its body. */
+  /**
+   * Another hybrid is called; one that is given something of the row, or reads what was set, takes
+   * part with its body.
+   */
   private Meaning hybrid(
       HybridTree.Call call,
       HybridScope scope,
       Row row,
       HybridDescriptor hybrid,
       List<Meaning> arguments) {
-    if (!Scalar.areJava(arguments)) {
+    boolean changed = row.isSelf() && !scope.changes().isEmpty();
+    if (changed || !Scalar.areJava(arguments)) {
       // The bodies of other models are not looked at: they may change without this one.
       return Optional.of(hybrid)
           .filter(one -> scope.isOfModel(row.model()) && !one.isByHand())
@@ -181,20 +188,27 @@ final class MethodCalls {
       throw Untranslatable.of(
           call.at(), HybridMessage.HYBRID_CALLS_ITSELF, scope.subject(), body.key());
     }
+    Map<String, Meaning> locals = given(body, arguments);
+    HybridScope inner = scope.inside(body.owner(), name, self, locals);
+    boolean ofSelf = self.filter(Row::isSelf).isPresent();
+    return binder.bind(body.tree(), ofSelf ? inner.setting(scope.changes()) : inner);
+  }
+
+  /** The arguments by the names of the parameters. */
+  static Map<String, Meaning> given(HybridBody body, List<Meaning> arguments) {
     Map<String, Meaning> locals = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
-      locals.put(body.parameters().get(i), converted(arguments.get(i), body, i));
+      locals.put(body.parameters().get(i), converted(arguments.get(i), body.types().get(i)));
     }
-    return binder.bind(body.tree(), scope.inside(body.owner(), name, self, locals));
+    return locals;
   }
 
   /** An int that is given to a long. */
-  private static Meaning converted(Meaning argument, HybridBody body, int index) {
+  static Meaning converted(Meaning argument, Optional<JavaType> to) {
     if (!(argument instanceof Scalar scalar)) {
       return argument;
     }
-    return body.types()
-        .get(index)
+    return to.filter(type -> Kinds.isNumeric(scalar.kind()))
         .filter(type -> Kinds.isNumeric(type.kind()) && type.kind() != scalar.kind())
         .<Meaning>map(
             type ->

@@ -48,9 +48,16 @@ final class ModelMembers {
 
   /** The hybrid of this name that takes so many; nothing if several do. */
   static Optional<HybridDescriptor> hybrid(Row row, String method, int parameters) {
+    return hybrid(row, method, parameters, false);
+  }
+
+  /** The same of those that change their object, or of those that answer something. */
+  static Optional<HybridDescriptor> hybrid(
+      Row row, String method, int parameters, boolean changes) {
     List<HybridDescriptor> named =
         row.model().model().hybrids().stream()
             .filter(one -> one.method().equals(method) && one.parameters().size() == parameters)
+            .filter(one -> one.changes() == changes)
             .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
@@ -88,7 +95,7 @@ final class ModelMembers {
   }
 
   /** Whether the database sees what Java sees, not what a converter makes, or a type of its own. */
-  private static boolean isPlain(LinkedColumn column) {
+  static boolean isPlain(LinkedColumn column) {
     boolean travels = column.type().storage().isEmpty() || column.type().kind() == Kind.ENUM;
     return travels
         && column.sqlType().variants().isEmpty()

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param key tells it from other methods of its type: {@code costs(BigDecimal)}
  * @param parameters their names, in order
  * @param types their types, where a column can be of them
- * @param tree what it answers
+ * @param tree what it answers, or does
  */
 public record HybridBody(
     ClassName owner,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param declaredIn the model, or the mixin that it comes from
  * @param returns what it answers, as it is written; for messages
  * @param type what it answers, if a column can be of that type
+ * @param changes whether it answers nothing, and so changes its object
  * @param parameters types and names, in order
  * @param sql its SQL as a text; empty for the body
  * @param expression the method that says its SQL; empty for the body
@@ -29,6 +30,7 @@ public record HybridDescriptor(
     Visibility visibility,
     String returns,
     Optional<JavaType> type,
+    boolean changes,
     boolean nullable,
     List<Parameter> parameters,
     Optional<String> sql,
@@ -45,6 +47,16 @@ public record HybridDescriptor(
   /** As people call it: {@code Product.isInStock}. */
   public String subject() {
     return declaredIn.simpleName() + "." + method;
+  }
+
+  /** Whether it sets what another one answers. */
+  public boolean isSetterOf(HybridDescriptor other) {
+    return changes
+        && method.equals(other.method)
+        && parameters.size() == 1
+        && other.parameters.isEmpty()
+        && other.type.isPresent()
+        && other.type.equals(parameters.get(0).type());
   }
 
   /** Whether its SQL is said by hand, so that the body does not matter. */

@@ -51,6 +51,10 @@ public sealed interface HybridTree {
 
     R visit(Switch tree, P with);
 
+    R visit(Then tree, P with);
+
+    R visit(Nothing tree, P with);
+
     R visit(Unknown tree, P with);
   }
 
@@ -212,6 +216,22 @@ public sealed interface HybridTree {
     /** Copies the list. */
     public Branch {
       labels = List.copyOf(labels);
+    }
+  }
+
+  /** A call for its effect, and what is done after it. */
+  record Then(Origin at, HybridTree first, HybridTree rest) implements HybridTree {
+    @Override
+    public <R, P> R accept(Visitor<R, P> visitor, P with) {
+      return visitor.visit(this, with);
+    }
+  }
+
+  /** The end of what is done. */
+  record Nothing(Origin at) implements HybridTree {
+    @Override
+    public <R, P> R accept(Visitor<R, P> visitor, P with) {
+      return visitor.visit(this, with);
     }
   }
 

@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -70,6 +71,7 @@ final class HybridsReader {
         AbstractMethod.visibility(method.getModifiers()),
         JavaTypeReader.text(returned),
         JavaTypeReader.find(returned),
+        returned.getKind() == TypeKind.VOID,
         nullness.nullable(method, declaring),
         parameters,
         annotation.optionalText("sql"),

@@ -34,32 +34,44 @@ final class HybridWriter {
         MethodSpec.methodBuilder(hybrid.method())
             .addJavadoc("As {@code $L} says.", hybrid.declared())
             .addModifiers(GeneratedTypes.modifiers(hybrid.visibility()))
-            .returns(type(hybrid.type()));
+            .returns(hybrid.type().map(this::type).orElse(RuntimeTypes.ASSIGNMENTS));
     for (ParameterDescriptor parameter : hybrid.parameters()) {
       method.addParameter(
           types.parameter(parameter.type(), parameter.name(), parameter.nullable()));
     }
     return hybrid
         .code()
-        .map(code -> method.addStatement("return $L", chain(code)))
+        .map(code -> method.addStatement("return $L", settable(chain(code))))
         .orElseGet(() -> method.addStatement("throw new $T()", UnsupportedOperationException.class))
         .build();
   }
 
-  private static TypeName type(JavaType type) {
-    return switch (type.kind()) {
-      case BOOLEAN -> RuntimeTypes.CONDITION;
-      case STRING -> RuntimeTypes.TEXT_EXPRESSION;
-      case SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER ->
-          of(RuntimeTypes.NUMBER_EXPRESSION, type);
-      case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
-          of(RuntimeTypes.TEMPORAL_EXPRESSION, type);
-      case ENUM, UUID, BYTES, JSON, LIST, CONVERTED -> of(RuntimeTypes.VALUE_EXPRESSION, type);
-    };
+  /** {@code TextHybrid.of(…, this::fullName)} if there is a setter. */
+  private CodeBlock settable(CodeBlock code) {
+    return hybrid
+        .type()
+        .filter(type -> hybrid.settable())
+        .map(type -> CodeBlock.of("$T.of($L, this::$N)", expression(type), code, hybrid.method()))
+        .orElse(code);
   }
 
-  private static TypeName of(ClassName expression, JavaType type) {
-    return ParameterizedTypeName.get(expression, type.name().box());
+  private TypeName type(JavaType type) {
+    boolean one = type.kind() == JavaType.Kind.BOOLEAN || type.kind() == JavaType.Kind.STRING;
+    return one ? expression(type) : ParameterizedTypeName.get(expression(type), type.name().box());
+  }
+
+  private ClassName expression(JavaType type) {
+    boolean set = hybrid.settable();
+    return switch (type.kind()) {
+      case BOOLEAN -> set ? RuntimeTypes.BOOLEAN_HYBRID : RuntimeTypes.CONDITION;
+      case STRING -> set ? RuntimeTypes.TEXT_HYBRID : RuntimeTypes.TEXT_EXPRESSION;
+      case SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER ->
+          set ? RuntimeTypes.NUMBER_HYBRID : RuntimeTypes.NUMBER_EXPRESSION;
+      case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
+          set ? RuntimeTypes.TEMPORAL_HYBRID : RuntimeTypes.TEMPORAL_EXPRESSION;
+      case ENUM, UUID, BYTES, JSON, LIST, CONVERTED ->
+          set ? RuntimeTypes.VALUE_HYBRID : RuntimeTypes.VALUE_EXPRESSION;
+    };
   }
 
   /** The outermost calls, each of which may begin a line. */

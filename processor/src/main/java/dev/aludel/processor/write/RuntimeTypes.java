@@ -32,7 +32,13 @@ final class RuntimeTypes {
   static final ClassName STATEMENTS = ClassName.get(MAPPING, "Statements");
 
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
+  static final ClassName ASSIGNMENTS = ClassName.get(QUERY, "Assignments");
+  static final ClassName BOOLEAN_HYBRID = ClassName.get(QUERY, "BooleanHybrid");
   static final ClassName COMPOSITE_COLUMN = ClassName.get(QUERY, "CompositeColumn");
+  static final ClassName NUMBER_HYBRID = ClassName.get(QUERY, "NumberHybrid");
+  static final ClassName TEMPORAL_HYBRID = ClassName.get(QUERY, "TemporalHybrid");
+  static final ClassName TEXT_HYBRID = ClassName.get(QUERY, "TextHybrid");
+  static final ClassName VALUE_HYBRID = ClassName.get(QUERY, "ValueHybrid");
   static final ClassName CONDITION = ClassName.get(QUERY, "Condition");
   static final ClassName CRITERIA = ClassName.get(QUERY, "Criteria");
   static final ClassName COMPONENT = ClassName.get(QUERY, "Projected", "Component");

@@ -3,6 +3,7 @@ package dev.aludel.conformance.guide;
 import static dev.aludel.conformance.guide.cafe.Bill_.BILL;
 import static dev.aludel.conformance.guide.cafe.Dish_.DISH;
 import static dev.aludel.query.Sql.select;
+import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.guide.cafe.Bill;
@@ -85,6 +86,25 @@ class HybridsPageTest extends PageTest {
           // endregion
           assertThat(dishes).extracting(Dish::name).containsExactly("soup");
         });
+  }
+
+  @Test
+  void changing() {
+    sends(
+        "change",
+        () -> {
+          // region change
+          session.execute(
+              update(BILL)
+                  .set(BILL.pay(LocalDate.of(2026, 5, 2), new BigDecimal("50")))
+                  .where(BILL.isOpenOn(LocalDate.of(2026, 5, 2))));
+          session.execute(
+              update(BILL).set(BILL.cents(), new BigDecimal("200")).where(BILL.place.eq("window")));
+          // endregion
+        });
+    assertThat(session.query(BILL).orderBy(BILL.place.asc()).list())
+        .extracting(Bill::tip)
+        .containsExactly(new BigDecimal("0.50"), new BigDecimal("2.00"));
   }
 
   @Test

@@ -66,6 +66,25 @@ public interface Bill {
 
   // endregion
 
+  // region setter
+  @Hybrid
+  default BigDecimal cents() {
+    return tip().multiply(new BigDecimal("100"));
+  }
+
+  @Hybrid
+  default void cents(BigDecimal cents) {
+    tip(cents.multiply(new BigDecimal("0.01")));
+  }
+
+  @Hybrid
+  default void pay(LocalDate day, BigDecimal more) {
+    paidOn(day);
+    cents(cents().add(more));
+  }
+
+  // endregion
+
   // region written
   @Hybrid(sql = "ascii(place) % :drawers")
   default int drawer(int drawers) {
