@@ -96,7 +96,7 @@ class HybridsPageTest extends PageTest {
           // region change
           session.execute(
               update(BILL)
-                  .set(BILL.pay(LocalDate.of(2026, 5, 2), new BigDecimal("50")))
+                  .set(BILL.pay(LocalDate.of(2026, 5, 2), new BigDecimal("0.50")))
                   .where(BILL.isOpenOn(LocalDate.of(2026, 5, 2))));
           session.execute(
               update(BILL).set(BILL.cents(), new BigDecimal("200")).where(BILL.place.eq("window")));

@@ -80,7 +80,7 @@ public interface Bill {
   @Hybrid
   default void pay(LocalDate day, BigDecimal more) {
     paidOn(day);
-    cents(cents().add(more));
+    tip(tip().add(more));
   }
 
   // endregion
