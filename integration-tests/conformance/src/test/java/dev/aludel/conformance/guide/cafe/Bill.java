@@ -78,9 +78,9 @@ public interface Bill {
   }
 
   @Hybrid
-  default void pay(LocalDate day, BigDecimal more) {
+  default void pay(LocalDate day, BigDecimal tip) {
     paidOn(day);
-    tip(tip().add(more));
+    tip(tip);
   }
 
   // endregion
