@@ -10,6 +10,7 @@ import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.link.ProjectionLinker;
+import dev.aludel.processor.lower.HybridCycles;
 import dev.aludel.processor.lower.ModelPlanner;
 import dev.aludel.processor.model.ProjectionDescriptor;
 import dev.aludel.processor.read.Compilation;
@@ -36,6 +37,7 @@ final class ModelGeneration {
   private final Compilation compilation;
   private final ModelPlanner planner;
   private final SourceBodies bodies;
+  private final HybridCycles cycles = new HybridCycles();
   private ModelCatalogue catalogue;
   private Pipeline pipeline;
 
@@ -49,7 +51,7 @@ final class ModelGeneration {
     this.planner = new ModelPlanner(options.dialects());
     this.bodies = new SourceBodies(environment);
     this.catalogue = new ModelCatalogue(compilation);
-    this.pipeline = new Pipeline(catalogue, planner, bodies);
+    this.pipeline = new Pipeline(catalogue, planner, bodies, cycles);
   }
 
   /** Forgets the elements of the round before; new ones may say more. */
@@ -57,7 +59,7 @@ final class ModelGeneration {
     sources.add(round);
     bodies.beginRound();
     catalogue = new ModelCatalogue(compilation);
-    pipeline = new Pipeline(catalogue, planner, bodies);
+    pipeline = new Pipeline(catalogue, planner, bodies, cycles);
   }
 
   /** Prints at parts of bodies. */

@@ -5,6 +5,7 @@ import dev.aludel.processor.check.ModelRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.link.ModelLinker;
 import dev.aludel.processor.lower.HybridBodies;
+import dev.aludel.processor.lower.HybridCycles;
 import dev.aludel.processor.lower.HybridPlanner;
 import dev.aludel.processor.lower.ModelPlanner;
 import dev.aludel.processor.model.HybridPlan;
@@ -29,12 +30,20 @@ final class Pipeline {
   private final ModelLinker linker;
   private final ModelPlanner planner;
   private final HybridBodies bodies;
+  private final HybridCycles cycles;
 
-  Pipeline(ModelCatalogue catalogue, ModelPlanner planner, HybridBodies bodies) {
+  /**
+   * The stages of one round.
+   *
+   * @param cycles the calls of all rounds
+   */
+  Pipeline(
+      ModelCatalogue catalogue, ModelPlanner planner, HybridBodies bodies, HybridCycles cycles) {
     this.catalogue = catalogue;
     this.linker = new ModelLinker(catalogue);
     this.planner = planner;
     this.bodies = bodies;
+    this.cycles = cycles;
   }
 
   /**
@@ -56,7 +65,7 @@ final class Pipeline {
         new JoinConditions(this::target, diagnostics).in(PropertyTexts.in(linked, diagnostics));
     Map<String, HybridText> texts = HybridTexts.in(whole, diagnostics);
     List<HybridPlan> hybrids =
-        new HybridPlanner(whole, this::target, bodies, texts, diagnostics).plan();
+        new HybridPlanner(whole, this::target, bodies, cycles, diagnostics).plan(texts);
     ModelPlan plan =
         diagnostics.hasErrors() ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
     return new Result(Optional.of(whole), new ModelWriter(plan).write());

@@ -30,35 +30,38 @@ public final class HybridPlanner {
   private final LinkedModel model;
   private final HybridBodies bodies;
   private final HybridBinder binder;
-  private final Map<String, HybridText> texts;
   private final Diagnostics diagnostics;
-  private final HybridCycles cycles = new HybridCycles();
+  private final HybridCycles cycles;
 
   /**
    * A planner for one model.
    *
    * @param models finds the models that it leads to
-   * @param texts the SQL of hybrids that say it themselves, by their keys
+   * @param cycles the calls of all models
    */
   public HybridPlanner(
       LinkedModel model,
       Function<ClassName, Optional<LinkedModel>> models,
       HybridBodies bodies,
-      Map<String, HybridText> texts,
+      HybridCycles cycles,
       Diagnostics diagnostics) {
     this.model = model;
-    this.texts = texts;
+    this.cycles = cycles;
     this.bodies = bodies;
     this.binder = new HybridBinder(new ModelMembers(models), bodies, cycles);
     this.diagnostics = diagnostics;
   }
 
-  /** All of them that answer a value; one whose body has no translation is reported. */
-  public List<HybridPlan> plan() {
+  /**
+   * All of them that answer a value or change one; one whose body has no translation is reported.
+   *
+   * @param texts the SQL of hybrids that say it themselves, by their keys
+   */
+  public List<HybridPlan> plan(Map<String, HybridText> texts) {
     List<HybridPlan> plans = new ArrayList<>();
     for (HybridDescriptor hybrid : model.model().hybrids()) {
       if (hybrid.hindrance().isEmpty() && (hybrid.changes() || hybrid.type().isPresent())) {
-        plans.add(plan(hybrid));
+        plans.add(plan(hybrid, texts));
       }
     }
     cycles.report(diagnostics);
@@ -81,7 +84,7 @@ public final class HybridPlanner {
                     filter.origin(), MixinMessage.FILTER_LEAVES_ITS_ROW, filter.subject(), left));
   }
 
-  private HybridPlan plan(HybridDescriptor hybrid) {
+  private HybridPlan plan(HybridDescriptor hybrid, Map<String, HybridText> texts) {
     return new HybridPlan(
         hybrid.method(),
         hybrid.subject(),
@@ -89,20 +92,22 @@ public final class HybridPlanner {
         hybrid.type(),
         model.model().hybrids().stream().anyMatch(other -> other.isSetterOf(hybrid)),
         hybrid.parameters().stream().map(HybridDescriptor.Parameter::declared).toList(),
-        code(hybrid),
+        code(hybrid, texts),
         hybrid.filter().map(filter -> named(filter, hybrid)));
   }
 
-  private Optional<HybridCode> code(HybridDescriptor hybrid) {
+  private Optional<HybridCode> code(
+      HybridDescriptor hybrid, Map<String, HybridText> texts) {
     if (hybrid.expression().isPresent()) {
       return companion(hybrid);
     }
-    return hybrid.sql().isPresent() ? written(hybrid) : translated(hybrid);
+    return hybrid.sql().isPresent()
+        ? Optional.ofNullable(texts.get(hybrid.key())).map(text -> written(hybrid, text))
+        : translated(hybrid);
   }
 
-  private Optional<HybridCode> written(HybridDescriptor hybrid) {
-    return Optional.ofNullable(texts.get(hybrid.key()))
-        .map(text -> new WrittenHybrid(model, hybrid).code(text, hybrid.type().orElseThrow()));
+  private HybridCode written(HybridDescriptor hybrid, HybridText text) {
+    return new WrittenHybrid(model, hybrid).code(text, hybrid.type().orElseThrow());
   }
 
   /** Class files do not tell what parameters are called; bodies do. */

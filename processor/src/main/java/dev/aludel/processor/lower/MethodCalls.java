@@ -154,9 +154,7 @@ final class MethodCalls {
           .map(body -> inline(call, scope, Optional.of(row), body, arguments))
           .orElseThrow(() -> unknown(call, scope, "a value of the row"));
     }
-    if (scope.isOfModel(row.model())) {
-      cycles.add(call.at(), scope, hybrid.key());
-    }
+    cycles.add(call.at(), scope, row.model().name(), hybrid.key());
     List<HybridCode> codes = Scalar.codes(arguments);
     HybridCode code = new HybridCode.Call(row.code(), hybrid.method(), codes);
     String path = row.path() + "." + hybrid.method() + codes;
