@@ -54,6 +54,10 @@ final class Cursors {
 
   /** Closes those that were opened inside at least so many savepoints. */
   void closeInside(int savepoints) {
-    open.stream().filter(cursor -> cursor.savepoints() >= savepoints).forEach(Cursor::close);
+    for (Cursor cursor : open) {
+      if (cursor.savepoints() >= savepoints) {
+        cursor.close();
+      }
+    }
   }
 }

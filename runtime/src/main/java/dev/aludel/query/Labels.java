@@ -38,8 +38,17 @@ final class Labels {
 
   /** Whether a select has any, or might with other values. */
   static boolean areIn(Clauses clauses) {
-    return clauses.columns().stream().anyMatch(NamedNode.class::isInstance)
+    return areNamed(clauses.columns())
         || (mergesRows(clauses) && terms(clauses).anyMatch(Labels::holdsValues));
+  }
+
+  private static boolean areNamed(List<Node> columns) {
+    for (Node column : columns) {
+      if (column instanceof NamedNode) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mergesRows(Clauses clauses) {

@@ -123,7 +123,7 @@ sealed interface Node
 
     @Override
     public void addTo(QueryShape shape) {
-      shape.add(source).add(index);
+      shape.add(source, index);
     }
   }
 
@@ -146,7 +146,7 @@ sealed interface Node
 
     @Override
     public void addTo(QueryShape shape) {
-      shape.add(OwnColumnNode.class).add(source).add(index);
+      shape.add(OwnColumnNode.class).add(source, index);
     }
   }
 

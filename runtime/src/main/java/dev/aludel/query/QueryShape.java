@@ -21,6 +21,8 @@ public final class QueryShape {
   private int size;
   private int hash;
   private boolean whole = true;
+  private boolean parameters;
+  private @Nullable Source latest;
   private final List<Bind> binds = new ArrayList<>();
 
   QueryShape() {}
@@ -28,6 +30,11 @@ public final class QueryShape {
   /** The values of the query; those of another of the same shape have the same order. */
   public List<Bind> binds() {
     return Collections.unmodifiableList(binds);
+  }
+
+  /** Whether values are given later, by a name. */
+  boolean hasParameters() {
+    return parameters;
   }
 
   /** Whether this tells all of a query but its values; else it must not stand for another. */
@@ -59,7 +66,13 @@ public final class QueryShape {
     return add(number, number);
   }
 
+  /** Adds a column: what table it is of only where that is another than that of the one before. */
+  QueryShape add(Source source, int column) {
+    return source == latest ? add(column) : add(source).add(column);
+  }
+
   QueryShape add(Source source) {
+    latest = source;
     if (source.root().place().derivation() != null) {
       isPart();
     }
@@ -71,6 +84,7 @@ public final class QueryShape {
   /** Adds a value: only its type is part of the shape, and whether it is null. */
   QueryShape add(Bind bind) {
     binds.add(bind);
+    parameters |= bind.isParameter();
     return add(bind.isNull()).add(bind.type());
   }
 

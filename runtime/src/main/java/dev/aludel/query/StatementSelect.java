@@ -1,6 +1,5 @@
 package dev.aludel.query;
 
-import dev.aludel.sql.Bind;
 import dev.aludel.sql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,6 @@ record StatementSelect(QueryStatement<?> statement, QueryBody body) implements R
     }
     statement.shape().addTo(shape);
     shape.addRows(clauses);
-    return shape.isWhole() && shape.binds().stream().noneMatch(Bind::isParameter) ? shape : null;
+    return shape.isWhole() && !shape.hasParameters() ? shape : null;
   }
 }
