@@ -3,6 +3,7 @@ package dev.aludel.processor;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.annotation.Model;
 import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.link.InheritanceLinker;
 import dev.aludel.processor.link.Models;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.read.Compilation;
@@ -45,7 +46,10 @@ final class ModelCatalogue implements Models {
     Entry known = entries.get(name);
     if (known == null) {
       Diagnostics problems = new Diagnostics();
-      known = new Entry(reader.read(type, problems), problems);
+      known =
+          new Entry(
+              reader.read(type, problems).map(own -> InheritanceLinker.inherit(own, this)),
+              problems);
       entries.put(name, known);
     }
     return known;

@@ -3,6 +3,7 @@ package dev.aludel.processor;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.check.ModelRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.link.ModelLinker;
 import dev.aludel.processor.lower.HybridBodies;
 import dev.aludel.processor.lower.HybridCycles;
@@ -59,16 +60,32 @@ final class Pipeline {
       return new Result(Optional.empty(), List.of());
     }
     LinkedModel linked = linker.link(model.get(), diagnostics);
-    ModelRules.check(linked, diagnostics);
-    TextRules.check(linked, diagnostics);
+    Diagnostics found = new Diagnostics();
+    ModelRules.check(linked, found);
+    TextRules.check(linked, found);
     LinkedModel whole =
-        new JoinConditions(this::target, diagnostics).in(PropertyTexts.in(linked, diagnostics));
-    Map<String, HybridText> texts = HybridTexts.in(whole, diagnostics);
+        new JoinConditions(this::target, found).in(PropertyTexts.in(linked, found));
+    Map<String, HybridText> texts = HybridTexts.in(whole, found);
     List<HybridPlan> hybrids =
-        new HybridPlanner(whole, this::target, bodies, cycles, diagnostics).plan(texts);
+        new HybridPlanner(whole, this::target, bodies, cycles, found).plan(texts);
+    boolean guilty = diagnostics.hasErrors() || found.hasErrors();
+    found.problems().stream()
+        .filter(problem -> !isOfAModelAbove(problem, linked))
+        .forEach(diagnostics::report);
     ModelPlan plan =
-        diagnostics.hasErrors() ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
+        guilty ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
     return new Result(Optional.of(whole), new ModelWriter(plan).write());
+  }
+
+  /** What is wrong with what a model inherits is told once, of the model above. */
+  private static boolean isOfAModelAbove(Problem problem, LinkedModel model) {
+    String place = problem.origin().type();
+    return model.model().inheritance().ancestors().stream()
+        .anyMatch(
+            above ->
+                above.origin().type().equals(place)
+                    || above.attributes().stream()
+                        .anyMatch(one -> one.origin().type().equals(place)));
   }
 
   /** A target with all of its columns; its own problems are reported where it is compiled. */

@@ -43,6 +43,7 @@ final class SchemaGeneration {
   private final GeneratedFiles files;
   private final Compilation compilation;
   private final QueriesGeneration queries;
+  private final HierarchyGeneration hierarchies;
   private final SortedSet<String> written = new TreeSet<>();
 
   SchemaGeneration(ProcessingEnvironment environment, Options options, Diagnostics diagnostics) {
@@ -52,6 +53,7 @@ final class SchemaGeneration {
     this.sources = new SourceFiles(environment);
     this.files = new GeneratedFiles(environment.getFiler(), sources);
     this.compilation = new Compilation(elements, environment.getTypeUtils(), sources);
+    this.hierarchies = new HierarchyGeneration(compilation, files, diagnostics);
     this.queries = new QueriesGeneration(options, diagnostics, compilation, files);
   }
 
@@ -77,6 +79,11 @@ final class SchemaGeneration {
                 writeRegistry(declaring, own);
               }
             });
+  }
+
+  /** Writes what the roots of hierarchies know of the models below them, each once. */
+  void writeHierarchies(SortedSet<String> models) {
+    hierarchies.write(models);
   }
 
   private void writeRegistry(TypeElement declaring, SortedSet<String> models) {

@@ -81,6 +81,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         .forEach(method -> QueriesReader.checkPlace(method, diagnostics));
     if (!more || round.processingOver()) {
       current.writeRegistries(schemas, models);
+      current.writeHierarchies(models);
       current.writeQueries(queries, schemas, models);
     }
     if (round.processingOver()) {

@@ -555,6 +555,14 @@ public enum ErrorCode {
       "Add from(…) with the tables that it reads; what the row around has needs no subquery."),
   BITS_OF_NO_INTEGER(
       "ALU-5610", "%s is no whole number, so it has no bits.", "Convert it by asLong() first."),
+  ROW_IS_OF_UNKNOWN_MODEL(
+      "ALU-5660",
+      "A row of %s has %s = %s, which is the identity of no model there.",
+      "Give a model @PolymorphicIdentity(\"%3$s\"), or correct the row. Identities are: %4$s."),
+  ROW_IS_OF_NO_MODEL(
+      "ALU-5661",
+      "A row of %s has no %s, which says which model it is of.",
+      "Correct the row, and make the column NOT NULL."),
   SESSION_VALUE_IS_MISSING(
       "ALU-5700",
       "A filter or a default asks for \"%s\", which this session does not say.",

@@ -29,6 +29,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final @Nullable Siblings siblings;
   private final int @Nullable [] columns;
   private final int @Nullable [] given;
+  private final @Nullable ModelRows models;
   private boolean made;
 
   /** A loader of rows that have all columns and nothing to do with each other. */
@@ -46,13 +47,17 @@ public final class EntityLoader implements RowReader<List<Object>> {
    * @param siblings takes their objects in, null if they have nothing to be loaded later
    * @param columns the columns that rows have, in table order with the key; null for all
    * @param given the properties whose values are the query's, of known objects too; null for none
+   * @param inline whether behind them is what objects of models below have besides
    */
   @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
   public record Rows(
-      @Nullable Siblings siblings, int @Nullable [] columns, int @Nullable [] given) {
-    /** Without properties of a query's own. */
+      @Nullable Siblings siblings,
+      int @Nullable [] columns,
+      int @Nullable [] given,
+      boolean inline) {
+    /** Without properties of a query's own, and columns of models below. */
     public Rows(@Nullable Siblings siblings, int @Nullable [] columns) {
-      this(siblings, columns, null);
+      this(siblings, columns, null, false);
     }
   }
 
@@ -72,6 +77,10 @@ public final class EntityLoader implements RowReader<List<Object>> {
     this.siblings = rows.siblings();
     this.columns = rows.columns();
     this.given = rows.given();
+    this.models =
+        mapper.inheritance() == null
+            ? null
+            : new ModelRows(mapper, rows.columns(), rows.inline());
     this.mapper = mapper;
     this.known = known;
     this.session = session;
@@ -108,7 +117,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
       return refilled(state, entity, row, at);
     }
     // Held here until it is answered: its state holds it weakly.
-    Object created = Mappers.create(mapper);
+    Object created = Mappers.create(models == null ? mapper : models.modelOf(row, at));
     known.put(key, filled(created, row, at));
     return created;
   }
@@ -125,7 +134,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
-    Object created = Mappers.create(mapper);
+    Object created = Mappers.create(models == null ? mapper : models.modelOf(row, at));
     known.put(key, filled(created, row, at));
     return created;
   }
@@ -133,7 +142,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private EntityState filled(Object entity, Row row, int at) {
     made = true;
     EntityState state = Mappers.state(entity);
-    if (columns == null) {
+    if (models != null) {
+      models.fill(state, row, at, session);
+    } else if (columns == null) {
       Mappers.read(mapper, entity, row, at);
       state.loaded(session);
     } else {
@@ -165,6 +176,10 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   /** Reads the columns that are not set; what is set, be it changed or not, stays. */
   private void refill(EntityState state, Entity entity, Row row, int at) {
+    if (models != null) {
+      models.refill(state, row, at);
+      return;
+    }
     int count = columns == null ? mapper.valueCount() : columns.length;
     for (int i = 0; i < count; i++) {
       int column = columns == null ? i : columns[i];
@@ -178,8 +193,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private void renew(EntityState state, Entity entity, int[] some, Row row, int at) {
     for (int property : some) {
       int index = columns == null ? property : Arrays.binarySearch(columns, property);
-      Mappers.readColumn(mapper, entity, property, row, at + index);
-      state.markSet(property);
+      int own = property - mapper.columnCount() + state.mapper().columnCount();
+      Mappers.readColumn(state.mapper(), entity, own, row, at + index);
+      state.markSet(own);
     }
   }
 

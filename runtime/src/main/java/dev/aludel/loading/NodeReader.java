@@ -2,6 +2,7 @@ package dev.aludel.loading;
 
 import dev.aludel.jdbc.Row;
 import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.RelatedList;
@@ -133,9 +134,9 @@ final class NodeReader {
 
   private static void relate(Edge edge, Object owner, @Nullable Object target) {
     EntityState state = Mappers.state(owner);
-    int attribute = edge.attribute();
+    int attribute = edge.in(state.mapper()).attribute();
     if (!state.isSet(attribute)) {
-      Mappers.relate(edge.owner(), owner, attribute, target);
+      Mappers.relate(state.mapper(), owner, attribute, target);
       state.markSet(attribute);
     }
   }
@@ -170,8 +171,9 @@ final class NodeReader {
   }
 
   private @Nullable Targets targetsOfNew(Object owner) {
-    Edge toList = requireEdge();
-    RelatedList<Object> list = Mappers.list(toList.owner(), owner, toList.attribute());
+    EntityMapper<?> mapper = Mappers.state(owner).mapper();
+    Edge toList = requireEdge().in(mapper);
+    RelatedList<Object> list = Mappers.list(mapper, owner, toList.attribute());
     if (list.isLoaded()) {
       return null;
     }

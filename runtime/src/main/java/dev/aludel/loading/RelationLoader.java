@@ -67,8 +67,11 @@ public final class RelationLoader {
 
   private void take(Object owner) {
     EntityState state = Mappers.state(owner);
+    if (!state.mapper().isA(edge.owner())) {
+      return;
+    }
     if (isLoaded(state, owner)) {
-      takeLoaded(owner);
+      takeLoaded(state, owner);
     } else if (edge.kind() != EdgeKind.TO_ONE) {
       Object key = identity(owner, state.keyColumns());
       if (key != null) {
@@ -85,8 +88,8 @@ public final class RelationLoader {
     }
   }
 
-  private void takeLoaded(Object owner) {
-    Object value = Mappers.related(edge.owner(), owner, edge.attribute());
+  private void takeLoaded(EntityState state, Object owner) {
+    Object value = Mappers.related(state.mapper(), owner, attribute(state));
     if (value instanceof RelatedList<?> list) {
       known.addAll(list.known());
     } else if (value != null) {
@@ -152,22 +155,29 @@ public final class RelationLoader {
   }
 
   private void relate(Object owner, @Nullable Object target) {
-    Mappers.relate(edge.owner(), owner, edge.attribute(), target);
-    Mappers.state(owner).markSet(edge.attribute());
+    EntityState state = Mappers.state(owner);
+    Mappers.relate(state.mapper(), owner, attribute(state), target);
+    state.markSet(attribute(state));
     if (target != null && owners.isEmpty()) {
       known.add(target);
     }
   }
 
   private RelatedList<Object> listOf(Object owner) {
-    return Mappers.list(edge.owner(), owner, edge.attribute());
+    EntityState state = Mappers.state(owner);
+    return Mappers.list(state.mapper(), owner, attribute(state));
+  }
+
+  /** The relationship's number in a model that may extend the owner. */
+  private int attribute(EntityState owner) {
+    return edge.in(owner.mapper()).attribute();
   }
 
   private boolean isLoaded(EntityState state, Object owner) {
     return edge.isList()
-        ? Mappers.related(edge.owner(), owner, edge.attribute()) instanceof RelatedList<?> list
+        ? Mappers.related(state.mapper(), owner, attribute(state)) instanceof RelatedList<?> list
             && list.isLoaded()
-        : state.isSet(edge.attribute());
+        : state.isSet(attribute(state));
   }
 
   private boolean allSet(EntityState state) {
@@ -181,7 +191,7 @@ public final class RelationLoader {
 
   /** As identity maps keep it: numbers of all widths are one. */
   private @Nullable Object identity(Object owner, int[] columns) {
-    Object key = Mappers.identity(edge.owner(), owner, columns);
+    Object key = Mappers.identity(Mappers.state(owner).mapper(), owner, columns);
     return key == null ? null : normal(key);
   }
 

@@ -25,6 +25,7 @@ public final class Attributes {
   private List<String> fetchedOnUpdate = List.of();
   private @Nullable Boolean eagerDefaults;
   private boolean heard;
+  private Inheritance.Declaration inheritance = Inheritance.Declaration.NONE;
 
   private Attributes(List<String> names) {
     this.names = names;
@@ -41,6 +42,29 @@ public final class Attributes {
   /** The model's table as queries name it; asked for when it is needed, not before. */
   public Attributes metamodel(Supplier<? extends Mapped> table) {
     metamodel = table;
+    return this;
+  }
+
+  /**
+   * The model is the root of a hierarchy.
+   *
+   * @param discriminator the attribute that says of a row which model it is of
+   * @param below all models of the hierarchy but the root; asked for when they are needed
+   */
+  public Attributes polymorphic(String discriminator, Supplier<List<EntityMapper<?>>> below) {
+    inheritance = new Inheritance.Declaration(null, discriminator, below, null);
+    return this;
+  }
+
+  /** The model extends this one: its first columns, properties and relationships are that one's. */
+  public Attributes inherits(Supplier<? extends EntityMapper<?>> parent) {
+    inheritance = new Inheritance.Declaration(parent, null, null, null);
+    return this;
+  }
+
+  /** What the model's rows have in the discriminator; without this it is abstract. */
+  public Attributes identity(String identity) {
+    inheritance = inheritance.identified(identity);
     return this;
   }
 
@@ -105,6 +129,12 @@ public final class Attributes {
 
   @Nullable Supplier<? extends Mapped> metamodel() {
     return metamodel;
+  }
+
+  /** The place in a hierarchy; null for a model that is alone. */
+  @Nullable Inheritance inheritance(EntityMapper<?> mapper) {
+    boolean alone = inheritance.parent() == null && inheritance.discriminator() == null;
+    return alone ? null : new Inheritance(mapper, inheritance);
   }
 
   List<DeferredGroup> deferred() {

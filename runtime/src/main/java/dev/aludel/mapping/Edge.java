@@ -48,6 +48,26 @@ public final class Edge {
     return new EdgeDefinition(EdgeKind.MANY_TO_MANY, name, target);
   }
 
+  /**
+   * This relationship as objects of that model have it, which is the owner or extends it. It is the
+   * same one with another number.
+   */
+  public Edge in(EntityMapper<?> model) {
+    return model == owner
+        ? this
+        : model.edge(attribute - owner.valueCount() + model.valueCount());
+  }
+
+  /** This relationship as the highest model has it that does: one for all models of a hierarchy. */
+  public Edge highest() {
+    Inheritance place = owner.inheritance();
+    EntityMapper<?> parent = place == null ? null : place.parent();
+    int number = attribute - owner.valueCount();
+    return parent == null || number >= parent.edges().size()
+        ? this
+        : parent.edges().get(number).highest();
+  }
+
   /** The attribute's name. */
   public String name() {
     return definition.name;

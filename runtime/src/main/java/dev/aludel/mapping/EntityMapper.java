@@ -32,6 +32,7 @@ public abstract class EntityMapper<E> {
   private final List<Edge> edges;
   private final AttributeSets attributeSets;
   private final boolean heard;
+  private final @Nullable Inheritance inheritance;
 
   /** Describes a model; the version is the {@link Contract#VERSION} that it was generated for. */
   @SuppressWarnings("this-escape") // Edges keep their owner, and ask it nothing yet.
@@ -55,6 +56,7 @@ public abstract class EntityMapper<E> {
     }
     this.edges = List.copyOf(numbered);
     this.attributeSets = AttributeSets.of(table, attributes, edges.length);
+    this.inheritance = attributes.inheritance(this);
   }
 
   /** The same for a mapper that overrides what answers its statements. */
@@ -67,6 +69,21 @@ public abstract class EntityMapper<E> {
     this(contractVersion, model, table, Statements.NONE, attributes, edges);
   }
 
+  /** The model's place in a hierarchy; null for a model that is alone. */
+  public final @Nullable Inheritance inheritance() {
+    return inheritance;
+  }
+
+  /** The root of the model's hierarchy; the model itself if it is alone. */
+  public final EntityMapper<?> root() {
+    return inheritance == null ? this : inheritance.root();
+  }
+
+  /** Whether the model is another one, or extends it: objects of this are objects of that. */
+  public final boolean isA(EntityMapper<?> other) {
+    return this == other || (inheritance != null && inheritance.descendsFrom(other));
+  }
+
   /** The model's simple name. */
   public final String model() {
     return model;
@@ -75,6 +92,14 @@ public abstract class EntityMapper<E> {
   /** The model's table. */
   public final Table table() {
     return table;
+  }
+
+  /**
+   * The table as the database has it: with the columns of all models of the hierarchy that share
+   * it.
+   */
+  public final Table storedIn() {
+    return inheritance == null ? table : inheritance.table();
   }
 
   /** The relationships, in the order of their attributes. */

@@ -63,12 +63,12 @@ public final class Mappers {
   /** Reads one column. */
   public static void readColumn(
       EntityMapper<?> mapper, Object entity, int column, Row row, int at) {
-    any(mapper).readColumn(entity, column, row, at);
+    of(mapper, entity).readColumn(entity, column, row, at);
   }
 
   /** The database value of a column's field. */
   public static @Nullable Object value(EntityMapper<?> mapper, Object entity, int column) {
-    return any(mapper).value(entity, column);
+    return of(mapper, entity).value(entity, column);
   }
 
   /** Calls the model's listeners to what happens to an object's row. */
@@ -78,17 +78,17 @@ public final class Mappers {
 
   /** Copies a column's field to another object of the model; whether it is set stays. */
   public static void copy(EntityMapper<?> mapper, Object from, Object to, int column) {
-    any(mapper).copy(from, to, column);
+    of(mapper, from).copy(from, to, column);
   }
 
   /** Fills what is unset and has a client-side default. */
   public static void applyDefaults(EntityMapper<?> mapper, Object entity, FlushTime time) {
-    any(mapper).applyDefaults(entity, time);
+    of(mapper, entity).applyDefaults(entity, time);
   }
 
   /** Fills what changes with every update. */
   public static void applyOnUpdate(EntityMapper<?> mapper, Object entity, FlushTime time) {
-    any(mapper).applyOnUpdate(entity, time);
+    of(mapper, entity).applyOnUpdate(entity, time);
   }
 
   /** The primary key of a row with one integral key column. */
@@ -98,7 +98,7 @@ public final class Mappers {
 
   /** The primary key of an object as the model says it; null while a part is null. */
   public static @Nullable Object key(EntityMapper<?> mapper, Object entity) {
-    return any(mapper).key(entity);
+    return of(mapper, entity).key(entity);
   }
 
   /**
@@ -128,11 +128,11 @@ public final class Mappers {
   /** The values of some columns as identity maps keep a key; null if one of them is null. */
   public static @Nullable Object identity(EntityMapper<?> mapper, Object entity, int[] columns) {
     if (columns.length == 1) {
-      return any(mapper).value(entity, columns[0]);
+      return of(mapper, entity).value(entity, columns[0]);
     }
     Object[] values = new Object[columns.length];
     for (int i = 0; i < columns.length; i++) {
-      Object value = any(mapper).value(entity, columns[i]);
+      Object value = of(mapper, entity).value(entity, columns[i]);
       if (value == null) {
         return null;
       }
@@ -143,31 +143,43 @@ public final class Mappers {
 
   /** The field of a relationship as it is. */
   public static @Nullable Object related(EntityMapper<?> mapper, Object entity, int attribute) {
-    return any(mapper).related(entity, attribute);
+    return of(mapper, entity).related(entity, number(mapper, entity, attribute));
   }
 
   /** Sets the field of a to-one relationship, and nothing else. */
   public static void relate(
       EntityMapper<?> mapper, Object entity, int attribute, @Nullable Object value) {
-    any(mapper).relate(entity, attribute, value);
+    of(mapper, entity).relate(entity, number(mapper, entity, attribute), value);
   }
 
   /** The list of a to-many relationship. */
   @SuppressWarnings("unchecked") // Its elements are the target's objects, whatever they are called.
   public static RelatedList<Object> list(EntityMapper<?> mapper, Object entity, int attribute) {
-    return (RelatedList<Object>) any(mapper).list(entity, attribute);
+    return (RelatedList<Object>) of(mapper, entity).list(entity, number(mapper, entity, attribute));
   }
 
   /** Sets the foreign key columns of a to-one relationship. */
   public static void foreignKey(
       EntityMapper<?> mapper, Object entity, int attribute, @Nullable Object key) {
-    any(mapper).foreignKey(entity, attribute, key);
+    of(mapper, entity).foreignKey(entity, number(mapper, entity, attribute), key);
   }
 
   /** Sets a foreign key column. */
   public static void assign(
       EntityMapper<?> mapper, Object entity, int column, @Nullable Object databaseValue) {
-    any(mapper).assign(entity, column, databaseValue);
+    of(mapper, entity).assign(entity, column, databaseValue);
+  }
+
+  /** The mapper of the object's own model, which may extend the one that is asked about. */
+  private static EntityMapper<Object> of(EntityMapper<?> mapper, Object entity) {
+    return any(mapper.inheritance() == null ? mapper : state(entity).mapper());
+  }
+
+  /** A relationship's number in the object's own model. */
+  private static int number(EntityMapper<?> mapper, Object entity, int attribute) {
+    return mapper.inheritance() == null
+        ? attribute
+        : attribute - mapper.valueCount() + state(entity).mapper().valueCount();
   }
 
   @SuppressWarnings(

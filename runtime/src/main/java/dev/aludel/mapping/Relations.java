@@ -112,7 +112,7 @@ final class Relations {
 
   /** The owner of a child as far as memory knows; never loads. */
   static @Nullable Object parentOf(EntityState child, Edge edge) {
-    Edge inverse = edge.inverse();
+    Edge inverse = inverse(edge, child);
     if (inverse != null) {
       return current(child, inverse);
     }
@@ -122,7 +122,7 @@ final class Relations {
 
   /** The same, where a child that is expired loads again. */
   static @Nullable Object rowParentOf(EntityState child, Edge edge) {
-    Edge inverse = edge.inverse();
+    Edge inverse = inverse(edge, child);
     boolean told =
         inverse == null
             ? ParentLink.find(child.parents(), edge) != null
@@ -135,7 +135,7 @@ final class Relations {
 
   /** The owner of a child; loads it if memory does not know. */
   static @Nullable Object ownerOf(EntityState child, Edge edge) {
-    Edge inverse = edge.inverse();
+    Edge inverse = inverse(edge, child);
     if (inverse != null) {
       child.fetch(inverse.attribute());
       return field(child, inverse);
@@ -171,7 +171,7 @@ final class Relations {
     if (edge.isList()) {
       list(owner.entity(), edge).add(child);
     } else {
-      owner.relate(edge.attribute(), child);
+      owner.relate(edge.in(owner.mapper()).attribute(), child);
     }
   }
 
@@ -179,7 +179,7 @@ final class Relations {
     if (edge.isList()) {
       list(owner.entity(), edge).remove(child);
     } else {
-      owner.relate(edge.attribute(), null);
+      owner.relate(edge.in(owner.mapper()).attribute(), null);
     }
   }
 
@@ -237,7 +237,8 @@ final class Relations {
     }
   }
 
-  private static void leave(EntityState owner, Edge edge, Object child) {
+  private static void leave(EntityState owner, Edge side, Object child) {
+    Edge edge = side.in(owner.mapper());
     if (edge.isList()) {
       list(owner.entity(), edge).unlinkQuietly(child);
     } else if (owner.isSet(edge.attribute()) && field(owner, edge) == child) {
@@ -245,7 +246,8 @@ final class Relations {
     }
   }
 
-  private static void join(EntityState owner, Edge edge, Object child) {
+  private static void join(EntityState owner, Edge side, Object child) {
+    Edge edge = side.in(owner.mapper());
     if (edge.isList()) {
       list(owner.entity(), edge).linkQuietly(child);
       return;
@@ -281,7 +283,7 @@ final class Relations {
 
   /** Tells a child its owner: in its attribute if it has one, else in its state. */
   private static void point(EntityState child, Edge edge, @Nullable Object owner) {
-    Edge inverse = edge.inverse();
+    Edge inverse = inverse(edge, child);
     if (inverse != null) {
       assign(child, inverse, owner);
     } else {
@@ -360,6 +362,12 @@ final class Relations {
 
   private static @Nullable Object field(EntityState state, Edge edge) {
     return Mappers.related(state.mapper(), state.entity(), edge.attribute());
+  }
+
+  /** The other side, as an object at that end has it. */
+  private static @Nullable Edge inverse(Edge edge, EntityState end) {
+    Edge inverse = edge.inverse();
+    return inverse == null ? null : inverse.in(end.mapper());
   }
 
   private static RelatedList<Object> list(Object owner, Edge edge) {

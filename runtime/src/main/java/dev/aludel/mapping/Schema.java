@@ -40,7 +40,7 @@ public final class Schema {
   public List<Table> tables() {
     Map<TableName, Table> tables = new LinkedHashMap<>();
     for (Mapped each : mapped) {
-      add(tables, each.aludelTable());
+      add(tables, each.aludelMapper().storedIn());
       each.aludelLinkTables().forEach(link -> add(tables, link));
     }
     return List.copyOf(tables.values());

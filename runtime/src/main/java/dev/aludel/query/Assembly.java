@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes SQL trees of clauses: finds the joins that paths ask for, and names the tables. */
@@ -91,12 +92,33 @@ final class Assembly {
 
   private static Select select(Scope scope, Clauses clauses, Labels labels) {
     Projection projection = projection(scope, clauses, labels);
-    SqlExpression where = where(clauses.tables().where(), scope);
+    SqlExpression where = where(conditions(clauses), scope);
     Slice slice = slice(scope, clauses, labels);
     Grouping grouping = grouping(scope, clauses.groups(), labels);
     // Last, when all paths were mentioned.
     FromItem from = from(clauses, scope);
     return new Select(projection, from, where, grouping, slice);
+  }
+
+  /** Those of the clauses, and which rows of tables are their models'. */
+  private static List<Node> conditions(Clauses clauses) {
+    Clauses.Tables tables = clauses.tables();
+    List<Node> all = tables.where();
+    if (tables.from() != null) {
+      all = with(all, tables.from().ofModel());
+    }
+    for (Clauses.Joined joined : tables.joins()) {
+      if (joined.kind() != Join.Kind.LEFT) {
+        all = with(all, joined.source().ofModel());
+      }
+    }
+    return all;
+  }
+
+  private static List<Node> with(List<Node> some, List<Node> more) {
+    return more.isEmpty()
+        ? some
+        : Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static Projection projection(Scope scope, Clauses clauses, Labels labels) {
@@ -151,11 +173,17 @@ final class Assembly {
     FromItem from = withPaths(first.item(scope), first, scope);
     for (Clauses.Joined joined : clauses.tables().joins()) {
       Source source = joined.source();
-      SqlExpression on = joined.on().in(scope);
+      SqlExpression on = on(joined, scope);
       from = new Join(joined.kind(), from, source.item(scope), cross(joined) ? null : on);
       from = withPaths(from, source, scope);
     }
     return from;
+  }
+
+  private static SqlExpression on(Clauses.Joined joined, Scope scope) {
+    return joined.kind() == Join.Kind.LEFT
+        ? joined.and(joined.source().ofModel()).on().in(scope)
+        : joined.on().in(scope);
   }
 
   private static boolean cross(Clauses.Joined joined) {
@@ -182,6 +210,7 @@ final class Assembly {
           Comparison.equal(
               scope.ownColumn(path, targets[i]), scope.column(step.owner(), owners[i])));
     }
+    path.ofModel().forEach(node -> pairs.add(node.in(scope)));
     List<Node> criteria = criteria(step, scope);
     if (!criteria.isEmpty()) {
       Source named = new Source(path.table(), TablePlace.own());

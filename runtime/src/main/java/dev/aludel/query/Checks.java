@@ -65,6 +65,10 @@ final class Checks {
 
   /** The number of an attribute, which must be one of the model's own. */
   static int ownAttribute(Table table, EntityMapper<?> mapper, Object attribute, int number) {
+    EntityMapper<?> root = mapper.root();
+    if (root != mapper && table.tableName().equals(root.table().tableName())) {
+      return number;
+    }
     if (!table.tableName().equals(mapper.table().tableName())) {
       throw new QueryException(ErrorCode.ATTRIBUTE_IS_OF_ANOTHER_MODEL, attribute, mapper.model());
     }

@@ -51,6 +51,12 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
     return selection.table();
   }
 
+  /** The same as the table of a model above. */
+  @SuppressWarnings("unchecked") // A metamodel at another place is the same metamodel.
+  protected final <M extends EntityTable<?, ?>> M table(M above) {
+    return (M) above.aludelAt(table().aludelSource().place());
+  }
+
   /** Only objects for which all of these are true, besides those given before. */
   public final Q where(Condition... conditions) {
     return with(clauses().where(Arrays.asList(conditions)));

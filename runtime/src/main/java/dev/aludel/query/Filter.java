@@ -106,7 +106,10 @@ record Filter(
   /** The condition; refused if there is none and not all rows were meant. */
   @Nullable SqlExpression where(Scope scope) {
     require();
-    SqlExpression where = Assembly.where(conditions, scope);
+    List<Node> all = new ArrayList<>(conditions);
+    all.addAll(table().ofModel());
+    others.forEach(other -> all.addAll(other.ofModel()));
+    SqlExpression where = Assembly.where(all, scope);
     if (scope.hasPaths()) {
       throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, table());
     }

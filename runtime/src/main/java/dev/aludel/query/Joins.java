@@ -166,7 +166,8 @@ final class Joins {
     List<Node> inside = new ArrayList<>(own);
     inside.addAll(extra);
     Select objects = labelled(Assembly.select(clauses.withColumns(inside)), own);
-    Clauses all = Clauses.of(columns).withFrom(root).orderBy(outer);
+    Clauses all =
+        Clauses.of(columns).withFrom(new Source(root.table(), root.place())).orderBy(outer);
     Select around = Assembly.select(all.withCriteria(clauses.tables().criteria()), mentioned);
     return around.withFrom(
         first(around.from(), table -> new DerivedTable(objects, root.preferredName())));

@@ -80,7 +80,7 @@ final class LargeCollection<T> {
   }
 
   private RelatedList<Object> list() {
-    return Mappers.list(state.mapper(), owner, edge.attribute());
+    return Mappers.list(edge.owner(), owner, edge.attribute());
   }
 
   @SuppressWarnings("unchecked") // The edge's target is T.

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Inheritance;
 import dev.aludel.mapping.Lazy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,12 +52,16 @@ public final class LoadPlan {
    * @param columns columns and properties in order, null for all
    * @param forbidden what must not be read, null for nothing
    * @param given what the query gives properties as their values, each named at a place of its own
+   * @param inline whether the columns of models below are read, too
    */
   @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
   record Values(
-      int @Nullable [] columns, @Nullable BitSet forbidden, Map<Integer, PlacedNode> given) {
-    static Values of(int @Nullable [] columns) {
-      return new Values(columns, null, Map.of());
+      int @Nullable [] columns,
+      @Nullable BitSet forbidden,
+      Map<Integer, PlacedNode> given,
+      boolean inline) {
+    static Values of(int @Nullable [] columns, boolean inline) {
+      return new Values(columns, null, Map.of(), inline);
     }
   }
 
@@ -67,13 +72,14 @@ public final class LoadPlan {
 
   /** What is loaded by default, and nothing else. */
   public static LoadPlan nothing(EntityMapper<?> mapper) {
-    Values values = Values.of(mapper.selectedColumns());
+    Values values = Values.of(mapper.selectedColumns(), true);
     return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), values);
   }
 
   /** Some columns of a model, in table order with its key, and nothing else. */
   public static LoadPlan of(EntityMapper<?> mapper, int... columns) {
-    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), Values.of(columns));
+    Values values = Values.of(columns, false);
+    return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), values);
   }
 
   /** These options for a model; refused if one is another's. */
@@ -96,9 +102,13 @@ public final class LoadPlan {
     return mapper;
   }
 
-  /** Whether objects are loaded with all columns and nothing else, as if there was no plan. */
+  /**
+   * Whether objects are loaded with all columns and nothing else, as if there was no plan; rows of
+   * a hierarchy always need one, which says what models they are of.
+   */
   public boolean isPlain() {
-    return edges.isEmpty()
+    return mapper.inheritance() == null
+        && edges.isEmpty()
         && columns == null
         && others == null
         && !alone
@@ -121,9 +131,24 @@ public final class LoadPlan {
     return columns;
   }
 
-  /** How many columns and properties are read. */
+  /** How many columns and properties are read, those of models below included. */
   public int columnCount() {
+    return ownCount() + inline().size();
+  }
+
+  private int ownCount() {
     return columns == null ? mapper.valueCount() : columns.length;
+  }
+
+  /** What is read for objects of models below, behind the model's own columns. */
+  List<Inheritance.Further> inline() {
+    Inheritance inheritance = mapper.inheritance();
+    return inheritance == null || !values.inline() ? List.of() : inheritance.further();
+  }
+
+  /** Whether rows have what {@link #inline} says. */
+  public boolean isInline() {
+    return values.inline();
   }
 
   /** The properties whose values belong to the query, in order; null without any. */
@@ -136,10 +161,13 @@ public final class LoadPlan {
   /** What is read of a row at {@code source}, in order. */
   List<Node> nodes(Source source) {
     List<Node> nodes = new ArrayList<>(columnCount());
-    for (int i = 0; i < columnCount(); i++) {
+    for (int i = 0; i < ownCount(); i++) {
       int value = columns == null ? i : columns[i];
       PlacedNode own = values.given().get(value);
       nodes.add(own == null ? PropertyNode.own(source, value) : own.at(source));
+    }
+    for (Inheritance.Further further : inline()) {
+      nodes.add(PropertyNode.own(source.of(further.mapper()), further.value()));
     }
     return nodes;
   }
@@ -163,7 +191,7 @@ public final class LoadPlan {
 
   /** When a relationship is loaded. */
   public Lazy lazy(Edge edge) {
-    EdgePlan plan = edges.get(edge);
+    EdgePlan plan = edges.get(own(edge));
     if (plan != null) {
       return plan.lazy();
     }
@@ -172,8 +200,19 @@ public final class LoadPlan {
 
   /** How a relationship is loaded. */
   public EdgePlan edge(Edge edge) {
-    EdgePlan plan = edges.get(edge);
-    return plan == null ? EdgePlan.declared(edge) : plan;
+    Edge own = own(edge);
+    EdgePlan plan = edges.get(own);
+    return plan == null ? EdgePlan.declared(own) : plan;
+  }
+
+  /** A relationship that objects of a model below have, as this one has it, if it does. */
+  private Edge own(Edge edge) {
+    int number = edge.attribute() - edge.owner().valueCount();
+    return edge.owner() != mapper
+            && edge.owner().isA(mapper)
+            && number < mapper.edges().size()
+        ? mapper.edges().get(number)
+        : edge;
   }
 
   /** All relationships that are loaded without being read. */

@@ -24,6 +24,7 @@ final class LoadPlanning {
   private final BitSet forbidden = new BitSet();
   private final Map<Integer, PlacedNode> given = new TreeMap<>();
   private LoadOption.Rule rule = AS_DECLARED;
+  private boolean inline = true;
 
   private LoadPlanning(EntityMapper<?> mapper) {
     this.mapper = mapper;
@@ -65,14 +66,14 @@ final class LoadPlanning {
 
   private Edge own(RelationLoad load) {
     Edge edge = load.relation().edge();
-    if (edge.owner() != mapper) {
+    if (!mapper.isA(edge.owner())) {
       throw new QueryException(ErrorCode.LOAD_OPTION_IS_OF_ANOTHER_MODEL, load, mapper.model());
     }
-    return edge;
+    return edge.in(mapper);
   }
 
   private EdgePlan plan(RelationLoad load, List<Edge> path) {
-    Edge edge = load.relation().edge();
+    Edge edge = own(load);
     List<LoadOption> below = new ArrayList<>(load.nested());
     if (load.narrowing().depth() > 1 && edge.target() == mapper) {
       below.add(load.deeper());
@@ -108,6 +109,7 @@ final class LoadPlanning {
 
   private void addColumns(ColumnLoad load) {
     if (load.kind() == ColumnLoad.Kind.ONLY) {
+      inline = false;
       columns.clear();
     }
     for (ValueNode node : load.columns()) {
@@ -141,7 +143,10 @@ final class LoadPlanning {
   private LoadPlan plan() {
     LoadPlan.Values values =
         new LoadPlan.Values(
-            read(), forbidden.isEmpty() ? null : forbidden, Collections.unmodifiableMap(given));
+            read(),
+            forbidden.isEmpty() ? null : forbidden,
+            Collections.unmodifiableMap(given),
+            inline);
     return new LoadPlan(mapper, edges, rule, values);
   }
 
@@ -149,6 +154,9 @@ final class LoadPlanning {
   private int @Nullable [] read() {
     for (int column : mapper.table().primaryKey()) {
       columns.set(column);
+    }
+    if (mapper.inheritance() != null) {
+      columns.set(mapper.inheritance().discriminator());
     }
     return columns.cardinality() == mapper.valueCount() ? null : columns.stream().toArray();
   }

@@ -95,6 +95,16 @@ sealed interface Node
 
   /** A column. */
   record ColumnNode(Source source, int index) implements ValueNode {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ColumnNode that && source.isSameAt(index, that.source, that.index);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * source.hashCode() + index;
+    }
+
     Column column() {
       return source.table().column(index);
     }
@@ -129,6 +139,16 @@ sealed interface Node
 
   /** A column of the table itself, though another table may have an equal one without a join. */
   record OwnColumnNode(Source source, int index) implements Node {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OwnColumnNode that && source.isSameAt(index, that.source, that.index);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * source.hashCode() + index;
+    }
+
     @Override
     public SqlExpression in(Scope scope) {
       return scope.ownColumn(source, index);

@@ -53,7 +53,7 @@ final class OwnedTargets {
   /** The rows of the target to which this object is related. */
   static Condition of(Edge edge, Source targets, Object owner) {
     EntityState state = Mappers.state(owner);
-    if (state.mapper() != edge.owner()) {
+    if (!state.mapper().isA(edge.owner())) {
       throw new QueryException(ErrorCode.LOAD_OPTION_IS_OF_ANOTHER_MODEL, edge, state.describe());
     }
     Condition related = related(edge, targets, owner);

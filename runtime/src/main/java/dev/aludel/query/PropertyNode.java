@@ -2,9 +2,20 @@ package dev.aludel.query;
 
 import dev.aludel.schema.ColumnProperty;
 import dev.aludel.sql.SqlExpression;
+import org.jspecify.annotations.Nullable;
 
 /** A column property. */
 record PropertyNode(Source source, int index) implements ValueNode {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PropertyNode that && source.isSameAt(index, that.source, that.index);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source.hashCode() + index;
+  }
+
   /** What a table selects at a position: the column itself, or a property. */
   static Node own(Source source, int index) {
     return source.table().isProperty(index)

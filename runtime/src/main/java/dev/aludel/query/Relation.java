@@ -130,7 +130,9 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> impleme
 
   @Override
   public final int indexIn(EntityMapper<?> mapper) {
-    return Checks.ownAttribute(owner.aludelTable(), mapper, this, edge().attribute());
+    return mapper.isA(edge().owner())
+        ? edge().in(mapper).attribute()
+        : Checks.ownAttribute(owner.aludelTable(), mapper, this, edge().attribute());
   }
 
   @Override

@@ -137,14 +137,11 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
 
   private static void addColumns(List<Node> nodes, EntityTable<?, ?> table) {
     Source source = table.aludelSource();
-    int[] some = table.aludelDeclared().columns();
-    int count = table.aludelDeclared().columnCount();
-    for (int i = 0; i < count; i++) {
-      int column = some == null ? i : some[i];
+    for (Node node : table.aludelDeclared().nodes(source)) {
       nodes.add(
-          source.place().step() == null && !source.table().isProperty(column)
-              ? new Node.ColumnNode(source, column)
-              : PropertyNode.own(source, column));
+          source.place().step() == null && node instanceof Node.OwnColumnNode own
+              ? new Node.ColumnNode(own.source(), own.index())
+              : node);
     }
   }
 }

@@ -1,11 +1,14 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Inheritance;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,50 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
     return mapper.metamodel() instanceof EntityTable<?, ?> model
         ? model.aludelSource()
         : new Source(mapper.table(), TablePlace.own());
+  }
+
+  /** The same rows as those of a model below the one whose table it is. */
+  Source of(EntityMapper<?> below) {
+    return new Source(below.table(), place, model);
+  }
+
+  /** Whether a value of this is that one of another: models that share a table number their own. */
+  boolean isSameAt(int value, Source other, int there) {
+    return value == there && equals(other) && (table == other.table || hasSame(value, other.table));
+  }
+
+  private boolean hasSame(int value, Table other) {
+    if (table.isProperty(value) || other.isProperty(value)) {
+      return value < other.valueCount()
+          && table.isProperty(value)
+          && other.isProperty(value)
+          && table.property(value).equals(other.property(value));
+    }
+    return table.column(value).name().equals(other.column(value).name());
+  }
+
+  /** The rows of the table that are the model's, where it shares the table with others. */
+  List<Node> ofModel() {
+    EntityMapper<?> mapper = mapper();
+    Inheritance inheritance = mapper == null ? null : mapper.inheritance();
+    if (inheritance == null || inheritance.isRoot()) {
+      return List.of();
+    }
+    List<Node> operands = new ArrayList<>();
+    operands.add(new Node.OwnColumnNode(this, inheritance.discriminator()));
+    for (SqlExpression identity : inheritance.identityLiterals()) {
+      operands.add(new Node.ConstantNode(identity));
+    }
+    return List.of(new Node.Composite(new Operation.Among(false), operands));
+  }
+
+  /** The model that its rows are of; null for tables that nobody named, and other rows. */
+  @Nullable EntityMapper<?> mapper() {
+    Step step = place.step();
+    if (model != null || step == null) {
+      return model == null ? null : model.aludelMapper();
+    }
+    return step.manner().part() == Step.Part.LINK ? null : step.edge().target();
   }
 
   /** What SQL calls it if nobody else in the statement is called so. */

@@ -3,6 +3,7 @@ package dev.aludel.schema;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MappingException;
 import dev.aludel.sql.TableReference;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -194,6 +195,20 @@ public final class Table {
                         && index.entries().stream()
                             .allMatch(entry -> entry.kind() != IndexEntry.Kind.EXPRESSION))
             .anyMatch(index -> wanted.equals(Set.copyOf(index.columns())));
+  }
+
+  /**
+   * This table with what another description of it has besides: columns that only some rows have a
+   * value for, and constraints.
+   */
+  public Table widened(Table other) {
+    List<Column> all = new ArrayList<>(columns);
+    for (Column column : other.columns) {
+      if (!hasColumn(column.name())) {
+        all.add(column.nullable());
+      }
+    }
+    return new Table(tableName, comment, all, constraints.and(other.constraints), properties);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package dev.aludel.schema;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the database watches over in one table. */
@@ -16,6 +19,37 @@ record TableConstraints(
     foreignKeys = List.copyOf(foreignKeys);
     checks = List.copyOf(checks);
     indexes = List.copyOf(indexes);
+  }
+
+  /** These and those of another description of the table, each once, under names of their own. */
+  TableConstraints and(TableConstraints others) {
+    return new TableConstraints(
+        primaryKey,
+        both(uniques, others.uniques, UniqueConstraint::name, UniqueConstraint::named),
+        both(foreignKeys, others.foreignKeys, ForeignKey::name, ForeignKey::named),
+        both(checks, others.checks, Check::name, Check::named),
+        both(indexes, others.indexes, Index::name, Index::named));
+  }
+
+  private static <T> List<T> both(
+      List<T> some, List<T> more, Function<T, String> nameOf, BiFunction<T, String, T> named) {
+    List<T> all = new ArrayList<>(some);
+    for (T one : more) {
+      if (!all.contains(one)) {
+        String name = nameOf.apply(one);
+        int number = 1;
+        while (isTaken(name, all, nameOf)) {
+          number++;
+          name = nameOf.apply(one) + "_" + number;
+        }
+        all.add(number == 1 ? one : named.apply(one, name));
+      }
+    }
+    return all;
+  }
+
+  private static <T> boolean isTaken(String name, List<T> by, Function<T, String> nameOf) {
+    return by.stream().anyMatch(one -> nameOf.apply(one).equals(name));
   }
 
   /** The same with a name for everything; {@code table} stands in the names. */

@@ -69,7 +69,16 @@ final class BulkSynchronization {
 
   private List<EntityState> known() {
     List<EntityState> known = new ArrayList<>();
-    session.objects().identities().of(mapper).forEach(known::add);
+    session
+        .objects()
+        .identities()
+        .of(mapper)
+        .forEach(
+            state -> {
+              if (state.mapper().isA(mapper)) {
+                known.add(state);
+              }
+            });
     return known;
   }
 

@@ -112,7 +112,7 @@ final class Cascades {
         if (!edge.isPassiveUpdates() && inverse != null && inverse.kind() == EdgeKind.TO_ONE) {
           List<EntityState> children = new ArrayList<>();
           addTo(children, load(owner, edge));
-          children.forEach(child -> rekey(child, inverse));
+          children.forEach(child -> rekey(child, inverse.in(child.mapper())));
         }
       }
     }

@@ -81,7 +81,7 @@ final class EarlyChanges {
   private boolean refersToNewRows(Table table) {
     Set<EntityState> parents = new HashSet<>();
     for (EntityState state : work.changed()) {
-      if (state.mapper().table().equals(table)) {
+      if (state.mapper().storedIn().equals(table)) {
         ForeignKeys.forEachNewParent(state, (edge, parent) -> parents.add(parent));
       }
     }
@@ -95,14 +95,14 @@ final class EarlyChanges {
   }
 
   private static List<Table> tables(Collection<EntityState> states) {
-    return states.stream().map(EntityState::mapper).distinct().map(EntityMapper::table).toList();
+    return states.stream().map(EntityState::mapper).map(EntityMapper::storedIn).distinct().toList();
   }
 
   private static Set<TableName> names(Collection<EntityState> states) {
     return states.stream()
         .map(EntityState::mapper)
         .distinct()
-        .map(mapper -> mapper.table().tableName())
+        .map(mapper -> mapper.storedIn().tableName())
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -94,7 +94,7 @@ final class FlushPlanner {
   }
 
   private boolean isDeletedFirst(UniqueValues.Takeover takeover) {
-    return takeover.fromDeleted() && early.isDeletedFirst(takeover.holder().mapper().table());
+    return takeover.fromDeleted() && early.isDeletedFirst(takeover.holder().mapper().storedIn());
   }
 
   private void unlink() {
@@ -106,11 +106,11 @@ final class FlushPlanner {
   private void unlinkAll(EntityMapper<?> mapper, List<EntityState> deleted) {
     for (Edge edge : mapper.edges()) {
       if (edge.kind() == EdgeKind.MANY_TO_MANY && !edge.isViewOnly()) {
-        steps.add(new FlushStep.DeleteAllLinks(edge, false, deleted));
+        steps.add(new FlushStep.DeleteAllLinks(edge.highest(), false, deleted));
       }
     }
     for (Edge edge : toOthers) {
-      if (edge.target() == mapper) {
+      if (mapper.isA(edge.target())) {
         steps.add(new FlushStep.DeleteAllLinks(edge, true, deleted));
       }
     }
@@ -174,7 +174,7 @@ final class FlushPlanner {
     Map<EntityMapper<?>, List<EntityState>> some = new LinkedHashMap<>();
     all.forEach(
         (mapper, rows) -> {
-          if (group.tables().contains(mapper.table()) && chosen.test(mapper.table())) {
+          if (group.tables().contains(mapper.storedIn()) && chosen.test(mapper.storedIn())) {
             some.put(mapper, rows);
           }
         });
@@ -209,9 +209,9 @@ final class FlushPlanner {
 
   private List<Table> tables() {
     Set<Table> tables = new LinkedHashSet<>();
-    created.keySet().forEach(mapper -> tables.add(mapper.table()));
-    changed.keySet().forEach(mapper -> tables.add(mapper.table()));
-    deleted.keySet().forEach(mapper -> tables.add(mapper.table()));
+    created.keySet().forEach(mapper -> tables.add(mapper.storedIn()));
+    changed.keySet().forEach(mapper -> tables.add(mapper.storedIn()));
+    deleted.keySet().forEach(mapper -> tables.add(mapper.storedIn()));
     return List.copyOf(tables);
   }
 }

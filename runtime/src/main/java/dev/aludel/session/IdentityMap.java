@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At most one object per row: a table of known objects for each model, made when it is first used.
+ * At most one object per row: a table of known objects for each model, made when it is first used;
+ * models of a hierarchy have one together.
  */
 final class IdentityMap {
   private final IdentityHashMap<EntityMapper<?>, IdentityTable> tables = new IdentityHashMap<>(2);
@@ -24,19 +25,24 @@ final class IdentityMap {
 
   /** The known objects of a model. */
   IdentityTable of(EntityMapper<?> mapper) {
-    IdentityTable table = tables.get(mapper);
+    EntityMapper<?> root = mapper.root();
+    IdentityTable table = tables.get(root);
     if (table == null) {
-      firstUse.accept(mapper);
-      table = new IdentityTable(mapper.hasLongKey());
-      tables.put(mapper, table);
+      firstUse.accept(root);
+      if (root.inheritance() != null) {
+        root.inheritance().below().forEach(firstUse);
+      }
+      table = new IdentityTable(root.hasLongKey());
+      tables.put(root, table);
     }
     return table;
   }
 
-  /** The object with a key, if it is known. */
+  /** The object with a key, if it is known and of the model, or of one that extends it. */
   @Nullable EntityState find(EntityMapper<?> mapper, Object key) {
-    IdentityTable table = tables.get(mapper);
-    return table == null ? null : table.find(key);
+    IdentityTable table = tables.get(mapper.root());
+    EntityState found = table == null ? null : table.find(key);
+    return found == null || found.mapper().isA(mapper) ? found : null;
   }
 
   /** Keeps an object under the key in its fields. */
@@ -49,7 +55,7 @@ final class IdentityMap {
     of(state.mapper()).put(key, state);
   }
 
-  /** The models of which there are, or were, objects. */
+  /** The models of which there are, or were, objects; of hierarchies the roots. */
   Set<EntityMapper<?>> mappers() {
     return tables.keySet();
   }

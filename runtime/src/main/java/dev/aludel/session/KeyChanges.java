@@ -29,6 +29,9 @@ final class KeyChanges {
       if (isRekeyed(owner)) {
         for (EntityMapper<?> mapper : List.copyOf(identities.mappers())) {
           pass(owner, mapper, identities);
+          if (mapper.inheritance() != null) {
+            mapper.inheritance().below().forEach(below -> pass(owner, below, identities));
+          }
         }
       }
     }
@@ -36,15 +39,25 @@ final class KeyChanges {
 
   private static void pass(EntityState owner, EntityMapper<?> holder, IdentityMap identities) {
     for (Edge edge : holder.edges()) {
-      if (edge.kind() == EdgeKind.TO_ONE && edge.target() == owner.mapper()) {
-        identities.of(holder).forEach(child -> pass(owner, child, edge.foreignKey()));
+      if (edge.kind() == EdgeKind.TO_ONE && owner.mapper().isA(edge.target())) {
+        pass(owner, edge, identities.of(holder), holder);
       }
     }
     for (Edge edge : owner.mapper().edges()) {
       if (edge.kind() == EdgeKind.TO_MANY && edge.inverse() == null && edge.target() == holder) {
-        identities.of(holder).forEach(child -> pass(owner, child, edge.foreignKey()));
+        pass(owner, edge, identities.of(holder), holder);
       }
     }
+  }
+
+  private static void pass(
+      EntityState owner, Edge edge, IdentityTable known, EntityMapper<?> holder) {
+    known.forEach(
+        child -> {
+          if (child.mapper().isA(holder)) {
+            pass(owner, child, edge.foreignKey());
+          }
+        });
   }
 
   private static void pass(EntityState owner, EntityState child, int[] foreignKey) {

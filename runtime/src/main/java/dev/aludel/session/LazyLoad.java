@@ -3,7 +3,6 @@ package dev.aludel.session;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.LazyLoadException;
 import dev.aludel.mapping.Edge;
-import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Lazy;
 import dev.aludel.mapping.Mappers;
@@ -79,22 +78,23 @@ final class LazyLoad {
   }
 
   private void addIfLacking(List<Object> owners, EntityState sibling) {
+    Edge common = plan == null ? edge : plan.edge(edge).edge();
     Object entity = sibling.get();
     if (entity != null
         && sibling != state
         && sibling.lifecycle() == ObjectState.PERSISTENT
         && sibling.attachment() == state.attachment()
-        && !isLoaded(sibling, entity)) {
+        && sibling.mapper().isA(common.owner())
+        && !isLoaded(sibling, entity, common.in(sibling.mapper()))) {
       owners.add(entity);
     }
   }
 
-  private boolean isLoaded(EntityState sibling, Object entity) {
-    EntityMapper<?> mapper = sibling.mapper();
-    return edge.isList()
-        ? Mappers.related(mapper, entity, edge.attribute()) instanceof RelatedList<?> list
+  private static boolean isLoaded(EntityState sibling, Object entity, Edge own) {
+    return own.isList()
+        ? Mappers.related(sibling.mapper(), entity, own.attribute()) instanceof RelatedList<?> list
             && list.isLoaded()
-        : sibling.isSet(edge.attribute());
+        : sibling.isSet(own.attribute());
   }
 
   private Lazy lazy() {

@@ -19,7 +19,7 @@ record Link(Edge edge, EntityState owner, EntityState target) {
   }
 
   private static boolean knows(EntityState state, Edge edge) {
-    Object list = Mappers.related(state.mapper(), state.entity(), edge.attribute());
+    Object list = Mappers.related(edge.owner(), state.entity(), edge.attribute());
     return isNew(state) || (list instanceof RelatedList<?> known && known.isLoaded());
   }
 
@@ -27,7 +27,8 @@ record Link(Edge edge, EntityState owner, EntityState target) {
     return state.lifecycle() == ObjectState.PENDING;
   }
 
-  static Link of(Edge edge, EntityState owner, EntityState target) {
+  static Link of(Edge side, EntityState owner, EntityState target) {
+    Edge edge = side.highest();
     Edge inverse = edge.inverse();
     return inverse != null && inverse.toString().compareTo(edge.toString()) < 0
         ? new Link(inverse, target, owner)

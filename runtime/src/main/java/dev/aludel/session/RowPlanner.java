@@ -78,7 +78,7 @@ final class RowPlanner {
       Work work, List<UniqueValues.Takeover> takeovers, List<Table> tables) {
     Set<Table> written =
         Stream.concat(work.created().stream(), work.changed().stream())
-            .map(row -> row.mapper().table())
+            .map(row -> row.mapper().storedIn())
             .collect(Collectors.toSet());
     RowPlanner planner = new RowPlanner(RowWaits.of(work, takeovers), written);
     planner.fill(tables);
@@ -95,7 +95,7 @@ final class RowPlanner {
       if (row == null) {
         gates.add(node);
       } else {
-        byTable.computeIfAbsent(row.mapper().table(), key -> new ArrayList<>()).add(node);
+        byTable.computeIfAbsent(row.mapper().storedIn(), key -> new ArrayList<>()).add(node);
       }
     }
     List<List<Node>> sorted = new ArrayList<>(byTable.values());
@@ -178,7 +178,7 @@ final class RowPlanner {
   }
 
   private boolean isEarlyDelete(Bucket bucket) {
-    return bucket.isDelete() && written.contains(bucket.what.mapper().table());
+    return bucket.isDelete() && written.contains(bucket.what.mapper().storedIn());
   }
 
   private void emit(Alike what, List<Node> nodes) {

@@ -157,19 +157,20 @@ public final class SessionFactory {
    * or are related to one that was.
    */
   List<Edge> edgesToOthers() {
-    List<Edge> found = new ArrayList<>();
+    Set<Edge> all = new HashSet<>();
     Set<EntityMapper<?>> reached = new HashSet<>(known);
     Deque<EntityMapper<?>> next = new ArrayDeque<>(reached);
     while (!next.isEmpty()) {
       for (Edge edge : next.remove().edges()) {
         if (edge.kind() == EdgeKind.MANY_TO_MANY && edge.inverse() == null) {
-          found.add(edge);
+          all.add(edge.highest());
         }
         if (reached.add(edge.target())) {
           next.add(edge.target());
         }
       }
     }
+    List<Edge> found = new ArrayList<>(all);
     found.sort(Comparator.comparing(Edge::toString));
     return found;
   }

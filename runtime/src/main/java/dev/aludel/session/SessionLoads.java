@@ -81,7 +81,8 @@ final class SessionLoads implements LoadPort {
   EntityLoader loader(
       LoadPlan plan, @Nullable Siblings siblings, @Nullable Consumer<EntityState> renewal) {
     return loader(
-        plan.mapper(), renewal, new EntityLoader.Rows(siblings, plan.columns(), plan.given()));
+        plan.mapper(), renewal, new EntityLoader.Rows(
+            siblings, plan.columns(), plan.given(), plan.isInline()));
   }
 
   /** Those that the rows of one result become. */
@@ -364,6 +365,11 @@ final class SessionLoads implements LoadPort {
   }
 
   private @Nullable Object load(EntityMapper<?> mapper, Object key) {
+    if (mapper.inheritance() != null) {
+      LoadPlan plan = LoadPlan.nothing(mapper);
+      Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key), null);
+      return first(Fetching.list(fetch, this));
+    }
     EntityLoader loader = loader(mapper);
     JdbcConnection connection = session.connection();
     String sql = Mappers.selectByKey(mapper).in(session.texts().dialect().name());

@@ -3,9 +3,12 @@ package dev.aludel.processor.check;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.CheckDescriptor;
+import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.ForeignKeyDescriptor;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.RelationshipDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,20 +46,15 @@ final class ConstraintNameRules {
         .indexes()
         .forEach(index -> name(model, schema, "@Index", index.name(), index.origin()));
     model.model().constraints().foreignKeys().forEach(key -> foreignKey(model, schema, key));
-    model
-        .model()
-        .columns()
-        .forEach(
-            column -> {
-              column.checks().forEach(check -> check(model, schema, check));
-              column.foreignKeys().forEach(key -> foreignKey(model, schema, key));
-            });
-    model
-        .model()
-        .relationships()
-        .forEach(
-            relationship ->
-                relationship.foreignKey().forEach(key -> foreignKey(model, schema, key)));
+    // What is inherited, the model above has told.
+    for (AttributeDescriptor attribute : model.model().own()) {
+      if (attribute instanceof ColumnDescriptor column) {
+        column.checks().forEach(check -> check(model, schema, check));
+        column.foreignKeys().forEach(key -> foreignKey(model, schema, key));
+      } else if (attribute instanceof RelationshipDescriptor relationship) {
+        relationship.foreignKey().forEach(key -> foreignKey(model, schema, key));
+      }
+    }
   }
 
   private void check(LinkedModel model, String schema, CheckDescriptor check) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 public final class ModelRules {
   private static final List<BiConsumer<LinkedModel, Diagnostics>> RULES =
       List.of(
+          InheritanceRules::check,
           ConstructorRules::check,
           KeyRules::check,
           ColumnRules::check,

@@ -10,6 +10,7 @@ public final class SchemaRules {
   private static final List<BiConsumer<List<LinkedModel>, Diagnostics>> RULES =
       List.of(
           TableRules::check,
+          HierarchyRules::check,
           ConstraintNameRules::check,
           ReferenceRules::check,
           BackrefRules::check,

@@ -25,7 +25,7 @@ final class TableRules {
       LinkedModel model, Map<String, LinkedModel> tables, Diagnostics diagnostics) {
     String table = qualified(model);
     LinkedModel first = tables.putIfAbsent(table.toLowerCase(Locale.ROOT), model);
-    if (first != null) {
+    if (first != null && !HierarchyRules.shareTable(first, model)) {
       diagnostics.report(
           model.model().table().origin().value("table"),
           Message.TABLE_IS_MAPPED_TWICE,

@@ -3,11 +3,17 @@ package dev.aludel.processor.diagnostics;
 /**
  * A message of a catalogue: {@link Message}, {@link SqlMessage} for SQL text that is a whole
  * statement, {@link TypeMessage} for how values travel, {@link HybridMessage} for bodies, {@link
- * MixinMessage} for filters, {@link EventMessage} for listeners. A code belongs to one of them for
- * ever.
+ * InheritanceMessage} for models that extend models, {@link MixinMessage} for filters, {@link
+ * EventMessage} for listeners. A code belongs to one of them for ever.
  */
 public sealed interface Coded
-    permits EventMessage, HybridMessage, Message, MixinMessage, SqlMessage, TypeMessage {
+    permits EventMessage,
+        HybridMessage,
+        InheritanceMessage,
+        Message,
+        MixinMessage,
+        SqlMessage,
+        TypeMessage {
 
   /** How bad it is. */
   enum Severity {

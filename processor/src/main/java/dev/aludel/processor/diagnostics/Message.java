@@ -38,10 +38,6 @@ public enum Message implements Coded {
       "ALU-1108",
       "%s mentions the type %s, which does not exist.",
       "Import it, correct its name, or check that its generator ran."),
-  MODEL_EXTENDS_A_MODEL(
-      "ALU-1109",
-      "%s extends %s, which is a @Model too; inheritance of models is not supported yet.",
-      "Move what both share into a @Mixin."),
   TWO_ATTRIBUTES_HAVE_ONE_NAME(
       "ALU-1110", "%s has two accessors of the attribute %s: %s and %s.", "Rename one of them."),
   ACCESSOR_LACKS_PREFIX(

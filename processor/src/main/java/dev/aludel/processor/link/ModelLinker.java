@@ -31,9 +31,11 @@ public final class ModelLinker {
   private final RelationshipLinker relationships;
   private final ForeignKeyLinker foreignKeys;
   private final ProxyLinker proxies;
+  private final Models models;
 
   /** Makes a linker; related models are asked for when they are needed. */
   public ModelLinker(Models models) {
+    this.models = models;
     this.keys = new KeyLinker(models);
     this.relationships = new RelationshipLinker(models, keys);
     this.foreignKeys = new ForeignKeyLinker(models, keys);
@@ -43,33 +45,58 @@ public final class ModelLinker {
   /** The model with its columns, keys and relationships; those that are wrong are reported. */
   public LinkedModel link(ModelDescriptor model, Diagnostics diagnostics) {
     List<LinkedColumn> key = keys.keyOf(model, diagnostics);
-    List<LinkedRelationship> linked =
-        model.relationships().stream()
+    Optional<LinkedModel> parent =
+        model.inheritance().parent().flatMap(models::find).map(this::quietly);
+    List<LinkedRelationship> own =
+        model.own().stream()
+            .filter(RelationshipDescriptor.class::isInstance)
+            .map(RelationshipDescriptor.class::cast)
             .map(relationship -> relationships.link(model, relationship, diagnostics))
             .flatMap(Optional::stream)
             .toList();
-    List<LinkedColumn> columns = columns(model, linked);
-    List<LinkedProxy> found =
-        model.proxies().stream()
-            .map(proxy -> proxies.link(model, proxy, diagnostics))
-            .flatMap(Optional::stream)
-            .toList();
+    List<LinkedRelationship> linked =
+        InheritanceLinker.both(parent, LinkedModel::relationships, own);
+    List<LinkedColumn> columns =
+        InheritanceLinker.columns(parent, columns(model, own), discriminator(model));
+    List<LinkedProxy> found = proxies(model, diagnostics);
     return new LinkedModel(
         model,
         columns,
         model.properties().stream().map(LinkedProperty::of).toList(),
         key,
         linked,
-        foreignKeys(model, columns, linked, diagnostics),
-        associations(model, linked),
+        InheritanceLinker.both(
+            parent, LinkedModel::foreignKeys, foreignKeys(model, columns, own, diagnostics)),
+        associations(model, own),
         found,
         stubs(model, linked, found));
+  }
+
+  /** What is wrong with a model above is told where that one is compiled. */
+  private LinkedModel quietly(ModelDescriptor above) {
+    return link(above, new Diagnostics());
+  }
+
+  private List<LinkedProxy> proxies(ModelDescriptor model, Diagnostics diagnostics) {
+    return model.proxies().stream()
+        .map(proxy -> proxies.link(model, proxy, diagnostics))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The column that says which model a row is of: with what this model has there. */
+  private Optional<LinkedColumn> discriminator(ModelDescriptor model) {
+    return model
+        .inheritance()
+        .discriminator()
+        .flatMap(model::findColumn)
+        .map(column -> keys.column(model, column));
   }
 
   /** Declared columns, with those that a to-one implies at its place. */
   private List<LinkedColumn> columns(ModelDescriptor model, List<LinkedRelationship> linked) {
     List<LinkedColumn> columns = new ArrayList<>();
-    for (AttributeDescriptor attribute : model.attributes()) {
+    for (AttributeDescriptor attribute : model.own()) {
       if (attribute instanceof ColumnDescriptor column) {
         columns.add(keys.column(model, column));
       } else if (attribute instanceof CompositeDescriptor composite) {

@@ -38,7 +38,7 @@ final class SideLinker {
       ModelDescriptor target,
       RelationshipDescriptor inverse,
       Diagnostics diagnostics) {
-    if (!inverse.target().equals(model.name())) {
+    if (!InheritanceLinker.isOrExtends(model, inverse.target())) {
       diagnostics.report(
           problem(
               model,

@@ -3,12 +3,15 @@ package dev.aludel.processor.lower;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.InheritancePlan;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ListingPlan;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.SqlPlan;
 import dev.aludel.schema.Table;
+import dev.aludel.schema.TableName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +49,26 @@ public final class ListingPlanner {
   }
 
   private List<ListingPlan.Variant> tables(List<ModelPlan> plans) {
-    List<Table> tables =
-        plans.stream()
-            .flatMap(
-                plan ->
-                    Stream.concat(
-                        Stream.of(plan.table()),
-                        plan.linkTables().stream().map(one -> one.table())))
-            .map(TableDefinitions::of)
-            .toList();
+    Map<TableName, Table> byName = new LinkedHashMap<>();
+    plans.stream()
+        .sorted(Comparator.comparingInt(ListingPlanner::depth))
+        .flatMap(
+            plan ->
+                Stream.concat(
+                    Stream.of(plan.table()), plan.linkTables().stream().map(one -> one.table())))
+        .map(TableDefinitions::of)
+        .forEach(table -> byName.merge(table.tableName(), table, Table::widened));
+    List<Table> tables = List.copyOf(byName.values());
     Map<String, List<String>> statements = new LinkedHashMap<>();
     for (Dialect dialect : dialects) {
       statements.put(dialect.name(), dialect.create(tables, true));
     }
     return new MergedTexts(statements).variants();
+  }
+
+  /** Models that share the table of another one come after it. */
+  private static int depth(ModelPlan plan) {
+    return plan.inheritance().map(InheritancePlan::depth).orElse(0);
   }
 
   private ListingPlan.ModelListing model(ModelPlan plan, Map<ClassName, SqlPlan> selects) {

@@ -3,6 +3,7 @@ package dev.aludel.processor.lower;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.InheritancePlan;
 import dev.aludel.processor.model.HybridPlan;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelPlan;
@@ -62,6 +63,7 @@ public final class ModelPlanner {
     return new ModelPlan(
         model.model().origin(),
         names,
+        InheritancePlan.of(model.model()),
         FormPlanner.plan(model, members),
         table,
         model.associations().stream().map(LinkTablePlanner::plan).toList(),

@@ -32,6 +32,15 @@ public record ColumnDescriptor(
     checks = List.copyOf(checks);
   }
 
+  /** The same with another constant for new rows. */
+  public ColumnDescriptor withDefault(ValueDescriptor constant) {
+    ColumnValues changed =
+        new ColumnValues(
+            Optional.of(constant), values.onUpdate(), values.server(), values.fetched());
+    return new ColumnDescriptor(
+        accessor, type, nullable, options, id, version, changed, foreignKeys, checks);
+  }
+
   /** Whether the session or the database makes its versions. */
   public boolean isGeneratedVersion() {
     return version.filter(one -> one.generator() != VersionDescriptor.Generator.MANUAL).isPresent();

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param hybrids its own, then inherited ones
  * @param listeners those of supertypes first
  * @param stubs abstract methods that no attribute explains; their model was reported
+ * @param inheritance its place in a hierarchy
  * @param deprecated whether javac would warn of the type, its members or what they mention
  * @param available what generated code may be annotated with
  */
@@ -44,6 +45,7 @@ public record ModelDescriptor(
     List<HybridDescriptor> hybrids,
     List<ListenerDescriptor> listeners,
     List<StubDescriptor> stubs,
+    InheritanceDescriptor inheritance,
     boolean deprecated,
     AvailableAnnotations available) {
 
@@ -57,6 +59,40 @@ public record ModelDescriptor(
     hybrids = List.copyOf(hybrids);
     listeners = List.copyOf(listeners);
     stubs = List.copyOf(stubs);
+  }
+
+  /** The same with what it has from the models that it extends. */
+  public ModelDescriptor inheriting(
+      TableDescriptor inTable, List<AttributeDescriptor> all, InheritanceDescriptor place) {
+    return new ModelDescriptor(
+        name,
+        origin,
+        visibility,
+        abstractClass,
+        inTable,
+        all,
+        constraints,
+        conflicts,
+        construction,
+        repr,
+        eagerDefaults,
+        proxies,
+        scopes,
+        hybrids,
+        stubs,
+        place,
+        deprecated,
+        available);
+  }
+
+  /** The attributes that come from the model that it extends. */
+  public List<AttributeDescriptor> inherited() {
+    return attributes.subList(0, inheritance.above().inherited());
+  }
+
+  /** The attributes that it does not have from above, in order. */
+  public List<AttributeDescriptor> own() {
+    return attributes.subList(inheritance.above().inherited(), attributes.size());
   }
 
   /** The type's name without package, for messages: {@code Product}, {@code Shop.Product}. */

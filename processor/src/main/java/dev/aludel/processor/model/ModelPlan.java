@@ -3,6 +3,7 @@ package dev.aludel.processor.model;
 import dev.aludel.processor.diagnostics.Origin;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param origin where the model is declared
  * @param names what the generated classes are called
+ * @param inheritance its place in a hierarchy, nothing if it is alone
  * @param form how the model itself is declared
  * @param table the table's definition
  * @param linkTables the association tables that this model declares
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 public record ModelPlan(
     Origin origin,
     GeneratedNames names,
+    Optional<InheritancePlan> inheritance,
     FormPlan form,
     TablePlan table,
     List<LinkTablePlan> linkTables,
@@ -82,10 +85,23 @@ public record ModelPlan(
     return property >= 0 && table.properties().get(property).parts().isEmpty();
   }
 
+  /** Whether a column says which model a row is of: the session alone writes it. */
+  public boolean isDiscriminator(ColumnPlan column) {
+    return inheritance
+        .map(InheritancePlan::discriminator)
+        .filter(column.attribute().name()::equals)
+        .isPresent();
+  }
+
+  /** Whether there are objects of the models below only. */
+  public boolean isAbstract() {
+    return inheritance.filter(InheritancePlan::isAbstract).isPresent();
+  }
+
   /** What a builder sets: columns, composites and to-one relationships as they were declared. */
   public List<SettablePlan> settables() {
     return Stream.of(
-            columns.stream().filter(column -> !column.hidden()),
+            columns.stream().filter(column -> !column.hidden() && !isDiscriminator(column)),
             composites.stream(),
             edges.stream().filter(edge -> !edge.kind().isMany()),
             dangling.stream().filter(one -> !one.many()))

@@ -40,6 +40,12 @@ public record ValueDescriptor(
     SESSION
   }
 
+  /** A constant. */
+  public static ValueDescriptor constant(String text, Origin origin) {
+    return new ValueDescriptor(
+        List.of(Kind.CONSTANT), text, "", Optional.empty(), List.of(), origin);
+  }
+
   /** The first kind that was given. */
   public Optional<Kind> kind() {
     return given.stream().findFirst();

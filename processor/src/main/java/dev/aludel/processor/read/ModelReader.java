@@ -3,7 +3,6 @@ package dev.aludel.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.annotation.Model;
 import dev.aludel.processor.diagnostics.Diagnostics;
-import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.ConstructionDescriptor;
 import dev.aludel.processor.model.EagerDefaults;
@@ -37,7 +36,6 @@ public final class ModelReader {
     List<Contribution> contributions = new AbstractMethodsReader(compilation).read(type);
     Attributes attributes =
         new AttributesReader(compilation, type, diagnostics).read(contributions);
-    reportModelsAbove(type, contributions, diagnostics);
     new MisplacedReader(type, diagnostics).report();
     return Optional.of(describe(type, contributions, attributes, diagnostics));
   }
@@ -54,8 +52,13 @@ public final class ModelReader {
         abstractClass
             ? Optional.of(new ConstructionReader(compilation).read(type))
             : Optional.empty();
+    InheritanceReader inheritance = InheritanceReader.of(type);
     List<TypeElement> declaring =
-        contributions.stream().filter(Contribution::known).map(Contribution::type).toList();
+        contributions.stream()
+            .filter(Contribution::known)
+            .map(Contribution::type)
+            .filter(one -> !inheritance.isAbove(one))
+            .toList();
     return new ModelDescriptor(
         ClassName.get(type),
         origin,
@@ -73,6 +76,7 @@ public final class ModelReader {
         new HybridsReader(compilation).read(type),
         new ListenersReader(compilation, type, diagnostics).read(),
         attributes.stubs(),
+        inheritance.read(model),
         new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));
   }
@@ -83,18 +87,5 @@ public final class ModelReader {
         model.optionalText("schema"),
         model.optionalText("comment"),
         model.origin());
-  }
-
-  private static void reportModelsAbove(
-      TypeElement type, List<Contribution> contributions, Diagnostics diagnostics) {
-    for (Contribution contribution : contributions) {
-      if (!contribution.type().equals(type) && Annotations.has(contribution.type(), Model.class)) {
-        diagnostics.report(
-            Origin.of(type.getQualifiedName().toString()),
-            Message.MODEL_EXTENDS_A_MODEL,
-            type.getSimpleName(),
-            contribution.type().getSimpleName());
-      }
-    }
   }
 }

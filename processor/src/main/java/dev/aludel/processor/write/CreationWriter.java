@@ -56,7 +56,12 @@ final class CreationWriter {
     this.builder = entity.nestedClass("Builder");
   }
 
-  void addFactories(TypeSpec.Builder type) {
+  void addTo(TypeSpec.Builder type) {
+    addFactories(type);
+    type.addType(builder());
+  }
+
+  private void addFactories(TypeSpec.Builder type) {
     List<SettablePlan> required = plan.settables().stream().filter(SettablePlan::required).toList();
     if (required.stream().mapToInt(one -> slots(one.type())).sum() <= SLOTS) {
       type.addMethod(create(required));
@@ -91,7 +96,7 @@ final class CreationWriter {
     return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
   }
 
-  TypeSpec builder() {
+  private TypeSpec builder() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
             .addJavadoc("Sets anything of a new {@link $T}.", plan.names().model())

@@ -56,7 +56,9 @@ final class EntityWriter {
     extend(entity);
     addFields(entity);
     addConstructors(entity);
-    new CreationWriter(plan, types).addFactories(entity);
+    if (!plan.isAbstract()) {
+      new CreationWriter(plan, types).addTo(entity);
+    }
     entity.addMethod(state());
     for (ColumnPlan column : plan.values()) {
       new AccessorWriter(plan, types, column).addTo(entity);
@@ -69,7 +71,7 @@ final class EntityWriter {
     if (!plan.form().describes()) {
       entity.addMethod(description());
     }
-    return entity.addType(new CreationWriter(plan, types).builder()).build();
+    return entity.build();
   }
 
   private void extend(TypeSpec.Builder entity) {

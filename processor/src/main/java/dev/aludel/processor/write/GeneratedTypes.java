@@ -50,6 +50,12 @@ final class GeneratedTypes {
         .addModifiers(Modifier.FINAL);
   }
 
+  /** A final class that lists the models below a root. */
+  TypeSpec.Builder hierarchy(ClassName name) {
+    return generated(TypeSpec.classBuilder(name), Visibility.PACKAGE, SCHEMA_PROCESSOR)
+        .addModifiers(Modifier.FINAL);
+  }
+
   /** A final class that implements an interface of queries. */
   TypeSpec.Builder queries(ClassName name, Visibility visibility) {
     return generated(TypeSpec.classBuilder(name), visibility, SCHEMA_PROCESSOR)

@@ -12,6 +12,7 @@ import dev.aludel.processor.model.EagerDefaults;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.InheritancePlan;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.SqlPlan;
 import dev.aludel.processor.model.VersionDescriptor;
@@ -119,6 +120,7 @@ final class MapperWriter {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.named($L)$>$>", RuntimeTypes.ATTRIBUTES, named);
     code.add("\n.metamodel(() -> $T.$L)", names.metamodel(), names.constant());
+    plan.inheritance().ifPresent(place -> code.add(inheritance(place)));
     deferred().forEach((group, names) -> code.add("\n.deferred($S$L)", group, names));
     plan.columns().forEach(column -> column.version().ifPresent(v -> version(code, column, v)));
     fetched(code, "fetchedOnInsert", FetchedDescriptor::onInsert);
@@ -130,6 +132,19 @@ final class MapperWriter {
       code.add("\n.heard()");
     }
     return code.add("$<$<").build();
+  }
+
+  private static CodeBlock inheritance(InheritancePlan place) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    place
+        .parent()
+        .ifPresentOrElse(
+            parent -> code.add("\n.inherits(() -> $T.MAPPER)", parent),
+            () ->
+                code.add(
+                    "\n.polymorphic($S, $T::mappers)", place.discriminator(), place.hierarchy()));
+    place.identity().ifPresent(identity -> code.add("\n.identity($S)", identity));
+    return code.build();
   }
 
   private static void version(

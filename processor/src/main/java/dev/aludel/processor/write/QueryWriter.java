@@ -1,5 +1,6 @@
 package dev.aludel.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -9,6 +10,7 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
 import dev.aludel.processor.model.FinderPlan;
 import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.InheritancePlan.InheritedScope;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.ScopeDescriptor;
 import java.util.List;
@@ -77,13 +79,31 @@ final class QueryWriter {
                     .build());
     plan.finders().forEach(finder -> query.addMethod(find(finder)));
     plan.scopes().forEach(scope -> query.addMethod(scope(scope)));
+    plan.inheritance().stream()
+        .flatMap(place -> place.scopes().stream())
+        .forEach(inherited -> query.addMethod(inherited(inherited)));
     return query.build();
   }
 
   private MethodSpec scope(ScopeDescriptor scope) {
+    CodeBlock first =
+        scope.changesQuery()
+            ? CodeBlock.of("this")
+            : CodeBlock.of("($T) table()", names.metamodel());
+    return scope(scope, names.model(), first);
+  }
+
+  /** {@code return where(Person.named(table(Person_.PERSON), name))}. */
+  private MethodSpec inherited(InheritedScope inherited) {
+    GeneratedNames above = inherited.above();
+    CodeBlock first = CodeBlock.of("table($T.$L)", above.metamodel(), above.constant());
+    return scope(inherited.scope(), above.model(), first);
+  }
+
+  private MethodSpec scope(ScopeDescriptor scope, ClassName declaring, CodeBlock first) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(scope.method())
-            .addJavadoc("As {@code $L.$L} says.", names.model().simpleName(), scope.method())
+            .addJavadoc("As {@code $L.$L} says.", declaring.simpleName(), scope.method())
             .addModifiers(GeneratedTypes.modifiers(scope.visibility()))
             .returns(names.query())
             .varargs(scope.varargs())
@@ -94,12 +114,8 @@ final class QueryWriter {
           types.parameter(parameter.type(), parameter.name(), parameter.nullable()));
       arguments.add(",$W$N", parameter.name());
     }
-    CodeBlock first =
-        scope.changesQuery()
-            ? CodeBlock.of("this")
-            : CodeBlock.of("($T) table()", names.metamodel());
     CodeBlock call =
-        CodeBlock.of("$T.$N($L$L)", names.model(), scope.method(), first, arguments.build());
+        CodeBlock.of("$T.$N($L$L)", declaring, scope.method(), first, arguments.build());
     return method
         .addStatement(scope.changesQuery() ? "return $L" : "return where($L)", call)
         .build();

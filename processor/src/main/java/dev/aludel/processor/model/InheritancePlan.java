@@ -1,0 +1,77 @@
+package dev.aludel.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model's place in a hierarchy, as its mapper says it.
+ *
+ * @param depth how many models it extends
+ * @param parent the mapper of the model that it extends; empty for the root
+ * @param discriminator the attribute that says of a row which model it is of
+ * @param hierarchy the class that lists the models below the root
+ * @param identity what the model's rows have there; empty for an abstract model
+ * @param scopes those of the models above that can be asked of its queries, too
+ */
+public record InheritancePlan(
+    int depth,
+    Optional<ClassName> parent,
+    String discriminator,
+    ClassName hierarchy,
+    Optional<String> identity,
+    List<InheritedScope> scopes) {
+
+  /** Copies the list. */
+  public InheritancePlan {
+    scopes = List.copyOf(scopes);
+  }
+
+  /** A scope of a model above. */
+  public record InheritedScope(GeneratedNames above, ScopeDescriptor scope) {}
+
+  /** The place of a model, nothing if it is alone. */
+  public static Optional<InheritancePlan> of(ModelDescriptor model) {
+    InheritanceDescriptor place = model.inheritance();
+    return place
+        .discriminator()
+        .map(
+            discriminator ->
+                new InheritancePlan(
+                    place.ancestors().size(),
+                    place.ancestors().stream()
+                        .findFirst()
+                        .map(parent -> GeneratedNames.of(parent.name()).mapper()),
+                    discriminator,
+                    hierarchyOf(place.root().orElse(model).name()),
+                    place.identity().map(InheritanceDescriptor.Text::value),
+                    scopes(model)));
+  }
+
+  /** Conditions, of which the model has none that is called alike. */
+  private static List<InheritedScope> scopes(ModelDescriptor model) {
+    List<InheritedScope> inherited = new ArrayList<>();
+    for (ModelDescriptor above : model.inheritance().ancestors()) {
+      for (ScopeDescriptor scope : above.scopes()) {
+        boolean isHidden =
+            model.scopes().stream().anyMatch(scope::isLike)
+                || inherited.stream().anyMatch(other -> scope.isLike(other.scope()));
+        if (scope.isSound() && !scope.changesQuery() && !isHidden) {
+          inherited.add(new InheritedScope(GeneratedNames.of(above.name()), scope));
+        }
+      }
+    }
+    return inherited;
+  }
+
+  /** The class that lists the models below a root: {@code PersonHierarchy}. */
+  public static ClassName hierarchyOf(ClassName root) {
+    return GeneratedNames.beside(root, "Hierarchy");
+  }
+
+  /** Whether there are objects of the models below only. */
+  public boolean isAbstract() {
+    return identity.isEmpty();
+  }
+}
