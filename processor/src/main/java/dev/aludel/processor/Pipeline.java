@@ -63,8 +63,7 @@ final class Pipeline {
     Diagnostics found = new Diagnostics();
     ModelRules.check(linked, found);
     TextRules.check(linked, found);
-    LinkedModel whole =
-        new JoinConditions(this::target, found).in(PropertyTexts.in(linked, found));
+    LinkedModel whole = new JoinConditions(this::target, found).in(PropertyTexts.in(linked, found));
     Map<String, HybridText> texts = HybridTexts.in(whole, found);
     List<HybridPlan> hybrids =
         new HybridPlanner(whole, this::target, bodies, cycles, found).plan(texts);
@@ -72,8 +71,7 @@ final class Pipeline {
     found.problems().stream()
         .filter(problem -> !isOfAModelAbove(problem, linked))
         .forEach(diagnostics::report);
-    ModelPlan plan =
-        guilty ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
+    ModelPlan plan = guilty ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
     return new Result(Optional.of(whole), new ModelWriter(plan).write());
   }
 

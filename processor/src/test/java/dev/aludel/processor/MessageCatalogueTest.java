@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aludel.processor.diagnostics.Coded;
 import dev.aludel.processor.diagnostics.EventMessage;
 import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.diagnostics.InheritanceMessage;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.MixinMessage;
 import dev.aludel.processor.diagnostics.SqlMessage;
@@ -52,6 +53,7 @@ class MessageCatalogueTest {
             SqlMessage.values(),
             TypeMessage.values(),
             HybridMessage.values(),
+            InheritanceMessage.values(),
             MixinMessage.values(),
             EventMessage.values())
         .flatMap(Stream::of)

@@ -78,9 +78,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
     this.columns = rows.columns();
     this.given = rows.given();
     this.models =
-        mapper.inheritance() == null
-            ? null
-            : new ModelRows(mapper, rows.columns(), rows.inline());
+        mapper.inheritance() == null ? null : new ModelRows(mapper, rows.columns(), rows.inline());
     this.mapper = mapper;
     this.known = known;
     this.session = session;

@@ -8,7 +8,6 @@ import dev.aludel.mapping.Inheritance;
 import dev.aludel.mapping.Mappers;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class ModelRows {
   private final int @Nullable [] columns;
   private final boolean inline;
   private final int discriminator;
-  private final Map<EntityMapper<?>, Shape> shapes = new IdentityHashMap<>();
+  private final IdentityHashMap<EntityMapper<?>, Shape> shapes = new IdentityHashMap<>();
   // Mostly a row is of the model of the one before.
   private @Nullable Shape last;
 
@@ -35,13 +34,13 @@ final class ModelRows {
   }
 
   /** Which values of a model's objects rows say, and how far behind their first column. */
+  @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
   private record Shape(EntityMapper<?> mapper, int[] values, int[] places) {}
 
   /** The model of a row. */
   EntityMapper<?> modelOf(Row row, int at) {
     int column = inheritance.discriminator();
-    return inheritance.of(
-        row.get(at + discriminator, mapper.table().column(column).type()));
+    return inheritance.of(row.get(at + discriminator, mapper.table().column(column).type()));
   }
 
   /** Reads a new object's values. */

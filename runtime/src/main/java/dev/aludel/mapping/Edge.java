@@ -53,9 +53,7 @@ public final class Edge {
    * same one with another number.
    */
   public Edge in(EntityMapper<?> model) {
-    return model == owner
-        ? this
-        : model.edge(attribute - owner.valueCount() + model.valueCount());
+    return model == owner ? this : model.edge(attribute - owner.valueCount() + model.valueCount());
   }
 
   /** This relationship as the highest model has it that does: one for all models of a hierarchy. */

@@ -129,8 +129,7 @@ public final class Inheritance {
     boolean isNumber = EntityMapper.isIntegral(mapper.table().column(discriminator()).type());
     List<SqlExpression> literals = new ArrayList<>();
     for (String identity : identities()) {
-      literals.add(
-          isNumber ? Literal.of(Integer.parseInt(identity)) : Literal.of(identity));
+      literals.add(isNumber ? Literal.of(Integer.parseInt(identity)) : Literal.of(identity));
     }
     return literals;
   }

@@ -116,9 +116,7 @@ final class Assembly {
   }
 
   private static List<Node> with(List<Node> some, List<Node> more) {
-    return more.isEmpty()
-        ? some
-        : Stream.concat(some.stream(), more.stream()).toList();
+    return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static Projection projection(Scope scope, Clauses clauses, Labels labels) {

@@ -208,9 +208,7 @@ public final class LoadPlan {
   /** A relationship that objects of a model below have, as this one has it, if it does. */
   private Edge own(Edge edge) {
     int number = edge.attribute() - edge.owner().valueCount();
-    return edge.owner() != mapper
-            && edge.owner().isA(mapper)
-            && number < mapper.edges().size()
+    return edge.owner() != mapper && edge.owner().isA(mapper) && number < mapper.edges().size()
         ? mapper.edges().get(number)
         : edge;
   }

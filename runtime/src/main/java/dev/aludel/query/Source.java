@@ -40,7 +40,7 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
 
   /** Whether a value of this is that one of another: models that share a table number their own. */
   boolean isSameAt(int value, Source other, int there) {
-    return value == there && equals(other) && (table == other.table || hasSame(value, other.table));
+    return value == there && equals(other) && hasSame(value, other.table);
   }
 
   private boolean hasSame(int value, Table other) {

@@ -81,8 +81,9 @@ final class SessionLoads implements LoadPort {
   EntityLoader loader(
       LoadPlan plan, @Nullable Siblings siblings, @Nullable Consumer<EntityState> renewal) {
     return loader(
-        plan.mapper(), renewal, new EntityLoader.Rows(
-            siblings, plan.columns(), plan.given(), plan.isInline()));
+        plan.mapper(),
+        renewal,
+        new EntityLoader.Rows(siblings, plan.columns(), plan.given(), plan.isInline()));
   }
 
   /** Those that the rows of one result become. */

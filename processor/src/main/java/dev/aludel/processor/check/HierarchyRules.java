@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The models of one hierarchy tell their rows apart, and share a table without getting in each other's way. */
+/**
+ * The models of one hierarchy tell their rows apart, and share a table without getting in each
+ * other's way.
+ */
 final class HierarchyRules {
   private final List<LinkedModel> models;
   private final Diagnostics diagnostics;
@@ -78,7 +81,8 @@ final class HierarchyRules {
   }
 
   private static boolean isAlike(LinkedColumn one, LinkedColumn other) {
-    return one.sqlType().equals(other.sqlType()) && one.type().name().box().equals(other.type().name().box());
+    return one.sqlType().equals(other.sqlType())
+        && one.type().name().box().equals(other.type().name().box());
   }
 
   private static ClassName root(LinkedModel model) {

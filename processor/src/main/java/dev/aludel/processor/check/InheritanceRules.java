@@ -128,9 +128,7 @@ final class InheritanceRules {
     }
     Text on = place.polymorphic().get();
     Optional<ColumnDescriptor> column =
-        model.columns().stream()
-            .filter(one -> one.attribute().equals(on.value()))
-            .findFirst();
+        model.columns().stream().filter(one -> one.attribute().equals(on.value())).findFirst();
     if (column.isEmpty()) {
       diagnostics.report(
           Problem.of(
@@ -139,8 +137,7 @@ final class InheritanceRules {
                   model.simpleName(),
                   on.value())
               .suggesting(
-                  on.value(),
-                  model.columns().stream().map(ColumnDescriptor::attribute).toList()));
+                  on.value(), model.columns().stream().map(ColumnDescriptor::attribute).toList()));
     } else {
       discriminator(column.get(), on);
     }

@@ -28,7 +28,8 @@ public final class InheritanceLinker {
         .parent()
         .flatMap(models::find)
         .map(parent -> below(own, parent))
-        .orElseGet(() -> own.inheriting(own.table(), named(own, own.attributes()), own.inheritance()));
+        .orElseGet(
+            () -> own.inheriting(own.table(), named(own, own.attributes()), own.inheritance()));
   }
 
   private static ModelDescriptor below(ModelDescriptor own, ModelDescriptor parent) {
@@ -59,8 +60,7 @@ public final class InheritanceLinker {
     TableDescriptor table = parent.table();
     return own.inheritance().ownTable()
         ? own.table()
-        : new TableDescriptor(
-            table.name(), table.schema(), table.comment(), own.table().origin());
+        : new TableDescriptor(table.name(), table.schema(), table.comment(), own.table().origin());
   }
 
   /** The attributes, where the discriminator of a new object is the model's identity. */

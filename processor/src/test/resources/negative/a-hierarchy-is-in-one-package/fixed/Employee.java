@@ -1,0 +1,10 @@
+package com.example.people;
+
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.PolymorphicIdentity;
+
+@Model
+@PolymorphicIdentity("employee")
+public interface Employee extends Person {
+  String job();
+}

@@ -1,0 +1,28 @@
+package com.example;
+
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Polymorphic;
+import dev.aludel.annotation.PolymorphicIdentity;
+
+@Model(table = "people")
+@Polymorphic(on = "type")
+@PolymorphicIdentity("person")
+interface Person {
+  @Id Long id();
+  String type();
+}
+
+@Model
+@PolymorphicIdentity("employee")
+interface Employee extends Person {
+  @Column(name = "job_points")
+  String points();
+}
+
+@Model
+@PolymorphicIdentity("customer")
+interface Customer extends Person {
+  int points();
+}

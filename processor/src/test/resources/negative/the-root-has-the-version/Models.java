@@ -1,0 +1,23 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Polymorphic;
+import dev.aludel.annotation.PolymorphicIdentity;
+import dev.aludel.annotation.Version;
+
+@Model(table = "people")
+@Polymorphic(on = "type")
+@PolymorphicIdentity("person")
+interface Person {
+  @Id Long id();
+  String type();
+}
+
+@Model
+@PolymorphicIdentity("employee")
+interface Employee extends Person {
+  @Version int version();
+
+  String job();
+}
