@@ -563,6 +563,14 @@ public enum ErrorCode {
       "ALU-5661",
       "A row of %s has no %s, which says which model it is of.",
       "Correct the row, and make the column NOT NULL."),
+  TABLE_IS_OF_ANOTHER_HIERARCHY(
+      "ALU-5662",
+      "Rows of %s are to be seen as those of %s, but neither model extends the other.",
+      "Name a model of the same hierarchy, above or below."),
+  ROWS_ARE_SHARED_OUT(
+      "ALU-5663",
+      "One statement is to change rows of %s, which are shared out to several tables: %s.",
+      "Change what %1$s keeps in its own table, or change objects."),
   SESSION_VALUE_IS_MISSING(
       "ALU-5700",
       "A filter or a default asks for \"%s\", which this session does not say.",

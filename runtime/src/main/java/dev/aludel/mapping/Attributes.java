@@ -52,13 +52,19 @@ public final class Attributes {
    * @param below all models of the hierarchy but the root; asked for when they are needed
    */
   public Attributes polymorphic(String discriminator, Supplier<List<EntityMapper<?>>> below) {
-    inheritance = new Inheritance.Declaration(null, discriminator, below, null);
+    inheritance = new Inheritance.Declaration(null, discriminator, below, null, false);
     return this;
   }
 
   /** The model extends this one: its first columns, properties and relationships are that one's. */
   public Attributes inherits(Supplier<? extends EntityMapper<?>> parent) {
-    inheritance = new Inheritance.Declaration(parent, null, null, null);
+    inheritance = new Inheritance.Declaration(parent, null, null, null, false);
+    return this;
+  }
+
+  /** The same, where what it has besides is in a table of its own that is joined to that one's. */
+  public Attributes joins(Supplier<? extends EntityMapper<?>> parent) {
+    inheritance = new Inheritance.Declaration(parent, null, null, null, true);
     return this;
   }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * another.
  */
 public final class Edge {
+  /** The number of what joins the tables of one object, which is no attribute. */
+  static final int JOIN = -1;
+
   private final EdgeDefinition definition;
   private final EntityMapper<?> owner;
   private final int attribute;
@@ -64,6 +67,11 @@ public final class Edge {
     return parent == null || number >= parent.edges().size()
         ? this
         : parent.edges().get(number).highest();
+  }
+
+  /** Whether it leads to another table of the same object. */
+  public boolean isJoin() {
+    return attribute == JOIN;
   }
 
   /** The attribute's name. */

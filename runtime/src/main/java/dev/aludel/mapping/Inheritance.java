@@ -6,12 +6,16 @@ import dev.aludel.schema.Table;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ public final class Inheritance {
   private @Nullable List<EntityMapper<?>> below;
   private @Nullable Map<String, EntityMapper<?>> byIdentity;
   private @Nullable List<Further> further;
+  private @Nullable List<Part> parts;
+  private final Map<EntityMapper<?>, Edge> joins = new ConcurrentHashMap<>();
   private @Nullable Table table;
 
   Inheritance(EntityMapper<?> mapper, Declaration declared) {
@@ -44,16 +50,18 @@ public final class Inheritance {
    * @param discriminator of the root: the attribute that tells models apart
    * @param hierarchy of the root: all models below it
    * @param identity null for an abstract model
+   * @param joined whether it has a table of its own that is joined to the parent's
    */
   record Declaration(
       @Nullable Supplier<? extends EntityMapper<?>> parent,
       @Nullable String discriminator,
       @Nullable Supplier<List<EntityMapper<?>>> hierarchy,
-      @Nullable String identity) {
-    static final Declaration NONE = new Declaration(null, null, null, null);
+      @Nullable String identity,
+      boolean joined) {
+    static final Declaration NONE = new Declaration(null, null, null, null, false);
 
     Declaration identified(String as) {
-      return new Declaration(parent, discriminator, hierarchy, as);
+      return new Declaration(parent, discriminator, hierarchy, as, joined);
     }
   }
 
@@ -78,6 +86,106 @@ public final class Inheritance {
   /** The model that it extends; null for the root. */
   @Nullable EntityMapper<?> parent() {
     return declared.parent() == null ? null : declared.parent().get();
+  }
+
+  /**
+   * A table that rows of a model are shared out to.
+   *
+   * @param mapper the lowest model above that is kept there, or the model itself: what it says of
+   *     the table is true of these columns
+   * @param columns those that the table keeps, the key's included
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
+  public record Part(EntityMapper<?> mapper, int[] columns) {
+    /** Whether the table keeps a column. */
+    public boolean keeps(int column) {
+      return Arrays.binarySearch(columns, column) >= 0;
+    }
+  }
+
+  /** The tables that rows of the model are shared out to, that of the root first. */
+  public List<Part> parts() {
+    List<Part> known = parts;
+    if (known == null) {
+      known = partsOf(mapper);
+      parts = known;
+    }
+    return known;
+  }
+
+  private static List<Part> partsOf(EntityMapper<?> lowest) {
+    List<Part> found = new ArrayList<>();
+    EntityMapper<?> kept = lowest;
+    EntityMapper<?> model = lowest;
+    EntityMapper<?> parent = of(model).parent();
+    while (parent != null) {
+      if (of(model).isJoined()) {
+        found.add(0, part(kept, parent.columnCount()));
+        kept = parent;
+      }
+      model = parent;
+      parent = of(model).parent();
+    }
+    found.add(0, part(kept, 0));
+    return found;
+  }
+
+  /** A table with the columns from a number on, and the key. */
+  private static Part part(EntityMapper<?> mapper, int from) {
+    BitSet columns = new BitSet();
+    columns.set(from, mapper.columnCount());
+    for (int key : mapper.table().primaryKey()) {
+      columns.set(key);
+    }
+    return new Part(mapper, columns.stream().toArray());
+  }
+
+  /** Whether the model has a table of its own that is joined to its parent's. */
+  public boolean isJoined() {
+    return declared.joined();
+  }
+
+  /** Whether rows of the model are shared out to several tables. */
+  public boolean isSpread() {
+    return parts().size() > 1;
+  }
+
+  /** The table that keeps a column; of the key's the model's own. */
+  public Part partOf(int column) {
+    List<Part> all = parts();
+    for (int i = all.size() - 1; i > 0; i--) {
+      if (all.get(i).keeps(column)) {
+        return all.get(i);
+      }
+    }
+    return all.get(0);
+  }
+
+  /** The way from a row of the model to its part in a table above. */
+  public Edge upTo(EntityMapper<?> part) {
+    return joins.computeIfAbsent(
+        part, to -> join(Edge.toOne(part.table().name(), () -> part), mapper));
+  }
+
+  /** The way from a row of the model to what it has in the table of a model below, if anything. */
+  public Edge downTo(EntityMapper<?> below) {
+    EntityMapper<?> holder = of(below).holder();
+    return joins.computeIfAbsent(
+        holder, to -> join(Edge.toOneBack(holder.table().name(), () -> holder), holder));
+  }
+
+  private Edge join(EdgeDefinition definition, EntityMapper<?> keyOf) {
+    String[] key =
+        Arrays.stream(keyOf.table().primaryKey())
+            .mapToObj(column -> keyOf.table().column(column).name())
+            .toArray(String[]::new);
+    return new Edge(definition.foreignKey(key), mapper, Edge.JOIN);
+  }
+
+  /** The highest model that is kept in the same table. */
+  private EntityMapper<?> holder() {
+    EntityMapper<?> parent = parent();
+    return parent == null || isJoined() ? mapper : of(parent).holder();
   }
 
   /** Whether this is the root. */
@@ -243,22 +351,46 @@ public final class Inheritance {
   }
 
   /**
-   * The table that rows are in: with the columns of all models that share it. Only those that all
-   * have must have a value.
+   * All tables of the hierarchy as one, for who orders what is written: with the columns and
+   * references of all models. Only those columns that all have must have a value.
    */
   Table table() {
     Table known = table;
     if (known == null) {
-      known = root() == mapper ? widened(mapper.table()) : of(root()).table();
+      known = root() == mapper ? with(mapper.table(), each -> true) : of(root()).table();
       table = known;
     }
     return known;
   }
 
-  private Table widened(Table narrow) {
+  /** The tables of the hierarchy as the database has them, that of the root first. */
+  public List<Table> tables() {
+    if (root() != mapper) {
+      return of(root()).tables();
+    }
+    List<Table> all = new ArrayList<>(List.of(of(mapper).shared()));
+    for (EntityMapper<?> each : below()) {
+      if (of(each).isJoined()) {
+        Table parent = of(Objects.requireNonNull(of(each).parent())).holder().table();
+        all.add(of(each).shared().below(parent, of(each).inheritedColumns()));
+      }
+    }
+    return all;
+  }
+
+  private int inheritedColumns() {
+    return Objects.requireNonNull(parent()).columnCount();
+  }
+
+  /** The model's table with what models below keep there, too. */
+  private Table shared() {
+    return with(mapper.table(), each -> of(each).holder() == mapper);
+  }
+
+  private Table with(Table narrow, Predicate<EntityMapper<?>> chosen) {
     Table wide = narrow;
     for (EntityMapper<?> each : below()) {
-      wide = wide.widened(each.table());
+      wide = chosen.test(each) ? wide.widened(each.table()) : wide;
     }
     return wide;
   }

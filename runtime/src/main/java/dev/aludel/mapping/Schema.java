@@ -40,7 +40,9 @@ public final class Schema {
   public List<Table> tables() {
     Map<TableName, Table> tables = new LinkedHashMap<>();
     for (Mapped each : mapped) {
-      add(tables, each.aludelMapper().storedIn());
+      Inheritance place = each.aludelMapper().inheritance();
+      (place == null ? List.of(each.aludelTable()) : place.tables())
+          .forEach(table -> add(tables, table));
       each.aludelLinkTables().forEach(link -> add(tables, link));
     }
     return List.copyOf(tables.values());

@@ -122,6 +122,7 @@ final class Assembly {
   private static Projection projection(Scope scope, Clauses clauses, Labels labels) {
     if (clauses.columns() instanceof AllColumns all
         && !scope.isQualified()
+        && !all.source().isSpread()
         && clauses.page().firstOf().isEmpty()) {
       return all.unqualified(clauses.distinct(), scope);
     }

@@ -54,7 +54,8 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   /** The same as the table of a model above. */
   @SuppressWarnings("unchecked") // A metamodel at another place is the same metamodel.
   protected final <M extends EntityTable<?, ?>> M table(M above) {
-    return (M) above.aludelAt(table().aludelSource().place());
+    Source source = table().aludelSource().as(above.aludelMapper());
+    return (M) above.aludelAt(source.place());
   }
 
   /** Only objects for which all of these are true, besides those given before. */

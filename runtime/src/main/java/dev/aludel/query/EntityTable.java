@@ -1,5 +1,8 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.schema.Table;
 import java.util.List;
@@ -29,6 +32,28 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
 
   /** This table under another name, to be mentioned twice in one statement. */
   public abstract EntityTable<E, Q> as(String alias);
+
+  /**
+   * These rows as those of a model that extends this one, or is extended: its columns are joined if
+   * they are in another table, and NULL in rows that are no such model's.
+   *
+   * <pre>{@code
+   * session.query(PERSON).where(PERSON.as(EMPLOYEE).department.eq("Sales"))
+   * }</pre>
+   *
+   * <p>SQLAlchemy's {@code with_polymorphic}.
+   *
+   * @throws dev.aludel.error.QueryException if the other model is of another hierarchy
+   */
+  @SuppressWarnings("unchecked") // A metamodel at another place is the same metamodel.
+  public final <M extends EntityTable<?, ?>> M as(M other) {
+    EntityMapper<?> own = aludelMapper();
+    EntityMapper<?> wanted = Checks.present(other, "A table").aludelMapper();
+    if (own.inheritance() == null || !(own.isA(wanted) || wanted.isA(own))) {
+      throw new QueryException(ErrorCode.TABLE_IS_OF_ANOTHER_HIERARCHY, own.model(), wanted.model());
+    }
+    return (M) other.aludelAt(aludelSource().as(wanted).place());
+  }
 
   /** This table at that place; generated. */
   public abstract EntityTable<E, Q> aludelAt(TablePlace place);

@@ -10,7 +10,9 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,21 @@ record Filter(
       items = items == null ? item : new Join(Join.Kind.CROSS, items, item, null);
     }
     return items;
+  }
+
+  /** The numbers of the table's columns. */
+  List<Integer> allColumns() {
+    return IntStream.range(0, table().table().columns().size()).boxed().toList();
+  }
+
+  /** Refuses to change or delete what is kept in several tables. */
+  void requireOneTable(Collection<Integer> changed) {
+    for (int column : changed) {
+      if (!table().keeping(column).equals(table())) {
+        throw new QueryException(
+            ErrorCode.ROWS_ARE_SHARED_OUT, table(), table().keeping(column).table());
+      }
+    }
   }
 
   TableReference reference() {

@@ -167,7 +167,7 @@ public final class LoadPlan {
       nodes.add(own == null ? PropertyNode.own(source, value) : own.at(source));
     }
     for (Inheritance.Further further : inline()) {
-      nodes.add(PropertyNode.own(source.of(further.mapper()), further.value()));
+      nodes.add(PropertyNode.own(source.of(further), further.value()));
     }
     return nodes;
   }

@@ -229,7 +229,7 @@ final class Scope implements Nullness {
 
   /** The column of that table itself, even if another always equals it. */
   ColumnReference ownColumn(Source source, int index) {
-    return reference(source, index, qualified);
+    return reference(source.keeping(index), index, qualified);
   }
 
   /**
@@ -244,8 +244,9 @@ final class Scope implements Nullness {
     return column;
   }
 
-  private ColumnReference columnBeside(Source source, int index) {
-    if (named != null && meant != null && named.equals(source)) {
+  private ColumnReference columnBeside(Source named, int index) {
+    Source source = named.keeping(index);
+    if (this.named != null && meant != null && this.named.equals(source)) {
       return reference(meant, index, true);
     }
     if (open) {
@@ -260,7 +261,8 @@ final class Scope implements Nullness {
     return unhidden(outer.columnBeside(source, index));
   }
 
-  private ColumnReference column(Source source, int index, boolean fromInside) {
+  private ColumnReference column(Source mentioned, int index, boolean fromInside) {
+    Source source = mentioned.keeping(index);
     if (named != null && meant != null && named.equals(source.root())) {
       return ofJoin(source, index, fromInside);
     }
@@ -305,6 +307,9 @@ final class Scope implements Nullness {
     Step step = source.place().step();
     if (step != null) {
       note(step.owner());
+      for (int column : step.ownerColumns()) {
+        note(step.owner().keeping(column));
+      }
       paths.add(source);
     }
   }

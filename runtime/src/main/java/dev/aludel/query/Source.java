@@ -1,5 +1,6 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Inheritance;
 import dev.aludel.schema.Column;
@@ -33,9 +34,56 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
         : new Source(mapper.table(), TablePlace.own());
   }
 
-  /** The same rows as those of a model below the one whose table it is. */
-  Source of(EntityMapper<?> below) {
-    return new Source(below.table(), place, model);
+  /**
+   * The same rows as those of another model of the hierarchy: at the same place if that one's table
+   * is this, else where that one is joined.
+   */
+  Source as(EntityMapper<?> other) {
+    Inheritance own = Objects.requireNonNull(requireMapper().inheritance());
+    if (other.table().tableName().equals(table.tableName())) {
+      return new Source(other.table(), place, metamodel(other));
+    }
+    Edge edge = requireMapper().isA(other) ? own.upTo(other) : own.downTo(other);
+    return new Source(other.table(), TablePlace.after(new Step(this, edge)), metamodel(other));
+  }
+
+  private EntityMapper<?> requireMapper() {
+    return Objects.requireNonNull(mapper());
+  }
+
+  private static @Nullable EntityTable<?, ?> metamodel(EntityMapper<?> mapper) {
+    return mapper.metamodel() instanceof EntityTable<?, ?> known ? known : null;
+  }
+
+  /** The same rows where what they say of a model below is kept. */
+  Source of(Inheritance.Further further) {
+    Inheritance place = Objects.requireNonNull(further.mapper().inheritance());
+    boolean isColumn = further.value() < further.mapper().columnCount();
+    return as(isColumn ? place.partOf(further.value()).mapper() : further.mapper());
+  }
+
+  /** Where a value is kept: in another table, if the model's rows are shared out to several. */
+  Source keeping(int value) {
+    EntityMapper<?> mapper = mapper();
+    Inheritance inheritance = mapper == null ? null : mapper.inheritance();
+    if (inheritance == null
+        || value >= Objects.requireNonNull(mapper).columnCount()
+        || !inheritance.isSpread()) {
+      return this;
+    }
+    EntityMapper<?> part = inheritance.partOf(value).mapper();
+    if (part.table().tableName().equals(table.tableName())) {
+      return this;
+    }
+    Step step = place.step();
+    boolean cameDown = step != null && step.edge().isJoin() && !step.edge().owner().isA(mapper);
+    return cameDown ? requireStep().owner().keeping(value) : as(part);
+  }
+
+  /** Whether columns are kept in other tables, too. */
+  boolean isSpread() {
+    EntityMapper<?> mapper = mapper();
+    return mapper != null && mapper.inheritance() != null && mapper.inheritance().isSpread();
   }
 
   /** Whether a value of this is that one of another: models that share a table number their own. */
@@ -57,7 +105,7 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
   List<Node> ofModel() {
     EntityMapper<?> mapper = mapper();
     Inheritance inheritance = mapper == null ? null : mapper.inheritance();
-    if (inheritance == null || inheritance.isRoot()) {
+    if (inheritance == null || inheritance.isRoot() || inheritance.isJoined()) {
       return List.of();
     }
     List<Node> operands = new ArrayList<>();

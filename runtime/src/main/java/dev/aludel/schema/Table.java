@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MappingException;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -209,6 +210,32 @@ public final class Table {
       }
     }
     return new Table(tableName, comment, all, constraints.and(other.constraints), properties);
+  }
+
+  /**
+   * What is kept in this table if the first columns are in another one, to whose key this one's
+   * refers.
+   */
+  public Table below(Table other, int inherited) {
+    List<String> key = Arrays.stream(keyPositions).mapToObj(i -> columns.get(i).name()).toList();
+    List<Column> kept = new ArrayList<>();
+    for (int position : keyPositions) {
+      kept.add(Column.of(columns.get(position).name(), columns.get(position).type()));
+    }
+    kept.addAll(columns.subList(inherited, columns.size()));
+    Set<String> own =
+        columns.subList(inherited, columns.size()).stream()
+            .map(Column::name)
+            .collect(Collectors.toSet());
+    List<String> referred =
+        Arrays.stream(other.keyPositions).mapToObj(i -> other.columns.get(i).name()).toList();
+    ForeignKey up =
+        ForeignKey.of(key.toArray(String[]::new))
+            .references(other.name(), referred.toArray(String[]::new));
+    TableConstraints rest =
+        constraints
+            .of(own, up.named(NamingConvention.foreignKey(name(), key, other.name())));
+    return new Table(tableName, comment, kept, rest, List.of());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.aludel.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,23 @@ record TableConstraints(
         both(foreignKeys, others.foreignKeys, ForeignKey::name, ForeignKey::named),
         both(checks, others.checks, Check::name, Check::named),
         both(indexes, others.indexes, Index::name, Index::named));
+  }
+
+  /** Those that are about these columns only, and one more foreign key. */
+  TableConstraints of(Set<String> columns, ForeignKey further) {
+    List<ForeignKey> keys = new ArrayList<>(List.of(further));
+    keys.addAll(those(foreignKeys, ForeignKey::columns, columns));
+    return new TableConstraints(
+        primaryKey,
+        those(uniques, UniqueConstraint::columns, columns),
+        keys,
+        those(checks, Check::columns, columns),
+        those(indexes, Index::columns, columns));
+  }
+
+  private static <T> List<T> those(
+      List<T> all, Function<T, List<String>> columnsOf, Set<String> columns) {
+    return all.stream().filter(one -> columns.containsAll(columnsOf.apply(one))).toList();
   }
 
   private static <T> List<T> both(

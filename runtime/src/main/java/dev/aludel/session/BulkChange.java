@@ -58,14 +58,18 @@ final class BulkChange {
     Table table = mapper.table();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.column(i);
-      if (state.isChanged(i) && !set.contains(column.identifier())) {
+      if (state.isChanged(i)
+          && !set.contains(column.identifier())
+          && TableParts.keeps(mapper, i)) {
         Object value = Mappers.value(mapper, example, i);
         Bind bind = new Bind(column.type(), value, column.isSensitive());
         assignments.add(new Update.Assignment(column.identifier(), bind));
       }
     }
     int version = mapper.writtenVersion();
-    if (version >= 0 && !set.contains(table.column(version).identifier())) {
+    if (version >= 0
+        && TableParts.keeps(mapper, version)
+        && !set.contains(table.column(version).identifier())) {
       assignments.add(nextVersion(table.column(version), row, time));
     }
     return assignments;

@@ -17,8 +17,8 @@ record ChangeShape(
     return new ChangeShape(
         mapper,
         columns,
-        Versions.areChecked(mapper, columns, rows),
-        FetchedColumns.answeredByUpdate(mapper, expressed));
+        TableParts.keepsVersion(mapper) && Versions.areChecked(mapper, columns, rows),
+        TableParts.kept(mapper, FetchedColumns.answeredByUpdate(mapper, expressed)));
   }
 
   /** Of rows that a later statement checks; of those to which the database gives versions now. */

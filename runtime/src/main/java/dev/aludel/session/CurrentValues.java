@@ -5,6 +5,7 @@ import dev.aludel.jdbc.Parameters;
 import dev.aludel.jdbc.Row;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Inheritance;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +30,34 @@ final class CurrentValues implements UniqueValues.CurrentRows {
   @Override
   public Map<EntityState, @Nullable Object[]> read(
       EntityMapper<?> mapper, ColumnSet columns, Collection<EntityState> rows) {
-    Table table = mapper.table();
+    if (!TableParts.isWhole(mapper)) {
+      return readParts(mapper, columns, rows);
+    }
+    return readIn(mapper.table(), columns, rows);
+  }
+
+  /** From each table what it keeps; rows that lack one of them are gone. */
+  private Map<EntityState, @Nullable Object[]> readParts(
+      EntityMapper<?> mapper, ColumnSet columns, Collection<EntityState> rows) {
+    Map<EntityState, @Nullable Object[]> all = new HashMap<>();
+    int[] wanted = columns.toArray();
+    for (Inheritance.Part part : TableParts.parts(mapper)) {
+      ColumnSet kept = columns.without(columns.without(ColumnSet.of(part.columns())));
+      Map<EntityState, @Nullable Object[]> some = readIn(part.mapper().table(), kept, rows);
+      some.forEach(
+          (row, values) -> {
+            @Nullable Object[] both = all.computeIfAbsent(row, key -> new Object[wanted.length]);
+            for (int i = 0; i < wanted.length; i++) {
+              both[i] = kept.contains(wanted[i]) ? values[kept.indexOf(wanted[i])] : both[i];
+            }
+          });
+      all.keySet().retainAll(some.keySet());
+    }
+    return all;
+  }
+
+  private Map<EntityState, @Nullable Object[]> readIn(
+      Table table, ColumnSet columns, Collection<EntityState> rows) {
     Map<List<@Nullable Object>, EntityState> byKey = new HashMap<>();
     List<@Nullable Object[]> keys = new ArrayList<>();
     for (EntityState row : rows) {

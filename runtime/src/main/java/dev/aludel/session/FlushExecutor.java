@@ -60,14 +60,16 @@ final class FlushExecutor {
     } else if (step instanceof FlushStep.Express express) {
       express(express);
     } else if (step instanceof FlushStep.Clear clear) {
-      changes.fill(clear.mapper(), clear.columns(), clear.rows(), column -> null);
+      EntityMapper<?> part = TableParts.keeping(clear.mapper(), clear.columns());
+      changes.fill(part, clear.columns(), clear.rows(), column -> null);
     } else if (step instanceof FlushStep.Replace replace) {
-      changes.fill(replace.mapper(), replace.columns(), replace.rows(), Placeholders::of);
+      EntityMapper<?> part = TableParts.keeping(replace.mapper(), replace.columns());
+      changes.fill(part, replace.columns(), replace.rows(), Placeholders::of);
     } else if (step instanceof FlushStep.Exchange exchange) {
       exchange.rows().forEach(ForeignKeys::copy);
       changes.exchange(exchange);
     } else if (step instanceof FlushStep.Delete delete) {
-      changes.delete(delete);
+      TableParts.of(delete).forEach(changes::delete);
     } else {
       new LinkExecution(connection, texts, time, changes::key).execute(step);
     }
@@ -84,7 +86,9 @@ final class FlushExecutor {
     if (step.mapper().writtenVersion() >= 0) {
       rows.forEach(versions::begin);
     }
-    new InsertExecution(connection, texts, step).execute();
+    for (FlushStep.Insert part : TableParts.of(step)) {
+      new InsertExecution(connection, texts, part).execute();
+    }
     for (EntityState row : rows) {
       IdentityMap.setKey(row);
     }
@@ -94,18 +98,21 @@ final class FlushExecutor {
   private void express(FlushStep.Express step) {
     EntityState row = step.row();
     ForeignKeys.copy(row);
-    ExpressedRow statement = new ExpressedRow(connection, texts, step);
     ColumnSet expressed = ColumnSet.expressed(row);
     if (row.lifecycle() == ObjectState.PENDING) {
       ColumnSet filled =
           FetchedColumns.filled(step.mapper()).without(step.columns()).and(expressed);
       objects.inserted(step.rows(), filled.and(Versions.with(step.mapper(), ColumnSet.NONE)));
       versions.begin(row);
-      statement.insert();
+      for (FlushStep.Express part : TableParts.of(step)) {
+        new ExpressedRow(connection, texts, part).insert();
+      }
       IdentityMap.setKey(row);
       expireInserted(filled.without(step.returning()), step);
     } else {
-      changes.update(statement, step);
+      for (FlushStep.Express part : TableParts.of(step)) {
+        changes.update(new ExpressedRow(connection, texts, part), part);
+      }
       expire(step.rows(), FetchedColumns.expiredByUpdate(step.mapper(), expressed));
     }
   }
@@ -114,7 +121,7 @@ final class FlushExecutor {
     for (EntityState row : step.rows()) {
       ForeignKeys.copy(row);
     }
-    changes.update(step);
+    TableParts.of(step).forEach(changes::update);
     expire(step.rows(), FetchedColumns.expiredByUpdate(step.mapper(), ColumnSet.NONE));
   }
 

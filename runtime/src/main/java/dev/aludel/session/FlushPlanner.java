@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -209,9 +210,17 @@ final class FlushPlanner {
 
   private List<Table> tables() {
     Set<Table> tables = new LinkedHashSet<>();
-    created.keySet().forEach(mapper -> tables.add(mapper.storedIn()));
-    changed.keySet().forEach(mapper -> tables.add(mapper.storedIn()));
-    deleted.keySet().forEach(mapper -> tables.add(mapper.storedIn()));
+    for (Set<EntityMapper<?>> mappers :
+        List.of(created.keySet(), changed.keySet(), deleted.keySet())) {
+      for (EntityMapper<?> mapper : mappers) {
+        tables.add(mapper.storedIn());
+        if (!TableParts.isWhole(mapper)) {
+          // What refers to one of these refers to what is stored in all of them.
+          List<Table> parts = Objects.requireNonNull(mapper.inheritance()).tables();
+          tables.addAll(parts.subList(1, parts.size()));
+        }
+      }
+    }
     return List.copyOf(tables);
   }
 }

@@ -101,7 +101,7 @@ final class InsertExecution {
   private String rowsText(List<EntityState> rows) {
     boolean whole =
         rows.size() == 1 && answered.isEmpty() && step.columns().size() == table.columns().size();
-    String written = whole ? Mappers.insert(rows.get(0).mapper()).in(texts.dialect().name()) : "";
+    String written = whole ? Mappers.insert(mapper).in(texts.dialect().name()) : "";
     return written.isEmpty() ? texts.insert(table, step.columns(), rows.size(), answered) : written;
   }
 

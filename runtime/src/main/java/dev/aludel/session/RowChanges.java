@@ -161,7 +161,7 @@ final class RowChanges {
 
   void delete(FlushStep.Delete step) {
     Table table = step.mapper().table();
-    boolean versioned = step.mapper().version() >= 0;
+    boolean versioned = step.mapper().version() >= 0 && TableParts.keepsVersion(step.mapper());
     List<@Nullable Object[]> matches = new ArrayList<>();
     step.rows().forEach(row -> matches.add(match(row, versioned)));
     int[] matching =
@@ -174,7 +174,7 @@ final class RowChanges {
       requireAll(step.rows(), connection.update(texts.deleteByKeys(table), parameters));
     } else {
       String sql =
-          versioned
+          versioned || step.mapper().inheritance() != null
               ? texts.delete(table, matching)
               : Mappers.deleteByKey(step.mapper()).in(texts.dialect().name());
       requireEach(step.rows(), batch(sql, binding, matches));

@@ -41,15 +41,17 @@ final class RowWaits {
     for (EntityState row : work.created()) {
       Node node = graph.add(RowGraph.Kind.INSERT, row);
       if (row.hasKey()) {
-        table(inserted, row).put(comparable(IdentityMap.keyOf(row)), node);
+        Object key = comparable(IdentityMap.keyOf(row));
+        names(row).forEach(name -> table(inserted, name).put(key, node));
       }
     }
     for (EntityState row : work.deleted()) {
       Node node = graph.add(RowGraph.Kind.DELETE, row);
-      table(deleted, row).put(keyInDatabase(row), node);
-      TableName name = row.mapper().table().tableName();
-      Node gate = gates.computeIfAbsent(name, key -> graph.add(RowGraph.Kind.GATE, null));
-      graph.wait(node, gate, Reason.PERHAPS, ColumnSet.NONE);
+      for (TableName name : names(row)) {
+        table(deleted, name).put(keyInDatabase(row), node);
+        Node gate = gates.computeIfAbsent(name, key -> graph.add(RowGraph.Kind.GATE, null));
+        graph.wait(node, gate, Reason.PERHAPS, ColumnSet.NONE);
+      }
     }
   }
 
@@ -97,7 +99,7 @@ final class RowWaits {
       if (parent != null && parent != node) {
         graph.wait(parent, node, Reason.DELETED_PARENT, columns);
       } else if (gate != null
-          && !key.target().equals(row.mapper().table().tableName())
+          && !names(row).contains(key.target())
           && !isKnown(row, columns)) {
         graph.wait(gate, node, Reason.PERHAPS, columns);
       }
@@ -137,8 +139,17 @@ final class RowWaits {
     return ColumnSet.of(row.mapper().table().indexesOf(key.columns()));
   }
 
-  private static Map<Object, Node> table(Map<TableName, Map<Object, Node>> all, EntityState row) {
-    return all.computeIfAbsent(row.mapper().table().tableName(), key -> new HashMap<>());
+  /** The tables that a row is in. */
+  private static List<TableName> names(EntityState row) {
+    return TableParts.isWhole(row.mapper())
+        ? List.of(row.mapper().table().tableName())
+        : TableParts.parts(row.mapper()).stream()
+            .map(part -> part.mapper().table().tableName())
+            .toList();
+  }
+
+  private static Map<Object, Node> table(Map<TableName, Map<Object, Node>> all, TableName name) {
+    return all.computeIfAbsent(name, key -> new HashMap<>());
   }
 
   private static Object keyInDatabase(EntityState row) {

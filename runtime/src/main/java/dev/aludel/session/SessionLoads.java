@@ -201,6 +201,10 @@ final class SessionLoads implements LoadPort {
       Table table = mapper.table();
       ColumnSet some =
           ColumnSet.of(mapper.loadedWith(column)).and(ColumnSet.of(table.primaryKey()));
+      if (mapper.inheritance() != null) {
+        refillOf(state, some.and(ColumnSet.of(mapper.inheritance().discriminator())));
+        return;
+      }
       Parameters parameters = new Parameters();
       new RowParameters(table, table.primaryKey())
           .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
@@ -210,6 +214,15 @@ final class SessionLoads implements LoadPort {
       }
     } finally {
       session.guard().exit();
+    }
+  }
+
+  /** The same of an object whose row may be shared out to several tables. */
+  private void refillOf(EntityState state, ColumnSet some) {
+    LoadPlan plan = LoadPlan.of(state.mapper(), some.toArray());
+    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key(state)), null);
+    if (!query(fetch.select(), row -> fill(state, some.toArray(), row))) {
+      throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
     }
   }
 

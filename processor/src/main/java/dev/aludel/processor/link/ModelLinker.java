@@ -62,6 +62,7 @@ public final class ModelLinker {
     return new LinkedModel(
         model,
         columns,
+        parent.map(above -> above.columns().size()).orElse(0),
         model.properties().stream().map(LinkedProperty::of).toList(),
         key,
         linked,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.InheritancePlan;
+import dev.aludel.processor.model.InheritancePlan.JoinedTable;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ListingPlan;
 import dev.aludel.processor.model.ModelPlan;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,8 +41,9 @@ public final class ListingPlanner {
   public ListingPlan plan(ClassName registry, List<LinkedModel> models, List<LinkedModel> targets) {
     List<ModelPlan> plans = models.stream().map(planner::plan).toList();
     Map<ClassName, SqlPlan> selects = new LinkedHashMap<>();
-    targets.forEach(target -> selects.put(target.name(), planner.plan(target).sql()));
-    plans.forEach(plan -> selects.put(plan.names().model(), plan.sql()));
+    Stream.concat(targets.stream().map(planner::plan), plans.stream())
+        .filter(plan -> plan.inheritance().isEmpty())
+        .forEach(plan -> selects.put(plan.names().model(), plan.sql()));
     return new ListingPlan(
         registry,
         dialects.stream().map(Dialect::name).toList(),
@@ -49,21 +52,44 @@ public final class ListingPlanner {
   }
 
   private List<ListingPlan.Variant> tables(List<ModelPlan> plans) {
-    Map<TableName, Table> byName = new LinkedHashMap<>();
-    plans.stream()
-        .sorted(Comparator.comparingInt(ListingPlanner::depth))
-        .flatMap(
-            plan ->
-                Stream.concat(
-                    Stream.of(plan.table()), plan.linkTables().stream().map(one -> one.table())))
-        .map(TableDefinitions::of)
-        .forEach(table -> byName.merge(table.tableName(), table, Table::widened));
-    List<Table> tables = List.copyOf(byName.values());
+    List<Table> tables = tablesOf(plans);
     Map<String, List<String>> statements = new LinkedHashMap<>();
     for (Dialect dialect : dialects) {
       statements.put(dialect.name(), dialect.create(tables, true));
     }
     return new MergedTexts(statements).variants();
+  }
+
+  /** Each once, with what all models keep in it. */
+  private static List<Table> tablesOf(List<ModelPlan> plans) {
+    Map<TableName, Table> all = new LinkedHashMap<>();
+    Map<TableName, JoinedTable> joined = new LinkedHashMap<>();
+    List<ModelPlan> sorted =
+        plans.stream().sorted(Comparator.comparingInt(ListingPlanner::depth)).toList();
+    for (ModelPlan plan : sorted) {
+      Table table = TableDefinitions.of(plan.table());
+      plan.inheritance()
+          .flatMap(InheritancePlan::joined)
+          .ifPresent(join -> joined.put(table.tableName(), join));
+      all.merge(table.tableName(), table, Table::widened);
+      plan.linkTables().stream()
+          .map(one -> TableDefinitions.of(one.table()))
+          .forEach(link -> all.putIfAbsent(link.tableName(), link));
+    }
+    return all.values().stream()
+        .map(
+            table -> {
+              JoinedTable join = joined.get(table.tableName());
+              return join == null
+                  ? table
+                  : table.below(
+                      Objects.requireNonNull(all.get(nameOf(join))), join.columns());
+            })
+        .toList();
+  }
+
+  private static TableName nameOf(JoinedTable join) {
+    return new TableName(join.table().schema().orElse(null), join.table().name());
   }
 
   /** Models that share the table of another one come after it. */
@@ -74,10 +100,12 @@ public final class ListingPlanner {
   private ListingPlan.ModelListing model(ModelPlan plan, Map<ClassName, SqlPlan> selects) {
     SqlPlan sql = plan.sql();
     List<ListingPlan.Statement> statements = new ArrayList<>();
-    statements.add(statement("select", dialect -> sql.select().in(dialect)));
-    statements.add(statement("select by key", dialect -> selectByKey(sql, dialect)));
-    statements.add(statement("insert", dialect -> sql.insert().in(dialect)));
-    statements.add(statement("delete by key", dialect -> sql.deleteByKey().in(dialect)));
+    if (plan.inheritance().isEmpty()) {
+      statements.add(statement("select", dialect -> sql.select().in(dialect)));
+      statements.add(statement("select by key", dialect -> selectByKey(sql, dialect)));
+      statements.add(statement("insert", dialect -> sql.insert().in(dialect)));
+      statements.add(statement("delete by key", dialect -> sql.deleteByKey().in(dialect)));
+    }
     for (EdgePlan edge : plan.edges()) {
       // With a condition it has no constant statement.
       Optional.ofNullable(selects.get(edge.target().model()))

@@ -63,7 +63,7 @@ public final class ModelPlanner {
     return new ModelPlan(
         model.model().origin(),
         names,
-        InheritancePlan.of(model.model()),
+        InheritancePlan.of(model.model(), model.inheritedColumns()),
         FormPlanner.plan(model, members),
         table,
         model.associations().stream().map(LinkTablePlanner::plan).toList(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param depth how many models it extends
  * @param parent the mapper of the model that it extends; empty for the root
+ * @param joined the table that is joined, if the model has one of its own
  * @param discriminator the attribute that says of a row which model it is of
  * @param hierarchy the class that lists the models below the root
  * @param identity what the model's rows have there; empty for an abstract model
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record InheritancePlan(
     int depth,
     Optional<ClassName> parent,
+    Optional<JoinedTable> joined,
     String discriminator,
     ClassName hierarchy,
     Optional<String> identity,
@@ -28,11 +30,23 @@ public record InheritancePlan(
     scopes = List.copyOf(scopes);
   }
 
+  /**
+   * What a model of its own table has elsewhere.
+   *
+   * @param table the parent's
+   * @param columns how many columns come from there
+   */
+  public record JoinedTable(TableDescriptor table, int columns) {}
+
   /** A scope of a model above. */
   public record InheritedScope(GeneratedNames above, ScopeDescriptor scope) {}
 
-  /** The place of a model, nothing if it is alone. */
-  public static Optional<InheritancePlan> of(ModelDescriptor model) {
+  /**
+   * The place of a model, nothing if it is alone.
+   *
+   * @param parentColumns how many columns it has from the model that it extends
+   */
+  public static Optional<InheritancePlan> of(ModelDescriptor model, int parentColumns) {
     InheritanceDescriptor place = model.inheritance();
     return place
         .discriminator()
@@ -43,10 +57,18 @@ public record InheritancePlan(
                     place.ancestors().stream()
                         .findFirst()
                         .map(parent -> GeneratedNames.of(parent.name()).mapper()),
+                    joined(place, parentColumns),
                     discriminator,
                     hierarchyOf(place.root().orElse(model).name()),
                     place.identity().map(InheritanceDescriptor.Text::value),
                     scopes(model)));
+  }
+
+  private static Optional<JoinedTable> joined(InheritanceDescriptor place, int columns) {
+    return place.ancestors().stream()
+        .findFirst()
+        .filter(parent -> place.ownTable())
+        .map(parent -> new JoinedTable(parent.table(), columns));
   }
 
   /** Conditions, of which the model has none that is called alike. */

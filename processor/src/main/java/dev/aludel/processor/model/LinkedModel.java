@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param columns in table order: own ones in declaration order, with implied foreign keys at their
  *     relationship's place, then mixins'
+ * @param inheritedColumns how many of the first columns come from the model that it extends
  * @param properties what selects compute, in declaration order
  * @param key the primary key's columns, in declaration order; empty only for a guilty model
  * @param relationships in declaration order; guilty ones are left out
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record LinkedModel(
     ModelDescriptor model,
     List<LinkedColumn> columns,
+    int inheritedColumns,
     List<LinkedProperty> properties,
     List<LinkedColumn> key,
     List<LinkedRelationship> relationships,
@@ -50,13 +52,13 @@ public record LinkedModel(
   /** The same with other relationships. */
   public LinkedModel withRelationships(List<LinkedRelationship> others) {
     return new LinkedModel(
-        model, columns, properties, key, others, foreignKeys, associations, proxies, stubs);
+        model, columns, inheritedColumns, properties, key, others, foreignKeys, associations, proxies, stubs);
   }
 
   /** The same with other column properties. */
   public LinkedModel withProperties(List<LinkedProperty> others) {
     return new LinkedModel(
-        model, columns, others, key, relationships, foreignKeys, associations, proxies, stubs);
+        model, columns, inheritedColumns, others, key, relationships, foreignKeys, associations, proxies, stubs);
   }
 
   /** The number of a column, by its name in the table; -1 if there is none. */

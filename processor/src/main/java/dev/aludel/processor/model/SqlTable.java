@@ -45,7 +45,21 @@ public record SqlTable(
         model.model().table().schema(),
         Optional.of(model.name()),
         model.key().stream().map(LinkedColumn::name).toList(),
-        model.columns().stream().map(SqlTable::column).toList());
+        kept(model).stream().map(SqlTable::column).toList());
+  }
+
+  /** Without what a table that is joined to it has. */
+  private static List<LinkedColumn> kept(LinkedModel model) {
+    boolean joined =
+        model.model().inheritance().parent().isPresent() && model.model().inheritance().ownTable();
+    List<LinkedColumn> kept = new ArrayList<>();
+    for (int i = 0; i < model.columns().size(); i++) {
+      LinkedColumn column = model.columns().get(i);
+      if (!joined || i >= model.inheritedColumns() || column.inKey()) {
+        kept.add(column);
+      }
+    }
+    return kept;
   }
 
   /** An association table. */

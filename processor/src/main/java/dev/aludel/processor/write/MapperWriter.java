@@ -98,12 +98,12 @@ final class MapperWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "super(\n$>$>$T.VERSION,\n$S,\n$T.$L,\n$L,\n$L",
+                "super(\n$>$>$T.VERSION,\n$S,\n$T.$L,\n$L$L",
                 RuntimeTypes.CONTRACT,
                 names.model().simpleName(),
                 names.metamodel(),
                 GeneratedNames.TABLE,
-                statements(plan.sql()),
+                statements(),
                 attributes());
     plan.edges().forEach(edge -> code.add(",\n$L", EdgeCode.of(edge)));
     return MethodSpec.constructorBuilder()
@@ -139,7 +139,11 @@ final class MapperWriter {
     place
         .parent()
         .ifPresentOrElse(
-            parent -> code.add("\n.inherits(() -> $T.MAPPER)", parent),
+            parent ->
+                code.add(
+                    "\n.$L(() -> $T.MAPPER)",
+                    place.joined().isPresent() ? "joins" : "inherits",
+                    parent),
             () ->
                 code.add(
                     "\n.polymorphic($S, $T::mappers)", place.discriminator(), place.hierarchy()));
@@ -186,13 +190,20 @@ final class MapperWriter {
     return groups;
   }
 
-  /** {@code Statements.of(SqlText.of("select …"), …)}: select, its where by key, insert, delete. */
-  private static CodeBlock statements(SqlPlan sql) {
+  /**
+   * {@code Statements.of(SqlText.of("select …"), …)}: select, its where by key, insert, delete. What
+   * is sent of a hierarchy depends on the models below, and is made at run time.
+   */
+  private CodeBlock statements() {
+    if (plan.inheritance().isPresent()) {
+      return CodeBlock.of("");
+    }
+    SqlPlan sql = plan.sql();
     CodeBlock texts =
         Stream.of(sql.select(), sql.whereKey(), sql.insert(), sql.deleteByKey())
             .map(text -> CodeBlock.of("\n$L", SqlTextCode.of(text)))
             .collect(CodeBlock.joining(","));
-    return CodeBlock.of("$T.of($>$>$L)$<$<", RuntimeTypes.STATEMENTS, texts);
+    return CodeBlock.of("$T.of($>$>$L)$<$<,\n", RuntimeTypes.STATEMENTS, texts);
   }
 
   private MethodSpec create() {

@@ -1,0 +1,117 @@
+package dev.aludel.conformance.guide;
+
+import static dev.aludel.conformance.guide.harbour.Employee_.EMPLOYEE;
+import static dev.aludel.conformance.guide.harbour.Ferry_.FERRY;
+import static dev.aludel.conformance.guide.harbour.Person_.PERSON;
+import static dev.aludel.conformance.guide.harbour.Ship_.SHIP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aludel.conformance.guide.harbour.CustomerEntity;
+import dev.aludel.conformance.guide.harbour.Employee;
+import dev.aludel.conformance.guide.harbour.EmployeeEntity;
+import dev.aludel.conformance.guide.harbour.Ferry;
+import dev.aludel.conformance.guide.harbour.FerryEntity;
+import dev.aludel.conformance.guide.harbour.HarbourSchema;
+import dev.aludel.conformance.guide.harbour.Person;
+import dev.aludel.conformance.guide.harbour.Ship;
+import dev.aludel.conformance.guide.harbour.TankerEntity;
+import dev.aludel.session.Session;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code inheritance.md}. */
+class InheritancePageTest extends PageTest {
+  private Session session;
+
+  @SuppressWarnings("NullAway.Init") // Opened before each method.
+  InheritancePageTest() {
+    super(HarbourSchema.SCHEMA);
+  }
+
+  @BeforeEach
+  void fill() {
+    database.transaction(
+        filling ->
+            filling.addAll(
+                List.of(
+                    EmployeeEntity.create("Emil", "Docks"),
+                    CustomerEntity.create("Cleo"),
+                    FerryEntity.create("Greta", 120),
+                    TankerEntity.create("Titan", 900_000))));
+    session = database.session();
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  @Test
+  void queryOfTheRoot() {
+    sends(
+        "base",
+        () -> {
+          // region base
+          List<Person> people = session.query(PERSON).orderBy(PERSON.name.asc()).list();
+          // people.get(0) is a Customer, people.get(1) an Employee
+          // endregion
+          assertThat(people)
+              .hasExactlyElementsOfTypes(CustomerEntity.class, EmployeeEntity.class);
+        });
+  }
+
+  @Test
+  void queryOfASubclass() {
+    sends(
+        "subclass",
+        () -> {
+          // region subclass
+          List<Employee> docks =
+              session.query(EMPLOYEE).where(EMPLOYEE.department.eq("Docks")).list();
+          // endregion
+          assertThat(docks).hasSize(1);
+        });
+  }
+
+  @Test
+  void joinedTables() {
+    sends(
+        "joined",
+        () -> {
+          // region joined
+          List<Ship> ships = session.query(SHIP).list();
+          List<Ferry> ferries = session.query(FERRY).where(FERRY.name.eq("Greta")).list();
+          // endregion
+          assertThat(ships).hasSize(2).containsAll(ferries);
+        });
+  }
+
+  @Test
+  void namedColumns() {
+    sends(
+        "named",
+        () -> {
+          // region named
+          List<Ship> large =
+              session.query(SHIP).where(SHIP.as(FERRY).seats.gt(100)).list();
+          // endregion
+          assertThat(large).hasSize(1);
+        });
+  }
+
+  @Test
+  void changes() {
+    Ferry greta = session.query(FERRY).one();
+    sends(
+        "changes",
+        () -> {
+          // region changes
+          session.add(FerryEntity.create("Gesa", 80));
+          greta.seats(125);
+          session.flush();
+          // endregion
+        });
+  }
+}

@@ -1,0 +1,15 @@
+package dev.aludel.conformance.guide.harbour;
+
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.PolymorphicIdentity;
+
+/** A ship for people. */
+// region model
+@Model(table = "ferries")
+@PolymorphicIdentity("ferry")
+public interface Ferry extends Ship {
+  int seats();
+
+  void seats(int seats);
+}
+// endregion
