@@ -79,6 +79,7 @@ public record ModelDescriptor(
         proxies,
         scopes,
         hybrids,
+        listeners,
         stubs,
         place,
         deprecated,
