@@ -371,15 +371,12 @@ public final class Inheritance {
     List<Table> all = new ArrayList<>(List.of(of(mapper).shared()));
     for (EntityMapper<?> each : below()) {
       if (of(each).isJoined()) {
-        Table parent = of(Objects.requireNonNull(of(each).parent())).holder().table();
-        all.add(of(each).shared().below(parent, of(each).inheritedColumns()));
+        EntityMapper<?> parent = Objects.requireNonNull(of(each).parent());
+        Table above = of(parent).holder().table();
+        all.add(of(each).shared().below(above, parent.columnCount()));
       }
     }
     return all;
-  }
-
-  private int inheritedColumns() {
-    return Objects.requireNonNull(parent()).columnCount();
   }
 
   /** The model's table with what models below keep there, too. */

@@ -50,7 +50,8 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
     EntityMapper<?> own = aludelMapper();
     EntityMapper<?> wanted = Checks.present(other, "A table").aludelMapper();
     if (own.inheritance() == null || !(own.isA(wanted) || wanted.isA(own))) {
-      throw new QueryException(ErrorCode.TABLE_IS_OF_ANOTHER_HIERARCHY, own.model(), wanted.model());
+      throw new QueryException(
+          ErrorCode.TABLE_IS_OF_ANOTHER_HIERARCHY, own.model(), wanted.model());
     }
     return (M) other.aludelAt(aludelSource().as(wanted).place());
   }

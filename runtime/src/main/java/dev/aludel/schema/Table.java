@@ -233,8 +233,7 @@ public final class Table {
         ForeignKey.of(key.toArray(String[]::new))
             .references(other.name(), referred.toArray(String[]::new));
     TableConstraints rest =
-        constraints
-            .of(own, up.named(NamingConvention.foreignKey(name(), key, other.name())));
+        constraints.of(own, up.named(NamingConvention.foreignKey(name(), key, other.name())));
     return new Table(tableName, comment, kept, rest, List.of());
   }
 

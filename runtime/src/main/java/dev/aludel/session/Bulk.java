@@ -202,7 +202,7 @@ public final class Bulk {
 
   private void updated(EntityState state) {
     EntityState known =
-        session.objects().identities().find(state.mapper(), SessionLoads.key(state));
+        session.objects().identities().find(state.mapper(), IdentityMap.rowKeyOf(state));
     Completion.complete(state);
     if (known != null) {
       known.expire();

@@ -58,9 +58,7 @@ final class BulkChange {
     Table table = mapper.table();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.column(i);
-      if (state.isChanged(i)
-          && !set.contains(column.identifier())
-          && TableParts.keeps(mapper, i)) {
+      if (state.isChanged(i) && !set.contains(column.identifier()) && TableParts.keeps(mapper, i)) {
         Object value = Mappers.value(mapper, example, i);
         Bind bind = new Bind(column.type(), value, column.isSensitive());
         assignments.add(new Update.Assignment(column.identifier(), bind));

@@ -110,7 +110,7 @@ final class Merge {
   private @Nullable Object keyOf(EntityState source) {
     ObjectState now = source.lifecycle();
     if (now != ObjectState.TRANSIENT && now != ObjectState.PENDING) {
-      return SessionLoads.key(source);
+      return IdentityMap.rowKeyOf(source);
     }
     if (!loading) {
       throw notWithoutLoading(source, "has no row");

@@ -110,7 +110,7 @@ final class Refreshing {
   private @Nullable Object get(EntityMapper<?> mapper, Object key, ExecutionOptions options) {
     boolean mustRead = options.isPopulatingExisting() || options.rowLock() != null;
     EntityState known = session.objects().identities().find(mapper, key);
-    if (!mustRead && known != null && !SessionLoads.isExpired(known)) {
+    if (!mustRead && known != null && !isExpired(known)) {
       return known.get();
     }
     if (options.isAutoflushing()) {
@@ -151,6 +151,15 @@ final class Refreshing {
     state.expire();
   }
 
+  /** Whether nothing but the key is loaded, as far as there is more. */
+  static boolean isExpired(EntityState state) {
+    int set = 0;
+    for (int column = 0; column < state.mapper().columnCount(); column++) {
+      set += state.isSet(column) ? 1 : 0;
+    }
+    return set <= state.keyColumns().length && state.isPartial();
+  }
+
   private void readRow(EntityState state, @Nullable Lock lock) {
     if (lock == null) {
       session.loads().refill(state);
@@ -170,7 +179,7 @@ final class Refreshing {
   }
 
   private static Select row(EntityState state) {
-    return Fetch.rowByKey(state.mapper(), Mappers.identityValues(SessionLoads.key(state)), null);
+    return Fetch.rowByKey(state.mapper(), Mappers.identityValues(IdentityMap.rowKeyOf(state)), null);
   }
 
   private @Nullable Object load(

@@ -98,9 +98,7 @@ final class RowWaits {
       Node gate = gates.get(key.target());
       if (parent != null && parent != node) {
         graph.wait(parent, node, Reason.DELETED_PARENT, columns);
-      } else if (gate != null
-          && !names(row).contains(key.target())
-          && !isKnown(row, columns)) {
+      } else if (gate != null && !names(row).contains(key.target()) && !isKnown(row, columns)) {
         graph.wait(gate, node, Reason.PERHAPS, columns);
       }
     }

@@ -145,7 +145,7 @@ final class SessionLoads implements LoadPort {
     EntityState known = session.objects().identities().find(mapper, key);
     Object entity = known == null ? null : known.get();
     if (known != null && entity != null) {
-      return !known.isPartial() || !isExpired(known) || load(mapper, key) != null ? entity : null;
+      return !known.isPartial() || !Refreshing.isExpired(known) || load(mapper, key) != null ? entity : null;
     }
     session.autoflush(mapper);
     return demanded(mapper, key, this);
@@ -169,7 +169,7 @@ final class SessionLoads implements LoadPort {
   @Nullable Object get(LoadPlan plan, Object key, ExecutionOptions options) {
     EntityState known = session.objects().identities().find(plan.mapper(), key);
     Object entity = known == null ? null : known.get();
-    if (known != null && entity != null && !isExpired(known) && !options.isPopulatingExisting()) {
+    if (known != null && entity != null && !Refreshing.isExpired(known) && !options.isPopulatingExisting()) {
       if (!options.loads().isEmpty()) {
         Strategies.loadAll(plan, List.of(entity), this);
       }
@@ -220,7 +220,7 @@ final class SessionLoads implements LoadPort {
   /** The same of an object whose row may be shared out to several tables. */
   private void refillOf(EntityState state, ColumnSet some) {
     LoadPlan plan = LoadPlan.of(state.mapper(), some.toArray());
-    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key(state)), null);
+    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(IdentityMap.rowKeyOf(state)), null);
     if (!query(fetch.select(), row -> fill(state, some.toArray(), row))) {
       throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
     }
@@ -240,20 +240,11 @@ final class SessionLoads implements LoadPort {
     return true;
   }
 
-  /** Whether nothing but the key is loaded, as far as there is more. */
-  static boolean isExpired(EntityState state) {
-    int set = 0;
-    for (int column = 0; column < state.mapper().columnCount(); column++) {
-      set += state.isSet(column) ? 1 : 0;
-    }
-    return set <= state.keyColumns().length && state.isPartial();
-  }
-
   /** Fills the columns that an object lacks; {@link StaleRowException} if its row is gone. */
   void refill(EntityState state) {
     session.guard().enter();
     try {
-      if (load(state.mapper(), key(state)) == null) {
+      if (load(state.mapper(), IdentityMap.rowKeyOf(state)) == null) {
         throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
       }
       session.listeners().tell(state, SessionListener::refreshed);
@@ -405,13 +396,5 @@ final class SessionLoads implements LoadPort {
 
   private static @Nullable Object first(List<Object> found) {
     return found.isEmpty() ? null : found.get(0);
-  }
-
-  /** The key of a row that an object has, as identity maps keep it. */
-  static Object key(EntityState state) {
-    if (state.mapper().hasLongKey()) {
-      return state.longKey();
-    }
-    return Objects.requireNonNull(state.objectKey());
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Shares out what is written of objects whose rows are in several tables: a step for each table that
- * it is about, that of the root first where rows are made or changed, last where they are deleted.
- * The version is the root's alone.
+ * Shares out what is written of objects whose rows are in several tables: a step for each table
+ * that it is about, that of the root first where rows are made or changed, last where they are
+ * deleted. The version is the root's alone.
  */
 final class TableParts {
   private TableParts() {}

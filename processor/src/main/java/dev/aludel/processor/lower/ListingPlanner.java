@@ -82,8 +82,7 @@ public final class ListingPlanner {
               JoinedTable join = joined.get(table.tableName());
               return join == null
                   ? table
-                  : table.below(
-                      Objects.requireNonNull(all.get(nameOf(join))), join.columns());
+                  : table.below(Objects.requireNonNull(all.get(nameOf(join))), join.columns());
             })
         .toList();
   }

@@ -52,13 +52,31 @@ public record LinkedModel(
   /** The same with other relationships. */
   public LinkedModel withRelationships(List<LinkedRelationship> others) {
     return new LinkedModel(
-        model, columns, inheritedColumns, properties, key, others, foreignKeys, associations, proxies, stubs);
+        model,
+        columns,
+        inheritedColumns,
+        properties,
+        key,
+        others,
+        foreignKeys,
+        associations,
+        proxies,
+        stubs);
   }
 
   /** The same with other column properties. */
   public LinkedModel withProperties(List<LinkedProperty> others) {
     return new LinkedModel(
-        model, columns, inheritedColumns, others, key, relationships, foreignKeys, associations, proxies, stubs);
+        model,
+        columns,
+        inheritedColumns,
+        others,
+        key,
+        relationships,
+        foreignKeys,
+        associations,
+        proxies,
+        stubs);
   }
 
   /** The number of a column, by its name in the table; -1 if there is none. */

@@ -191,8 +191,8 @@ final class MapperWriter {
   }
 
   /**
-   * {@code Statements.of(SqlText.of("select …"), …)}: select, its where by key, insert, delete. What
-   * is sent of a hierarchy depends on the models below, and is made at run time.
+   * {@code Statements.of(SqlText.of("select …"), …)}: select, its where by key, insert, delete.
+   * What is sent of a hierarchy depends on the models below, and is made at run time.
    */
   private CodeBlock statements() {
     if (plan.inheritance().isPresent()) {

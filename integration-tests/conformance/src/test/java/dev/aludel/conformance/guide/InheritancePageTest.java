@@ -57,8 +57,7 @@ class InheritancePageTest extends PageTest {
           List<Person> people = session.query(PERSON).orderBy(PERSON.name.asc()).list();
           // people.get(0) is a Customer, people.get(1) an Employee
           // endregion
-          assertThat(people)
-              .hasExactlyElementsOfTypes(CustomerEntity.class, EmployeeEntity.class);
+          assertThat(people).hasExactlyElementsOfTypes(CustomerEntity.class, EmployeeEntity.class);
         });
   }
 
@@ -94,8 +93,7 @@ class InheritancePageTest extends PageTest {
         "named",
         () -> {
           // region named
-          List<Ship> large =
-              session.query(SHIP).where(SHIP.as(FERRY).seats.gt(100)).list();
+          List<Ship> large = session.query(SHIP).where(SHIP.as(FERRY).seats.gt(100)).list();
           // endregion
           assertThat(large).hasSize(1);
         });

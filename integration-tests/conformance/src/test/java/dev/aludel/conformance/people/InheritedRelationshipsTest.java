@@ -95,8 +95,7 @@ class InheritedRelationshipsTest extends ConformanceTest {
         sql.clear();
         List<Person> people = session.query(PERSON).orderBy(PERSON.id.asc()).load(option).list();
         assertThat(people).flatExtracting(Person::letters).hasSize(3);
-        assertThat(sql.texts())
-            .hasSize(option.toString().endsWith("JOINED") ? 1 : 2);
+        assertThat(sql.texts()).hasSize(option.toString().endsWith("JOINED") ? 1 : 2);
       }
     }
   }

@@ -5,7 +5,6 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where employees work. */
 @Model(table = "offices")

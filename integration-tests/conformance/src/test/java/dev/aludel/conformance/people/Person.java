@@ -10,7 +10,6 @@ import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.Scope;
 import dev.aludel.query.Condition;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody: the root of a hierarchy that is kept in one table. */
 @Model(table = "people")

@@ -105,11 +105,8 @@ class SingleTableTest extends ConformanceTest {
   @Tag("A079")
   void aDefaultOfASubclassIsNoOthers() {
     try (Session session = database.session()) {
-      assertThat(
-              session.list(select(CUSTOMER.loyaltyPoints).from(CUSTOMER)))
-          .containsExactly(0);
-      assertThat(session.query(PERSON).where(CUSTOMER.loyaltyPoints.isNull()).count())
-          .isEqualTo(3);
+      assertThat(session.list(select(CUSTOMER.loyaltyPoints).from(CUSTOMER))).containsExactly(0);
+      assertThat(session.query(PERSON).where(CUSTOMER.loyaltyPoints.isNull()).count()).isEqualTo(3);
     }
   }
 
@@ -163,7 +160,8 @@ class SingleTableTest extends ConformanceTest {
     try (Session session = database.session()) {
       assertThat(session.list(select(MANAGER.badge()).from(MANAGER)))
           .containsExactly("Mona, Sales");
-      assertThat(session.query(CUSTOMER).where(CUSTOMER.greeting().eq("Dear Cleo")).one().greeting())
+      assertThat(
+              session.query(CUSTOMER).where(CUSTOMER.greeting().eq("Dear Cleo")).one().greeting())
           .isEqualTo("Dear Cleo");
     }
   }
@@ -225,8 +223,7 @@ class SingleTableTest extends ConformanceTest {
           Manager mona = session.query(MANAGER).one();
           mona.level(2);
           mona.name("Monica");
-          sql.assertSends(
-              session::flush, "update people set name = ?, level = ? where id = ?");
+          sql.assertSends(session::flush, "update people set name = ?, level = ? where id = ?");
         });
   }
 
@@ -246,7 +243,8 @@ class SingleTableTest extends ConformanceTest {
 
   @Test
   void aDetachedObjectIsMerged() {
-    Person mona = database.call(session -> session.query(PERSON).where(PERSON.name.eq("Mona")).one());
+    Person mona =
+        database.call(session -> session.query(PERSON).where(PERSON.name.eq("Mona")).one());
     mona.name("Monica");
     database.transaction(session -> session.merge(mona));
     try (Session session = database.session()) {

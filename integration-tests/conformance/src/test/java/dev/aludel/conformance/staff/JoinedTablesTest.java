@@ -110,8 +110,7 @@ class JoinedTablesTest extends ConformanceTest {
   void insertsOfOneModelAreBatchedPerTable() {
     database.transaction(
         session -> {
-          IntStream.range(0, 10)
-              .forEach(i -> session.add(CustomerEntity.create("Customer " + i)));
+          IntStream.range(0, 10).forEach(i -> session.add(CustomerEntity.create("Customer " + i)));
           sql.clear();
           session.flush();
           assertThat(sql.texts()).hasSize(2);
@@ -235,7 +234,10 @@ class JoinedTablesTest extends ConformanceTest {
       assertThat(session.query(EMPLOYEE).where(EMPLOYEE.town().name.eq("Rome")).count())
           .isEqualTo(3);
       assertThat(
-              session.query(MANAGER).where(MANAGER.reports.any(EMPLOYEE.department.eq("Works"))).list())
+              session
+                  .query(MANAGER)
+                  .where(MANAGER.reports.any(EMPLOYEE.department.eq("Works")))
+                  .list())
           .containsExactly(mona);
     }
   }
@@ -263,7 +265,12 @@ class JoinedTablesTest extends ConformanceTest {
                   .load(PERSON.phones.joined())
                   .list())
           .hasSize(2);
-      assertThat(session.query(MANAGER).load(MANAGER.reports.joined(), MANAGER.town.joined()).one().reports())
+      assertThat(
+              session
+                  .query(MANAGER)
+                  .load(MANAGER.reports.joined(), MANAGER.town.joined())
+                  .one()
+                  .reports())
           .hasSize(2);
     }
   }
@@ -288,7 +295,8 @@ class JoinedTablesTest extends ConformanceTest {
   @Test
   void hybridsAndScopesAreInherited() {
     try (Session session = database.session()) {
-      assertThat(session.list(select(MANAGER.badge()).from(MANAGER))).containsExactly("Mona, Sales");
+      assertThat(session.list(select(MANAGER.badge()).from(MANAGER)))
+          .containsExactly("Mona, Sales");
       assertThat(session.query(MANAGER).named("Mona").list()).hasSize(1);
       assertThat(session.query(MANAGER).named("Emil").list()).isEmpty();
     }
