@@ -20,6 +20,7 @@ import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +161,11 @@ final class Refreshing {
     return set <= state.keyColumns().length && state.isPartial();
   }
 
+  /** The object of the only row, if there is one. */
+  static Optional<Object> only(EntityLoader loader, Row row) {
+    return row.next() ? Optional.of(loader.load(row, 1)) : Optional.empty();
+  }
+
   private void readRow(EntityState state, @Nullable Lock lock) {
     if (lock == null) {
       session.loads().refill(state);
@@ -188,7 +194,7 @@ final class Refreshing {
     Rendered rendered = session.texts().render(select);
     return session
         .connection()
-        .query(rendered.text(), rendered.binds(), row -> SessionLoads.only(loader, row))
+        .query(rendered.text(), rendered.binds(), row -> only(loader, row))
         .orElse(null);
   }
 }

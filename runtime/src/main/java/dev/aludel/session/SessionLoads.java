@@ -380,18 +380,13 @@ final class SessionLoads implements LoadPort {
     String sql = Mappers.selectByKey(mapper).in(session.texts().dialect().name());
     if (mapper.hasLongKey()) {
       long number = ((Number) key).longValue();
-      return connection.query(sql, number, row -> only(loader, row)).orElse(null);
+      return connection.query(sql, number, row -> Refreshing.only(loader, row)).orElse(null);
     }
     Parameters parameters = new Parameters();
     Table table = mapper.table();
     new RowParameters(table, table.primaryKey())
         .addAll(parameters, List.<@Nullable Object[]>of(Mappers.identityValues(key)));
-    return connection.query(sql, parameters, row -> only(loader, row)).orElse(null);
-  }
-
-  /** The object of the only row, if there is one. */
-  static Optional<Object> only(EntityLoader loader, Row row) {
-    return row.next() ? Optional.of(loader.load(row, 1)) : Optional.empty();
+    return connection.query(sql, parameters, row -> Refreshing.only(loader, row)).orElse(null);
   }
 
   private static @Nullable Object first(List<Object> found) {
