@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.StaleRowException;
+import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.LoadPort;
 import dev.aludel.mapping.Cascade;
