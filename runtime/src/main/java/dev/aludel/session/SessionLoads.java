@@ -29,7 +29,6 @@ import dev.aludel.schema.Table;
 import dev.aludel.sql.Select;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -43,7 +43,7 @@ public record ValueDescriptor(
   /** A constant. */
   public static ValueDescriptor constant(String text, Origin origin) {
     return new ValueDescriptor(
-        List.of(Kind.CONSTANT), text, "", Optional.empty(), List.of(), origin);
+        List.of(Kind.CONSTANT), text, "", "", Optional.empty(), List.of(), origin);
   }
 
   /** The first kind that was given. */
