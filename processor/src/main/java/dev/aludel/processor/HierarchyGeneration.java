@@ -9,6 +9,7 @@ import dev.aludel.processor.read.SchemaReader;
 import dev.aludel.processor.write.HierarchyWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ final class HierarchyGeneration {
 
   void write(SortedSet<String> models) {
     ModelCatalogue catalogue = new ModelCatalogue(compilation);
-    TreeMap<ClassName, SortedSet<ClassName>> byRoot = new TreeMap<>();
+    Map<ClassName, SortedSet<ClassName>> byRoot = new TreeMap<>();
     for (String name : models) {
       Stream.ofNullable(compilation.elements().getTypeElement(name))
           .flatMap(type -> catalogue.find(ClassName.get(type)).stream())
@@ -44,7 +45,7 @@ final class HierarchyGeneration {
     byRoot.forEach((root, below) -> catalogue.find(root).ifPresent(one -> write(one, below)));
   }
 
-  private static void add(ModelDescriptor model, TreeMap<ClassName, SortedSet<ClassName>> byRoot) {
+  private static void add(ModelDescriptor model, Map<ClassName, SortedSet<ClassName>> byRoot) {
     ModelDescriptor root = model.inheritance().root().orElse(model);
     SortedSet<ClassName> below = byRoot.computeIfAbsent(root.name(), name -> new TreeSet<>());
     if (!root.name().equals(model.name())) {

@@ -186,7 +186,8 @@ final class Refreshing {
   }
 
   private static Select row(EntityState state) {
-    return Fetch.rowByKey(state.mapper(), Mappers.identityValues(IdentityMap.rowKeyOf(state)), null);
+    return Fetch.rowByKey(
+        state.mapper(), Mappers.identityValues(IdentityMap.rowKeyOf(state)), null);
   }
 
   private @Nullable Object load(

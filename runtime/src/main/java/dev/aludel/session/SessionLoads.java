@@ -28,7 +28,6 @@ import dev.aludel.query.LoadPlan;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Select;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +143,9 @@ final class SessionLoads implements LoadPort {
     EntityState known = session.objects().identities().find(mapper, key);
     Object entity = known == null ? null : known.get();
     if (known != null && entity != null) {
-      return !known.isPartial() || !Refreshing.isExpired(known) || load(mapper, key) != null ? entity : null;
+      return !known.isPartial() || !Refreshing.isExpired(known) || load(mapper, key) != null
+          ? entity
+          : null;
     }
     session.autoflush(mapper);
     return demanded(mapper, key, this);
@@ -168,7 +169,10 @@ final class SessionLoads implements LoadPort {
   @Nullable Object get(LoadPlan plan, Object key, ExecutionOptions options) {
     EntityState known = session.objects().identities().find(plan.mapper(), key);
     Object entity = known == null ? null : known.get();
-    if (known != null && entity != null && !Refreshing.isExpired(known) && !options.isPopulatingExisting()) {
+    if (known != null
+        && entity != null
+        && !Refreshing.isExpired(known)
+        && !options.isPopulatingExisting()) {
       if (!options.loads().isEmpty()) {
         Strategies.loadAll(plan, List.of(entity), this);
       }

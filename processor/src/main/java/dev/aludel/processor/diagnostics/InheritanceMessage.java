@@ -12,8 +12,8 @@ public enum InheritanceMessage implements Coded {
       "Annotate %2$s with @Polymorphic(on = …), or make it a @Mixin."),
   POLYMORPHIC_BELOW_THE_ROOT(
       "ALU-1603",
-      "%s is @Polymorphic, but extends %s, which says for the whole hierarchy what it is polymorphic"
-          + " on.",
+      "%s is @Polymorphic, but extends %s, which says for the whole hierarchy what it is"
+          + " polymorphic on.",
       "Remove @Polymorphic."),
   DISCRIMINATOR_IS_UNKNOWN(
       "ALU-1604",
