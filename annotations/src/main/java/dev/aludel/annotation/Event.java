@@ -32,10 +32,16 @@ public enum Event {
    * An attribute is about to be set: by its setter, by {@code create}, or by a builder; a to-one
    * relationship also from its other side. Never by loading, and not by defaults.
    */
-  SET;
+  SET,
+
+  /** An object is about to be added to a collection, from whichever side. */
+  APPEND,
+
+  /** An object is about to be removed from a collection, from whichever side. */
+  REMOVE;
 
   /** Whether it is about an attribute, and not about a row. */
   public boolean isOfAttribute() {
-    return this == SET;
+    return this == SET || this == APPEND || this == REMOVE;
   }
 }

@@ -234,6 +234,10 @@ public enum ErrorCode {
       "ALU-5681",
       "A listener to %s.%s set it, on the object that it was called for.",
       "Let it answer the value instead."),
+  LISTENER_REPLACES_THE_OTHER_SIDE(
+      "ALU-5682",
+      "A listener to %s replaced an object, in a change that began at the other side.",
+      "Answer the value itself unless the initiator is this relationship, or throw."),
   FLUSH_NEVER_ENDS(
       "ALU-5361",
       "A commit flushed %s times, and there is still something to flush.",

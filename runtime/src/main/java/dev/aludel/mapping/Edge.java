@@ -24,6 +24,7 @@ public final class Edge {
   private @Nullable EntityMapper<?> target;
   private int @Nullable [] foreignKey;
   private @Nullable SqlText load;
+  private @Nullable Boolean heard;
 
   Edge(EdgeDefinition definition, EntityMapper<?> owner, int attribute) {
     this.definition = definition;
@@ -233,6 +234,27 @@ public final class Edge {
   /** Tells a target its place in the list; null without an ordering column. */
   @Nullable ObjIntConsumer<Object> placing() {
     return definition.placing;
+  }
+
+  /** Who hears before it gets something; null for nobody. */
+  @Nullable RelationListener<Object, Object> gain() {
+    return definition.gain;
+  }
+
+  /** Who hears before it loses something; null for nobody. */
+  @Nullable RelationListener<Object, Object> loss() {
+    return definition.loss;
+  }
+
+  /** Whether anybody hears of changes, of this side or of the other. */
+  boolean isHeard() {
+    Boolean known = heard;
+    if (known == null) {
+      Edge inverse = inverse();
+      known = definition.isHeard() || (inverse != null && inverse.definition.isHeard());
+      heard = known;
+    }
+    return known;
   }
 
   /** The statement that loads the targets of one owner, whose key is its parameters. */

@@ -37,6 +37,8 @@ public final class EdgeDefinition {
   @Nullable String mapKey;
   @Nullable String orderingColumn;
   @Nullable ObjIntConsumer<Object> placing;
+  @Nullable RelationListener<Object, Object> gain;
+  @Nullable RelationListener<Object, Object> loss;
 
   EdgeDefinition(EdgeKind kind, String name, Supplier<? extends EntityMapper<?>> target) {
     this.kind = kind;
@@ -184,6 +186,24 @@ public final class EdgeDefinition {
   public EdgeDefinition orderingColumn(String attribute, ObjIntConsumer<Object> place) {
     orderingColumn = attribute;
     placing = place;
+    return this;
+  }
+
+  boolean isHeard() {
+    return gain != null || loss != null;
+  }
+
+  /** Who hears before it gets an object, or a to-one nothing. */
+  @SuppressWarnings("unchecked") // Called with objects of this relationship only.
+  public <E, T> EdgeDefinition heard(RelationListener<E, T> listener) {
+    gain = (RelationListener<Object, Object>) listener;
+    return this;
+  }
+
+  /** Who hears before a collection loses an object. */
+  @SuppressWarnings("unchecked") // Called with objects of this relationship only.
+  public <E, T> EdgeDefinition heardRemoval(RelationListener<E, T> listener) {
+    loss = (RelationListener<Object, Object>) listener;
     return this;
   }
 }

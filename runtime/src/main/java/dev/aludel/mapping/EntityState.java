@@ -145,7 +145,7 @@ public final class EntityState extends MaskedState {
           ErrorCode.ATTRIBUTE_MUST_NOT_BE_NULL, mapper.model(), edge.name());
     }
     guard(edge);
-    Relations.set(this, edge, value);
+    Relations.set(this, edge, edge.isHeard() ? AttributeEvents.set(this, edge, value) : value);
   }
 
   /** A new list for a to-many relationship; its first reading loads it. */

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +75,11 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     if (edge.placing() != null) {
       items();
     }
-    if (!append(element)) {
+    T taken = told(element);
+    if (!append(taken)) {
       return false;
     }
-    Relations.linked(state, edge, element);
+    Relations.linked(state, edge, taken);
     return true;
   }
 
@@ -88,13 +88,14 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     Objects.requireNonNull(element);
     state.guard(edge);
     List<T> all = items();
-    if (holds(element)) {
+    T taken = told(element);
+    if (holds(taken)) {
       return;
     }
-    all.add(index, element);
+    all.add(index, taken);
     place(index);
-    noteAdded(element);
-    Relations.linked(state, edge, element);
+    noteAdded(taken);
+    Relations.linked(state, edge, taken);
   }
 
   @Override
@@ -110,10 +111,14 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   }
 
   @Override
-  public T set(int index, T element) {
-    Objects.requireNonNull(element);
+  public T set(int index, T given) {
+    Objects.requireNonNull(given);
     state.guard(edge);
+    T element = items().get(index) == given ? given : told(given);
     boolean present = contains(element);
+    if (items().get(index) != element) {
+      tellRemoved(items().subList(index, index + 1));
+    }
     T old = items().set(index, element);
     if (old == element) {
       return old;
@@ -134,6 +139,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   @Override
   public T remove(int index) {
     state.guard(edge);
+    tellRemoved(items().subList(index, index + 1));
     T old = items().remove(index);
     place(index);
     noteRemoved(old);
@@ -164,6 +170,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     state.guard(edge);
     List<T> range = items().subList(from, to);
     List<T> gone = new ArrayList<>(range);
+    tellRemoved(gone);
     range.clear();
     place(from);
     modCount++;
@@ -234,22 +241,8 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       all.addAll(added);
     }
     if (edge.placing() != null && !state.isReadOnly()) {
-      place(putLast(all));
+      place(Placing.putLast(edge, all));
     }
-  }
-
-  /** Moves to the end what has no place yet; answers where that begins. */
-  private int putLast(List<T> all) {
-    List<T> placeless = new ArrayList<>();
-    for (T element : all) {
-      if (Mappers.value(edge.target(), Objects.requireNonNull(element), edge.orderingColumn())
-          == null) {
-        placeless.add(element);
-      }
-    }
-    all.removeAll(placeless);
-    all.addAll(placeless);
-    return all.size() - placeless.size();
   }
 
   /** Notes that all changes are in the database. */
@@ -292,6 +285,20 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     state.touch();
   }
 
+  /** What listeners make of an element that is not there. */
+  private T told(T element) {
+    if (!edge.isHeard() || (isLoadable() ? added.contains(element) : contains(element))) {
+      return element;
+    }
+    return element(AttributeEvents.append(state, edge, Objects.requireNonNull(element)));
+  }
+
+  private void tellRemoved(List<T> elements) {
+    if (edge.isHeard()) {
+      AttributeEvents.remove(state, edge, elements);
+    }
+  }
+
   private boolean append(T element) {
     List<T> all = isLoadable() ? null : items(); // A new object has no rows: these are all.
     if (all != null) {
@@ -309,14 +316,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
 
   /** Tells elements their places, from an index on, if there is an ordering column. */
   private void place(int from) {
-    ObjIntConsumer<Object> placing = edge.placing();
-    List<T> all = items;
-    if (placing == null || all == null) {
-      return;
-    }
-    for (int i = from; i < all.size(); i++) {
-      placing.accept(Objects.requireNonNull(all.get(i)), i);
-    }
+    Placing.tell(edge, items, from);
   }
 
   Edge edge() {
@@ -329,6 +329,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
             && (edge.kind() == EdgeKind.MANY_TO_MANY
                 || Relations.rowParentOf(Mappers.state(element), edge) == owner);
     if (believed) {
+      tellRemoved(List.of(element));
       noteRemoved(element);
       Relations.unlinked(state, edge, element);
     }

@@ -318,7 +318,7 @@ final class Relations {
   /**
    * What a to-one refers to, as far as memory knows; only the far side of a one-to-one is loaded.
    */
-  private static @Nullable Object current(EntityState state, Edge edge) {
+  static @Nullable Object current(EntityState state, Edge edge) {
     if (!state.isSet(edge.attribute()) && edge.kind() == EdgeKind.TO_ONE_BACK) {
       load(state, edge);
     }

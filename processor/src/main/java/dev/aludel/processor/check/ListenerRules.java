@@ -3,13 +3,15 @@ package dev.aludel.processor.check;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.EventMessage;
+import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AttributeDescriptor;
-import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.HeardAttribute;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ListenerDescriptor;
 import dev.aludel.processor.model.ListenerDescriptor.Event;
 import java.util.List;
+import java.util.Optional;
 
 /** Listeners can be called with what happens to objects of the model. */
 final class ListenerRules {
@@ -74,74 +76,87 @@ final class ListenerRules {
   }
 
   private void checkAttributes() {
-    List<Event> events =
-        listener.calls().validates()
-            ? List.of(Event.SET)
-            : listener.calls().events().stream().filter(Event::isOfAttribute).toList();
+    List<Event> events = listener.calls().events().stream().filter(Event::isOfAttribute).toList();
     List<String> attributes = listener.calls().attributes();
-    for (Event event : events) {
-      if (attributes.isEmpty()) {
-        diagnostics.report(
-            listener.annotation().value("value"),
-            EventMessage.LISTENER_NAMES_NO_ATTRIBUTE,
-            listener.name(),
-            event.name());
-      }
-      for (int i = 0; i < attributes.size(); i++) {
-        checkAttribute(event, attributes.get(i), i);
-      }
+    if (attributes.isEmpty() && !events.isEmpty()) {
+      diagnostics.report(
+          listener.annotation().value("value"),
+          EventMessage.LISTENER_NAMES_NO_ATTRIBUTE,
+          listener.name(),
+          events.get(0).name());
+    }
+    for (int i = 0; i < attributes.size(); i++) {
+      String element = listener.calls().validates() ? "value" : "attribute";
+      Origin origin = listener.annotation().value(element, i);
+      Optional<AttributeDescriptor> attribute = find(attributes.get(i), origin);
+      attribute.ifPresent(one -> checkAttribute(one, events, origin));
     }
   }
 
-  private void checkAttribute(Event event, String name, int index) {
-    String element = listener.calls().validates() ? "value" : "attribute";
-    AttributeDescriptor attribute =
-        model.model().attributes().stream()
-            .filter(one -> one.attribute().equals(name))
-            .findFirst()
-            .orElse(null);
-    if (attribute == null) {
+  private Optional<AttributeDescriptor> find(String name, Origin origin) {
+    List<AttributeDescriptor> all = model.model().attributes();
+    Optional<AttributeDescriptor> found =
+        all.stream().filter(one -> one.attribute().equals(name)).findFirst();
+    if (found.isEmpty()) {
+      List<String> names = all.stream().map(AttributeDescriptor::attribute).toList();
       diagnostics.report(
           Problem.of(
-                  listener.annotation().value(element, index),
+                  origin,
                   EventMessage.LISTENED_ATTRIBUTE_IS_UNKNOWN,
                   listener.name(),
                   name,
                   Words.of(model))
-              .suggesting(
-                  name,
-                  model.model().attributes().stream()
-                      .map(AttributeDescriptor::attribute)
-                      .toList()));
-    } else if (attribute instanceof ColumnDescriptor column) {
-      checkCall(event, name, column.type().name());
-    } else {
-      diagnostics.report(
-          listener.annotation().value(element, index),
-          EventMessage.EVENT_NEVER_HAPPENS,
-          listener.name(),
-          event.name(),
-          name,
-          "the database computes it");
+              .suggesting(name, names));
+    }
+    return found;
+  }
+
+  private void checkAttribute(AttributeDescriptor attribute, List<Event> events, Origin origin) {
+    HeardAttribute heard = HeardAttribute.of(attribute);
+    for (Event event : listener.calls().validates() ? List.of(heard.gain()) : events) {
+      if (heard.events().contains(event)) {
+        checkCall(event, attribute.attribute(), heard);
+      } else {
+        diagnostics.report(
+            origin,
+            EventMessage.EVENT_NEVER_HAPPENS,
+            listener.name(),
+            event.name(),
+            attribute.attribute(),
+            heard.otherwise());
+      }
     }
   }
 
-  private void checkCall(Event event, String attribute, TypeName value) {
-    if (listener.argumentsOf(value).isEmpty()) {
-      String type = Words.of(value);
-      String further =
-          listener.calls().validates()
-              ? type + ", with the attribute's name before it as a String if it wants that"
-              : type + ", and the old value as " + Words.of(value.box()) + " if it wants that";
+  private void checkCall(Event event, String attribute, HeardAttribute heard) {
+    String what = event.name() + " of " + attribute;
+    TypeName value = heard.type();
+    if (listener.argumentsOf(event, heard).isEmpty()) {
+      report(EventMessage.LISTENER_TAKES_SOMETHING_ELSE, what, parameters(event, heard));
+    } else if (event == Event.REMOVE && listener.replaces()) {
       report(
-          EventMessage.LISTENER_TAKES_SOMETHING_ELSE, event.name() + " of " + attribute, further);
+          EventMessage.LISTENER_ANSWERS_SOMETHING_ELSE,
+          Words.of(listener.returns()),
+          what,
+          "nothing");
     } else if (listener.replaces() && !listener.returns().box().equals(value.box())) {
       report(
           EventMessage.LISTENER_ANSWERS_SOMETHING_ELSE,
           Words.of(listener.returns()),
-          event.name() + " of " + attribute,
+          what,
           "nothing, or " + Words.of(value));
     }
+  }
+
+  private String parameters(Event event, HeardAttribute heard) {
+    String type = Words.of(heard.type());
+    if (listener.calls().validates()) {
+      return type + ", with the attribute's name before it as a String if it wants that";
+    }
+    String old = ", and the old value as " + Words.of(heard.type().box()) + " if it wants that";
+    return type
+        + (event == Event.SET ? old : "")
+        + (heard.isRelationship() ? ", and last the Edge at which it began if it wants that" : "");
   }
 
   private void report(EventMessage message, Object... more) {

@@ -1,7 +1,7 @@
 package dev.aludel.processor.lower;
 
-import com.palantir.javapoet.TypeName;
-import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.AttributeDescriptor;
+import dev.aludel.processor.model.HeardAttribute;
 import dev.aludel.processor.model.ListenerDescriptor;
 import dev.aludel.processor.model.ListenerDescriptor.Argument;
 import dev.aludel.processor.model.ListenerDescriptor.Event;
@@ -31,27 +31,30 @@ final class ListenerPlanner {
   }
 
   private void add(ListenerDescriptor listener) {
-    if (listener.calls().validates()) {
-      addOfAttributes(listener, Event.SET, validations);
-    }
     for (Event event : listener.calls().events()) {
-      if (event.isOfAttribute()) {
-        addOfAttributes(listener, event, calls);
-      } else {
+      if (!event.isOfAttribute()) {
         add(listener, event, "", listener.argumentsOfRow(), calls);
+      }
+    }
+    for (AttributeDescriptor attribute : model.attributes()) {
+      if (listener.calls().attributes().contains(attribute.attribute())) {
+        add(listener, attribute);
       }
     }
   }
 
-  private void addOfAttributes(ListenerDescriptor listener, Event event, List<ListenerPlan> to) {
-    for (String attribute : listener.calls().attributes()) {
-      Optional<TypeName> value =
-          model.columns().stream()
-              .filter(column -> column.attribute().equals(attribute))
-              .map(ColumnDescriptor::type)
-              .map(type -> type.name())
-              .findFirst();
-      add(listener, event, attribute, value.flatMap(listener::argumentsOf), to);
+  private void add(ListenerDescriptor listener, AttributeDescriptor attribute) {
+    HeardAttribute heard = HeardAttribute.of(attribute);
+    boolean validates = listener.calls().validates();
+    for (Event event : validates ? List.of(heard.gain()) : listener.calls().events()) {
+      if (heard.events().contains(event)) {
+        add(
+            listener,
+            event,
+            attribute.attribute(),
+            listener.argumentsOf(event, heard),
+            validates ? validations : calls);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.aludel.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public record ListenerDescriptor(
     TypeName returns) {
 
   private static final ClassName SESSION = ClassName.get("dev.aludel.session", "Session");
+  private static final ClassName EDGE = ClassName.get("dev.aludel.mapping", "Edge");
 
   /** Copies the lists. */
   public ListenerDescriptor {
@@ -59,11 +61,13 @@ public record ListenerDescriptor(
     AFTER_UPDATE,
     BEFORE_DELETE,
     AFTER_DELETE,
-    SET;
+    SET,
+    APPEND,
+    REMOVE;
 
     /** Whether it is about an attribute, and not about a row. */
     public boolean isOfAttribute() {
-      return this == SET;
+      return compareTo(SET) >= 0;
     }
   }
 
@@ -72,7 +76,8 @@ public record ListenerDescriptor(
     SESSION,
     ATTRIBUTE,
     VALUE,
-    OLD
+    OLD,
+    INITIATOR
   }
 
   /** {@code User.lowerCase}. */
@@ -82,20 +87,23 @@ public record ListenerDescriptor(
 
   /** What it is called with when a row is written; empty if it cannot be. */
   public Optional<List<Argument>> argumentsOfRow() {
-    return fitting(List.of(List.of(), List.of(Argument.SESSION)), TypeName.VOID);
+    return fitting(List.of(List.of(), List.of(Argument.SESSION)), HeardAttribute.NONE);
   }
 
-  /**
-   * What it is called with when an attribute gets a value; empty if it cannot be.
-   *
-   * @param value the attribute's type
-   */
-  public Optional<List<Argument>> argumentsOf(TypeName value) {
-    boolean validates = calls.validates();
-    Argument other = validates ? Argument.ATTRIBUTE : Argument.OLD;
-    List<Argument> both =
-        validates ? List.of(other, Argument.VALUE) : List.of(Argument.VALUE, other);
-    return fitting(List.of(List.of(Argument.VALUE), both), value);
+  /** What it is called with when something happens to an attribute; empty if it cannot be. */
+  public Optional<List<Argument>> argumentsOf(Event event, HeardAttribute attribute) {
+    List<List<Argument>> choices = new ArrayList<>();
+    choices.add(List.of(Argument.VALUE));
+    if (calls.validates()) {
+      choices.add(List.of(Argument.ATTRIBUTE, Argument.VALUE));
+    } else {
+      if (event == Event.SET) {
+        choices.add(List.of(Argument.VALUE, Argument.OLD));
+        choices.add(List.of(Argument.VALUE, Argument.OLD, Argument.INITIATOR));
+      }
+      choices.add(List.of(Argument.VALUE, Argument.INITIATOR));
+    }
+    return fitting(choices, attribute);
   }
 
   /** Whether it answers something that takes the place of a value. */
@@ -103,11 +111,11 @@ public record ListenerDescriptor(
     return !returns.equals(TypeName.VOID);
   }
 
-  private Optional<List<Argument>> fitting(List<List<Argument>> choices, TypeName value) {
+  private Optional<List<Argument>> fitting(List<List<Argument>> choices, HeardAttribute value) {
     return choices.stream().filter(arguments -> takes(arguments, value)).findFirst();
   }
 
-  private boolean takes(List<Argument> arguments, TypeName value) {
+  private boolean takes(List<Argument> arguments, HeardAttribute value) {
     if (parameters.size() != arguments.size() + 1) {
       return false;
     }
@@ -119,12 +127,14 @@ public record ListenerDescriptor(
     return true;
   }
 
-  private static boolean takes(TypeName parameter, Argument argument, TypeName value) {
+  private static boolean takes(TypeName parameter, Argument argument, HeardAttribute attribute) {
+    TypeName value = attribute.type();
     return switch (argument) {
       case SESSION -> parameter.equals(SESSION);
       case ATTRIBUTE -> parameter.equals(ClassName.get(String.class));
       case VALUE -> parameter.equals(value) || isBoxed(parameter, value);
       case OLD -> isBoxed(parameter, value);
+      case INITIATOR -> attribute.isRelationship() && parameter.equals(EDGE);
     };
   }
 

@@ -2,6 +2,7 @@ package dev.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.aludel.processor.model.EdgePlan;
+import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.ValuePlan;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 final class EdgeCode {
   private EdgeCode() {}
 
-  static CodeBlock of(EdgePlan edge) {
+  static CodeBlock of(ModelPlan plan, EdgePlan edge) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
@@ -30,6 +31,7 @@ final class EdgeCode {
     edge.backref().ifPresent(backref -> code.add("\n.backref($S)", backref));
     addCascades(code, edge.cascades());
     BehaviourCode.add(code, edge);
+    ListenerWriter.add(code, plan, edge);
     edge.join().loadedBy().ifPresent(tail -> code.add("\n.loadedBy($L)", SqlTextCode.of(tail)));
     return code.add("$<$<").build();
   }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.AttributePlan;
 import dev.aludel.processor.model.ColumnPlan;
+import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.ListenerDescriptor.Argument;
 import dev.aludel.processor.model.ListenerDescriptor.Event;
 import dev.aludel.processor.model.ListenerPlan;
@@ -13,7 +14,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the calls of listeners: in the mapper those to rows, in the entity those to its columns.
+ * Writes the calls of listeners: in the mapper those to rows and relationships, in the entity those
+ * to columns.
  *
  * <pre>{@code
  * protected void tell(MapperEvent event, UserEntity entity, TextRunner session) {
@@ -53,6 +55,51 @@ final class ListenerWriter {
     if (plan.isHeard()) {
       mapper.addMethod(tell());
     }
+    for (EdgePlan edge : plan.edges()) {
+      for (Event event : List.of(Event.SET, Event.APPEND, Event.REMOVE)) {
+        List<ListenerPlan> listeners = plan.listeners(event, edge.attribute().name());
+        if (!listeners.isEmpty()) {
+          mapper.addMethod(ofEdge(edge, event, listeners));
+        }
+      }
+    }
+  }
+
+  /** {@code .heard(UserMapper::heardCity)}. */
+  static void add(CodeBlock.Builder code, ModelPlan plan, EdgePlan edge) {
+    for (Event event : List.of(Event.SET, Event.APPEND, Event.REMOVE)) {
+      if (!plan.listeners(event, edge.attribute().name()).isEmpty()) {
+        code.add(
+            "\n.$L($T::$N)",
+            event == Event.REMOVE ? "heardRemoval" : "heard",
+            plan.names().mapper(),
+            method(edge, event));
+      }
+    }
+  }
+
+  /** {@code heardCity}, {@code removedBook}. */
+  private static String method(EdgePlan edge, Event event) {
+    String name = edge.attribute().field();
+    String what = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return (event == Event.REMOVE ? "removed" : "heard") + what;
+  }
+
+  private MethodSpec ofEdge(EdgePlan edge, Event event, List<ListenerPlan> listeners) {
+    MethodSpec.Builder heard =
+        MethodSpec.methodBuilder(method(edge, event))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(edge.type())
+            .addParameter(MapperMethods.entity(plan.names()))
+            .addParameter(edge.type(), "value")
+            .addParameter(edge.type(), "old")
+            .addParameter(RuntimeTypes.EDGE, "initiator");
+    CodeBlock object = CodeBlock.of("entity");
+    for (ListenerPlan listener : listeners) {
+      CodeBlock old = CodeBlock.of("old");
+      heard.addCode(call(listener, new Values(object, edge.attribute().name(), "value", old)));
+    }
+    return heard.addStatement("return value").build();
   }
 
   private MethodSpec tell() {
@@ -76,11 +123,8 @@ final class ListenerWriter {
   }
 
   private static CodeBlock ofRow(ListenerPlan listener) {
-    CodeBlock session =
-        listener.arguments().contains(Argument.SESSION)
-            ? CodeBlock.of(", ($T) session", RuntimeTypes.SESSION)
-            : CodeBlock.of("");
-    return CodeBlock.of("$T.$N(entity$L);\n", listener.type(), listener.method(), session);
+    CodeBlock none = CodeBlock.of("");
+    return call(listener, new Values(CodeBlock.of("entity"), "", "", none));
   }
 
   void addTo(TypeSpec.Builder entity, GeneratedTypes types, ColumnPlan column) {
@@ -94,7 +138,10 @@ final class ListenerWriter {
         CodeBlock.builder()
             .addStatement("aludelState().hear($L, $N)", constant, attribute.field())
             .beginControlFlow("try");
-    listeners.forEach(listener -> code.add(ofColumn(listener, column, constant)));
+    CodeBlock old =
+        CodeBlock.of("aludelState().unset($L) ? null : this.$N", constant, attribute.field());
+    Values values = new Values(CodeBlock.of("this"), attribute.name(), attribute.field(), old);
+    listeners.forEach(listener -> code.add(call(listener, values)));
     code.addStatement("return $N", attribute.field())
         .nextControlFlow("finally")
         .addStatement("aludelState().heard()")
@@ -109,21 +156,24 @@ final class ListenerWriter {
     entity.addMethod(heard.addCode(code.build()).build());
   }
 
-  private static CodeBlock ofColumn(ListenerPlan listener, ColumnPlan column, CodeBlock constant) {
-    String field = column.attribute().field();
+  /** What a listener may be given. */
+  private record Values(CodeBlock object, String attribute, String value, CodeBlock old) {}
+
+  private static CodeBlock call(ListenerPlan listener, Values values) {
     CodeBlock.Builder call =
-        CodeBlock.builder().add("$T.$N(this", listener.type(), listener.method());
+        CodeBlock.builder().add("$T.$N($L", listener.type(), listener.method(), values.object);
     for (Argument argument : listener.arguments()) {
       switch (argument) {
-        case ATTRIBUTE -> call.add(", $S", column.attribute().name());
-        case VALUE -> call.add(", $N", field);
-        case OLD -> call.add(", aludelState().unset($L) ? null : this.$N", constant, field);
-        case SESSION -> {}
+        case ATTRIBUTE -> call.add(", $S", values.attribute);
+        case VALUE -> call.add(", $N", values.value);
+        case OLD -> call.add(", $L", values.old);
+        case INITIATOR -> call.add(", initiator");
+        case SESSION -> call.add(", ($T) session", RuntimeTypes.SESSION);
       }
     }
     CodeBlock made = call.add(")").build();
     return listener.replaces()
-        ? CodeBlock.builder().addStatement("$N = $L", field, made).build()
+        ? CodeBlock.builder().addStatement("$N = $L", values.value, made).build()
         : CodeBlock.builder().addStatement(made).build();
   }
 }

@@ -105,7 +105,7 @@ final class MapperWriter {
                 GeneratedNames.TABLE,
                 statements(),
                 attributes());
-    plan.edges().forEach(edge -> code.add(",\n$L", EdgeCode.of(edge)));
+    plan.edges().forEach(edge -> code.add(",\n$L", EdgeCode.of(plan, edge)));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addCode(code.add(");\n$<$<").build())
