@@ -1,0 +1,5 @@
+/** A gym whose trainees are looked after by listeners. */
+@NullMarked
+package dev.aludel.conformance.guide.gym;
+
+import org.jspecify.annotations.NullMarked;
