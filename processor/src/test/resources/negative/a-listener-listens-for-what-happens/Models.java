@@ -1,11 +1,21 @@
 package com.example;
 
+import static dev.aludel.annotation.Event.APPEND;
 import static dev.aludel.annotation.Event.SET;
 
 import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.ListensFor;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import java.util.List;
+
+@Model(table = "visits")
+interface Visit {
+  @Id Long id();
+
+  @Relationship(backPopulates = "visits") User user();
+}
 
 @Model(table = "users")
 interface User {
@@ -17,5 +27,11 @@ interface User {
 
   @ColumnProperty("upper(email)") String shout();
 
+  @Relationship(backPopulates = "user") List<Visit> visits();
+
   @ListensFor(value = SET, attribute = "shout") static void note(User user, String shout) {}
+
+  @ListensFor(value = APPEND, attribute = "email") static void grow(User user, String email) {}
+
+  @ListensFor(value = SET, attribute = "visits") static void come(User user, Visit visit) {}
 }

@@ -1,11 +1,20 @@
 package com.example;
 
+import static dev.aludel.annotation.Event.APPEND;
 import static dev.aludel.annotation.Event.SET;
 
-import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.ListensFor;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
+import java.util.List;
+
+@Model(table = "visits")
+interface Visit {
+  @Id Long id();
+
+  @Relationship(backPopulates = "visits") User user();
+}
 
 @Model(table = "users")
 interface User {
@@ -15,7 +24,9 @@ interface User {
 
   void email(String email);
 
-  @ColumnProperty("upper(email)") String shout();
+  @Relationship(backPopulates = "user") List<Visit> visits();
 
   @ListensFor(value = SET, attribute = "email") static void note(User user, String email) {}
+
+  @ListensFor(value = APPEND, attribute = "visits") static void come(User user, Visit visit) {}
 }
