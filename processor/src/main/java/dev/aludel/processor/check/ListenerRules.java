@@ -1,6 +1,5 @@
 package dev.aludel.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.EventMessage;
 import dev.aludel.processor.diagnostics.Origin;
@@ -130,21 +129,14 @@ final class ListenerRules {
 
   private void checkCall(Event event, String attribute, HeardAttribute heard) {
     String what = event.name() + " of " + attribute;
-    TypeName value = heard.type();
     if (listener.argumentsOf(event, heard).isEmpty()) {
       report(EventMessage.LISTENER_TAKES_SOMETHING_ELSE, what, parameters(event, heard));
-    } else if (event == Event.REMOVE && listener.replaces()) {
+    } else if (!listener.answersWhatItShould(event, heard)) {
       report(
           EventMessage.LISTENER_ANSWERS_SOMETHING_ELSE,
           Words.of(listener.returns()),
           what,
-          "nothing");
-    } else if (listener.replaces() && !listener.returns().box().equals(value.box())) {
-      report(
-          EventMessage.LISTENER_ANSWERS_SOMETHING_ELSE,
-          Words.of(listener.returns()),
-          what,
-          "nothing, or " + Words.of(value));
+          event == Event.REMOVE ? "nothing" : "nothing, or " + Words.of(heard.type()));
     }
   }
 

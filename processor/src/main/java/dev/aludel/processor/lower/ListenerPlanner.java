@@ -32,7 +32,7 @@ final class ListenerPlanner {
 
   private void add(ListenerDescriptor listener) {
     for (Event event : listener.calls().events()) {
-      if (!event.isOfAttribute()) {
+      if (!event.isOfAttribute() && !listener.replaces()) {
         add(listener, event, "", listener.argumentsOfRow(), calls);
       }
     }
@@ -47,7 +47,7 @@ final class ListenerPlanner {
     HeardAttribute heard = HeardAttribute.of(attribute);
     boolean validates = listener.calls().validates();
     for (Event event : validates ? List.of(heard.gain()) : listener.calls().events()) {
-      if (heard.events().contains(event)) {
+      if (heard.events().contains(event) && listener.answersWhatItShould(event, heard)) {
         add(
             listener,
             event,

@@ -106,6 +106,12 @@ public record ListenerDescriptor(
     return fitting(choices, attribute);
   }
 
+  /** Whether it answers nothing, or what an event asks for. */
+  public boolean answersWhatItShould(Event event, HeardAttribute attribute) {
+    boolean asked = event == Event.SET || event == Event.APPEND;
+    return !replaces() || (asked && returns.box().equals(attribute.type().box()));
+  }
+
   /** Whether it answers something that takes the place of a value. */
   public boolean replaces() {
     return !returns.equals(TypeName.VOID);
