@@ -29,6 +29,7 @@ public final class ModelRules {
           HybridRules::check,
           FilterRules::check,
           ListenerRules::check,
+          SynonymRules::check,
           OverlapRules::check,
           RelationshipKeyRules::check,
           AssociationRules::check,

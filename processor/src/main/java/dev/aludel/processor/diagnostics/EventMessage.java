@@ -39,7 +39,19 @@ public enum EventMessage implements Coded {
   CLASS_HAS_NO_LISTENER(
       "ALU-1649",
       "%s names %s for its listeners, which has no method with @ListensFor or @Validates.",
-      "Annotate its static methods, or do not name it.");
+      "Annotate its static methods, or do not name it."),
+  SYNONYM_OF_NOTHING(
+      "ALU-1650",
+      "Synonym %s stands for \"%s\", which is no column, column property or relationship of %s.",
+      "Name an attribute."),
+  SYNONYM_HAS_ANOTHER_TYPE(
+      "ALU-1651",
+      "Synonym %s answers %s, where the attribute \"%s\" answers %s.",
+      "Let it answer %4$s."),
+  SYNONYM_CANNOT_BE_SET(
+      "ALU-1652",
+      "Synonym %s has a setter, and the attribute \"%s\" has none.",
+      "Remove the setter, or let the attribute have one.");
 
   private final String code;
   private final String template;

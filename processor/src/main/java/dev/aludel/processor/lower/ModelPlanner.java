@@ -1,6 +1,7 @@
 package dev.aludel.processor.lower;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.HybridPlan;
@@ -9,6 +10,7 @@ import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.ScopeDescriptor;
 import dev.aludel.processor.model.SqlPlan;
+import dev.aludel.processor.model.SynonymPlan;
 import dev.aludel.processor.model.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +76,27 @@ public final class ModelPlanner {
         edges.dangling(),
         CompositePlanner.plan(model, members, columns),
         model.proxies(),
+        synonyms(model),
         KeyPlanner.plan(model),
         sql.map(planner -> planner.plan(table, selected(columns, properties))).orElse(NO_SQL),
         FinderPlanner.plan(table, columns, model.model().scopes()),
         scopes(model),
         hybrids,
         ListenerPlanner.plan(model.model()));
+  }
+
+  private static List<SynonymPlan> synonyms(LinkedModel model) {
+    return model.model().synonyms().stream()
+        .map(
+            synonym ->
+                new SynonymPlan(
+                    synonym,
+                    model
+                        .model()
+                        .findAttribute(synonym.of())
+                        .filter(synonym::isLike)
+                        .map(AttributeDescriptor::accessor)))
+        .toList();
   }
 
   /** Of a guilty model those that do not hurt. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param repr what {@code toString} shows; empty means the key
  * @param eagerDefaults when values that the database made are read
  * @param proxies lists that show what stands behind a relationship
+ * @param synonyms second names of attributes
  * @param scopes its own
  * @param hybrids its own, then inherited ones
  * @param listeners those of supertypes first
@@ -41,6 +42,7 @@ public record ModelDescriptor(
     List<String> repr,
     EagerDefaults eagerDefaults,
     List<ProxyDescriptor> proxies,
+    List<SynonymDescriptor> synonyms,
     List<ScopeDescriptor> scopes,
     List<HybridDescriptor> hybrids,
     List<ListenerDescriptor> listeners,
@@ -55,6 +57,7 @@ public record ModelDescriptor(
     conflicts = List.copyOf(conflicts);
     repr = List.copyOf(repr);
     proxies = List.copyOf(proxies);
+    synonyms = List.copyOf(synonyms);
     scopes = List.copyOf(scopes);
     hybrids = List.copyOf(hybrids);
     listeners = List.copyOf(listeners);
@@ -135,6 +138,11 @@ public record ModelDescriptor(
         .filter(RelationshipDescriptor.class::isInstance)
         .map(RelationshipDescriptor.class::cast)
         .toList();
+  }
+
+  /** The attribute of this name. */
+  public Optional<AttributeDescriptor> findAttribute(String attribute) {
+    return attributes.stream().filter(one -> one.attribute().equals(attribute)).findFirst();
   }
 
   /** The relationship of this name. */

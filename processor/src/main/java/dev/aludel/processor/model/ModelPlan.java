@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param dangling the relationships of a guilty model that lead nowhere
  * @param composites records over several of the columns
  * @param proxies lists that show what stands behind a relationship
+ * @param synonyms second names of attributes
  * @param key the primary key
  * @param sql the statements that are constants
  * @param finders the lookups by unique columns
@@ -43,6 +44,7 @@ public record ModelPlan(
     List<DanglingPlan> dangling,
     List<CompositePlan> composites,
     List<LinkedProxy> proxies,
+    List<SynonymPlan> synonyms,
     KeyPlan key,
     SqlPlan sql,
     List<FinderPlan> finders,
@@ -58,6 +60,7 @@ public record ModelPlan(
     dangling = List.copyOf(dangling);
     composites = List.copyOf(composites);
     proxies = List.copyOf(proxies);
+    synonyms = List.copyOf(synonyms);
     finders = List.copyOf(finders);
     scopes = List.copyOf(scopes);
     hybrids = List.copyOf(hybrids);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Synonym;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
@@ -15,6 +16,7 @@ import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
 import dev.aludel.processor.model.MixinConflict;
 import dev.aludel.processor.model.ProxyDescriptor;
 import dev.aludel.processor.model.StubDescriptor;
+import dev.aludel.processor.model.SynonymDescriptor;
 import dev.aludel.processor.read.AbstractMethodsReader.Contribution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The attributes of one model or mixin: finds accessors and setters among its abstract methods, and
@@ -31,6 +34,7 @@ import javax.lang.model.element.TypeElement;
 final class AttributesReader {
   private final TypeElement type;
   private final Diagnostics diagnostics;
+  private final NullnessReader nullness;
   private final SettersReader setters;
   private final ColumnReader columns;
   private final CompositeReader composites;
@@ -39,11 +43,13 @@ final class AttributesReader {
   private final Map<String, Found> accessors = new LinkedHashMap<>();
   private final List<MixinConflict> conflicts = new ArrayList<>();
   private final List<ProxyDescriptor> proxies = new ArrayList<>();
+  private final List<SynonymDescriptor> synonyms = new ArrayList<>();
   private final List<AbstractMethod> unexplained = new ArrayList<>();
 
   AttributesReader(Compilation compilation, TypeElement type, Diagnostics diagnostics) {
     this.type = type;
     this.diagnostics = diagnostics;
+    this.nullness = new NullnessReader(compilation);
     this.setters = new SettersReader(compilation, type, diagnostics);
     this.columns = new ColumnReader(compilation, type, diagnostics);
     this.composites = new CompositeReader(compilation, columns, diagnostics);
@@ -55,6 +61,7 @@ final class AttributesReader {
       List<AttributeDescriptor> attributes,
       List<MixinConflict> conflicts,
       List<ProxyDescriptor> proxies,
+      List<SynonymDescriptor> synonyms,
       List<StubDescriptor> stubs) {}
 
   private record Found(AbstractMethod method, Optional<AttributeDescriptor> attribute) {}
@@ -66,7 +73,11 @@ final class AttributesReader {
     List<AttributeDescriptor> attributes =
         accessors.values().stream().map(Found::attribute).flatMap(Optional::stream).toList();
     return new Attributes(
-        attributes, conflicts, proxies, unexplained.stream().map(AttributesReader::stub).toList());
+        attributes,
+        conflicts,
+        proxies,
+        synonyms,
+        unexplained.stream().map(AttributesReader::stub).toList());
   }
 
   private void collectSetters(Contribution contribution) {
@@ -103,8 +114,13 @@ final class AttributesReader {
       proxies.add(proxy(method, property, proxy.get()));
       return;
     }
+    Optional<AnnotationView> synonym =
+        Annotations.find(method.element(), Synonym.class, method.origin());
     Found earlier = accessors.get(property);
-    if (earlier == null) {
+    if (earlier == null && synonym.isPresent()) {
+      synonyms.add(synonym(method, property, synonym.get()));
+      accessors.put(property, new Found(method, Optional.empty()));
+    } else if (earlier == null) {
       Optional<AttributeDescriptor> attribute = attribute(method, property);
       if (attribute.isEmpty()) {
         unexplained.add(method);
@@ -131,6 +147,17 @@ final class AttributesReader {
     if (earlier.attribute().isPresent() && second.isPresent()) {
       conflicts.add(new MixinConflict(earlier.attribute().get(), second.get()));
     }
+  }
+
+  private SynonymDescriptor synonym(AbstractMethod method, String property, AnnotationView view) {
+    TypeMirror returns = method.returns();
+    return new SynonymDescriptor(
+        setters.accessor(method, property),
+        TypeName.get(returns),
+        TypeName.get(SettersReader.optionalContent(returns).orElse(returns)),
+        nullness.nullable(method.element(), method.declaring()),
+        view.text("value"),
+        view.origin());
   }
 
   private ProxyDescriptor proxy(AbstractMethod method, String property, AnnotationView view) {

@@ -13,6 +13,7 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.OnUpdate;
 import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.ServerDefault;
+import dev.aludel.annotation.Synonym;
 import dev.aludel.annotation.Version;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
@@ -59,6 +60,10 @@ final class MisplacedReader {
         String advice = "Move it to the accessor.";
         report(method, OF_A_VALUE, "the method takes a value", advice);
         report(method, OF_AN_ACCESSOR, "the method takes a value", advice);
+      } else if (Annotations.has(method, Synonym.class)) {
+        String advice = "Move it to the attribute, or remove it.";
+        report(method, OF_A_VALUE, "a synonym has no column of its own", advice);
+        report(method, OF_AN_ACCESSOR, "a synonym has no column of its own", advice);
       } else if (Annotations.has(method, ColumnProperty.class)) {
         String advice = "Remove it.";
         report(method, OF_A_VALUE, "the database computes the value", advice);

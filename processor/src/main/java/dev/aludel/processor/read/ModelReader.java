@@ -72,6 +72,7 @@ public final class ModelReader {
         model.texts("repr"),
         model.constant("eagerDefaults", EagerDefaults::valueOf),
         attributes.proxies(),
+        attributes.synonyms(),
         new ScopeReader(compilation).read(type),
         new HybridsReader(compilation).read(type),
         new ListenersReader(compilation, type, diagnostics).read(),

@@ -34,9 +34,17 @@ final class ColumnFieldWriter {
 
   /** {@code NumberProperty.of(this, ProductMapper.NAME_LENGTH, ValueTypes::integer)}. */
   FieldSpec writeProperty(ColumnPlan property) {
+    return write(property, propertyColumn(property));
+  }
+
+  /** {@code NumberProperty<Integer>}. */
+  static TypeName propertyType(ColumnPlan property) {
+    return type(property, propertyColumn(property));
+  }
+
+  private static ClassName propertyColumn(ColumnPlan property) {
     ClassName column = columnType(property.javaType().kind());
-    String name = column.simpleName().replace("Column", "Property");
-    return write(property, column.peerClass(name));
+    return column.peerClass(column.simpleName().replace("Column", "Property"));
   }
 
   private FieldSpec write(ColumnPlan column, ClassName columnType) {

@@ -84,6 +84,7 @@ final class MetamodelWriter {
     plan.composites().forEach(one -> new CompositeFieldWriter(plan, one).addTo(metamodel));
     plan.properties().forEach(one -> metamodel.addField(columns.writeProperty(one)));
     plan.edges().forEach(edge -> metamodel.addField(handle(edge)));
+    plan.synonyms().forEach(one -> new SynonymWriter(plan, one).addToMetamodel(metamodel));
     addMethods(metamodel);
     FilterWriter.method(names.metamodel(), filters).ifPresent(metamodel::addMethod);
     return metamodel.build();
@@ -112,9 +113,7 @@ final class MetamodelWriter {
   private FieldSpec handle(EdgePlan edge) {
     ClassName handle = edge.kind().isMany() ? RuntimeTypes.TO_MANY : RuntimeTypes.TO_ONE;
     GeneratedNames target = edge.target();
-    TypeName type =
-        ParameterizedTypeName.get(handle, names.model(), target.model(), target.metamodel());
-    return FieldSpec.builder(type, edge.attribute().field())
+    return FieldSpec.builder(handleType(names, edge), edge.attribute().field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer(
             "$T.of(this, $S, () -> $T.$L)",
@@ -123,6 +122,13 @@ final class MetamodelWriter {
             target.metamodel(),
             target.constant())
         .build();
+  }
+
+  /** {@code ToOne<Product, Category, Category_>}. */
+  static TypeName handleType(GeneratedNames names, EdgePlan edge) {
+    ClassName handle = edge.kind().isMany() ? RuntimeTypes.TO_MANY : RuntimeTypes.TO_ONE;
+    GeneratedNames target = edge.target();
+    return ParameterizedTypeName.get(handle, names.model(), target.model(), target.metamodel());
   }
 
   private void addMethods(TypeSpec.Builder metamodel) {

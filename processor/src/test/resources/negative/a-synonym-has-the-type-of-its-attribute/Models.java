@@ -1,0 +1,19 @@
+package com.example;
+
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Synonym;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "users")
+interface User {
+  @Id Long id();
+
+  String email();
+
+  void email(String email);
+
+  @Synonym("email") int login();
+
+  @Synonym("email") @Nullable String address();
+}
