@@ -107,6 +107,19 @@ class ListenersPageTest extends PageTest {
   }
 
   @Test
+  void anAttributeHasTwoNames() {
+    saved();
+    sends(
+        "synonym",
+        () -> {
+          // region synonym
+          Trainee ada = session.query(TRAINEE).where(TRAINEE.login.eq("ada@example.org")).one();
+          assertThat(ada.login()).isEqualTo(ada.email());
+          // endregion
+        });
+  }
+
+  @Test
   void statementsTellNobody() {
     saved();
     session.execute(update(TRAINEE).set(TRAINEE.visits, 400).all());

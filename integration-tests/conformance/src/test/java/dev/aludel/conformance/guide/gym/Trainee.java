@@ -11,6 +11,7 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.ListensFor;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Synonym;
 import dev.aludel.annotation.Validates;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,12 @@ public interface Trainee extends Stamped {
   String email();
 
   void email(String email);
+
+  // region synonym
+  @Synonym("email")
+  String login();
+
+  // endregion
 
   @Default("0")
   int visits();
