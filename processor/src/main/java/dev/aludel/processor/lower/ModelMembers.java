@@ -15,6 +15,7 @@ import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedProperty;
 import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.ModelDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,9 @@ final class ModelMembers {
     this.models = models;
   }
 
-  /** What an accessor of this row is; nothing if it is none. */
-  Optional<Meaning> attribute(Row row, String method, HybridScope scope) {
+  /** What an accessor of this row is, a synonym too; nothing if it is none. */
+  Optional<Meaning> attribute(Row row, String called, HybridScope scope) {
+    String method = accessor(row.model().model(), called);
     return value(row, method)
         .or(
             () ->
@@ -68,6 +70,16 @@ final class ModelMembers {
             model.model().attributes().stream().map(each -> each.accessor().method()),
             model.model().hybrids().stream().map(HybridDescriptor::method))
         .toList();
+  }
+
+  /** The accessor that a synonym stands for. */
+  private static String accessor(ModelDescriptor model, String called) {
+    return model.synonyms().stream()
+        .filter(synonym -> synonym.accessor().method().equals(called))
+        .flatMap(synonym -> model.findAttribute(synonym.of()).stream())
+        .map(attribute -> attribute.accessor().method())
+        .findFirst()
+        .orElse(called);
   }
 
   private static Optional<Meaning> value(Row row, String method) {

@@ -2,6 +2,7 @@ package dev.aludel.conformance.signup;
 
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.ColumnProperty;
+import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
@@ -28,6 +29,12 @@ public abstract class Login {
   public abstract String name();
 
   public abstract Login name(String name);
+
+  @Hybrid
+  public String shown() {
+    Channel first = start();
+    return first == null ? name() : name() + " in " + first.name();
+  }
 
   @ColumnProperty("length(email)")
   public abstract @Nullable Integer width();

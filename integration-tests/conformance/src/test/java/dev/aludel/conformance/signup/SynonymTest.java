@@ -54,6 +54,22 @@ class SynonymTest extends ConformanceTest {
   }
 
   @Test
+  void aHybridHasBothNames() {
+    database.transaction(
+        session -> {
+          Login ada = Login.of("ada@example.org");
+          ada.start(Channel.of("news"));
+          session.add(ada);
+          session.add(Login.of("bob@example.org"));
+        });
+    try (Session session = database.session()) {
+      assertThat(session.query(LOGIN).where(LOGIN.shown().eq("ada@example.org in news")).list())
+          .extracting(Login::shown)
+          .containsExactly("ada@example.org in news");
+    }
+  }
+
+  @Test
   void theTableHasNoFurtherColumn() {
     assertThat(Login_.TABLE.columns())
         .extracting(column -> column.name())
