@@ -57,7 +57,7 @@ public final class LintRules {
   /** What is no column serves no foreign key. */
   private static List<String> names(LinkedModel model, List<String> entries) {
     return entries.stream()
-        .map(entry -> entry.strip().split("\\s+")[0])
+        .map(entry -> entry.strip().split("\\s+", 2)[0])
         .map(entry -> model.findColumn(entry).map(LinkedColumn::name).orElse(""))
         .toList();
   }
