@@ -2,6 +2,7 @@ package dev.aludel.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
 import dev.aludel.processor.model.JavaType;
@@ -101,6 +102,22 @@ sealed interface Meaning {
     @Override
     public String words() {
       return "an object of " + model.model().simpleName();
+    }
+  }
+
+  /**
+   * A record over several columns of a row, to be taken apart.
+   *
+   * @param code what has its columns
+   * @param path what names it
+   * @param nullable whether it, or what it is in, is null for some row
+   */
+  record Composite(
+      Row row, CompositeDescriptor.Part value, HybridCode code, String path, boolean nullable)
+      implements Meaning {
+    @Override
+    public String words() {
+      return nullable ? "a composite that can be null" : "a composite";
     }
   }
 

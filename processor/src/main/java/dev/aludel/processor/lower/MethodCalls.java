@@ -60,6 +60,10 @@ final class MethodCalls {
     if (target instanceof Row row) {
       return ofRow(call, scope, row, arguments);
     }
+    if (target instanceof Meaning.Composite composite && !composite.nullable()) {
+      return ModelMembers.component(composite, call.method())
+          .orElseThrow(() -> unknown(call, scope, target.words()));
+    }
     if (target instanceof Meaning.Rows rows) {
       return streams.call(call, scope, rows, arguments);
     }

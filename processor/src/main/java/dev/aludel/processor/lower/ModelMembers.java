@@ -40,6 +40,7 @@ final class ModelMembers {
   Optional<Meaning> attribute(Row row, String called, HybridScope scope) {
     String method = accessor(row.model().model(), called);
     return value(row, method)
+        .or(() -> composite(row, method))
         .or(
             () ->
                 row.model().relationships().stream()
@@ -82,6 +83,42 @@ final class ModelMembers {
         .orElse(called);
   }
 
+  private static Optional<Meaning> composite(Row row, String method) {
+    return row.model().model().composites().stream()
+        .filter(one -> one.accessor().method().equals(method))
+        .findFirst()
+        .map(
+            one -> {
+              String field =
+                  MemberNames.of(row.model(), GeneratedNames.of(row.model().name())).field(one);
+              return new Meaning.Composite(
+                  row,
+                  one.value(),
+                  new HybridCode.Field(row.code(), field),
+                  row.path() + "." + field,
+                  one.nullable());
+            });
+  }
+
+  /** The component of a composite that is there; nothing if it has none of that name. */
+  static Optional<Meaning> component(Meaning.Composite composite, String name) {
+    HybridCode code = new HybridCode.Field(composite.code(), name);
+    String path = composite.path() + "." + name;
+    return composite.value().parts().stream()
+        .filter(part -> part.component().equals(name))
+        .findFirst()
+        .map(
+            part ->
+                part.column()
+                    .flatMap(one -> composite.row().model().findColumn(one.columnName()))
+                    .<Meaning>map(
+                        column -> Scalar.sql(type(column), part.nullable(), code).at(path))
+                    .orElseGet(
+                        () ->
+                            new Meaning.Composite(
+                                composite.row(), part, code, path, part.nullable())));
+  }
+
   private static Optional<Meaning> value(Row row, String method) {
     return Stream.concat(
             row.model().columns().stream(),
@@ -95,8 +132,7 @@ final class ModelMembers {
 
   private static Meaning value(Row row, LinkedColumn column) {
     String field = field(row.model(), column);
-    JavaType type =
-        isPlain(column) ? column.type() : JavaType.of(column.type().name(), Kind.CONVERTED);
+    JavaType type = type(column);
     boolean nullable = column.declared().orElseThrow().nullable();
     Scalar scalar =
         Scalar.sql(type, nullable, new HybridCode.Field(row.code(), field))
@@ -104,6 +140,10 @@ final class ModelMembers {
     return column.declared().orElseThrow().accessor().optional()
         ? new Meaning.Maybe(scalar)
         : scalar;
+  }
+
+  private static JavaType type(LinkedColumn column) {
+    return isPlain(column) ? column.type() : JavaType.of(column.type().name(), Kind.CONVERTED);
   }
 
   /** Whether the database sees what Java sees, not what a converter makes, or a type of its own. */

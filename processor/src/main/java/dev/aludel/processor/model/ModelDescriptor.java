@@ -80,6 +80,7 @@ public record ModelDescriptor(
         repr,
         eagerDefaults,
         proxies,
+        synonyms,
         scopes,
         hybrids,
         listeners,

@@ -200,6 +200,15 @@ class CompositeTest extends ConformanceTest {
   }
 
   @Test
+  void hybridsTakeItApart() {
+    Invoice made = InvoiceEntity.create(TEN, ADA);
+    add(made, InvoiceEntity.create(Money.euros("5.00"), BOB));
+    assertThat(made.gross()).isEqualByComparingTo("12.00");
+    assertThat(ids(INVOICE.gross().gt(new BigDecimal("11.99")))).containsExactly(1L);
+    assertThat(ids(INVOICE.label().eq("Bob (EUR)"))).containsExactly(2L);
+  }
+
+  @Test
   void isSelectedAsARecord() {
     add(
         InvoiceEntity.builder().total(TEN).discount(TEN).recipient(BOB).build(),
