@@ -57,7 +57,10 @@ final class NodeReader {
     for (int i = 0; i < joined.length; i++) {
       joined[i] = new NodeReader(node.joined().get(i), port);
     }
-    this.found = node.repeats() || !node.further().isEmpty() ? new Once() : null;
+    this.found =
+        node.repeats() || !node.further().isEmpty() || !node.plan().below().isEmpty()
+            ? new Once()
+            : null;
   }
 
   /** The object of the row at the cursor, with all that is beside it. */
@@ -112,6 +115,9 @@ final class NodeReader {
   void loadFurther(@Nullable Supplier<Fetch> fetch, Collection<Object> all, LoadPort port) {
     for (EdgePlan plan : node.further()) {
       Strategies.load(plan, all, port, fetch == null ? null : edge -> fetch.get().keys(node, edge));
+    }
+    for (EntityMapper<?> below : node.plan().below()) {
+      Strategies.loadBelow(below, all, port);
     }
     for (NodeReader child : joined) {
       child.loadFurther(fetch, child.found(), port);

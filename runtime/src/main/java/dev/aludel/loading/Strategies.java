@@ -1,11 +1,17 @@
 package dev.aludel.loading;
 
 import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Lazy;
+import dev.aludel.mapping.Mappers;
 import dev.aludel.query.EdgePlan;
+import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.sql.Select;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,23 @@ public final class Strategies {
       RelationLoader.load(plan, owners, port, keys);
     } else {
       RelationLoader.load(plan, owners, port);
+    }
+  }
+
+  /** Loads what objects lack that are of a model below the one that was queried. */
+  static void loadBelow(EntityMapper<?> below, Collection<Object> objects, LoadPort port) {
+    List<Object> keys = new ArrayList<>();
+    for (Object object : objects) {
+      EntityState state = Mappers.state(object);
+      if (state.mapper().isA(below) && state.isPartial()) {
+        Object key = state.objectKey();
+        keys.add(key == null ? Long.valueOf(state.longKey()) : key);
+      }
+    }
+    LoadPlan plan = LoadPlan.nothing(below);
+    for (int from = 0; from < keys.size(); from += RelationLoader.CHUNK) {
+      List<Object> some = keys.subList(from, Math.min(from + RelationLoader.CHUNK, keys.size()));
+      Fetching.list(Fetch.byKeys(plan, some, null), port);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Mappers;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import java.util.ArrayList;
@@ -35,12 +36,34 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     return of(Criteria.demanded(criteria, byKey), plan);
   }
 
+  /** The objects with some keys, each a database value or a list of them. */
+  public static Fetch byKeys(LoadPlan plan, List<Object> keys, @Nullable Criteria criteria) {
+    Source source = Source.own(plan.mapper());
+    Clauses byKeys = Clauses.of(List.of()).withFrom(source).where(List.of(isAny(source, keys)));
+    return of(Criteria.demanded(criteria, byKeys), plan);
+  }
+
   /** All columns of the row with a key. */
   public static Select rowByKey(
       EntityMapper<?> mapper, @Nullable Object[] key, @Nullable Criteria criteria) {
     Source source = Source.own(mapper);
     Clauses byKey = Clauses.all(source).where(List.of(isKey(source, key)));
     return Assembly.select(Criteria.demanded(criteria, byKey));
+  }
+
+  private static Condition isAny(Source source, List<Object> keys) {
+    int[] columns = source.table().primaryKey();
+    if (columns.length > 1) {
+      return keys.stream()
+          .map(key -> isKey(source, Mappers.identityValues(key)))
+          .reduce(Condition.FALSE, Condition::or);
+    }
+    List<Node> operands = new ArrayList<>();
+    operands.add(new Node.ColumnNode(source, columns[0]));
+    for (Object key : keys) {
+      operands.add(new Node.BindNode(source.table().column(columns[0]).type(), key));
+    }
+    return Condition.of(new Node.Composite(new Operation.Among(false), operands));
   }
 
   private static Condition isKey(Source source, @Nullable Object[] key) {

@@ -1,6 +1,8 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.Lazy;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a query loads with its objects, and what it leaves out: given to {@link EntityQuery#load}.
@@ -14,7 +16,8 @@ import dev.aludel.mapping.Lazy;
  *
  * <p>SQLAlchemy's loader options. An option of the wrong model is refused when the query is made.
  */
-public sealed interface LoadOption permits RelationLoad, ColumnLoad, LoadOption.Rule {
+public sealed interface LoadOption
+    permits RelationLoad, ColumnLoad, LoadOption.Rule, LoadOption.Polymorphic {
 
   /**
    * Every relationship that no other option names is loaded like this, whatever was declared:
@@ -35,6 +38,33 @@ public sealed interface LoadOption permits RelationLoad, ColumnLoad, LoadOption.
    */
   static LoadOption alone() {
     return new Rule(null, true);
+  }
+
+  /**
+   * Reads rows of the queried model without columns of models below; of those that are named, one
+   * further statement each loads what their objects lack. For hierarchies with many tables, of
+   * which a query needs few. SQLAlchemy's {@code selectin_polymorphic}.
+   *
+   * <pre>{@code
+   * session.query(PERSON).load(LoadOption.selectInPolymorphic(EMPLOYEE, MANAGER)).list()
+   * }</pre>
+   *
+   * @throws dev.aludel.error.QueryException when it is run, if a model does not extend the queried
+   */
+  static LoadOption selectInPolymorphic(EntityTable<?, ?>... below) {
+    return new Polymorphic(Checks.noNulls(Arrays.asList(below), "A table"));
+  }
+
+  /**
+   * Which models below are loaded by statements of their own.
+   *
+   * @param below none for nothing but the queried model's columns
+   */
+  record Polymorphic(List<EntityTable<?, ?>> below) implements LoadOption {
+    /** Copies the list. */
+    public Polymorphic {
+      below = List.copyOf(below);
+    }
   }
 
   /**

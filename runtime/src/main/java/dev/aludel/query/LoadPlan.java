@@ -53,15 +53,17 @@ public final class LoadPlan {
    * @param forbidden what must not be read, null for nothing
    * @param given what the query gives properties as their values, each named at a place of its own
    * @param inline whether the columns of models below are read, too
+   * @param below the models below whose columns further statements read
    */
   @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
   record Values(
       int @Nullable [] columns,
       @Nullable BitSet forbidden,
       Map<Integer, PlacedNode> given,
-      boolean inline) {
+      boolean inline,
+      List<EntityMapper<?>> below) {
     static Values of(int @Nullable [] columns, boolean inline) {
-      return new Values(columns, null, Map.of(), inline);
+      return new Values(columns, null, Map.of(), inline, List.of());
     }
   }
 
@@ -144,6 +146,11 @@ public final class LoadPlan {
   List<Inheritance.Further> inline() {
     Inheritance inheritance = mapper.inheritance();
     return inheritance == null || !values.inline() ? List.of() : inheritance.further();
+  }
+
+  /** The models below whose columns further statements read right afterwards. */
+  public List<EntityMapper<?>> below() {
+    return values.below();
   }
 
   /** Whether rows have what {@link #inline} says. */

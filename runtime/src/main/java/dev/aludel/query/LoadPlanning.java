@@ -25,6 +25,7 @@ final class LoadPlanning {
   private final Map<Integer, PlacedNode> given = new TreeMap<>();
   private LoadOption.Rule rule = AS_DECLARED;
   private boolean inline = true;
+  private final List<EntityMapper<?>> below = new ArrayList<>();
 
   private LoadPlanning(EntityMapper<?> mapper) {
     this.mapper = mapper;
@@ -58,9 +59,22 @@ final class LoadPlanning {
       edges.put(own(load), plan(load, path));
     } else if (option instanceof ColumnLoad load) {
       addColumns(load);
+    } else if (option instanceof LoadOption.Polymorphic load) {
+      addBelow(load);
     } else if (option instanceof LoadOption.Rule more) {
       Lazy others = more.others() == null ? rule.others() : more.others();
       rule = new LoadOption.Rule(others, rule.alone() || more.alone());
+    }
+  }
+
+  private void addBelow(LoadOption.Polymorphic load) {
+    inline = false;
+    for (EntityTable<?, ?> table : load.below()) {
+      if (mapper.inheritance() == null || !table.aludelMapper().isA(mapper)) {
+        throw new QueryException(
+            ErrorCode.TABLE_IS_OF_ANOTHER_HIERARCHY, mapper.model(), table.aludelMapper().model());
+      }
+      below.add(table.aludelMapper());
     }
   }
 
@@ -146,7 +160,8 @@ final class LoadPlanning {
             read(),
             forbidden.isEmpty() ? null : forbidden,
             Collections.unmodifiableMap(given),
-            inline);
+            inline,
+            List.copyOf(below));
     return new LoadPlan(mapper, edges, rule, values);
   }
 

@@ -6,6 +6,7 @@ import static dev.aludel.conformance.staff.Engineer_.ENGINEER;
 import static dev.aludel.conformance.staff.Manager_.MANAGER;
 import static dev.aludel.conformance.staff.Person_.PERSON;
 import static dev.aludel.conformance.staff.Town_.TOWN;
+import static dev.aludel.query.LoadOption.selectInPolymorphic;
 import static dev.aludel.query.Sql.deleteFrom;
 import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.update;
@@ -277,6 +278,36 @@ class JoinedTablesTest extends ConformanceTest {
 
   @Test
   @Tag("B158")
+  void modelsBelowAreLoadedByStatementsOfTheirOwn() {
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () -> {
+            List<Person> people =
+                session.query(PERSON).load(selectInPolymorphic(CUSTOMER, MANAGER)).list();
+            assertThat(people).hasSize(5);
+            for (Person person : people) {
+              if (person instanceof Manager manager) {
+                assertThat(manager.level()).isOne();
+              } else if (person instanceof Customer customer) {
+                assertThat(customer.loyaltyPoints()).isZero();
+              }
+            }
+          },
+          "select id, name, kind, version, town_id from person",
+          "select customer.id, person.name, person.kind, person.version, person.town_id,"
+              + " customer.account_number, customer.loyalty_points from customer"
+              + " join person on person.id = customer.id where customer.id in (?)",
+          "select manager.id, person.name, person.kind, person.version, person.town_id,"
+              + " employee.department, employee.salary, employee.manager_id, manager.level"
+              + " from manager join person on person.id = manager.id"
+              + " join employee on employee.id = manager.id where manager.id in (?)");
+      assertThatThrownBy(() -> session.query(MANAGER).load(selectInPolymorphic(CUSTOMER)).list())
+          .isInstanceOf(QueryException.class)
+          .hasMessageContaining("ALU-5662");
+    }
+  }
+
+  @Test
   void columnsOfASubclassAreJoinedWhereTheyAreNamed() {
     try (Session session = database.session()) {
       sql.assertSends(
