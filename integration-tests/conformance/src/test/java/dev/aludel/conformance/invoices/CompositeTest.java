@@ -2,6 +2,7 @@ package dev.aludel.conformance.invoices;
 
 import static dev.aludel.conformance.invoices.Invoice_.INVOICE;
 import static dev.aludel.conformance.invoices.Layout_.LAYOUT;
+import static dev.aludel.query.Sql.insertInto;
 import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import dev.aludel.error.NullAttributeException;
 import dev.aludel.error.QueryException;
 import dev.aludel.error.UnsetAttributeException;
 import dev.aludel.query.Condition;
+import dev.aludel.query.ResultRow;
 import dev.aludel.session.Session;
 import java.math.BigDecimal;
 import java.util.List;
@@ -248,6 +250,31 @@ class CompositeTest extends ConformanceTest {
                     .sql("h2"))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("InvoiceLine.total is not nullable");
+  }
+
+  @Test
+  void anInsertSetsAllItsColumns() {
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () ->
+              session.execute(
+                  insertInto(INVOICE).set(INVOICE.total, TEN).set(INVOICE.recipient, BOB)),
+          "insert into invoices (total_amount, total_currency, recipient_name,"
+              + " recipient_address_street, recipient_address_floor, recipient_address_town)"
+              + " values (?, ?, ?, ?, ?, ?)");
+      assertThat(session.query(INVOICE).one().recipient()).isEqualTo(BOB);
+    }
+  }
+
+  @Test
+  void isReadFromRowsOfAnAliasByItsExpression() {
+    add(InvoiceEntity.create(TEN, BOB));
+    Invoice_ bill = INVOICE.as("bill");
+    try (Session session = database.session()) {
+      ResultRow row =
+          session.list(select(bill.id, bill.total).from(bill).where(bill.recipient.eq(BOB))).get(0);
+      assertThat(row.get(bill.total)).isEqualTo(TEN);
+    }
   }
 
   @Test
