@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * A CHECK constraint, on a model or on a column's accessor; both give the same DDL. The condition
  * is SQL over the table's own columns; it is parsed, and its columns are looked up, at compile
- * time.
+ * time. A {@link Hybrid} without parameters is called by its name: {@code @Check("isSound()")}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -17,7 +17,7 @@ public @interface Index {
   /**
    * What is indexed, in order: a column's name (or an attribute's), optionally followed by {@code
    * asc} or {@code desc}, or an SQL expression over the table's columns such as {@code
-   * "lower(email)"}. Checked at compile time.
+   * "lower(email)"}, or a {@link Hybrid}: {@code "fullName()"}. Checked at compile time.
    */
   String[] columns();
 

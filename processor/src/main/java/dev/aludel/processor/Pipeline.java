@@ -5,6 +5,7 @@ import dev.aludel.processor.check.ModelRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.link.ModelLinker;
+import dev.aludel.processor.lower.DefinitionTexts;
 import dev.aludel.processor.lower.HybridBodies;
 import dev.aludel.processor.lower.HybridCycles;
 import dev.aludel.processor.lower.HybridPlanner;
@@ -67,6 +68,7 @@ final class Pipeline {
     Map<String, HybridText> texts = HybridTexts.in(whole, found);
     List<HybridPlan> hybrids =
         new HybridPlanner(whole, this::target, bodies, cycles, found).plan(texts);
+    new DefinitionTexts(whole, hybrids).check(found);
     boolean guilty = diagnostics.hasErrors() || found.hasErrors();
     found.problems().stream()
         .filter(problem -> !isOfAModelAbove(problem, linked))

@@ -5,6 +5,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.check.ModelRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.link.ModelLinker;
+import dev.aludel.processor.lower.DefinitionTexts;
 import dev.aludel.processor.lower.ListingPlanner;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.read.Compilation;
@@ -52,6 +53,9 @@ final class SchemaListing {
       return Optional.empty();
     }
     List<LinkedModel> models = types.stream().flatMap(this::link).toList();
+    if (models.stream().anyMatch(DefinitionTexts::callHybrids)) {
+      return Optional.empty();
+    }
     List<LinkedModel> targets = targets(models);
     Stream.concat(models.stream(), targets.stream()).distinct().forEach(this::check);
     return problems.hasErrors()

@@ -40,4 +40,9 @@ final class ColumnDefinition implements ServerDefault.Visitor<String> {
   public String visit(ServerDefault.Expression expression) {
     return " default " + expression.sql();
   }
+
+  @Override
+  public String visit(ServerDefault.Computed computed) {
+    return " generated always as (" + computed.sql() + ")" + dialect.kept();
+  }
 }

@@ -202,6 +202,11 @@ public abstract class Dialect {
   /** Whether constraints can be checked at the transaction's end. */
   abstract boolean hasDeferrableConstraints();
 
+  /** What says that a computed column is kept, behind its expression; nothing by default. */
+  String kept() {
+    return "";
+  }
+
   /** Whether an index can be over expressions, else it is over generated columns. */
   abstract boolean hasExpressionIndexes();
 

@@ -125,6 +125,11 @@ final class PostgresqlDialect extends Dialect {
   }
 
   @Override
+  String kept() {
+    return " stored";
+  }
+
+  @Override
   boolean hasExpressionIndexes() {
     return true;
   }

@@ -84,6 +84,11 @@ public final class Column {
     return serverDefault(new ServerDefault.Expression(sql));
   }
 
+  /** The same, computed from others of its row by this SQL expression, and kept. */
+  public Column computed(String sql) {
+    return serverDefault(new ServerDefault.Computed(sql));
+  }
+
   /** The same with a default given by the database. */
   public Column serverDefault(ServerDefault value) {
     return new Column(this, nullable, sensitive, value, comment);
@@ -122,6 +127,11 @@ public final class Column {
   /** Whether the column numbers itself. */
   public boolean isIdentity() {
     return serverDefault instanceof ServerDefault.Identity;
+  }
+
+  /** Whether the database computes it, so that no statement sets it. */
+  public boolean isComputed() {
+    return serverDefault instanceof ServerDefault.Computed;
   }
 
   /** What the database puts in when an INSERT leaves the column out. */

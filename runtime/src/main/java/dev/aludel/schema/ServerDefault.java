@@ -1,6 +1,6 @@
 package dev.aludel.schema;
 
-/** What the database puts into a column that an INSERT leaves out. */
+/** What the database puts into a column that an INSERT leaves out, or must leave out. */
 public sealed interface ServerDefault {
 
   /** Calls the visitor's method for this kind of default. */
@@ -38,6 +38,14 @@ public sealed interface ServerDefault {
     }
   }
 
+  /** Computed from other columns of the row, always; an SQL expression, printed as it is. */
+  record Computed(String sql) implements ServerDefault {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /**
    * One method per kind of default, none with a default of its own: a new kind breaks every
    * visitor.
@@ -56,5 +64,8 @@ public sealed interface ServerDefault {
 
     /** Visits an expression. */
     R visit(Expression expression);
+
+    /** Visits a computation. */
+    R visit(Computed computed);
   }
 }

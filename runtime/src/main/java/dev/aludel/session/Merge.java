@@ -156,7 +156,7 @@ final class Merge {
     }
     requireSameVersion(from, to);
     for (int column = 0; column < from.mapper().columnCount(); column++) {
-      if (from.isSet(column) && from.mapper().isMapped(column)) {
+      if (from.isSet(column) && isCopied(from.mapper(), column)) {
         copy(from, to, column);
       }
     }
@@ -165,6 +165,10 @@ final class Merge {
         copy(from, to, edge);
       }
     }
+  }
+
+  private static boolean isCopied(EntityMapper<?> mapper, int column) {
+    return mapper.isMapped(column) && !mapper.table().column(column).isComputed();
   }
 
   /** An object that was read before somebody else changed its row must not undo that. */

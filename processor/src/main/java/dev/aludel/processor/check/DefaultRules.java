@@ -2,13 +2,16 @@ package dev.aludel.processor.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.ValueDescriptor;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Defaults: each gives one value of a kind that suits the column. */
@@ -18,6 +21,10 @@ final class DefaultRules {
   static void check(LinkedModel model, Diagnostics diagnostics) {
     DefaultSite.of(model).forEach(site -> site(site, diagnostics));
     for (ColumnDescriptor column : model.model().columns()) {
+      if (column.values().computed().isPresent()) {
+        computed(column, column.values().computed().get(), diagnostics);
+        continue;
+      }
       column.values().server().ifPresent(server -> server(column, server, diagnostics));
       column.values().fetched().ifPresent(fetched -> fetched(column, fetched, diagnostics));
     }
@@ -101,6 +108,27 @@ final class DefaultRules {
     if (column.values().onInsert().isPresent()) {
       diagnostics.report(server.origin(), Message.DEFAULT_HIDES_THE_SERVER_DEFAULT, owner, method);
     }
+  }
+
+  private static void computed(
+      ColumnDescriptor column, ServerDefaultDescriptor computed, Diagnostics diagnostics) {
+    Map<String, Boolean> others = new LinkedHashMap<>();
+    others.put("has a setter", column.accessor().setter().isPresent());
+    others.put("has a @Default", column.values().onInsert().isPresent());
+    others.put("has @OnUpdate", column.values().onUpdate().isPresent());
+    others.put("is part of the key", column.id().isPresent());
+    others.put("tells versions apart", column.version().isPresent());
+    others.forEach(
+        (other, isSo) -> {
+          if (isSo) {
+            diagnostics.report(
+                computed.origin(),
+                HybridMessage.COMPUTED_COLUMN_IS_SET,
+                Words.owner(column.accessor()),
+                column.accessor().method(),
+                other);
+          }
+        });
   }
 
   private static void fetched(

@@ -84,7 +84,19 @@ public enum HybridMessage implements Coded {
   HYBRID_CHANGES_NOTHING(
       "ALU-1520",
       "@Hybrid %s answers nothing and sets nothing.",
-      "Call setters of its columns, or remove @Hybrid: then it is for objects only.");
+      "Call setters of its columns, or remove @Hybrid: then it is for objects only."),
+  HYBRID_HAS_NO_TEXT(
+      "ALU-1521",
+      "%s calls the hybrid %s, whose %s no table's definition can have.",
+      "Say it in SQL over the columns of the row: @Hybrid(sql = \"…\"), or here."),
+  COMPUTED_COLUMN_HAS_ANOTHER_TYPE(
+      "ALU-1522",
+      "%s, at %s: %s is %s, but the column is %s.",
+      "Give the attribute a type of that kind, or cast the expression."),
+  COMPUTED_COLUMN_IS_SET(
+      "ALU-1523",
+      "%s.%s is computed by the database, but it %s.",
+      "Remove that: nobody else gives it a value.");
 
   private final String code;
   private final String template;

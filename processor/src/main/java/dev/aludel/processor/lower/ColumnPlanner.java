@@ -59,6 +59,7 @@ final class ColumnPlanner {
         deferred(column),
         column.declared().flatMap(ColumnDescriptor::version).map(VersionDescriptor::generator),
         values.fetched(),
+        values.computed().isPresent(),
         isRequired(column) && edges.isEmpty());
   }
 

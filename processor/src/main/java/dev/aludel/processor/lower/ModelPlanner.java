@@ -61,7 +61,7 @@ public final class ModelPlanner {
     List<ColumnPlan> columns = new ColumnPlanner(model, members).plan();
     List<ColumnPlan> properties = new ColumnPlanner(model, members).planProperties();
     EdgePlanner edges = new EdgePlanner(model, members, sql);
-    TablePlan table = new TablePlanner(model).plan();
+    TablePlan table = new TablePlanner(model, new DefinitionTexts(model, hybrids)).plan();
     return new ModelPlan(
         model.model().origin(),
         names,

@@ -58,6 +58,9 @@ final class TableDefinitions {
     if (source instanceof TablePlan.Source.Expression expression) {
       return column.serverDefault(expression.text());
     }
+    if (source instanceof TablePlan.Source.Computed computed) {
+      return column.computed(computed.text());
+    }
     return column;
   }
 

@@ -26,10 +26,17 @@ import java.util.stream.Stream;
 /** Plans the definition of a model's table. */
 final class TablePlanner {
   private final LinkedModel model;
+  private final DefinitionTexts texts;
   private final List<String> columnNames;
 
-  TablePlanner(LinkedModel model) {
+  /**
+   * A planner for one table.
+   *
+   * @param texts says what hybrids are in its texts
+   */
+  TablePlanner(LinkedModel model, DefinitionTexts texts) {
     this.model = model;
+    this.texts = texts;
     this.columnNames = model.columns().stream().map(LinkedColumn::name).toList();
   }
 
@@ -37,14 +44,14 @@ final class TablePlanner {
     TableDescriptor table = model.model().table();
     return new TablePlan(
         new TablePlan.TableName(table.name(), table.schema(), table.comment()),
-        model.columns().stream().map(TablePlanner::column).toList(),
+        model.columns().stream().map(this::column).toList(),
         model.key().stream().map(LinkedColumn::name).toList(),
         model.foreignKeys(),
         new TablePlan.Constraints(uniques(), checks(), indexes()),
         model.properties().stream().map(TablePlanner::property).toList());
   }
 
-  private static TablePlan.TableColumn column(LinkedColumn column) {
+  private TablePlan.TableColumn column(LinkedColumn column) {
     return new TablePlan.TableColumn(
         column.name(),
         column.sqlType(),
@@ -63,7 +70,7 @@ final class TablePlanner {
         !property.declared().expireOnFlush());
   }
 
-  private static TablePlan.Source source(LinkedColumn column) {
+  private TablePlan.Source source(LinkedColumn column) {
     Optional<KeyGeneration> generation = column.generation();
     if (generation.filter(KeyGeneration.IDENTITY::equals).isPresent()) {
       return new TablePlan.Source.Identity();
@@ -74,11 +81,14 @@ final class TablePlanner {
     return column
         .declared()
         .flatMap(declared -> declared.values().server())
-        .map(TablePlanner::source)
+        .map(this::source)
         .orElseGet(TablePlan.Source.None::new);
   }
 
-  private static TablePlan.Source source(ServerDefaultDescriptor server) {
+  private TablePlan.Source source(ServerDefaultDescriptor server) {
+    if (server.computed()) {
+      return new TablePlan.Source.Computed(texts.enclosed(server.expression().orElse("null")));
+    }
     return server.now()
         ? new TablePlan.Source.Now()
         : new TablePlan.Source.Expression(server.expression().orElse("null"));
@@ -140,14 +150,15 @@ final class TablePlanner {
             .flatMap(List::stream);
     Stream<TablePlan.CheckConstraint> written =
         Stream.concat(onColumns, model.model().constraints().checks().stream())
-            .map(
-                check ->
-                    new TablePlan.CheckConstraint(
-                        check.condition(),
-                        check.name(),
-                        ColumnMentions.in(check.condition(), columnNames)));
+            .map(this::check);
     return Stream.concat(written, model.columns().stream().flatMap(TablePlanner::constants))
         .toList();
+  }
+
+  private TablePlan.CheckConstraint check(CheckDescriptor check) {
+    String condition = texts.enclosed(check.condition());
+    return new TablePlan.CheckConstraint(
+        condition, check.name(), ColumnMentions.in(condition, columnNames));
   }
 
   /** {@code status in ('PENDING', 'PAID')}, if the column asks for it. */
@@ -193,7 +204,9 @@ final class TablePlanner {
       String name = column.get().name();
       return new TablePlan.IndexEntry(name, false, descending, List.of(name));
     }
-    return new TablePlan.IndexEntry(text, true, false, ColumnMentions.in(text, columnNames));
+    String expression = texts.in(text);
+    return new TablePlan.IndexEntry(
+        expression, true, false, ColumnMentions.in(expression, columnNames));
   }
 
   private List<String> resolve(List<String> names) {

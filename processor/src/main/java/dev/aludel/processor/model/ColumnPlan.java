@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param deferred what it is loaded with, if it is not loaded by default; empty for it alone
  * @param version who makes its values, if it tells versions of a row apart
  * @param fetched which statements make the database fill or change it
+ * @param computed whether the database computes it, so that nobody sets it
  * @param required whether {@code create} asks for it
  */
 public record ColumnPlan(
@@ -34,6 +35,7 @@ public record ColumnPlan(
     Optional<String> deferred,
     Optional<VersionDescriptor.Generator> version,
     Optional<FetchedDescriptor> fetched,
+    boolean computed,
     boolean required)
     implements SettablePlan {
 

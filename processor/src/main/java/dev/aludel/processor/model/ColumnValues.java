@@ -20,6 +20,11 @@ public record ColumnValues(
   public static final ColumnValues NONE =
       new ColumnValues(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** What the database computes from the row, always. */
+  public Optional<ServerDefaultDescriptor> computed() {
+    return server.filter(ServerDefaultDescriptor::computed);
+  }
+
   /** Whether a new row has a value that nobody sets. */
   public boolean isGiven() {
     return onInsert.isPresent()

@@ -101,10 +101,14 @@ public record ModelPlan(
     return inheritance.filter(InheritancePlan::isAbstract).isPresent();
   }
 
+  private boolean isSettable(ColumnPlan column) {
+    return !column.hidden() && !column.computed() && !isDiscriminator(column);
+  }
+
   /** What a builder sets: columns, composites and to-one relationships as they were declared. */
   public List<SettablePlan> settables() {
     return Stream.of(
-            columns.stream().filter(column -> !column.hidden() && !isDiscriminator(column)),
+            columns.stream().filter(this::isSettable),
             composites.stream(),
             edges.stream().filter(edge -> !edge.kind().isMany()),
             dangling.stream().filter(one -> !one.many()))

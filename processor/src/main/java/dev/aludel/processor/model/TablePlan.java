@@ -81,6 +81,9 @@ public record TablePlan(
 
     /** An SQL expression. */
     record Expression(String text) implements Source {}
+
+    /** An SQL expression over the row, which nobody else sets. */
+    record Computed(String text) implements Source {}
   }
 
   /** What else is demanded of the rows, and what is indexed. */

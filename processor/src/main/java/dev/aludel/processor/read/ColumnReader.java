@@ -3,6 +3,7 @@ package dev.aludel.processor.read;
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.ColumnProperty;
+import dev.aludel.annotation.Computed;
 import dev.aludel.annotation.Default;
 import dev.aludel.annotation.Enumerated;
 import dev.aludel.annotation.FetchedValue;
@@ -84,11 +85,7 @@ final class ColumnReader {
             value(method, Default.class),
             value(method, OnUpdate.class),
             serverDefault(method),
-            Annotations.find(method.element(), FetchedValue.class, method.origin())
-                .map(
-                    view ->
-                        new FetchedDescriptor(
-                            view.flag("onInsert"), view.flag("onUpdate"), view.origin()))),
+            fetched(method)),
         Annotations.all(method.element(), ForeignKey.class, method.origin()).stream()
             .map(OptionsReader::foreignKey)
             .toList(),
@@ -151,7 +148,28 @@ final class ColumnReader {
         .map(
             view ->
                 new ServerDefaultDescriptor(
-                    view.optionalText("value"), view.flag("now"), view.origin()));
+                    view.optionalText("value"), view.flag("now"), false, view.origin()))
+        .or(() -> computed(method));
+  }
+
+  private static Optional<ServerDefaultDescriptor> computed(AbstractMethod method) {
+    return Annotations.find(method.element(), Computed.class, method.origin())
+        .map(
+            view ->
+                new ServerDefaultDescriptor(
+                    Optional.of(view.text("value")), false, true, view.origin()));
+  }
+
+  /** What is computed may change with each row that is written. */
+  private static Optional<FetchedDescriptor> fetched(AbstractMethod method) {
+    return Annotations.find(method.element(), FetchedValue.class, method.origin())
+        .map(
+            view ->
+                new FetchedDescriptor(
+                    view.flag("onInsert"), view.flag("onUpdate"), view.origin()))
+        .or(
+            () ->
+                computed(method).map(one -> new FetchedDescriptor(true, true, one.origin())));
   }
 
   private void reportType(AbstractMethod method) {

@@ -5,6 +5,7 @@ import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Default;
+import dev.aludel.annotation.Computed;
 import dev.aludel.annotation.FetchedValue;
 import dev.aludel.annotation.Filter;
 import dev.aludel.annotation.ForeignKey;
@@ -34,6 +35,7 @@ final class MisplacedReader {
           Default.class,
           OnUpdate.class,
           ServerDefault.class,
+          Computed.class,
           FetchedValue.class,
           Check.class,
           Version.class);

@@ -37,7 +37,7 @@ final class IndexTexts {
       Origin origin = index.origin().value("columns", i);
       Matcher name = NAME.matcher(entry);
       if (!name.matches()) {
-        expression(new TextScope(owner, model.columns()), entry, origin, diagnostics);
+        expression(model, entry, index.origin(), origin, diagnostics);
       } else if (column(model, name.group(1)).isEmpty()) {
         diagnostics.report(
             Problem.of(origin, Message.INDEX_NAMES_NO_COLUMN, owner, name.group(1))
@@ -49,7 +49,8 @@ final class IndexTexts {
   }
 
   private static void expression(
-      TextScope scope, String entry, Origin origin, Diagnostics diagnostics) {
+      LinkedModel model, String entry, Origin index, Origin origin, Diagnostics diagnostics) {
+    TextScope scope = new TextScope(TextRules.owner(model, index), model.columns());
     String subject = "@Index of " + scope.owner();
     ParsedText parsed = ParsedText.of(entry);
     parsed.problem().ifPresent(problem -> diagnostics.report(problem.in(entry, subject, origin)));
@@ -59,11 +60,17 @@ final class IndexTexts {
     Expression expression = parsed.expression().get();
     NameResolver names = new NameResolver(scope);
     expression.accept(names, null);
-    if (!names.mentionsColumns() && names.problems().isEmpty()) {
+    boolean readsRow = names.mentionsColumns() || callsHybrid(model, entry);
+    if (!readsRow && names.problems().isEmpty()) {
       diagnostics.report(origin, Message.INDEX_ENTRY_HAS_NO_COLUMN, scope.owner(), entry);
     }
     TextRules.judge(expression, scope, false)
         .forEach(problem -> diagnostics.report(problem.in(entry, subject, origin)));
+  }
+
+  private static boolean callsHybrid(LinkedModel model, String entry) {
+    return model.model().hybrids().stream()
+        .anyMatch(hybrid -> entry.contains(hybrid.method() + "("));
   }
 
   /** The column of this name, or of this attribute. */

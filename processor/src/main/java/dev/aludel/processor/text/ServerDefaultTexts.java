@@ -20,7 +20,11 @@ final class ServerDefaultTexts {
 
   static void check(LinkedColumn column, Diagnostics diagnostics) {
     Optional<ServerDefaultDescriptor> server =
-        column.declared().map(ColumnDescriptor::values).flatMap(values -> values.server());
+        column
+            .declared()
+            .map(ColumnDescriptor::values)
+            .flatMap(values -> values.server())
+            .filter(value -> !value.computed());
     server
         .flatMap(ServerDefaultDescriptor::expression)
         .ifPresent(text -> check(column, text, server.get().origin().value("value"), diagnostics));

@@ -1,10 +1,12 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.CheckDescriptor;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.ServerDefaultDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,10 @@ public final class TextRules {
           .flatMap(declared -> declared.checks().stream())
           .forEach(check -> condition(model, check, subject("@Check", column), diagnostics));
       ServerDefaultTexts.check(column, diagnostics);
+      column
+          .declared()
+          .flatMap(declared -> declared.values().computed())
+          .ifPresent(computed -> computed(model, column, computed, diagnostics));
     }
     model
         .model()
@@ -41,6 +47,35 @@ public final class TextRules {
     parsed.expression().ifPresent(condition -> problems.addAll(judge(condition, scope, true)));
     Origin origin = check.origin().value("value");
     problems.forEach(problem -> diagnostics.report(problem.in(check.condition(), subject, origin)));
+  }
+
+  private static void computed(
+      LinkedModel model,
+      LinkedColumn column,
+      ServerDefaultDescriptor computed,
+      Diagnostics diagnostics) {
+    String text = computed.expression().orElse("");
+    TextScope scope = new TextScope(owner(model, computed.origin()), model.columns());
+    ParsedText parsed = ParsedText.of(text);
+    List<TextProblem> problems = new ArrayList<>();
+    parsed.problem().ifPresent(problems::add);
+    parsed.expression().ifPresent(value -> problems.addAll(judge(value, scope, false)));
+    if (problems.isEmpty()) {
+      TextType type = new TypeResolver(scope).typeOf(parsed.expression().orElse(null));
+      TextType wanted = TextType.of(column.sqlType());
+      if (!type.comparableTo(wanted)) {
+        problems.add(
+            TextProblem.of(
+                HybridMessage.COMPUTED_COLUMN_HAS_ANOTHER_TYPE,
+                Position.START,
+                text,
+                type.words(),
+                wanted.words()));
+      }
+    }
+    Origin origin = computed.origin().value("value");
+    String subject = subject("@Computed", column);
+    problems.forEach(problem -> diagnostics.report(problem.in(text, subject, origin)));
   }
 
   /** The problems of an expression over the columns; of its types only if its names are right. */

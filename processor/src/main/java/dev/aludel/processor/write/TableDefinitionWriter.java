@@ -146,6 +146,9 @@ final class TableDefinitionWriter {
     if (source instanceof TablePlan.Source.Expression expression) {
       return CodeBlock.of(".serverDefault($S)", expression.text());
     }
+    if (source instanceof TablePlan.Source.Computed computed) {
+      return CodeBlock.of(".computed($S)", computed.text());
+    }
     return CodeBlock.of("");
   }
 

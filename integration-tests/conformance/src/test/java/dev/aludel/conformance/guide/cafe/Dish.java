@@ -1,6 +1,8 @@
 package dev.aludel.conformance.guide.cafe;
 
+import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Computed;
 import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
@@ -9,6 +11,9 @@ import java.math.BigDecimal;
 
 /** So many of one dish. */
 @Model(table = "dishes")
+// region check
+@Check("isSensible()")
+// endregion
 public interface Dish {
   @Id
   Long id();
@@ -23,6 +28,18 @@ public interface Dish {
   BigDecimal price();
 
   int amount();
+
+  // region defined
+  @Hybrid
+  default boolean isSensible() {
+    return amount() > 0 && price().signum() >= 0;
+  }
+
+  @Computed("cost()")
+  @Column(precision = 12, scale = 2)
+  BigDecimal sum();
+
+  // endregion
 
   // region cost
   @Hybrid

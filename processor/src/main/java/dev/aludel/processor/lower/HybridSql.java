@@ -1,0 +1,219 @@
+package dev.aludel.processor.lower;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.processor.model.HybridCode;
+import dev.aludel.processor.model.HybridPlan;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.LinkedColumn;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.sql.Identifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Hybrids as SQL that every database reads alike, over the columns of one row: what a table's
+ * definition can have. It has no parameters, paths and subqueries.
+ */
+final class HybridSql {
+  private static final Map<String, String> INFIX =
+      Map.ofEntries(
+          Map.entry("plus", "+"),
+          Map.entry("minus", "-"),
+          Map.entry("times", "*"),
+          Map.entry("mod", "%"),
+          Map.entry("eq", "="),
+          Map.entry("ne", "<>"),
+          Map.entry("lt", "<"),
+          Map.entry("le", "<="),
+          Map.entry("gt", ">"),
+          Map.entry("ge", ">="),
+          Map.entry("and", "and"),
+          Map.entry("or", "or"),
+          Map.entry("concat", "||"),
+          Map.entry("isDistinctFrom", "is distinct from"),
+          Map.entry("isNotDistinctFrom", "is not distinct from"));
+  private static final Map<String, String> CALLS =
+      Map.of("lower", "lower", "upper", "upper", "length", "char_length", "coalesce", "coalesce");
+  private static final Map<String, String> POSTFIX =
+      Map.of("isNull", "is null", "isNotNull", "is not null");
+  private static final Map<String, String> CASTS =
+      Map.of("asInteger", "integer", "asLong", "bigint");
+  private static final Set<String> FRAGMENTS =
+      Set.of("asCondition", "asText", "asDouble", "asDecimal", "asDate", "asDateTime", "asInstant");
+
+  private final LinkedModel model;
+  private final List<HybridPlan> hybrids;
+  private final Set<String> calls = new HashSet<>();
+
+  HybridSql(LinkedModel model, List<HybridPlan> hybrids) {
+    this.model = model;
+    this.hybrids = hybrids;
+  }
+
+  /** Something that no table's definition has. */
+  static final class NoText extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoText(String what) {
+      super(what, null, false, false);
+    }
+  }
+
+  /**
+   * The text.
+   *
+   * @throws NoText if it has none
+   */
+  String text(HybridCode code) {
+    if (code instanceof HybridCode.Field field && field.target() instanceof HybridCode.Self) {
+      return column(field.name());
+    }
+    if (code instanceof HybridCode.Text java && java.java().matches("-?\\d+L?|true|false")) {
+      return java.java().replace("L", "");
+    }
+    if (code instanceof HybridCode.Quoted quoted) {
+      return "'" + quoted.text().replace("'", "''") + "'";
+    }
+    if (code instanceof HybridCode.Constant constant) {
+      return constant(constant);
+    }
+    if (code instanceof HybridCode.New made) {
+      return made.arguments().get(0) instanceof HybridCode.Quoted digits
+          ? digits.text()
+          : text(made.arguments().get(0));
+    }
+    if (code instanceof HybridCode.StaticCall call) {
+      return function(call);
+    }
+    if (code instanceof HybridCode.Call call) {
+      return call.target() instanceof HybridCode.Self ? hybrid(call) : call(call);
+    }
+    throw new NoText("what Java computes");
+  }
+
+  private String column(String field) {
+    LinkedColumn column =
+        model.columns().stream()
+            .filter(one -> !one.hidden() && ModelMembers.field(model, one).equals(field))
+            .findFirst()
+            .orElseThrow(() -> new NoText("\"" + field + "\""));
+    return Dialect.named("postgresql").quoted(Identifier.of(column.name()));
+  }
+
+  private String constant(HybridCode.Constant constant) {
+    switch (constant.owner().simpleName() + "." + constant.name()) {
+      case "Condition.TRUE":
+        return "true";
+      case "Condition.FALSE":
+        return "false";
+      case "BigDecimal.ZERO", "BigInteger.ZERO":
+        return "0";
+      case "BigDecimal.ONE", "BigInteger.ONE":
+        return "1";
+      case "BigDecimal.TEN", "BigInteger.TEN":
+        return "10";
+      default:
+        boolean isPlain =
+            model.columns().stream()
+                .map(LinkedColumn::type)
+                .anyMatch(type -> isOf(type, constant) && type.storage().isEmpty());
+        if (isPlain) {
+          return "'" + constant.name() + "'";
+        }
+        throw new NoText(constant.owner().simpleName() + "." + constant.name());
+    }
+  }
+
+  private static boolean isOf(JavaType type, HybridCode.Constant constant) {
+    return type.kind() == JavaType.Kind.ENUM && type.name().equals(constant.owner());
+  }
+
+  /** Another hybrid of the row. */
+  private String hybrid(HybridCode.Call call) {
+    HybridPlan plan =
+        hybrids.stream()
+            .filter(one -> one.method().equals(call.method()) && one.parameters().isEmpty())
+            .filter(one -> one.type().isPresent() && one.code().isPresent())
+            .findFirst()
+            .filter(one -> call.arguments().isEmpty() && calls.add(one.method()))
+            .orElseThrow(() -> new NoText(call.method()));
+    String text = text(plan.code().orElseThrow());
+    calls.remove(plan.method());
+    return text;
+  }
+
+  private String function(HybridCode.StaticCall call) {
+    return switch (call.method()) {
+      case "value", "valueOf" -> text(call.arguments().get(0));
+      case "valueLike" -> text(call.arguments().get(1));
+      case "abs" -> "abs(" + text(call.arguments().get(0)) + ")";
+      case "when" -> "case" + when(call.arguments());
+      default -> throw new NoText(call.owner().simpleName() + "." + call.method());
+    };
+  }
+
+  private String when(List<HybridCode> arguments) {
+    return " when " + text(arguments.get(0)) + " then " + text(arguments.get(1));
+  }
+
+  private String call(HybridCode.Call call) {
+    String method = call.method();
+    if (call.target() instanceof HybridCode.StaticCall fragment
+        && fragment.method().equals("fragment")
+        && (FRAGMENTS.contains(method) || CASTS.containsKey(method))) {
+      return fragment(fragment);
+    }
+    if (INFIX.containsKey(method) && call.arguments().size() == 1) {
+      return operand(call.target())
+          + " "
+          + INFIX.get(method)
+          + " "
+          + operand(call.arguments().get(0));
+    }
+    if (CALLS.containsKey(method)) {
+      List<HybridCode> all = new ArrayList<>(List.of(call.target()));
+      all.addAll(call.arguments());
+      return all.stream()
+          .map(this::text)
+          .collect(Collectors.joining(", ", CALLS.get(method) + "(", ")"));
+    }
+    return rest(call);
+  }
+
+  private String rest(HybridCode.Call call) {
+    String method = call.method();
+    if (POSTFIX.containsKey(method)) {
+      return operand(call.target()) + " " + POSTFIX.get(method);
+    }
+    if (CASTS.containsKey(method)) {
+      return "cast(" + text(call.target()) + " as " + CASTS.get(method) + ")";
+    }
+    return switch (method) {
+      case "not" -> "not " + operand(call.target());
+      case "when" -> text(call.target()) + when(call.arguments());
+      case "otherwise" -> text(call.target()) + " else " + text(call.arguments().get(0)) + " end";
+      case "orNull" -> text(call.target()) + " end";
+      default -> throw new NoText(method);
+    };
+  }
+
+  /** SQL that the hybrid says itself. */
+  private String fragment(HybridCode.StaticCall fragment) {
+    String text = ((HybridCode.Quoted) fragment.arguments().get(0)).text();
+    for (int i = 1; i < fragment.arguments().size(); i++) {
+      text = text.replace("{" + (i - 1) + "}", operand(fragment.arguments().get(i)));
+    }
+    return text.replace("{{", "{");
+  }
+
+  /** The text where something else stands beside it. */
+  String operand(HybridCode code) {
+    String text = text(code);
+    boolean isPlain = text.matches("[\\w.]+|'[^']*'|\"[^\"]*\"|\\w+\\([^()]*\\)");
+    return isPlain ? text : "(" + text + ")";
+  }
+}
