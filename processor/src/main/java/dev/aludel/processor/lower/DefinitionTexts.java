@@ -37,7 +37,9 @@ public final class DefinitionTexts {
     this.hybrids = hybrids;
   }
 
-  /** A text as the database is to see it; in parentheses where it calls a hybrid that needs them. */
+  /**
+   * A text as the database is to see it; in parentheses where it calls a hybrid that needs them.
+   */
   String in(String text) {
     return CALL.matcher(text).replaceAll(call -> Matcher.quoteReplacement(replaced(call)));
   }
@@ -103,7 +105,9 @@ public final class DefinitionTexts {
       column
           .values()
           .computed()
-          .map(one -> new Text("@Computed", one.expression().orElse(""), one.origin().value("value")))
+          .map(
+              one ->
+                  new Text("@Computed", one.expression().orElse(""), one.origin().value("value")))
           .ifPresent(texts::add);
     }
     return texts;
@@ -120,8 +124,7 @@ public final class DefinitionTexts {
     }
   }
 
-  private void check(
-      String annotation, HybridPlan hybrid, Origin origin, Diagnostics diagnostics) {
+  private void check(String annotation, HybridPlan hybrid, Origin origin, Diagnostics diagnostics) {
     try {
       new HybridSql(model, hybrids).text(hybrid.code().orElseThrow());
     } catch (HybridSql.NoText wrong) {

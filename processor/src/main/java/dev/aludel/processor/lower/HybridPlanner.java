@@ -96,8 +96,7 @@ public final class HybridPlanner {
         hybrid.filter().map(filter -> named(filter, hybrid)));
   }
 
-  private Optional<HybridCode> code(
-      HybridDescriptor hybrid, Map<String, HybridText> texts) {
+  private Optional<HybridCode> code(HybridDescriptor hybrid, Map<String, HybridText> texts) {
     if (hybrid.expression().isPresent()) {
       return companion(hybrid);
     }

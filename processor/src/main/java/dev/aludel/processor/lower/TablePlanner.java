@@ -149,8 +149,7 @@ final class TablePlanner {
             .map(ColumnDescriptor::checks)
             .flatMap(List::stream);
     Stream<TablePlan.CheckConstraint> written =
-        Stream.concat(onColumns, model.model().constraints().checks().stream())
-            .map(this::check);
+        Stream.concat(onColumns, model.model().constraints().checks().stream()).map(this::check);
     return Stream.concat(written, model.columns().stream().flatMap(TablePlanner::constants))
         .toList();
   }

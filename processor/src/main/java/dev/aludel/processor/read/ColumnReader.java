@@ -165,11 +165,8 @@ final class ColumnReader {
     return Annotations.find(method.element(), FetchedValue.class, method.origin())
         .map(
             view ->
-                new FetchedDescriptor(
-                    view.flag("onInsert"), view.flag("onUpdate"), view.origin()))
-        .or(
-            () ->
-                computed(method).map(one -> new FetchedDescriptor(true, true, one.origin())));
+                new FetchedDescriptor(view.flag("onInsert"), view.flag("onUpdate"), view.origin()))
+        .or(() -> computed(method).map(one -> new FetchedDescriptor(true, true, one.origin())));
   }
 
   private void reportType(AbstractMethod method) {
