@@ -8,6 +8,7 @@ import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
 import dev.aludel.type.ValueTypes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,8 @@ import java.util.List;
  * <p>A value is a parameter of a type that the database is told: {@code cast(? as integer)}.
  */
 public final class Functions {
+  private static final ValueType<BigInteger> BIG_INTEGER =
+      ValueTypes.bigInteger(SqlType.numeric(0, 0));
   static final ValueType<LocalDate> DATE = ValueTypes.localDate(SqlType.DATE);
   static final ValueType<LocalDateTime> TIMESTAMP = ValueTypes.localDateTime(SqlType.TIMESTAMP);
   static final ValueType<Instant> INSTANT = ValueTypes.instant(SqlType.TIMESTAMP_WITH_TIME_ZONE);
@@ -95,6 +98,11 @@ public final class Functions {
   public static NumberExpression<BigDecimal> value(BigDecimal value) {
     return new NumberExpression<>(
         parameter(NumberExpression.DECIMAL, value), NumberExpression.DECIMAL);
+  }
+
+  /** A whole number, of as many digits as it has. */
+  public static NumberExpression<BigInteger> value(BigInteger value) {
+    return new NumberExpression<>(parameter(BIG_INTEGER, value), BIG_INTEGER);
   }
 
   /** A text. */

@@ -98,7 +98,7 @@ final class Choices {
   /** Whether no expression can be made of a value alone. */
   static boolean needsType(Kind kind) {
     return switch (kind) {
-      case ENUM, UUID, BYTES, LOCAL_TIME, OFFSET_DATE_TIME, BIG_INTEGER, SHORT, FLOAT -> true;
+      case ENUM, UUID, BYTES, LOCAL_TIME, OFFSET_DATE_TIME, SHORT, FLOAT -> true;
       default -> false;
     };
   }

@@ -55,9 +55,36 @@ final class Equality {
     if (left instanceof Meaning.Null) {
       return Optional.of(isNull(right, negated));
     }
+    if (left instanceof Meaning.Thing && right instanceof Row) {
+      return ofNullsAndRows(right, left, negated);
+    }
+    if (left instanceof Row row && right instanceof Meaning.Thing thing) {
+      return Optional.of(sameAsGiven(row, thing, negated));
+    }
     return left instanceof Row a && right instanceof Row b
         ? Optional.of(sameRow(a, b, negated))
         : Optional.empty();
+  }
+
+  /** An object that a parameter gives is told by its key, as the row is. */
+  private Scalar sameAsGiven(Row row, Meaning.Thing given, boolean negated) {
+    if (!given.type().equals(row.model().name())) {
+      throw Untranslatable.of(
+          at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), given.words());
+    }
+    HybridCode column = key(row);
+    String accessor =
+        row.model().key().get(0).declared().orElseThrow().accessor().method();
+    HybridCode key = Dsl.call(given.code(), accessor);
+    HybridCode known =
+        given.nullable()
+            ? new HybridCode.Choice(
+                new HybridCode.Operator(given.code(), "==", Dsl.text("null")),
+                Dsl.text("null"),
+                key)
+            : key;
+    return Operators.condition(
+        Dsl.call(column, negated ? "isDistinctFrom" : "isNotDistinctFrom", known));
   }
 
   /** Whether it is null, or is not. */
@@ -70,6 +97,12 @@ final class Equality {
               false,
               new HybridCode.Operator(scalar.code(), negated ? "!=" : "==", Dsl.text("null")))
           : Operators.condition(Dsl.call(scalar.code(), method)).risky(scalar.canFail());
+    }
+    if (meaning instanceof Meaning.Thing thing) {
+      return Scalar.java(
+          Kinds.BOOLEAN,
+          false,
+          new HybridCode.Operator(thing.code(), negated ? "!=" : "==", Dsl.text("null")));
     }
     if (meaning instanceof Row row) {
       return Operators.condition(Dsl.call(key(row), method));

@@ -197,7 +197,10 @@ public final class HybridPlanner {
         .<Meaning>map(
             type ->
                 Scalar.java(type, parameter.declared().nullable(), code).at("parameter " + name))
-        .orElse(new Meaning.Thing(parameter.declared().type(), code));
+        .orElseGet(
+            () ->
+                new Meaning.Thing(
+                    parameter.declared().type(), parameter.declared().nullable(), code));
   }
 
   /** The answer as an expression of the hybrid's own type. */

@@ -176,8 +176,8 @@ sealed interface Meaning {
     }
   }
 
-  /** A parameter of a type that no column has. */
-  record Thing(TypeName type, HybridCode code) implements Meaning {
+  /** A parameter of a type that no column has: a collection, or an object of a model. */
+  record Thing(TypeName type, boolean nullable, HybridCode code) implements Meaning {
     @Override
     public String words() {
       return "a " + type;

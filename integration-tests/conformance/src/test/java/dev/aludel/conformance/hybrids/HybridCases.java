@@ -13,7 +13,18 @@ final class HybridCases {
   private HybridCases() {}
 
   static List<HybridCase> all() {
-    return Stream.of(texts(), numbers(), times(), relatives()).flatMap(List::stream).toList();
+    return Stream.of(texts(), numbers(), wholes(), times(), relatives()).flatMap(List::stream).toList();
+  }
+
+  private static List<HybridCase> wholes() {
+    return List.of(
+        new HybridCase("wholePlusPart", SPECIMEN.wholePlusPart(), one -> one.wholePlusPart()),
+        new HybridCase("wholeByWhole", SPECIMEN.wholeByWhole(), one -> one.wholeByWhole()),
+        new HybridCase("wholeTurned", SPECIMEN.wholeTurned(), one -> one.wholeTurned()),
+        new HybridCase("wholeSign", SPECIMEN.wholeSign(), one -> one.wholeSign()),
+        new HybridCase("wholeIsMore", SPECIMEN.wholeIsMore(), one -> one.wholeIsMore()),
+        new HybridCase("wholeEqualsPart", SPECIMEN.wholeEqualsPart(), one -> one.wholeEqualsPart()),
+        new HybridCase("partOrOne", SPECIMEN.partOrOne(), one -> one.partOrOne()));
   }
 
   private static List<HybridCase> texts() {

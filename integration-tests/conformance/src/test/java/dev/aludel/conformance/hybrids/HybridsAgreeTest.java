@@ -74,6 +74,25 @@ class HybridsAgreeTest extends ConformanceTest {
     assertThat(failures).as("seed %d", SEED).isEmpty();
   }
 
+  @Test
+  void anObjectThatAParameterGivesIsToldByItsKey() {
+    try (Session session = database.session()) {
+      List<Specimen> all = session.query(SPECIMEN).list();
+      Specimen first = all.get(0);
+
+      assertThat(session.query(SPECIMEN).where(SPECIMEN.isChildOf(first)).list())
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(
+              all.stream().filter(one -> one.isChildOf(first)).toList());
+      assertThat(session.query(SPECIMEN).where(SPECIMEN.hasParent(first)).list())
+          .allMatch(one -> one.hasParent(first))
+          .isNotEmpty();
+      assertThat(session.query(SPECIMEN).where(SPECIMEN.hasParent(null)).list())
+          .allMatch(one -> one.hasParent(null))
+          .isNotEmpty();
+    }
+  }
+
   private static void compare(
       Session session, HybridCase one, List<Specimen> specimens, List<String> failures) {
     Map<Specimen, @Nullable Object> inJava = answers(one, specimens);

@@ -1,6 +1,7 @@
 package dev.aludel.conformance.hybrids;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,6 +53,8 @@ final class RandomSpecimens {
         .small((short) random.nextInt())
         .price(random.nextInt(5) == 0 ? BigDecimal.TEN.setScale(2) : decimal(2))
         .rate(orNull(() -> decimal(4)))
+        .whole(whole())
+        .part(orNull(this::whole))
         .ratio(random.nextInt(1000) / 8.0 - 60)
         .flag(random.nextBoolean())
         .mark(orNull(random::nextBoolean))
@@ -75,6 +78,12 @@ final class RandomSpecimens {
 
   private int small() {
     return random.nextInt(21) - 10;
+  }
+
+  private BigInteger whole() {
+    return random.nextBoolean()
+        ? BigInteger.valueOf(small())
+        : BigInteger.valueOf(random.nextLong() / 1000);
   }
 
   private BigDecimal decimal(int scale) {

@@ -7,13 +7,14 @@ import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of which hybrids compute everything that they can. Specimens descend from others. */
 @Model(table = "specimens")
 @SuppressWarnings("NullAway") // Bodies that throw for some rows are wanted.
-public interface Specimen extends TextHybrids, NumberHybrids, TimeHybrids {
+public interface Specimen extends TextHybrids, NumberHybrids, WholeHybrids, TimeHybrids {
 
   @Id
   Long id();
@@ -37,6 +38,16 @@ public interface Specimen extends TextHybrids, NumberHybrids, TimeHybrids {
   @Hybrid
   default boolean hasParent() {
     return parent() != null;
+  }
+
+  @Hybrid
+  default boolean isChildOf(Specimen other) {
+    return parent() == other;
+  }
+
+  @Hybrid
+  default boolean hasParent(@Nullable Specimen other) {
+    return Objects.equals(other, parent());
   }
 
   @Hybrid
