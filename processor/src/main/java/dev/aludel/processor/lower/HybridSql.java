@@ -105,27 +105,26 @@ final class HybridSql {
   }
 
   private String constant(HybridCode.Constant constant) {
-    switch (constant.owner().simpleName() + "." + constant.name()) {
-      case "Condition.TRUE":
-        return "true";
-      case "Condition.FALSE":
-        return "false";
-      case "BigDecimal.ZERO", "BigInteger.ZERO":
-        return "0";
-      case "BigDecimal.ONE", "BigInteger.ONE":
-        return "1";
-      case "BigDecimal.TEN", "BigInteger.TEN":
-        return "10";
-      default:
-        boolean isPlain =
-            model.columns().stream()
-                .map(LinkedColumn::type)
-                .anyMatch(type -> isOf(type, constant) && type.storage().isEmpty());
-        if (isPlain) {
-          return "'" + constant.name() + "'";
-        }
-        throw new NoText(constant.owner().simpleName() + "." + constant.name());
+    return switch (constant.owner().simpleName() + "." + constant.name()) {
+      case "Condition.TRUE" -> "true";
+      case "Condition.FALSE" -> "false";
+      case "BigDecimal.ZERO", "BigInteger.ZERO" -> "0";
+      case "BigDecimal.ONE", "BigInteger.ONE" -> "1";
+      case "BigDecimal.TEN", "BigInteger.TEN" -> "10";
+      default -> enumConstant(constant);
+    };
+  }
+
+  /** One that some column holds by its name. */
+  private String enumConstant(HybridCode.Constant constant) {
+    boolean isPlain =
+        model.columns().stream()
+            .map(LinkedColumn::type)
+            .anyMatch(type -> isOf(type, constant) && type.storage().isEmpty());
+    if (!isPlain) {
+      throw new NoText(constant.owner().simpleName() + "." + constant.name());
     }
+    return "'" + constant.name() + "'";
   }
 
   private static boolean isOf(JavaType type, HybridCode.Constant constant) {
