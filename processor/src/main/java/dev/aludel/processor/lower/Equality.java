@@ -73,8 +73,7 @@ final class Equality {
           at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), given.words());
     }
     HybridCode column = key(row);
-    String accessor =
-        row.model().key().get(0).declared().orElseThrow().accessor().method();
+    String accessor = row.model().key().get(0).declared().orElseThrow().accessor().method();
     HybridCode key = Dsl.call(given.code(), accessor);
     HybridCode known =
         given.nullable()

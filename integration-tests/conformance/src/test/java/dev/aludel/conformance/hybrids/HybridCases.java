@@ -13,7 +13,9 @@ final class HybridCases {
   private HybridCases() {}
 
   static List<HybridCase> all() {
-    return Stream.of(texts(), numbers(), wholes(), times(), relatives()).flatMap(List::stream).toList();
+    return Stream.of(texts(), numbers(), wholes(), times(), relatives())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<HybridCase> wholes() {
