@@ -67,6 +67,7 @@ public final class QueryShape {
   }
 
   /** Adds a column: what table it is of only where that is another than that of the one before. */
+  @SuppressWarnings("ReferenceEquality") // An equal one is only told once more.
   QueryShape add(Source source, int column) {
     return source == latest ? add(column) : add(source).add(column);
   }
