@@ -6,7 +6,6 @@ import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.link.ModelLinker;
 import dev.aludel.processor.lower.DefinitionTexts;
-import dev.aludel.processor.lower.HybridBodies;
 import dev.aludel.processor.lower.HybridCycles;
 import dev.aludel.processor.lower.HybridPlanner;
 import dev.aludel.processor.lower.ModelPlanner;
@@ -31,7 +30,7 @@ final class Pipeline {
   private final ModelCatalogue catalogue;
   private final ModelLinker linker;
   private final ModelPlanner planner;
-  private final HybridBodies bodies;
+  private final SourceBodies bodies;
   private final HybridCycles cycles;
 
   /**
@@ -40,7 +39,7 @@ final class Pipeline {
    * @param cycles the calls of all rounds
    */
   Pipeline(
-      ModelCatalogue catalogue, ModelPlanner planner, HybridBodies bodies, HybridCycles cycles) {
+      ModelCatalogue catalogue, ModelPlanner planner, SourceBodies bodies, HybridCycles cycles) {
     this.catalogue = catalogue;
     this.linker = new ModelLinker(catalogue);
     this.planner = planner;
@@ -74,7 +73,12 @@ final class Pipeline {
         .filter(problem -> !isOfAModelAbove(problem, linked))
         .forEach(diagnostics::report);
     ModelPlan plan = guilty ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
-    return new Result(Optional.of(whole), new ModelWriter(plan).write());
+    return new Result(Optional.of(whole), new ModelWriter(plan, bodiesOf(type, whole)).write());
+  }
+
+  /** What models that extend this one must know of its hybrids, if they are compiled later. */
+  private Optional<String> bodiesOf(TypeElement type, LinkedModel model) {
+    return model.model().inheritance().discriminator().flatMap(unused -> bodies.text(type));
   }
 
   /** What is wrong with what a model inherits is told once, of the model above. */

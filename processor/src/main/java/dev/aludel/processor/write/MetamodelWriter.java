@@ -17,6 +17,7 @@ import dev.aludel.processor.model.LinkTablePlan;
 import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.ModelPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -45,10 +46,12 @@ import javax.lang.model.element.Modifier;
  */
 final class MetamodelWriter {
   private final ModelPlan plan;
+  private final Optional<String> bodies;
   private final GeneratedNames names;
 
-  MetamodelWriter(ModelPlan plan) {
+  MetamodelWriter(ModelPlan plan, Optional<String> bodies) {
     this.plan = plan;
+    this.bodies = bodies;
     this.names = plan.names();
   }
 
@@ -63,8 +66,8 @@ final class MetamodelWriter {
                 plan.table().name().text(),
                 names.model().canonicalName());
     List<String> nullable = nullableAccessors();
-    if (!nullable.isEmpty()) {
-      metamodel.addAnnotation(MixinWriter.descriptor(nullable));
+    if (!nullable.isEmpty() || bodies.isPresent()) {
+      metamodel.addAnnotation(MixinWriter.descriptor(nullable, bodies));
     }
     new TableDefinitionWriter(GeneratedNames.TABLE, plan.table())
         .addTo(metamodel, "The definition of the table.");

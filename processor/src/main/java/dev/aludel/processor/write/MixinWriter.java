@@ -51,19 +51,18 @@ public final class MixinWriter {
   }
 
   private AnnotationSpec descriptor() {
-    AnnotationSpec.Builder annotation = descriptor(mixin.nullableAccessors()).toBuilder();
-    bodies.ifPresent(text -> annotation.addMember("bodies", "$S", text));
-    return annotation.build();
+    return descriptor(mixin.nullableAccessors(), bodies);
   }
 
-  /** What tells older compilers which accessors of a mixin or model are nullable. */
-  static AnnotationSpec descriptor(List<String> accessors) {
+  /** What tells compilers which accessors of a mixin or model are nullable, and its hybrids. */
+  static AnnotationSpec descriptor(List<String> accessors, Optional<String> bodies) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.MIXIN_DESCRIPTOR);
     if (!accessors.isEmpty()) {
       CodeBlock names =
           accessors.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
       annotation.addMember("nullable", accessors.size() == 1 ? "$L" : "{$L}", names);
     }
+    bodies.ifPresent(text -> annotation.addMember("bodies", "$S", text));
     return annotation.build();
   }
 }
