@@ -23,8 +23,9 @@ import java.lang.annotation.Target;
  *   <li>{@code List} of any of these: an array
  * </ul>
  *
- * <p>Any other type has a {@link #converter}. A UUID can also be kept as text: {@code type =
- * ColumnType.CHAR, length = 32}.
+ * <p>Any other type has a {@link #converter}, here or for all columns of the type in a {@link
+ * TypeMap}; a record over several columns is a {@link Composite}. A UUID can also be kept as text:
+ * {@code type = ColumnType.CHAR, length = 32}.
  *
  * <p>A change is what a setter is told. An array, list or map that is changed in place is not
  * noticed, and not written: change a copy of it, and set that. The two types that do notice are
