@@ -13,6 +13,7 @@ import dev.aludel.jdbc.Reporting;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.mapping.Schema;
 import dev.aludel.query.View;
+import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 import dev.aludel.session.Session;
 import dev.aludel.session.SessionFactory;
@@ -186,6 +187,20 @@ public final class Database implements AutoCloseable {
   /** Drops tables with their rows; what is not there is passed over. */
   public void drop(Collection<Table> tables) {
     execute(dialect.drop(List.copyOf(tables), true));
+  }
+
+  /** Creates sequences that number no table's column; what is there already stays as it is. */
+  public void create(Sequence first, Sequence... more) {
+    execute(sequences(first, more).map(dialect::createSequence).toList());
+  }
+
+  /** Drops sequences; what is not there is passed over. */
+  public void drop(Sequence first, Sequence... more) {
+    execute(sequences(first, more).map(dialect::dropSequence).toList());
+  }
+
+  private static Stream<Sequence> sequences(Sequence first, Sequence... more) {
+    return Stream.concat(Stream.of(first), Arrays.stream(more));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
 import dev.aludel.sql.Extract;
@@ -95,6 +96,16 @@ public abstract class Dialect {
    */
   public final List<String> drop(List<Table> tables, boolean ifExists) {
     return new TableRemoval(this, ifExists).statements(tables);
+  }
+
+  /** The statement that creates a sequence, unless it is there already. */
+  public final String createSequence(Sequence sequence) {
+    return new TableCreation(this, true).sequence(sequence);
+  }
+
+  /** The statement that drops a sequence, if it is there. */
+  public final String dropSequence(Sequence sequence) {
+    return new TableRemoval(this, true).sequence(sequence);
   }
 
   /** The statement that creates a view, or replaces it by one of the same columns. */

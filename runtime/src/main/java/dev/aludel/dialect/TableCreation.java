@@ -35,7 +35,7 @@ final class TableCreation {
     return statements;
   }
 
-  private String sequence(Sequence sequence) {
+  String sequence(Sequence sequence) {
     SqlWriter out = begin("create sequence ").name(sequence.name());
     if (sequence.start() != 1) {
       out.append(" start with " + sequence.start());

@@ -41,7 +41,7 @@ final class TableRemoval {
     return begin("drop table ").name(table.tableName()).text();
   }
 
-  private String sequence(Sequence sequence) {
+  String sequence(Sequence sequence) {
     return begin("drop sequence ").name(sequence.name()).text();
   }
 

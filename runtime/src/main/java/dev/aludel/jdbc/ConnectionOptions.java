@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param timeout after which a statement is cancelled, in whole seconds, rounded up; zero for
  *     never, null as it is around
  * @param fetchSize how many rows come in one trip, zero as the driver does; null as it is around
+ * @param schema of the tables that name none; null as it is around
  */
 public record ConnectionOptions(
     @Nullable Isolation isolation,
     @Nullable Boolean readOnly,
     @Nullable Duration timeout,
-    @Nullable Integer fetchSize) {
+    @Nullable Integer fetchSize,
+    @Nullable String schema) {
   /** Nothing said. */
-  public static final ConnectionOptions NONE = new ConnectionOptions(null, null, null, null);
+  public static final ConnectionOptions NONE = new ConnectionOptions(null, null, null, null, null);
 
   /** With an isolation level. */
   public ConnectionOptions isolation(Isolation isolation) {
-    return new ConnectionOptions(isolation, readOnly, timeout, fetchSize);
+    return new ConnectionOptions(isolation, readOnly, timeout, fetchSize, schema);
   }
 
   /**
@@ -36,17 +38,26 @@ public record ConnectionOptions(
    * are refused before they are sent.
    */
   public ConnectionOptions readOnly(boolean readOnly) {
-    return new ConnectionOptions(isolation, readOnly, timeout, fetchSize);
+    return new ConnectionOptions(isolation, readOnly, timeout, fetchSize, schema);
   }
 
   /** With a time after which a statement is cancelled; it then fails with SQLState 57014. */
   public ConnectionOptions timeout(Duration timeout) {
-    return new ConnectionOptions(isolation, readOnly, timeout, fetchSize);
+    return new ConnectionOptions(isolation, readOnly, timeout, fetchSize, schema);
   }
 
   /** With a number of rows that come in one trip. */
   public ConnectionOptions fetchSize(int rows) {
-    return new ConnectionOptions(isolation, readOnly, timeout, rows);
+    return new ConnectionOptions(isolation, readOnly, timeout, rows, schema);
+  }
+
+  /**
+   * With the schema of all tables, sequences and views that name none themselves, which is how
+   * tenants have tables of their own. The texts of statements stay as they are, so that tenants
+   * share them; SQLAlchemy's {@code schema_translate_map} of {@code None}.
+   */
+  public ConnectionOptions schema(String schema) {
+    return new ConnectionOptions(isolation, readOnly, timeout, fetchSize, schema);
   }
 
   /** These, and those around where these say nothing. */
@@ -55,12 +66,13 @@ public record ConnectionOptions(
         isolation == null ? around.isolation : isolation,
         readOnly == null ? around.readOnly : readOnly,
         timeout == null ? around.timeout : timeout,
-        fetchSize == null ? around.fetchSize : fetchSize);
+        fetchSize == null ? around.fetchSize : fetchSize,
+        schema == null ? around.schema : schema);
   }
 
   /** Whether something is said that holds from the begin of a transaction to its end. */
   public boolean isOfTransaction() {
-    return isolation != null || readOnly != null;
+    return isolation != null || readOnly != null || schema != null;
   }
 
   /** Whether transactions may only read. */

@@ -2,6 +2,7 @@ package dev.aludel.jdbc;
 
 import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.DatabaseException;
+import dev.aludel.sql.Identifier;
 import dev.aludel.type.SqlType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -180,6 +181,20 @@ public abstract class Driver {
    */
   boolean isolate(java.sql.Connection connection, Isolation level) throws SQLException {
     return false;
+  }
+
+  static String quoted(Identifier name) {
+    return '"' + name.text().replace("\"", "\"\"") + '"';
+  }
+
+  /** Gives the transaction that begins a schema, in the same way. */
+  boolean enter(java.sql.Connection connection, Identifier schema) throws SQLException {
+    return false;
+  }
+
+  /** Gives a connection a schema. */
+  void use(java.sql.Connection connection, Identifier schema) throws SQLException {
+    connection.setSchema(schema.text());
   }
 
   /** Takes back what a statement's settings changed of its connection. */

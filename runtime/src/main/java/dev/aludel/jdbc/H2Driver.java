@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.sql.Identifier;
 import dev.aludel.type.SqlType;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
@@ -64,6 +65,15 @@ final class H2Driver extends Driver {
   void untune(java.sql.Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setQueryTimeout(0);
+    }
+  }
+
+  /** JDBC's way would take the name as if it were quoted. */
+  @Override
+  void use(java.sql.Connection connection, Identifier schema) throws SQLException {
+    String name = schema.text();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set schema " + (name.matches("[a-z_][a-z0-9_]*") ? name : quoted(schema)));
     }
   }
 

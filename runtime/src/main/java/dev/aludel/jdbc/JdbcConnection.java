@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,9 @@ public final class JdbcConnection implements AutoCloseable {
    */
   public void options(ConnectionOptions changed) {
     boolean same =
-        options.isolation() == changed.isolation() && options.isReadOnly() == changed.isReadOnly();
+        options.isolation() == changed.isolation()
+            && options.isReadOnly() == changed.isReadOnly()
+            && Objects.equals(options.schema(), changed.schema());
     if (inTransaction && !same) {
       throw new SessionStateException(ErrorCode.TRANSACTION_HAS_BEGUN);
     }

@@ -2,6 +2,7 @@ package dev.aludel.jdbc;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
+import dev.aludel.sql.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -23,6 +24,7 @@ final class OwnTransactions implements Transactions {
   private @Nullable Boolean autoCommit;
   private @Nullable Boolean readOnly;
   private @Nullable Integer isolation;
+  private @Nullable String schema;
 
   OwnTransactions(Connection connection, Driver driver) {
     this.connection = connection;
@@ -39,7 +41,7 @@ final class OwnTransactions implements Transactions {
       }
       connection.setAutoCommit(autocommitting);
     }
-    if (options.isOfTransaction() || readOnly != null || isolation != null) {
+    if (options.isOfTransaction() || readOnly != null || isolation != null || schema != null) {
       characterize(options);
     }
   }
@@ -99,6 +101,9 @@ final class OwnTransactions implements Transactions {
     if (isolation != null) {
       connection.setTransactionIsolation(isolation);
     }
+    if (schema != null) {
+      connection.setSchema(schema);
+    }
   }
 
   @Override
@@ -120,6 +125,21 @@ final class OwnTransactions implements Transactions {
     } else if (isolation != null) {
       connection.setTransactionIsolation(isolation);
     }
+    if (options.schema() != null) {
+      enter(Identifier.of(options.schema()));
+    } else if (schema != null) {
+      connection.setSchema(schema);
+    }
+  }
+
+  private void enter(Identifier entered) throws SQLException {
+    if (driver.enter(connection, entered)) {
+      return;
+    }
+    if (schema == null) {
+      schema = connection.getSchema();
+    }
+    driver.use(connection, entered);
   }
 
   private void isolate(Isolation level) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.sql.Identifier;
 import dev.aludel.type.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,6 +92,17 @@ final class PostgresqlDriver extends Driver {
   boolean isolate(java.sql.Connection connection, Isolation level) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set transaction isolation level " + level.name().replace('_', ' '));
+    }
+    return true;
+  }
+
+  @Override
+  boolean enter(java.sql.Connection connection, Identifier schema) throws SQLException {
+    if (connection.getAutoCommit()) {
+      return false;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set local search_path to " + quoted(schema));
     }
     return true;
   }

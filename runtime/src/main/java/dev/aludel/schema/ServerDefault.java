@@ -6,8 +6,19 @@ public sealed interface ServerDefault {
   /** Calls the visitor's method for this kind of default. */
   <R> R accept(Visitor<R> visitor);
 
-  /** The next number of the column itself. */
-  record Identity() implements ServerDefault {
+  /**
+   * The next number of the column itself.
+   *
+   * @param start the first number
+   * @param increment from one number to the next
+   * @param always whether the database refuses another number
+   */
+  record Identity(long start, long increment, boolean always) implements ServerDefault {
+    /** From one in steps of one, where no other number is given. */
+    public Identity() {
+      this(1, 1, false);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

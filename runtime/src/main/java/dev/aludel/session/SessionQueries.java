@@ -95,8 +95,7 @@ final class SessionQueries {
     return inBulk(
         statement.change(),
         () -> {
-          SqlStatement tree =
-              BulkChange.of(statement.trees().get(0), mapper, now());
+          SqlStatement tree = BulkChange.of(statement.trees().get(0), mapper, now());
           return new BulkSynchronization(session, mapper, tree)
               .returned(statement.reading(session));
         },
@@ -204,8 +203,7 @@ final class SessionQueries {
     return inBulk(
         statement,
         () -> {
-          SqlStatement tree =
-              BulkChange.of(statement.tree(), mapper, now());
+          SqlStatement tree = BulkChange.of(statement.tree(), mapper, now());
           return new BulkSynchronization(session, mapper, tree).execute(statement, how);
         },
         Long::longValue);

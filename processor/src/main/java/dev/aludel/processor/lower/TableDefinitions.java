@@ -2,12 +2,15 @@ package dev.aludel.processor.lower;
 
 import dev.aludel.processor.model.ForeignKeyActions;
 import dev.aludel.processor.model.LinkedForeignKey;
+import dev.aludel.processor.model.Numbering;
 import dev.aludel.processor.model.TablePlan;
 import dev.aludel.schema.Check;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexEntry;
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.ServerDefault;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableBuilder;
 import dev.aludel.schema.UniqueConstraint;
@@ -46,11 +49,16 @@ final class TableDefinitions {
   }
 
   private static Column source(Column column, TablePlan.Source source) {
-    if (source instanceof TablePlan.Source.Identity) {
-      return column.identity();
+    if (source instanceof TablePlan.Source.Identity identity) {
+      Numbering numbering = identity.numbering();
+      return column.serverDefault(
+          new ServerDefault.Identity(numbering.start(), numbering.increment(), numbering.always()));
     }
     if (source instanceof TablePlan.Source.FromSequence sequence) {
-      return column.sequence(sequence.name());
+      return column.sequence(
+          Sequence.named(sequence.name())
+              .startingAt(sequence.numbering().start())
+              .steppingBy(sequence.numbering().increment()));
     }
     if (source instanceof TablePlan.Source.Now) {
       return column.serverDefaultNow();

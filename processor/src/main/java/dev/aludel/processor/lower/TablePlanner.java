@@ -4,12 +4,14 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.model.CheckDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.EnumOptions;
+import dev.aludel.processor.model.IdDescriptor;
 import dev.aludel.processor.model.IndexDescriptor;
 import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedProperty;
 import dev.aludel.processor.model.LinkedRelationship;
+import dev.aludel.processor.model.Numbering;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.TableDescriptor;
 import dev.aludel.processor.model.TablePlan;
@@ -72,11 +74,17 @@ final class TablePlanner {
 
   private TablePlan.Source source(LinkedColumn column) {
     Optional<KeyGeneration> generation = column.generation();
+    Numbering numbering =
+        column
+            .declared()
+            .flatMap(ColumnDescriptor::id)
+            .map(IdDescriptor::numbering)
+            .orElse(Numbering.USUAL);
     if (generation.filter(KeyGeneration.IDENTITY::equals).isPresent()) {
-      return new TablePlan.Source.Identity();
+      return new TablePlan.Source.Identity(numbering);
     }
     if (generation.filter(KeyGeneration.SEQUENCE::equals).isPresent()) {
-      return new TablePlan.Source.FromSequence(column.sequence().orElse(""));
+      return new TablePlan.Source.FromSequence(column.sequence().orElse(""), numbering);
     }
     return column
         .declared()

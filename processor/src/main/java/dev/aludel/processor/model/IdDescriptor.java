@@ -4,4 +4,5 @@ import dev.aludel.processor.diagnostics.Origin;
 import java.util.Optional;
 
 /** An {@code @Id}. */
-public record IdDescriptor(KeyGeneration generation, Optional<String> sequence, Origin origin) {}
+public record IdDescriptor(
+    KeyGeneration generation, Optional<String> sequence, Numbering numbering, Origin origin) {}

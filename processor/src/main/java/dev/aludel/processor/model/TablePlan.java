@@ -71,10 +71,10 @@ public record TablePlan(
     record None() implements Source {}
 
     /** It counts. */
-    record Identity() implements Source {}
+    record Identity(Numbering numbering) implements Source {}
 
     /** From a sequence. */
-    record FromSequence(String name) implements Source {}
+    record FromSequence(String name, Numbering numbering) implements Source {}
 
     /** Its clock. */
     record Now() implements Source {}

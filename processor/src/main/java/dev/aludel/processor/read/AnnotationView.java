@@ -60,6 +60,10 @@ final class AnnotationView {
     return read(element, Integer.class, 0);
   }
 
+  long longNumber(String element) {
+    return read(element, Long.class, 0L);
+  }
+
   boolean flag(String element) {
     return read(element, Boolean.class, false);
   }

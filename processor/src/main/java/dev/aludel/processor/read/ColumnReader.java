@@ -24,6 +24,7 @@ import dev.aludel.processor.model.FetchedDescriptor;
 import dev.aludel.processor.model.IdDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.KeyGeneration;
+import dev.aludel.processor.model.Numbering;
 import dev.aludel.processor.model.PropertyDescriptor;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.ValueDescriptor;
@@ -134,6 +135,10 @@ final class ColumnReader {
                 new IdDescriptor(
                     view.constant("generation", KeyGeneration::valueOf),
                     view.optionalText("sequence"),
+                    new Numbering(
+                        view.longNumber("start"),
+                        view.longNumber("increment"),
+                        view.flag("always")),
                     view.origin()));
   }
 

@@ -69,6 +69,8 @@ final class RuntimeTypes {
   static final ClassName FOREIGN_KEY = ClassName.get(SCHEMA, "ForeignKey");
   static final ClassName INDEX = ClassName.get(SCHEMA, "Index");
   static final ClassName INDEX_ENTRY = ClassName.get(SCHEMA, "IndexEntry");
+  static final ClassName SEQUENCE = ClassName.get(SCHEMA, "Sequence");
+  static final ClassName SERVER_IDENTITY = ClassName.get(SCHEMA, "ServerDefault", "Identity");
   static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
   static final ClassName TABLE_BUILDER = ClassName.get(SCHEMA, "TableBuilder");
   static final ClassName UNIQUE_CONSTRAINT = ClassName.get(SCHEMA, "UniqueConstraint");

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.ForeignKeyActions;
 import dev.aludel.processor.model.ForeignKeyActions.Deferral;
 import dev.aludel.processor.model.LinkedForeignKey;
+import dev.aludel.processor.model.Numbering;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.TablePlan;
@@ -134,11 +135,11 @@ final class TableDefinitionWriter {
   }
 
   private static CodeBlock source(TablePlan.Source source) {
-    if (source instanceof TablePlan.Source.Identity) {
-      return CodeBlock.of(".identity()");
+    if (source instanceof TablePlan.Source.Identity identity) {
+      return identity(identity.numbering());
     }
     if (source instanceof TablePlan.Source.FromSequence sequence) {
-      return CodeBlock.of(".sequence($S)", sequence.name());
+      return sequence(sequence.name(), sequence.numbering());
     }
     if (source instanceof TablePlan.Source.Now) {
       return CodeBlock.of(".serverDefaultNow()");
@@ -150,6 +151,28 @@ final class TableDefinitionWriter {
       return CodeBlock.of(".computed($S)", computed.text());
     }
     return CodeBlock.of("");
+  }
+
+  private static CodeBlock identity(Numbering numbering) {
+    return numbering.equals(Numbering.USUAL)
+        ? CodeBlock.of(".identity()")
+        : CodeBlock.of(
+            ".serverDefault(new $T($L, $L, $L))",
+            RuntimeTypes.SERVER_IDENTITY,
+            numbering.start(),
+            numbering.increment(),
+            numbering.always());
+  }
+
+  private static CodeBlock sequence(String name, Numbering numbering) {
+    return numbering.start() == 1 && numbering.increment() == 1
+        ? CodeBlock.of(".sequence($S)", name)
+        : CodeBlock.of(
+            ".sequence($T.named($S).startingAt($L).steppingBy($L))",
+            RuntimeTypes.SEQUENCE,
+            name,
+            numbering.start(),
+            numbering.increment());
   }
 
   private CodeBlock constraints() {
