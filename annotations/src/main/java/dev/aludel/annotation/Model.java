@@ -49,6 +49,14 @@ public @interface Model {
    */
   String[] repr() default {};
 
+  /**
+   * Whether the table is a view: its rows are objects like others, which are read only. It is not
+   * created and dropped with the other tables ({@code database.create(View)} is for that), and its
+   * attributes have no setters. Adding or deleting its objects, inserting into it and changing its
+   * rows are errors.
+   */
+  boolean view() default false;
+
   /** When values that the database made are read. */
   EagerDefaults eagerDefaults() default EagerDefaults.AUTO;
 

@@ -575,6 +575,10 @@ public enum ErrorCode {
       "ALU-5663",
       "One statement is to change rows of %s, which are shared out to several tables: %s.",
       "Change what %1$s keeps in its own table, or change objects."),
+  VIEW_IS_READ_ONLY(
+      "ALU-5701",
+      "%s is not for the view %s, whose rows are only read.",
+      "Change the tables that it reads, and refresh its objects."),
   SESSION_VALUE_IS_MISSING(
       "ALU-5700",
       "A filter or a default asks for \"%s\", which this session does not say.",

@@ -14,6 +14,11 @@ public interface Mapped {
     return List.of();
   }
 
+  /** Whether the table is a view, which is only read, and not created with the tables. */
+  default boolean aludelIsView() {
+    return false;
+  }
+
   /** How the model is read from and written to the table. */
   EntityMapper<?> aludelMapper();
 }

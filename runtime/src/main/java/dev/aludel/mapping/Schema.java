@@ -36,10 +36,13 @@ public final class Schema {
     return mapped;
   }
 
-  /** All tables, association tables included, each once. */
+  /** All tables, association tables included, each once; views are not. */
   public List<Table> tables() {
     Map<TableName, Table> tables = new LinkedHashMap<>();
     for (Mapped each : mapped) {
+      if (each.aludelIsView()) {
+        continue;
+      }
       Inheritance place = each.aludelMapper().inheritance();
       (place == null ? List.of(each.aludelTable()) : place.tables())
           .forEach(table -> add(tables, table));

@@ -3,6 +3,7 @@ package dev.aludel.query;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Mapped;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,9 @@ final class Checks {
     TablePlace place = present(table, "A table").aludelSource().place();
     if (place.step() != null || place.derivation() != null) {
       throw new QueryException(ErrorCode.ROWS_ARE_NOT_OF_A_TABLE, table);
+    }
+    if (table instanceof Mapped mapped && mapped.aludelIsView()) {
+      throw new QueryException(ErrorCode.VIEW_IS_READ_ONLY, "changing rows", table.aludelTable());
     }
     return table;
   }

@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Mapped;
 import dev.aludel.mapping.ObjectState;
 
 /**
@@ -39,6 +40,16 @@ public final class ObjectStates {
     IdentityMap.setKey(state);
     Completion.complete(state);
     state.become(ObjectState.DETACHED, null);
+  }
+
+  /** What is known about an object with which something is to be done that is written later. */
+  static EntityState writable(String wish, Object entity) {
+    EntityState state = of(entity);
+    Mapped model = state.mapper().metamodel();
+    if (model != null && model.aludelIsView()) {
+      throw new SessionStateException(ErrorCode.VIEW_IS_READ_ONLY, wish, state.mapper().table());
+    }
+    return state;
   }
 
   /** What is known about an object. */

@@ -124,7 +124,7 @@ final class SessionObjects {
 
   /** The state of an object with which something is to be done that is written later. */
   EntityState writable(String wish, Object entity) {
-    EntityState state = ObjectStates.of(entity);
+    EntityState state = ObjectStates.writable(wish, entity);
     requireWritable(wish, state);
     return state;
   }

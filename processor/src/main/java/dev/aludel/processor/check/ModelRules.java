@@ -28,6 +28,7 @@ public final class ModelRules {
           ScopeRules::check,
           HybridRules::check,
           FilterRules::check,
+          ViewRules::check,
           ListenerRules::check,
           SynonymRules::check,
           OverlapRules::check,

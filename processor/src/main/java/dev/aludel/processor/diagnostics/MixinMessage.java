@@ -1,6 +1,6 @@
 package dev.aludel.processor.diagnostics;
 
-/** What is said about filters, what else mixins share out, and what lint finds. */
+/** What is said about filters, what else mixins share out, what lint finds, and views. */
 public enum MixinMessage implements Coded {
   FILTER_IS_NO_HYBRID(
       "ALU-1670",
@@ -24,7 +24,11 @@ public enum MixinMessage implements Coded {
       Severity.WARNING,
       "No index of %s begins with the foreign key %s, so who looks for it, or deletes from %s, reads"
           + " the whole table.",
-      "Give it one (asked for by -Aaludel.lint):");
+      "Give it one (asked for by -Aaludel.lint):"),
+  VIEW_HAS_A_SETTER(
+      "ALU-1690",
+      "%s.%s sets an attribute of a view, whose rows are only read.",
+      "Remove the setter, or view = true.");
 
   private final Severity severity;
   private final String code;

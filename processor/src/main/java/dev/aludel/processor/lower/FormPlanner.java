@@ -32,7 +32,8 @@ final class FormPlanner {
         construction.filter(ConstructionDescriptor::declaresToString).isPresent(),
         repr(linked, members),
         model.stubs(),
-        creation(model));
+        creation(model),
+        model.table().view());
   }
 
   private static List<String> repr(LinkedModel linked, MemberNames members) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param repr the constants of what {@code toString} shows instead of the key
  * @param stubs abstract methods that are no attributes: a guilty model's
  * @param creation what the static methods of the entity are called
+ * @param view whether the table is a view
  */
 public record FormPlan(
     boolean isInterface,
@@ -24,7 +25,8 @@ public record FormPlan(
     boolean describes,
     List<String> repr,
     List<StubDescriptor> stubs,
-    CreationNames creation) {
+    CreationNames creation,
+    boolean view) {
 
   public FormPlan {
     constructors = List.copyOf(constructors);

@@ -7,7 +7,8 @@ import java.util.Optional;
  * The names of a model's table.
  *
  * @param name as given, or derived from the type's name
+ * @param view whether its rows are those of a view
  * @param origin the {@code @Model} annotation: {@code origin.value("table")}
  */
 public record TableDescriptor(
-    String name, Optional<String> schema, Optional<String> comment, Origin origin) {}
+    String name, Optional<String> schema, Optional<String> comment, boolean view, Origin origin) {}

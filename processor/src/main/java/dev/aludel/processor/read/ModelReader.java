@@ -87,6 +87,7 @@ public final class ModelReader {
         model.optionalText("table").orElseGet(() -> SnakeCase.of(type.getSimpleName().toString())),
         model.optionalText("schema"),
         model.optionalText("comment"),
+        model.flag("view"),
         model.origin());
   }
 }

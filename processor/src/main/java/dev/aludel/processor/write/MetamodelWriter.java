@@ -154,6 +154,10 @@ final class MetamodelWriter {
                 "selection")
             .addStatement("return new $T(selection)", names.query())
             .build());
+    if (plan.form().view()) {
+      metamodel.addMethod(
+          overriding("aludelIsView", TypeName.BOOLEAN).addStatement("return true").build());
+    }
     if (!plan.linkTables().isEmpty()) {
       metamodel.addMethod(linkTables());
     }
