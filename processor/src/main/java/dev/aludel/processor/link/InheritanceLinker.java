@@ -60,7 +60,8 @@ public final class InheritanceLinker {
     TableDescriptor table = parent.table();
     return own.inheritance().ownTable()
         ? own.table()
-        : new TableDescriptor(table.name(), table.schema(), table.comment(), own.table().origin());
+        : new TableDescriptor(
+            table.name(), table.schema(), table.comment(), table.view(), own.table().origin());
   }
 
   /** The attributes, where the discriminator of a new object is the model's identity. */
