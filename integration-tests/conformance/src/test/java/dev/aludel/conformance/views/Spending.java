@@ -2,7 +2,6 @@ package dev.aludel.conformance.views;
 
 import static dev.aludel.conformance.views.Customer_.CUSTOMER;
 import static dev.aludel.conformance.views.Purchase_.PURCHASE;
-
 import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.sum;
 
