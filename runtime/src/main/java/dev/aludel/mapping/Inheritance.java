@@ -8,8 +8,8 @@ import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Inheritance {
   private final EntityMapper<?> mapper;
   private final Declaration declared;
-  // Each is found when first asked for; finding it twice gives equal answers, so a race does no
-  // harm.
+  // Each is found when first asked for, and never changes: finding it twice gives equal answers, so
+  // a race does no harm.
   private @Nullable EntityMapper<?> root;
   private @Nullable List<EntityMapper<?>> below;
   private @Nullable Map<String, EntityMapper<?>> byIdentity;
@@ -107,7 +107,7 @@ public final class Inheritance {
   public List<Part> parts() {
     List<Part> known = parts;
     if (known == null) {
-      known = partsOf(mapper);
+      known = List.copyOf(partsOf(mapper));
       parts = known;
     }
     return known;
@@ -210,13 +210,14 @@ public final class Inheritance {
     List<EntityMapper<?>> known = below;
     if (known == null) {
       Supplier<List<EntityMapper<?>>> all = of(root()).declared.hierarchy();
-      known = new ArrayList<>();
+      List<EntityMapper<?>> found = new ArrayList<>();
       for (EntityMapper<?> each : all == null ? List.<EntityMapper<?>>of() : all.get()) {
         if (each != mapper && each.isA(mapper)) {
-          known.add(each);
+          found.add(each);
         }
       }
-      known.sort(Comparator.comparingInt(each -> of(each).depth()));
+      found.sort(Comparator.comparingInt(each -> of(each).depth()));
+      known = List.copyOf(found);
       below = known;
     }
     return known;
@@ -272,11 +273,12 @@ public final class Inheritance {
   private Map<String, EntityMapper<?>> byIdentity() {
     Map<String, EntityMapper<?>> known = byIdentity;
     if (known == null) {
-      known = new LinkedHashMap<>();
-      add(mapper, known);
+      Map<String, EntityMapper<?>> found = new LinkedHashMap<>();
+      add(mapper, found);
       for (EntityMapper<?> each : below()) {
-        add(each, known);
+        add(each, found);
       }
+      known = Collections.unmodifiableMap(found);
       byIdentity = known;
     }
     return known;
@@ -293,17 +295,15 @@ public final class Inheritance {
   public List<Further> further() {
     List<Further> known = further;
     if (known == null) {
-      known = new ArrayList<>();
-      Map<String, Further> columns = new HashMap<>();
+      Map<String, Further> found = new LinkedHashMap<>();
       for (EntityMapper<?> each : below()) {
         for (int value = 0; value < each.valueCount(); value++) {
-          String name = rowName(each, value);
-          if (ownValue(each, value) < 0 && !each.isDeferred(value) && !columns.containsKey(name)) {
-            columns.put(name, new Further(each, value));
-            known.add(new Further(each, value));
+          if (ownValue(each, value) < 0 && !each.isDeferred(value)) {
+            found.putIfAbsent(rowName(each, value), new Further(each, value));
           }
         }
       }
+      known = List.copyOf(found.values());
       further = known;
     }
     return known;

@@ -45,7 +45,7 @@ public final class DeleteStatement implements ChangeStatement {
   @Override
   public SqlStatement tree() {
     Scope scope = filter.scope();
-    filter.requireOneTable(filter.allColumns());
+    filter.requireOneTable();
     SqlExpression where = filter.where(scope);
     return new Delete(filter.reference(), filter.others(scope), where, List.of());
   }

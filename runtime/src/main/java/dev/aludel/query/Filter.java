@@ -10,7 +10,6 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -101,19 +100,25 @@ record Filter(
     return items;
   }
 
-  /** The numbers of the table's columns. */
-  List<Integer> allColumns() {
-    return IntStream.range(0, table().table().columns().size()).boxed().toList();
+  /** Refuses to delete what is kept in several tables. */
+  void requireOneTable() {
+    requireOneTable(IntStream.range(0, table().table().columns().size()));
   }
 
-  /** Refuses to change or delete what is kept in several tables. */
-  void requireOneTable(Collection<Integer> changed) {
-    for (int column : changed) {
-      if (!table().keeping(column).equals(table())) {
-        throw new QueryException(
-            ErrorCode.ROWS_ARE_SHARED_OUT, table(), table().keeping(column).table());
-      }
+  /** Refuses to change columns that are kept in another table. */
+  void requireOneTable(IntStream changed) {
+    if (!table().isSpread()) {
+      return;
     }
+    Source own = table();
+    changed
+        .mapToObj(own::keeping)
+        .filter(keeping -> !keeping.equals(own))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new QueryException(ErrorCode.ROWS_ARE_SHARED_OUT, own, other.table());
+            });
   }
 
   TableReference reference() {

@@ -244,9 +244,9 @@ final class Scope implements Nullness {
     return column;
   }
 
-  private ColumnReference columnBeside(Source named, int index) {
-    Source source = named.keeping(index);
-    if (this.named != null && meant != null && this.named.equals(source)) {
+  private ColumnReference columnBeside(Source mentioned, int index) {
+    Source source = mentioned.keeping(index);
+    if (named != null && meant != null && named.equals(source)) {
       return reference(meant, index, true);
     }
     if (open) {

@@ -83,7 +83,7 @@ public final class UpdateStatement implements ChangeStatement {
     if (settings.isEmpty()) {
       throw new QueryException(ErrorCode.NOTHING_IS_SET, filter.table());
     }
-    filter.requireOneTable(settings.nodes().keySet().stream().map(Node.ColumnNode::index).toList());
+    filter.requireOneTable(settings.nodes().keySet().stream().mapToInt(Node.ColumnNode::index));
     Scope scope = filter.scope();
     List<Update.Assignment> assignments = settings.assignments(filter.table(), scope);
     SqlExpression where = filter.where(scope);

@@ -69,16 +69,7 @@ final class BulkSynchronization {
 
   private List<EntityState> known() {
     List<EntityState> known = new ArrayList<>();
-    session
-        .objects()
-        .identities()
-        .of(mapper)
-        .forEach(
-            state -> {
-              if (state.mapper().isA(mapper)) {
-                known.add(state);
-              }
-            });
+    session.objects().identities().forEach(mapper, known::add);
     return known;
   }
 

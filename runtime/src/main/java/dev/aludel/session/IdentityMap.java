@@ -45,6 +45,17 @@ final class IdentityMap {
     return found == null || found.mapper().isA(mapper) ? found : null;
   }
 
+  /** Does something with every known object of a model, and of those that extend it. */
+  void forEach(EntityMapper<?> mapper, Consumer<EntityState> action) {
+    of(mapper)
+        .forEach(
+            state -> {
+              if (state.mapper().isA(mapper)) {
+                action.accept(state);
+              }
+            });
+  }
+
   /** Keeps an object under the key in its fields. */
   void put(EntityState state) {
     of(state.mapper()).put(keyOf(state), state);

@@ -40,24 +40,14 @@ final class KeyChanges {
   private static void pass(EntityState owner, EntityMapper<?> holder, IdentityMap identities) {
     for (Edge edge : holder.edges()) {
       if (edge.kind() == EdgeKind.TO_ONE && owner.mapper().isA(edge.target())) {
-        pass(owner, edge, identities.of(holder), holder);
+        identities.forEach(holder, child -> pass(owner, child, edge.foreignKey()));
       }
     }
     for (Edge edge : owner.mapper().edges()) {
       if (edge.kind() == EdgeKind.TO_MANY && edge.inverse() == null && edge.target() == holder) {
-        pass(owner, edge, identities.of(holder), holder);
+        identities.forEach(holder, child -> pass(owner, child, edge.foreignKey()));
       }
     }
-  }
-
-  private static void pass(
-      EntityState owner, Edge edge, IdentityTable known, EntityMapper<?> holder) {
-    known.forEach(
-        child -> {
-          if (child.mapper().isA(holder)) {
-            pass(owner, child, edge.foreignKey());
-          }
-        });
   }
 
   private static void pass(EntityState owner, EntityState child, int[] foreignKey) {

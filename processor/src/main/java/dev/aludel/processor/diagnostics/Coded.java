@@ -25,20 +25,44 @@ public sealed interface Coded
     NOTE
   }
 
+  /**
+   * What a message says.
+   *
+   * @param code what to search for: {@code ALU-1102}
+   * @param severity how bad it is
+   * @param template what is wrong, in {@link java.util.Formatter}'s form
+   * @param fix what to do about it, in the same form with the same arguments; may be empty
+   */
+  record Wording(String code, Severity severity, String template, String fix) {
+    /** Of an error. */
+    Wording(String code, String template, String fix) {
+      this(code, Severity.ERROR, template, fix);
+    }
+  }
+
   /** The sentence, in capitals. */
   String name();
 
-  /** What to search for: {@code ALU-1102}. */
-  String code();
+  /** What it says. */
+  Wording wording();
+
+  /** What to search for. */
+  default String code() {
+    return wording().code();
+  }
 
   /** How bad it is. */
   default Severity severity() {
-    return Severity.ERROR;
+    return wording().severity();
   }
 
-  /** What is wrong, in {@link java.util.Formatter}'s form. */
-  String template();
+  /** What is wrong. */
+  default String template() {
+    return wording().template();
+  }
 
-  /** What to do about it, in the same form with the same arguments; may be empty. */
-  String fix();
+  /** What to do about it. */
+  default String fix() {
+    return wording().fix();
+  }
 }

@@ -53,28 +53,15 @@ public enum EventMessage implements Coded {
       "Synonym %s has a setter, and the attribute \"%s\" has none.",
       "Remove the setter, or let the attribute have one.");
 
-  private final String code;
-  private final String template;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
+  private final Wording wording;
 
   EventMessage(String code, String template, String fix) {
-    this.code = code;
-    this.template = template;
-    this.fix = fix;
+    wording = new Wording(code, template, fix);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String template() {
-    return template;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Wording wording() {
+    return wording;
   }
 }

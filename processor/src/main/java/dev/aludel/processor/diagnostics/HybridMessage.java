@@ -98,28 +98,15 @@ public enum HybridMessage implements Coded {
       "%s.%s is computed by the database, but it %s.",
       "Remove that: nobody else gives it a value.");
 
-  private final String code;
-  private final String template;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
+  private final Wording wording;
 
   HybridMessage(String code, String template, String fix) {
-    this.code = code;
-    this.template = template;
-    this.fix = fix;
+    wording = new Wording(code, template, fix);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String template() {
-    return template;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -60,28 +60,15 @@ public enum InheritanceMessage implements Coded {
       "%s has the @Version %s, but %s, which it extends, has none.",
       "Move it there: one version guards the rows of all tables of an object.");
 
-  private final String code;
-  private final String template;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
+  private final Wording wording;
 
   InheritanceMessage(String code, String template, String fix) {
-    this.code = code;
-    this.template = template;
-    this.fix = fix;
+    wording = new Wording(code, template, fix);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String template() {
-    return template;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Wording wording() {
+    return wording;
   }
 }

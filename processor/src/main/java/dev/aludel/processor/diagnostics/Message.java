@@ -646,39 +646,19 @@ public enum Message implements Coded {
       "ALU-1904", "The option -A%s has the value \"%s\", which it cannot have.", "Allowed: %3$s."),
   GENERATED_SIZE("ALU-1905", Severity.NOTE, "%s: %s generated lines, ceiling %s.", "");
 
-  private final String code;
-  private final Severity severity;
-  private final String template;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
+  private final Wording wording;
 
   Message(String code, String template, String fix) {
-    this(code, Severity.ERROR, template, fix);
+    wording = new Wording(code, template, fix);
   }
 
   Message(String code, Severity severity, String template, String fix) {
-    this.code = code;
-    this.severity = severity;
-    this.template = template;
-    this.fix = fix;
+    wording = new Wording(code, severity, template, fix);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String template() {
-    return template;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Wording wording() {
+    return wording;
   }
 }

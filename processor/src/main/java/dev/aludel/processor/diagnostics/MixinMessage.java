@@ -30,39 +30,19 @@ public enum MixinMessage implements Coded {
       "%s.%s sets an attribute of a view, whose rows are only read.",
       "Remove the setter, or view = true.");
 
-  private final Severity severity;
-  private final String code;
-  private final String template;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
+  private final Wording wording;
 
   MixinMessage(String code, String template, String fix) {
-    this(code, Severity.ERROR, template, fix);
+    wording = new Wording(code, template, fix);
   }
 
   MixinMessage(String code, Severity severity, String template, String fix) {
-    this.severity = severity;
-    this.code = code;
-    this.template = template;
-    this.fix = fix;
+    wording = new Wording(code, severity, template, fix);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String template() {
-    return template;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -193,39 +193,19 @@ public enum SqlMessage implements Coded {
       "%s, at %s: no condition connects %s with %s, so that every row would meet every row.",
       "Compare their columns, or write CROSS JOIN if that is meant.");
 
-  private final String code;
-  private final Severity severity;
-  private final String template;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
+  private final Wording wording;
 
   SqlMessage(String code, String template, String fix) {
-    this(code, Severity.ERROR, template, fix);
+    wording = new Wording(code, template, fix);
   }
 
   SqlMessage(String code, Severity severity, String template, String fix) {
-    this.code = code;
-    this.severity = severity;
-    this.template = template;
-    this.fix = fix;
+    wording = new Wording(code, severity, template, fix);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String template() {
-    return template;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Wording wording() {
+    return wording;
   }
 }

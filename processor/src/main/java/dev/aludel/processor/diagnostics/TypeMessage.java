@@ -42,28 +42,15 @@ public enum TypeMessage implements Coded {
       "%s.%s is of type %s, of which the package %s has more than one @TypeMap.",
       "Keep one of them.");
 
-  private final String code;
-  private final String template;
-  private final String fix;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
+  private final Wording wording;
 
   TypeMessage(String code, String template, String fix) {
-    this.code = code;
-    this.template = template;
-    this.fix = fix;
+    wording = new Wording(code, template, fix);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String template() {
-    return template;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
+  public Wording wording() {
+    return wording;
   }
 }
