@@ -3,24 +3,32 @@ package dev.aludel.session;
 import dev.aludel.loading.KnownEntities;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.IdentityNode;
+import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The known objects of one model, held weakly: a hash table whose nodes are the objects' states.
- * Collected objects are dropped when the table grows, so it is at most four times as large as it
- * ever had to be.
+ * Collected objects are dropped when the table is full, so it is at most four times as large as it
+ * ever had to be; and in a table of many, whenever the collector has been at work. A stream of rows
+ * fills it faster than the collector comes: it would be sized by the garbage of the first seconds,
+ * and then keep as much.
  */
 final class IdentityTable implements KnownEntities {
   private static final int SMALLEST = 16;
   private static final int GROWTH = 4;
   private static final int FULL = 1;
+  private static final int MANY = 4096;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final boolean longKey;
   private @Nullable IdentityNode[] buckets = new IdentityNode[SMALLEST];
   private int shift = shift(SMALLEST);
   private int size;
+  // How many may come before it is worth while to look at all.
+  private int ahead;
+  // Cleared by the collector like everything else that nobody holds; of a table of many.
+  private @Nullable WeakReference<Object> uncollected;
 
   IdentityTable(boolean longKey) {
     this.longKey = longKey;
@@ -105,6 +113,8 @@ final class IdentityTable implements KnownEntities {
   private void insert(EntityState state) {
     if (size >= FULL * buckets.length) {
       rehash();
+    } else if (uncollected != null && --ahead < 0 && uncollected.get() == null) {
+      refill(new IdentityNode[buckets.length]);
     }
     chain(state);
   }
@@ -143,6 +153,8 @@ final class IdentityTable implements KnownEntities {
         node = next;
       }
     }
+    ahead = Math.max(MANY, size / 4);
+    uncollected = wider.length < MANY ? null : new WeakReference<>(new Object());
   }
 
   private void chain(IdentityNode node) {

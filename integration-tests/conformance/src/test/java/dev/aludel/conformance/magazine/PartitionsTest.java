@@ -101,7 +101,7 @@ class PartitionsTest extends Magazine {
     Process reading =
         new ProcessBuilder(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-Xmx64m",
+                "-Xmx32m",
                 "-cp",
                 classPath(),
                 Million.class.getName(),
