@@ -13,6 +13,7 @@ import dev.aludel.jdbc.Reporting;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.mapping.Schema;
 import dev.aludel.query.View;
+import dev.aludel.schema.Ddl;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 import dev.aludel.session.Session;
@@ -167,26 +168,46 @@ public final class Database implements AutoCloseable {
     return new Database(this, joined, options, Scope.JOINED);
   }
 
-  /** Creates the tables of all models; what is there already stays as it is. */
+  /**
+   * Creates the tables of all models; what is there already stays as it is. With it the schema's
+   * {@link Ddl} is executed each time, and that of those tables that were not there.
+   */
   public void create(Schema schema) {
     schema.mapped().stream().map(Mapped::aludelMapper).forEach(sessions::use);
-    create(schema.tables());
+    create(schema.tables(), schema.ddl());
   }
 
-  /** Creates tables that need not have models; what is there already stays as it is. */
+  /**
+   * Creates tables that need not have models; what is there already stays as it is, and {@link Ddl}
+   * is executed for those only that were not there.
+   */
   public void create(Collection<Table> tables) {
+    create(tables, List.of());
+  }
+
+  private void create(Collection<Table> tables, List<Ddl> ddl) {
     tables.forEach(models::use);
-    execute(dialect.create(List.copyOf(tables), true));
+    execute(new TableStatements(dialect, inspect()).create(tables, ddl));
   }
 
-  /** Drops the tables of all models with their rows; what is not there is passed over. */
+  /**
+   * Drops the tables of all models with their rows; what is not there is passed over. With it the
+   * schema's {@link Ddl} is executed each time, and that of those tables that were there.
+   */
   public void drop(Schema schema) {
-    drop(schema.tables());
+    drop(schema.tables(), schema.ddl());
   }
 
-  /** Drops tables with their rows; what is not there is passed over. */
+  /**
+   * Drops tables with their rows; what is not there is passed over, and {@link Ddl} is executed for
+   * those only that were there.
+   */
   public void drop(Collection<Table> tables) {
-    execute(dialect.drop(List.copyOf(tables), true));
+    drop(tables, List.of());
+  }
+
+  private void drop(Collection<Table> tables, List<Ddl> ddl) {
+    execute(new TableStatements(dialect, inspect()).drop(tables, ddl));
   }
 
   /** Creates sequences that number no table's column; what is there already stays as it is. */

@@ -24,6 +24,9 @@ public @interface Check {
   /** The constraint's name, used as it is; by default {@code ck_<table>_<columns>}. */
   String name() default "";
 
+  /** A comment stored in the database with the constraint. */
+  String comment() default "";
+
   /** Holds repeated checks. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

@@ -42,6 +42,9 @@ public @interface ForeignKey {
   /** When the constraint is checked. H2 has no deferred constraints and checks at once. */
   Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
+  /** A comment stored in the database with the constraint. */
+  String comment() default "";
+
   /** A referential action. */
   enum Action {
     /** Refused, at the end of the statement. */

@@ -22,6 +22,9 @@ public @interface Unique {
   /** The constraint's name, used as it is; by default {@code uq_<table>_<columns>}. */
   String name() default "";
 
+  /** A comment stored in the database with the constraint. */
+  String comment() default "";
+
   /**
    * When the constraint is checked. One that can be deferred lets rows swap unique values that
    * cannot be NULL, such as the key of a required one-to-one; no foreign key can refer to it. H2

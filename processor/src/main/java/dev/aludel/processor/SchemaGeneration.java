@@ -3,6 +3,7 @@ package dev.aludel.processor;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Schema;
+import dev.aludel.processor.check.DdlRules;
 import dev.aludel.processor.check.SchemaRules;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
@@ -152,6 +153,7 @@ final class SchemaGeneration {
     checkTogether(models, true);
     TypeElement declaring = elements.getTypeElement(schema);
     if (declaring != null) {
+      DdlRules.check(descriptor(declaring), diagnostics);
       String home = elements.getPackageOf(declaring).getQualifiedName().toString();
       models.stream()
           .filter(model -> isHidden(model, home))
@@ -208,7 +210,8 @@ final class SchemaGeneration {
         schema.origin(),
         link(visible(models, schema.declaredBy())),
         schema.models(),
-        schema.includes().stream().map(SchemaGeneration::registryOf).toList());
+        schema.includes().stream().map(SchemaGeneration::registryOf).toList(),
+        schema.ddl());
   }
 
   /** The models, sorted by name; those for which nothing is generated are left out. */

@@ -2,6 +2,7 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.ConfigurationException;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.schema.Ddl;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one database spells SQL. Stateless and shared freely; what a database can do is asked here,
@@ -81,7 +83,8 @@ public abstract class Dialect {
 
   /**
    * The statements that create tables with all that belongs to them, in an order that works:
-   * sequences, tables, foreign keys that close a circle, indexes, comments.
+   * sequences, tables, foreign keys that close a circle, indexes, comments; before and behind them
+   * what the tables themselves want to be executed then.
    *
    * @param ifNotExists whether what is there already is left as it is
    */
@@ -96,6 +99,24 @@ public abstract class Dialect {
    */
   public final List<String> drop(List<Table> tables, boolean ifExists) {
     return new TableRemoval(this, ifExists).statements(tables);
+  }
+
+  /**
+   * What is to be executed when an event happens here, in its order.
+   *
+   * @param table the one that it happens to, which the texts name; null for a whole schema
+   */
+  public final List<String> ddl(List<Ddl> all, Ddl.Event event, @Nullable Table table) {
+    String name = table == null ? "" : new SqlWriter(this).name(table.tableName()).text();
+    return all.stream()
+        .filter(one -> one.event() == event && one.isFor(name()))
+        .map(one -> one.statement().replace(Ddl.TABLE, name))
+        .toList();
+  }
+
+  /** Names a constraint of a table in a statement about it. */
+  SqlWriter constraintOf(TableName table, String constraint, SqlWriter out) {
+    return out.identifier(constraint).append(" on ").name(table);
   }
 
   /** The statement that creates a sequence, unless it is there already. */

@@ -44,6 +44,11 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
+  SqlWriter constraintOf(TableName table, String constraint, SqlWriter out) {
+    return out.name(new TableName(table.schema(), constraint));
+  }
+
+  @Override
   public boolean supportsArrayInsert() {
     return false;
   }

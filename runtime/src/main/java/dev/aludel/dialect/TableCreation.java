@@ -1,12 +1,14 @@
 package dev.aludel.dialect;
 
 import dev.aludel.schema.Column;
+import dev.aludel.schema.Ddl;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that create tables. */
 final class TableCreation {
@@ -24,6 +26,7 @@ final class TableCreation {
     TableOrder order = TableOrder.sort(tables);
     IndexStatements indexes = new IndexStatements(dialect, ifNotExists);
     List<String> statements = new ArrayList<>();
+    order.tables().forEach(one -> statements.addAll(ddl(one, Ddl.Event.BEFORE_CREATE)));
     Sequences.of(order.tables()).forEach(sequence -> statements.add(sequence(sequence)));
     new EnumTypes(dialect).create(order.tables(), ifNotExists, statements);
     order.tables().forEach(table -> statements.add(table(table, order)));
@@ -32,7 +35,12 @@ final class TableCreation {
       table.indexes().forEach(index -> statements.addAll(indexes.of(table, index)));
     }
     order.tables().forEach(table -> comments(table, statements));
+    order.tables().forEach(one -> statements.addAll(ddl(one, Ddl.Event.AFTER_CREATE)));
     return statements;
+  }
+
+  private List<String> ddl(Table table, Ddl.Event event) {
+    return dialect.ddl(table.ddl(), event, table);
   }
 
   String sequence(Sequence sequence) {
@@ -90,6 +98,20 @@ final class TableCreation {
                   statements.add(
                       comment(
                           on("column ", table).append(".").identifier(column.identifier()), text)));
+    }
+    table
+        .primaryKeyConstraint()
+        .ifPresent(it -> comment(table, it.name(), it.comment(), statements));
+    table.uniqueConstraints().forEach(it -> comment(table, it.name(), it.comment(), statements));
+    table.foreignKeys().forEach(it -> comment(table, it.name(), it.comment(), statements));
+    table.checks().forEach(it -> comment(table, it.name(), it.comment(), statements));
+  }
+
+  private void comment(
+      Table table, String constraint, @Nullable String text, List<String> statements) {
+    if (text != null) {
+      SqlWriter out = new SqlWriter(dialect).append("comment on constraint ");
+      statements.add(comment(dialect.constraintOf(table.tableName(), constraint, out), text));
     }
   }
 

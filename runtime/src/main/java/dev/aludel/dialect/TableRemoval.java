@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.schema.Ddl;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableOrder;
@@ -19,13 +20,22 @@ final class TableRemoval {
   List<String> statements(List<Table> tables) {
     TableOrder order = TableOrder.sort(tables);
     List<String> statements = new ArrayList<>();
+    events(order, Ddl.Event.BEFORE_DROP, statements);
     order.added().forEach(added -> statements.add(foreignKey(added)));
     for (int i = order.tables().size() - 1; i >= 0; i--) {
       statements.add(table(order.tables().get(i)));
     }
     new EnumTypes(dialect).drop(order.tables(), ifExists, statements);
     Sequences.of(order.tables()).forEach(sequence -> statements.add(sequence(sequence)));
+    events(order, Ddl.Event.AFTER_DROP, statements);
     return statements;
+  }
+
+  private void events(TableOrder order, Ddl.Event event, List<String> statements) {
+    for (int i = order.tables().size() - 1; i >= 0; i--) {
+      Table table = order.tables().get(i);
+      statements.addAll(dialect.ddl(table.ddl(), event, table));
+    }
   }
 
   private String foreignKey(TableOrder.Added added) {

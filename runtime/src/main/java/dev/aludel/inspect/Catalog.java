@@ -33,7 +33,7 @@ abstract class Catalog {
 
   /**
    * Table, name, kind, column; of a foreign key the target's schema (NULL for the same), table and
-   * column, what is done on delete and on update, deferral; of a check its condition.
+   * column, what is done on delete and on update, deferral; of a check its condition; the comment.
    */
   abstract String constraints();
 

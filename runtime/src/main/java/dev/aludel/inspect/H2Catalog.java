@@ -46,7 +46,8 @@ final class H2Catalog extends Catalog {
         select t.table_name, t.constraint_name, t.constraint_type, k.column_name,
           nullif(u.table_schema, t.table_schema), u.table_name, u.column_name,
           replace(r.delete_rule, 'RESTRICT', 'NO ACTION'),
-          replace(r.update_rule, 'RESTRICT', 'NO ACTION'), 'NOT DEFERRABLE', c.check_clause
+          replace(r.update_rule, 'RESTRICT', 'NO ACTION'), 'NOT DEFERRABLE', c.check_clause,
+          t.remarks
         from information_schema.table_constraints t
         left join information_schema.key_column_usage k
           on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name

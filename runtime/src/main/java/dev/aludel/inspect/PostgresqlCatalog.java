@@ -52,7 +52,8 @@ final class PostgresqlCatalog extends Catalog {
           %1$s, %2$s,
           case when c.condeferred then 'INITIALLY DEFERRED'
             when c.condeferrable then 'INITIALLY IMMEDIATE' else 'NOT DEFERRABLE' end,
-          case c.contype when 'c' then pg_get_expr(c.conbin, c.conrelid) end
+          case c.contype when 'c' then pg_get_expr(c.conbin, c.conrelid) end,
+          obj_description(c.oid, 'pg_constraint')
         from pg_constraint c
         join pg_class t on t.oid = c.conrelid
         join pg_namespace n on n.oid = t.relnamespace

@@ -67,20 +67,22 @@ final class TableParts {
       case "PRIMARY KEY" ->
           primaryKeys.merge(
               name,
-              new PrimaryKey(name, columns),
-              (all, one) -> new PrimaryKey(name, plus(all.columns(), one.columns())));
+              new PrimaryKey(name, columns, row.getString(12)),
+              (all, one) ->
+                  new PrimaryKey(name, plus(all.columns(), one.columns()), all.comment()));
       case "UNIQUE" ->
           uniques.merge(
               name,
-              new UniqueConstraint(name, columns, deferral(row)),
+              new UniqueConstraint(name, columns, deferral(row), row.getString(12)),
               (all, one) ->
-                  new UniqueConstraint(name, plus(all.columns(), one.columns()), all.deferral()));
+                  new UniqueConstraint(
+                      name, plus(all.columns(), one.columns()), all.deferral(), all.comment()));
       case "FOREIGN KEY" ->
           foreignKeys.merge(name, foreignKey(catalog, row, name), TableParts::plus);
       default ->
           checks.merge(
               name,
-              new Check(name, text(row, 11), columns),
+              new Check(name, text(row, 11), columns, row.getString(12)),
               (all, one) -> all.columns(plus(all.columns(), one.columns()).toArray(String[]::new)));
     }
   }
@@ -118,7 +120,8 @@ final class TableParts {
         List.of(catalog.shown(text(row, 7))),
         ForeignKey.Action.valueOf(constant(row, 8)),
         ForeignKey.Action.valueOf(constant(row, 9)),
-        deferral(row));
+        deferral(row),
+        row.getString(12));
   }
 
   private static ForeignKey.Deferral deferral(Row row) {
@@ -133,7 +136,8 @@ final class TableParts {
         plus(all.targetColumns(), one.targetColumns()),
         all.onDelete(),
         all.onUpdate(),
-        all.deferral());
+        all.deferral(),
+        all.comment());
   }
 
   private static List<String> plus(List<String> some, List<String> more) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onDelete what happens when the row referred to is deleted
  * @param onUpdate what happens when the key referred to changes
  * @param deferral when it is checked
+ * @param comment what the database keeps about it; null for nothing
  */
 public record ForeignKey(
     String name,
@@ -21,7 +22,8 @@ public record ForeignKey(
     List<String> targetColumns,
     Action onDelete,
     Action onUpdate,
-    Deferral deferral) {
+    Deferral deferral,
+    @Nullable String comment) {
 
   /** What happens to a row when the one that it refers to goes or changes. */
   public enum Action {
@@ -60,22 +62,30 @@ public record ForeignKey(
 
   /** The same with a name. */
   public ForeignKey named(String name) {
-    return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, deferral);
+    return new ForeignKey(
+        name, columns, target, targetColumns, onDelete, onUpdate, deferral, comment);
   }
 
   /** The same with another action on DELETE. */
   public ForeignKey onDelete(Action action) {
-    return new ForeignKey(name, columns, target, targetColumns, action, onUpdate, deferral);
+    return new ForeignKey(
+        name, columns, target, targetColumns, action, onUpdate, deferral, comment);
   }
 
   /** The same with another action on UPDATE. */
   public ForeignKey onUpdate(Action action) {
-    return new ForeignKey(name, columns, target, targetColumns, onDelete, action, deferral);
+    return new ForeignKey(
+        name, columns, target, targetColumns, onDelete, action, deferral, comment);
   }
 
   /** The same checked at another time. */
   public ForeignKey deferral(Deferral when) {
-    return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, when);
+    return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, when, comment);
+  }
+
+  /** The same with a comment that is kept in the database. */
+  public ForeignKey comment(String text) {
+    return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, deferral, text);
   }
 
   /**
@@ -104,7 +114,8 @@ public record ForeignKey(
           List.of(targetColumns),
           Action.NO_ACTION,
           Action.NO_ACTION,
-          Deferral.NOT_DEFERRABLE);
+          Deferral.NOT_DEFERRABLE,
+          null);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,19 @@ public final class Table {
   private final int[] keyPositions;
   private final TableReference reference;
   private final List<ColumnProperty> properties;
+  private final List<Ddl> ddl;
+
+  private Table(Table table, List<Ddl> ddl) {
+    this.tableName = table.tableName;
+    this.comment = table.comment;
+    this.columns = table.columns;
+    this.constraints = table.constraints;
+    this.positions = table.positions;
+    this.keyPositions = table.keyPositions;
+    this.reference = table.reference;
+    this.properties = table.properties;
+    this.ddl = List.copyOf(ddl);
+  }
 
   Table(
       TableName tableName,
@@ -43,6 +57,7 @@ public final class Table {
     this.constraints = constraints;
     this.positions = positions(tableName, this.columns);
     this.reference = tableName.reference();
+    this.ddl = List.of();
     this.keyPositions =
         constraints.primaryKey() == null
             ? new int[0]
@@ -182,6 +197,16 @@ public final class Table {
     return constraints.indexes();
   }
 
+  /** What is executed when it is created or dropped; tables that differ in this only are equal. */
+  public List<Ddl> ddl() {
+    return ddl;
+  }
+
+  /** The same table, with which this is executed. */
+  public Table ddl(List<Ddl> ddl) {
+    return new Table(this, ddl);
+  }
+
   /** Whether no two rows can have the same values in exactly these columns, in any order. */
   public boolean isUnique(Collection<String> columns) {
     Set<String> wanted = Set.copyOf(columns);
@@ -209,7 +234,9 @@ public final class Table {
         all.add(column.nullable());
       }
     }
-    return new Table(tableName, comment, all, constraints.and(other.constraints), properties);
+    List<Ddl> either = Stream.concat(ddl.stream(), other.ddl.stream()).distinct().toList();
+    return new Table(tableName, comment, all, constraints.and(other.constraints), properties)
+        .ddl(either);
   }
 
   /**
@@ -234,7 +261,8 @@ public final class Table {
             .references(other.name(), referred.toArray(String[]::new));
     TableConstraints rest =
         constraints.of(own, up.named(NamingConvention.foreignKey(name(), key, other.name())));
-    return new Table(tableName, comment, kept, rest, List.of());
+    return new Table(tableName, comment, kept, rest, List.of())
+        .ddl(ddl.stream().filter(one -> !other.ddl.contains(one)).toList());
   }
 
   @Override

@@ -18,6 +18,7 @@ public final class TableBuilder {
   private final List<Check> checks = new ArrayList<>();
   private final List<Index> indexes = new ArrayList<>();
   private final List<ColumnProperty> properties = new ArrayList<>();
+  private final List<Ddl> ddl = new ArrayList<>();
 
   TableBuilder(String name) {
     this.name = name;
@@ -82,6 +83,12 @@ public final class TableBuilder {
     return this;
   }
 
+  /** Adds what is executed when the table is created or dropped. */
+  public TableBuilder ddl(Ddl statement) {
+    ddl.add(statement);
+    return this;
+  }
+
   /** The table; a {@link MappingException} if the parts do not fit together. */
   public Table build() {
     TableName tableName = new TableName(schema, name);
@@ -92,7 +99,7 @@ public final class TableBuilder {
         new TableConstraints(primaryKey, uniques, foreignKeys, checks, indexes);
     Table table = new Table(tableName, comment, columns, constraints.named(name), properties);
     requireColumns(table);
-    return table;
+    return ddl.isEmpty() ? table : table.ddl(ddl);
   }
 
   private static void requireColumns(Table table) {

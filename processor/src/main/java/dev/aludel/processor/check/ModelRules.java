@@ -29,6 +29,7 @@ public final class ModelRules {
           HybridRules::check,
           FilterRules::check,
           ViewRules::check,
+          DdlRules::check,
           ListenerRules::check,
           SynonymRules::check,
           OverlapRules::check,

@@ -28,7 +28,7 @@ final class TypeRules {
       EnumSet.of(SqlKind.CHAR, SqlKind.VARCHAR, SqlKind.BINARY);
 
   /** The dialects that there are; only what is lowered knows more of them than the names. */
-  private static final List<String> DIALECTS = List.of("h2", "postgresql");
+  static final List<String> DIALECTS = List.of("h2", "postgresql");
 
   /** What else than its own type a UUID fits into, if it is long enough. */
   private static final Set<SqlKind> UUID_AS_TEXT =

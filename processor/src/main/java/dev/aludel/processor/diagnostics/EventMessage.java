@@ -1,8 +1,8 @@
 package dev.aludel.processor.diagnostics;
 
 /**
- * What is said about listeners, validators and synonyms; the area 164x to 166x. The first argument
- * is the method: {@code User.lowerCase}.
+ * What is said about listeners, validators, synonyms and DDL; the area 164x to 166x. The first
+ * argument is the method, where there is one: {@code User.lowerCase}.
  */
 public enum EventMessage implements Coded {
   LISTENER_CANNOT_BE_CALLED(
@@ -51,7 +51,20 @@ public enum EventMessage implements Coded {
   SYNONYM_CANNOT_BE_SET(
       "ALU-1652",
       "Synonym %s has a setter, and the attribute \"%s\" has none.",
-      "Remove the setter, or let the attribute have one.");
+      "Remove the setter, or let the attribute have one."),
+  DDL_IS_FOR_NO_DIALECT(
+      "ALU-1653",
+      "@Ddl is for \"%s\", which no database is called: there are %s.",
+      "Name a dialect, or none for all of them."),
+  DDL_IS_EMPTY("ALU-1654", "@Ddl has an empty statement.", "Write SQL into it, or remove it."),
+  DDL_NAMES_NO_TABLE(
+      "ALU-1655",
+      "@Ddl of schema %s names {table}, and a schema has many.",
+      "Write the table's name, or move @Ddl to a model."),
+  DDL_IS_OF_A_VIEW(
+      "ALU-1656",
+      "@Ddl is executed with a table, and %s is a view, which no schema creates.",
+      "Send it beside database.create(View).");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;

@@ -28,7 +28,7 @@ final class LinkTablePlanner {
             .toList(),
         pair.stream().map(TablePlan.TableColumn::name).toList(),
         association.foreignKeys(),
-        new TablePlan.Constraints(List.of(), List.of(), List.of()),
+        new TablePlan.Constraints(List.of(), List.of(), List.of(), List.of()),
         List.of());
   }
 

@@ -1,11 +1,13 @@
 package dev.aludel.processor.lower;
 
+import dev.aludel.processor.model.DdlDescriptor;
 import dev.aludel.processor.model.ForeignKeyActions;
 import dev.aludel.processor.model.LinkedForeignKey;
 import dev.aludel.processor.model.Numbering;
 import dev.aludel.processor.model.TablePlan;
 import dev.aludel.schema.Check;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.Ddl;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexEntry;
@@ -15,6 +17,7 @@ import dev.aludel.schema.Table;
 import dev.aludel.schema.TableBuilder;
 import dev.aludel.schema.UniqueConstraint;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables as the runtime will know them: what the metamodel spells out, made now. */
 final class TableDefinitions {
@@ -32,12 +35,19 @@ final class TableDefinitions {
       UniqueConstraint made =
           UniqueConstraint.of(strings(unique.columns()))
               .deferral(ForeignKey.Deferral.valueOf(unique.deferral().name()));
+      made = unique.comment().map(made::comment).orElse(made);
       table.unique(unique.name().map(made::named).orElse(made));
     }
     plan.foreignKeys().forEach(key -> table.foreignKey(foreignKey(key, plan)));
     plan.constraints().checks().forEach(check -> table.check(check(check)));
     plan.constraints().indexes().forEach(index -> table.index(index(index)));
+    plan.constraints().ddl().forEach(one -> ddl(one).forEach(table::ddl));
     return table.build();
+  }
+
+  private static Stream<Ddl> ddl(DdlDescriptor plan) {
+    Ddl.Event event = Ddl.Event.valueOf(plan.event());
+    return plan.statements().stream().map(text -> new Ddl(event, text, plan.dialects()));
   }
 
   private static Column column(TablePlan.TableColumn plan) {
@@ -81,11 +91,13 @@ final class TableDefinitions {
             .onDelete(ForeignKey.Action.valueOf(actions.onDelete().name()))
             .onUpdate(ForeignKey.Action.valueOf(actions.onUpdate().name()))
             .deferral(ForeignKey.Deferral.valueOf(actions.deferral().name()));
+    key = actions.comment().map(key::comment).orElse(key);
     return plan.name().map(key::named).orElse(key);
   }
 
   private static Check check(TablePlan.CheckConstraint plan) {
-    Check check = Check.of(plan.condition());
+    Check plain = Check.of(plan.condition());
+    Check check = plan.comment().map(plain::comment).orElse(plain);
     return plan.name()
         .map(check::named)
         .orElseGet(() -> plan.columns().isEmpty() ? check : check.columns(strings(plan.columns())));

@@ -49,7 +49,8 @@ final class TablePlanner {
         model.columns().stream().map(this::column).toList(),
         model.key().stream().map(LinkedColumn::name).toList(),
         model.foreignKeys(),
-        new TablePlan.Constraints(uniques(), checks(), indexes()),
+        new TablePlan.Constraints(
+            uniques(), checks(), indexes(), model.model().constraints().ddl()),
         model.properties().stream().map(TablePlanner::property).toList());
   }
 
@@ -118,7 +119,8 @@ final class TablePlanner {
         // Instead of the one that a relationship, or a column's unique, implies.
         uniques.remove(TablePlan.Unique.of(columns));
       }
-      uniques.add(new TablePlan.Unique(columns, unique.name(), unique.deferral()));
+      uniques.add(
+          new TablePlan.Unique(columns, unique.name(), unique.deferral(), unique.comment()));
     }
     return List.copyOf(uniques);
   }
@@ -165,7 +167,7 @@ final class TablePlanner {
   private TablePlan.CheckConstraint check(CheckDescriptor check) {
     String condition = texts.enclosed(check.condition());
     return new TablePlan.CheckConstraint(
-        condition, check.name(), ColumnMentions.in(condition, columnNames));
+        condition, check.name(), ColumnMentions.in(condition, columnNames), check.comment());
   }
 
   /** {@code status in ('PENDING', 'PAID')}, if the column asks for it. */
@@ -178,7 +180,8 @@ final class TablePlanner {
         column.type().constants().stream()
             .collect(Collectors.joining("', '", name + " in ('", "')"));
     return Stream.of(
-        new TablePlan.CheckConstraint(condition, Optional.empty(), List.of(column.name())));
+        new TablePlan.CheckConstraint(
+            condition, Optional.empty(), List.of(column.name()), Optional.empty()));
   }
 
   private List<TablePlan.Index> indexes() {

@@ -1,11 +1,19 @@
 package dev.aludel.processor.model;
 
-/** What a foreign key does, and when it is checked; the annotation's names. */
-public record ForeignKeyActions(Action onDelete, Action onUpdate, Deferral deferral) {
+import java.util.Optional;
+
+/**
+ * What a foreign key does, and when it is checked; the annotation's names.
+ *
+ * @param comment what is said about it
+ */
+public record ForeignKeyActions(
+    Action onDelete, Action onUpdate, Deferral deferral, Optional<String> comment) {
 
   /** What a foreign key does that says nothing. */
   public static final ForeignKeyActions NONE =
-      new ForeignKeyActions(Action.NO_ACTION, Action.NO_ACTION, Deferral.NOT_DEFERRABLE);
+      new ForeignKeyActions(
+          Action.NO_ACTION, Action.NO_ACTION, Deferral.NOT_DEFERRABLE, Optional.empty());
 
   /** A referential action. */
   public enum Action {

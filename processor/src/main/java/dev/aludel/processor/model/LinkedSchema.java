@@ -12,6 +12,7 @@ import java.util.List;
  * @param models sorted by name
  * @param further models of other compilations that are listed too ({@code @Schema(models = …)})
  * @param includes the registries of other modules that belong to it
+ * @param ddl what is executed with it
  */
 public record LinkedSchema(
     ClassName registry,
@@ -19,12 +20,14 @@ public record LinkedSchema(
     Origin origin,
     List<LinkedModel> models,
     List<ClassName> further,
-    List<ClassName> includes) {
+    List<ClassName> includes,
+    List<DdlDescriptor> ddl) {
 
   /** Copies the lists. */
   public LinkedSchema {
     models = List.copyOf(models);
     further = List.copyOf(further);
     includes = List.copyOf(includes);
+    ddl = List.copyOf(ddl);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param origin the annotation, or the type
  * @param includes types whose registries belong to this one
  * @param models further models
+ * @param ddl what is executed with it
  * @param available what generated code may be annotated with
  */
 public record SchemaDescriptor(
@@ -18,11 +19,13 @@ public record SchemaDescriptor(
     Origin origin,
     List<ClassName> includes,
     List<ClassName> models,
+    List<DdlDescriptor> ddl,
     AvailableAnnotations available) {
 
   /** Copies the lists. */
   public SchemaDescriptor {
     includes = List.copyOf(includes);
     models = List.copyOf(models);
+    ddl = List.copyOf(ddl);
   }
 }

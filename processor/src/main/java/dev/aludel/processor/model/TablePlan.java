@@ -86,20 +86,27 @@ public record TablePlan(
     record Computed(String text) implements Source {}
   }
 
-  /** What else is demanded of the rows, and what is indexed. */
+  /** What else is demanded of the rows, what is indexed, and what is executed with it. */
   public record Constraints(
-      List<Unique> uniques, List<CheckConstraint> checks, List<Index> indexes) {
+      List<Unique> uniques,
+      List<CheckConstraint> checks,
+      List<Index> indexes,
+      List<DdlDescriptor> ddl) {
 
     public Constraints {
       uniques = List.copyOf(uniques);
       checks = List.copyOf(checks);
       indexes = List.copyOf(indexes);
+      ddl = List.copyOf(ddl);
     }
   }
 
   /** A UNIQUE constraint over columns of these names. */
   public record Unique(
-      List<String> columns, Optional<String> name, ForeignKeyActions.Deferral deferral) {
+      List<String> columns,
+      Optional<String> name,
+      ForeignKeyActions.Deferral deferral,
+      Optional<String> comment) {
 
     public Unique {
       columns = List.copyOf(columns);
@@ -107,12 +114,14 @@ public record TablePlan(
 
     /** One that is named by the convention and checked at once. */
     public static Unique of(List<String> columns) {
-      return new Unique(columns, Optional.empty(), ForeignKeyActions.Deferral.NOT_DEFERRABLE);
+      return new Unique(
+          columns, Optional.empty(), ForeignKeyActions.Deferral.NOT_DEFERRABLE, Optional.empty());
     }
   }
 
   /** A CHECK constraint; the columns it mentions are for its conventional name. */
-  public record CheckConstraint(String condition, Optional<String> name, List<String> columns) {
+  public record CheckConstraint(
+      String condition, Optional<String> name, List<String> columns, Optional<String> comment) {
 
     public CheckConstraint {
       columns = List.copyOf(columns);

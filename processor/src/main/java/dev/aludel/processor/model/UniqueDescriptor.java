@@ -13,6 +13,7 @@ public record UniqueDescriptor(
     List<String> columns,
     Optional<String> name,
     ForeignKeyActions.Deferral deferral,
+    Optional<String> comment,
     Origin origin) {
 
   /** Copies the list. */

@@ -1,12 +1,14 @@
 package dev.aludel.processor.read;
 
 import dev.aludel.annotation.Check;
+import dev.aludel.annotation.Ddl;
 import dev.aludel.annotation.ForeignKey;
 import dev.aludel.annotation.Index;
 import dev.aludel.annotation.Unique;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.CheckDescriptor;
 import dev.aludel.processor.model.ConstraintsDescriptor;
+import dev.aludel.processor.model.DdlDescriptor;
 import dev.aludel.processor.model.ForeignKeyActions.Deferral;
 import dev.aludel.processor.model.ForeignKeyDescriptor;
 import dev.aludel.processor.model.IndexDescriptor;
@@ -25,6 +27,7 @@ final class ConstraintsReader {
     List<UniqueDescriptor> uniques = new ArrayList<>();
     List<IndexDescriptor> indexes = new ArrayList<>();
     List<ForeignKeyDescriptor> foreignKeys = new ArrayList<>();
+    List<DdlDescriptor> ddl = new ArrayList<>();
     for (TypeElement type : types) {
       Origin origin = Origin.of(type.getQualifiedName().toString());
       Annotations.all(type, Check.class, origin)
@@ -33,8 +36,22 @@ final class ConstraintsReader {
       Annotations.all(type, Index.class, origin).forEach(view -> indexes.add(index(view)));
       Annotations.all(type, ForeignKey.class, origin)
           .forEach(view -> foreignKeys.add(OptionsReader.foreignKey(view)));
+      ddl.addAll(ddl(type, origin));
     }
-    return new ConstraintsDescriptor(checks, uniques, indexes, foreignKeys);
+    return new ConstraintsDescriptor(checks, uniques, indexes, foreignKeys, ddl);
+  }
+
+  /** What is executed when tables are created or dropped. */
+  static List<DdlDescriptor> ddl(TypeElement type, Origin origin) {
+    return Annotations.all(type, Ddl.class, origin).stream()
+        .map(
+            view ->
+                new DdlDescriptor(
+                    view.texts("value"),
+                    view.constant("event"),
+                    view.texts("dialect"),
+                    view.origin()))
+        .toList();
   }
 
   private static UniqueDescriptor unique(AnnotationView view) {
@@ -42,6 +59,7 @@ final class ConstraintsReader {
         view.texts("columns"),
         view.optionalText("name"),
         view.constant("deferral", Deferral::valueOf),
+        view.optionalText("comment"),
         view.origin());
   }
 

@@ -76,11 +76,13 @@ final class OptionsReader {
         new ForeignKeyActions(
             view.constant("onDelete", Action::valueOf),
             view.constant("onUpdate", Action::valueOf),
-            view.constant("deferral", Deferral::valueOf)),
+            view.constant("deferral", Deferral::valueOf),
+            view.optionalText("comment")),
         view.origin());
   }
 
   static CheckDescriptor check(AnnotationView view) {
-    return new CheckDescriptor(view.text("value"), view.optionalText("name"), view.origin());
+    return new CheckDescriptor(
+        view.text("value"), view.optionalText("name"), view.optionalText("comment"), view.origin());
   }
 }

@@ -26,6 +26,7 @@ public final class SchemaReader {
         schema.map(AnnotationView::origin).orElse(origin),
         schema.map(view -> view.classes("includes")).orElse(List.of()),
         schema.map(view -> view.classes("models")).orElse(List.of()),
+        ConstraintsReader.ddl(type, origin),
         AvailableAnnotationsReader.read(type, compilation.elements()));
   }
 
@@ -39,6 +40,7 @@ public final class SchemaReader {
         origin,
         written.map(view -> view.classes("includes")).orElse(List.of()),
         written.map(view -> view.classes("models")).orElse(List.of()),
+        List.of(),
         AvailableAnnotationsReader.read(registry, compilation.elements()));
   }
 }

@@ -63,6 +63,7 @@ final class RuntimeTypes {
   static final ClassName ARRAY_COLUMN = ClassName.get(QUERY, "ArrayColumn");
   static final ClassName JSON_COLUMN = ClassName.get(QUERY, "JsonColumn");
 
+  static final ClassName DDL = ClassName.get(SCHEMA, "Ddl");
   static final ClassName CHECK = ClassName.get(SCHEMA, "Check");
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
   static final ClassName COLUMN_PROPERTY = ClassName.get(SCHEMA, "ColumnProperty");

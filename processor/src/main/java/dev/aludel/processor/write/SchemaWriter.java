@@ -85,6 +85,11 @@ public final class SchemaWriter {
       CodeBlock others = joined(schema.includes(), registry -> CodeBlock.of("$T.SCHEMA", registry));
       code.add("$Z.including($L)", others);
     }
+    if (!schema.ddl().isEmpty()) {
+      code.add(
+          "$Z.ddl($L)",
+          schema.ddl().stream().flatMap(DdlCode::of).collect(CodeBlock.joining(",$W")));
+    }
     return code.build();
   }
 

@@ -186,21 +186,29 @@ final class TableDefinitionWriter {
               .add("$T.of($L)", RuntimeTypes.UNIQUE_CONSTRAINT, strings(unique.columns()));
       Deferral usual = ForeignKeyActions.NONE.deferral();
       addUnless(constraint, usual, "deferral", "Deferral", unique.deferral());
-      code.add("\n.unique($L$L)", constraint.build(), named(unique.name()));
+      code.add(
+          "\n.unique($L$L$L)",
+          constraint.build(),
+          named(unique.name()),
+          commented(unique.comment()));
     }
     table.foreignKeys().forEach(key -> code.add("\n.foreignKey($L)", foreignKey(key)));
     table.constraints().checks().forEach(check -> code.add("\n.check($L)", check(check)));
     table.constraints().indexes().forEach(index -> code.add("\n.index($L)", index(index)));
     table.properties().forEach(one -> code.add("\n.property($L)", PropertyCode.of(one)));
+    table.constraints().ddl().stream()
+        .flatMap(DdlCode::of)
+        .forEach(one -> code.add("\n.ddl($L)", one));
     return code.build();
   }
 
   private static CodeBlock check(TablePlan.CheckConstraint check) {
     CodeBlock condition = CodeBlock.of("$T.of($S)", RuntimeTypes.CHECK, check.condition());
+    CodeBlock comment = commented(check.comment());
     if (check.name().isPresent() || check.columns().isEmpty()) {
-      return CodeBlock.of("$L$L", condition, named(check.name()));
+      return CodeBlock.of("$L$L$L", condition, named(check.name()), comment);
     }
-    return CodeBlock.of("$L.columns($L)", condition, strings(check.columns()));
+    return CodeBlock.of("$L.columns($L)$L", condition, strings(check.columns()), comment);
   }
 
   private CodeBlock foreignKey(LinkedForeignKey key) {
@@ -214,7 +222,7 @@ final class TableDefinitionWriter {
       code.add(".references($L)", target);
     }
     addActions(code, key);
-    return code.add(named(key.name())).build();
+    return code.add(named(key.name())).add(commented(key.actions().comment())).build();
   }
 
   private static void addActions(CodeBlock.Builder code, LinkedForeignKey key) {
@@ -263,6 +271,10 @@ final class TableDefinitionWriter {
 
   private static CodeBlock named(Optional<String> name) {
     return name.map(text -> CodeBlock.of(".named($S)", text)).orElse(CodeBlock.of(""));
+  }
+
+  private static CodeBlock commented(Optional<String> comment) {
+    return comment.map(text -> CodeBlock.of(".comment($S)", text)).orElse(CodeBlock.of(""));
   }
 
   private static CodeBlock strings(List<String> names) {

@@ -2,14 +2,17 @@ package dev.aludel.conformance.guide;
 
 import static dev.aludel.conformance.guide.gym.LogEntry_.LOG_ENTRY;
 import static dev.aludel.conformance.guide.gym.Trainee_.TRAINEE;
+import static dev.aludel.query.Sql.deleteFrom;
 import static dev.aludel.query.Sql.update;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.conformance.TestDatabase;
 import dev.aludel.conformance.guide.gym.GymSchema;
 import dev.aludel.conformance.guide.gym.Locker;
 import dev.aludel.conformance.guide.gym.LogEntry;
+import dev.aludel.conformance.guide.gym.LogEntryEntity;
 import dev.aludel.conformance.guide.gym.Trainee;
 import dev.aludel.session.Session;
 import java.time.Instant;
@@ -47,6 +50,16 @@ class ListenersPageTest extends PageTest {
     // endregion
     ada.email("Countess@Example.org");
     assertThat(ada.email()).isEqualTo("countess@example.org");
+  }
+
+  @Test
+  @Tag("B090")
+  void whatATableNeedsIsMadeWithIt() {
+    LogEntry entry = LogEntryEntity.create("came");
+    session.add(entry);
+    session.commit();
+    session.execute(deleteFrom(LOG_ENTRY).all());
+    assertThat(session.query(LOG_ENTRY).count()).isEqualTo(kind == TestDatabase.H2 ? 0 : 1);
   }
 
   @Test

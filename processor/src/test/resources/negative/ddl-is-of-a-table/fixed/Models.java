@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.aludel.annotation.Ddl;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+@Model
+@Ddl("grant select on {table} to public")
+interface Page {
+  @Id Long id();
+}
