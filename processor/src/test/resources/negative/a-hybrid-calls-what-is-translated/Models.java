@@ -20,12 +20,12 @@ interface Product {
     return name().hashCode();
   }
 
-  @Hybrid default boolean isCode() {
-    return name().matches("[A-Z]+");
+  @Hybrid default int last() {
+    return name().lastIndexOf("x");
   }
 
-  @Hybrid default String padded() {
-    return String.format("%5s", name());
+  @Hybrid default String letters() {
+    return Character.getName(name().codePointAt(0));
   }
 
   @Hybrid default double root() {
@@ -33,6 +33,6 @@ interface Product {
   }
 
   @Hybrid default BigDecimal squared() {
-    return price().pow(2);
+    return price().pow(stock());
   }
 }

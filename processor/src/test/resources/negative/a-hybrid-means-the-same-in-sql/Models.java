@@ -5,6 +5,7 @@ import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,11 +49,11 @@ interface Product {
   }
 
   @Hybrid default BigDecimal down() {
-    return price().setScale(1, RoundingMode.DOWN);
+    return price().setScale(1);
   }
 
-  @Hybrid default boolean isFirst() {
-    return name().compareTo("m") < 0;
+  @Hybrid default int distance() {
+    return name().compareTo("m");
   }
 
   @Hybrid default boolean isDue(OffsetDateTime when) {
@@ -85,5 +86,17 @@ interface Product {
 
   @Hybrid default BigDecimal exact() {
     return BigDecimal.valueOf(ratio());
+  }
+
+  @Hybrid default BigDecimal digits() {
+    return price().round(new MathContext(3));
+  }
+
+  @Hybrid default boolean isCode() {
+    return name().matches("[A-Z]+");
+  }
+
+  @Hybrid default String padded() {
+    return String.format("%5s", name());
   }
 }

@@ -21,4 +21,8 @@ interface Product {
   @Hybrid default boolean isNull() {
     return (stock() > 0 ? other() : null) == null;
   }
+
+  @Hybrid default boolean isA() {
+    return label().charAt(0) == 65;
+  }
 }

@@ -22,8 +22,7 @@ import java.util.List;
  * <p>A value is a parameter of a type that the database is told: {@code cast(? as integer)}.
  */
 public final class Functions {
-  private static final ValueType<BigInteger> BIG_INTEGER =
-      ValueTypes.bigInteger(SqlType.numeric(0, 0));
+  static final ValueType<BigInteger> BIG_INTEGER = ValueTypes.bigInteger(SqlType.numeric(0, 0));
   static final ValueType<LocalDate> DATE = ValueTypes.localDate(SqlType.DATE);
   static final ValueType<LocalDateTime> TIMESTAMP = ValueTypes.localDateTime(SqlType.TIMESTAMP);
   static final ValueType<Instant> INSTANT = ValueTypes.instant(SqlType.TIMESTAMP_WITH_TIME_ZONE);

@@ -1,9 +1,12 @@
 package dev.aludel.query;
 
+import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Literal;
 import dev.aludel.type.SqlType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.temporal.Temporal;
 import java.util.List;
 
@@ -86,6 +89,45 @@ public final class JavaFunctions {
             .node(Expression.nodeOf(text), begin.plus(1).node(), length));
   }
 
+  /** The character with this number, counted from 0. */
+  public static TextExpression charAt(TextExpression text, int index) {
+    return text.substring(index + 1, 1);
+  }
+
+  /** The character with this number, counted from 0. */
+  public static TextExpression charAt(TextExpression text, NumberExpression<Integer> index) {
+    Node one = new Node.ConstantNode(Literal.of(1));
+    return text(
+        Operation.Call.function("substring")
+            .node(Expression.nodeOf(text), index.plus(1).node(), one));
+  }
+
+  /** The text so many times. */
+  public static TextExpression repeat(TextExpression text, int times) {
+    return repeat(text, Functions.value(times));
+  }
+
+  /** The text so many times. */
+  public static TextExpression repeat(TextExpression text, NumberExpression<Integer> times) {
+    return text(Operation.Call.function("repeat").node(Expression.nodeOf(text), times.node()));
+  }
+
+  /** With every {@code old} made the other text. */
+  public static TextExpression replace(
+      TextExpression text, String old, TextExpression replacement) {
+    return text(
+        Operation.Call.function("replace")
+            .node(Expression.nodeOf(text), text.bind(old), replacement.node()));
+  }
+
+  /**
+   * The text, compared and ordered by the numbers of its characters, not by the rules of a
+   * language. Those beyond U+FFFF are after all others in PostgreSQL.
+   */
+  public static TextExpression byCharacters(TextExpression text) {
+    return text.onDialect("postgresql", text.collate("C"));
+  }
+
   /** Whether it begins with that text, whatever characters that has. */
   public static Condition startsWith(TextExpression text, TextExpression beginning) {
     return hasPart("left", text, beginning);
@@ -148,12 +190,50 @@ public final class JavaFunctions {
     return first.with(Operation.Call.function("least").node(first.node(), second.node()));
   }
 
-  /** Rounded half up to so many digits after the point. */
+  /**
+   * Rounded to so many digits after the point; with {@code UNNECESSARY} nothing is done, as nothing
+   * is refused.
+   */
   public static NumberExpression<BigDecimal> setScale(
-      NumberExpression<BigDecimal> number, int digits) {
-    Node bound = new Node.BindNode(SqlType.INTEGER, digits);
+      NumberExpression<BigDecimal> number, int digits, RoundingMode mode) {
+    return decimal(Roundings.rounded(number.node(), digits, mode));
+  }
+
+  /**
+   * A quotient, rounded to so many digits after the point. What is rounded has twenty digits more,
+   * which is right for each divisor of less.
+   */
+  public static NumberExpression<BigDecimal> divide(
+      NumberExpression<BigDecimal> number,
+      NumberExpression<BigDecimal> divisor,
+      int digits,
+      RoundingMode mode) {
+    return decimal(Roundings.quotient(number.node(), divisor.node(), digits, mode));
+  }
+
+  /** How often one whole number is in another, cut towards zero. */
+  public static NumberExpression<BigInteger> divide(
+      NumberExpression<BigInteger> number, NumberExpression<BigInteger> divisor) {
+    return number.with(Roundings.whole(number.node(), divisor.node()));
+  }
+
+  /** Multiplied by itself; one for no times. */
+  public static <T extends Number> NumberExpression<T> pow(NumberExpression<T> number, int times) {
+    Node product = times == 0 ? new Node.ConstantNode(Literal.of(1)) : number.node();
+    for (int i = 1; i < times; i++) {
+      product = new Operation.Calculate(Arithmetic.Operator.MULTIPLY).node(product, number.node());
+    }
+    return number.with(product);
+  }
+
+  /** Without its fraction. */
+  public static NumberExpression<BigInteger> toBigInteger(NumberExpression<?> number) {
     return new NumberExpression<>(
-        Operation.Call.function("round").node(number.node(), bound), NumberExpression.DECIMAL);
+        Operation.Call.function("trunc").node(number.node()), Functions.BIG_INTEGER);
+  }
+
+  private static NumberExpression<BigDecimal> decimal(Node node) {
+    return new NumberExpression<>(node, NumberExpression.DECIMAL);
   }
 
   /** A value of the type that this has. */

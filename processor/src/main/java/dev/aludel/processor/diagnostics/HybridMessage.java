@@ -20,7 +20,8 @@ public enum HybridMessage implements Coded {
   HYBRID_BODY_CANNOT_BE_READ(
       "ALU-1504",
       "The compiler does not show the body of @Hybrid %s%s.",
-      "Say the SQL by hand: @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\")."),
+      "Say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"), or remove @Hybrid:"
+          + " then it is for objects only."),
   CONSTRUCT_HAS_NO_SQL(
       "ALU-1505",
       "@Hybrid %s contains %s, which SQL does not have.",
@@ -31,18 +32,27 @@ public enum HybridMessage implements Coded {
       "@Hybrid %s calls %s, which is not translated%s.",
       "Write it otherwise, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"),"
           + " or remove @Hybrid: then it is for objects only."),
-  SQL_WOULD_DIFFER("ALU-1507", "@Hybrid %s would mean something else in SQL: %s.", "%3$s."),
+  SQL_WOULD_DIFFER(
+      "ALU-1507",
+      "@Hybrid %s would mean something else in SQL: %s.",
+      "%3$s, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"), or remove"
+          + " @Hybrid: then it is for objects only."),
   METHOD_IS_NO_HYBRID(
       "ALU-1508",
       "@Hybrid %s calls %s, which is neither an attribute nor a hybrid of %s.",
-      "Give that method @Hybrid, too."),
+      "Give that method @Hybrid, too, say the SQL by hand, @Hybrid(sql = \"…\") or"
+          + " @Hybrid(expression = \"…\"), or remove @Hybrid: then it is for objects only."),
   VALUE_IS_NOT_IN_SQL(
-      "ALU-1509", "@Hybrid %s uses %s as a value, which SQL cannot.", "Use an attribute of it."),
+      "ALU-1509",
+      "@Hybrid %s uses %s as a value, which SQL cannot.",
+      "Use an attribute of it, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression ="
+          + " \"…\"), or remove @Hybrid: then it is for objects only."),
   HYBRID_CALLS_ITSELF(
       "ALU-1510",
       "@Hybrid %s calls itself by way of %s.",
       "A body that ends for each object does not end as SQL: name a method that says it, with"
-          + " @Hybrid(expression = \"…\") and a recursive query."),
+          + " @Hybrid(expression = \"…\") and a recursive query, or remove @Hybrid: then it is for"
+          + " objects only."),
   HYBRID_EXPRESSION_IS_MISSING(
       "ALU-1511",
       "@Hybrid %s names the method \"%s\", but %s has no static method of that name that is not"

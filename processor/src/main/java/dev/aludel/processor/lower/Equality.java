@@ -37,8 +37,13 @@ final class Equality {
     if (byValue && (numbers || booleans)) {
       return Operators.compare(at, scope, a, operator, b);
     }
-    if (a.kind() == Kind.ENUM && b.kind() == Kind.ENUM) {
+    boolean characters = a.type().equals(Kinds.CHAR) && b.type().equals(Kinds.CHAR);
+    if (characters || (a.kind() == Kind.ENUM && b.kind() == Kind.ENUM)) {
       return Operators.same(a, b, negated);
+    }
+    if (byValue) {
+      throw Untranslatable.of(
+          at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), a.words() + " as a number");
     }
     throw Untranslatable.differs(
         at,
@@ -156,7 +161,7 @@ final class Equality {
     return switch (kind) {
       case OFFSET_DATE_TIME -> "Write isEqual";
       case FLOAT, DOUBLE -> "Write == or a range";
-      default -> "Name a method that says the SQL with @Hybrid(expression = \"…\")";
+      default -> "Compare an attribute of it";
     };
   }
 

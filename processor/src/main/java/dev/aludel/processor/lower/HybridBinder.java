@@ -40,6 +40,13 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
     return bind(lambda.body(), scope.with(lambda.parameters().get(0), argument));
   }
 
+  /** What a lambda answers that takes nothing; nothing for a method reference. */
+  Optional<Meaning> supplied(Meaning.Function function) {
+    return function.tree() instanceof HybridTree.Lambda lambda && lambda.parameters().isEmpty()
+        ? Optional.of(bind(lambda.body(), function.scope()))
+        : Optional.empty();
+  }
+
   @Override
   public Meaning visit(HybridTree.Literal tree, HybridScope scope) {
     Object value = tree.value();
@@ -61,7 +68,10 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
     if (value instanceof Double) {
       return Scalar.java(Kinds.DOUBLE, false, Dsl.text(value));
     }
-    throw refuse(tree, scope, value instanceof Character ? "a char" : "a float");
+    if (value instanceof Character) {
+      return Scalar.java(Kinds.CHAR, false, new HybridCode.Quoted(value.toString()));
+    }
+    throw refuse(tree, scope, "a float");
   }
 
   @Override
@@ -97,11 +107,19 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
   @Override
   public Meaning visit(HybridTree.New tree, HybridScope scope) {
     List<Meaning> arguments = all(tree.arguments(), scope);
-    if (!Scalar.areJava(arguments) || !tree.type().equals(Kinds.DECIMAL.name())) {
-      throw refuse(tree, scope, "a new object");
+    boolean exact = tree.type().equals(Kinds.DECIMAL.name());
+    if (exact || tree.type().equals(Kinds.WHOLE.name())) {
+      JavaType type = exact ? Kinds.DECIMAL : Kinds.WHOLE;
+      if (Scalar.areJava(arguments)) {
+        return Scalar.java(
+            type, false, new HybridCode.New((ClassName) tree.type(), Scalar.codes(arguments)));
+      }
+      if (exact && arguments.size() == 1 && arguments.get(0) instanceof Scalar number) {
+        return Decimals.of(tree.at(), scope, number)
+            .orElseThrow(() -> refuse(tree, scope, "a new object"));
+      }
     }
-    return Scalar.java(
-        Kinds.DECIMAL, false, new HybridCode.New((ClassName) tree.type(), Scalar.codes(arguments)));
+    throw refuse(tree, scope, "a new object");
   }
 
   @Override
@@ -137,8 +155,13 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
     }
     Scalar a = scalar(tree.left(), scope, left);
     Scalar b = scalar(tree.right(), scope, right);
+    boolean characters = a.type().equals(Kinds.CHAR) && b.type().equals(Kinds.CHAR);
+    if (characters && !Operators.isArithmetic(operator)) {
+      return Operators.ordered(Texts.byCharacters(a), operator, Texts.byCharacters(b));
+    }
     if (!Kinds.isNumeric(a.kind()) || !Kinds.isNumeric(b.kind())) {
-      throw refuse(tree, scope, "\"" + operator + "\" of " + a.words());
+      Scalar wrong = Kinds.isNumeric(a.kind()) ? b : a;
+      throw refuse(tree, scope, "\"" + operator + "\" of " + wrong.words());
     }
     return Operators.isArithmetic(operator)
         ? Operators.calculate(tree.at(), scope, a, operator, b)
@@ -239,7 +262,7 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
   }
 
   private static boolean isText(Meaning meaning) {
-    return meaning instanceof Scalar scalar && scalar.kind() == Kind.STRING;
+    return meaning instanceof Scalar scalar && Kinds.isText(scalar.type());
   }
 
   static Untranslatable refuse(HybridTree tree, HybridScope scope, String what) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** The Java types that expressions have. */
 final class Kinds {
@@ -14,6 +15,11 @@ final class Kinds {
   static final JavaType FLOAT = JavaType.of(TypeName.FLOAT, Kind.FLOAT);
   static final JavaType DOUBLE = JavaType.of(TypeName.DOUBLE, Kind.DOUBLE);
   static final JavaType DECIMAL = JavaType.of(ClassName.get(BigDecimal.class), Kind.BIG_DECIMAL);
+  static final JavaType WHOLE = JavaType.of(ClassName.get(BigInteger.class), Kind.BIG_INTEGER);
+
+  /** A text of one character. */
+  static final JavaType CHAR = JavaType.of(TypeName.CHAR, Kind.STRING);
+
   static final JavaType STRING = JavaType.of(ClassName.get(String.class), Kind.STRING);
 
   private Kinds() {}
@@ -24,6 +30,10 @@ final class Kinds {
       case SHORT, INT, LONG, FLOAT, DOUBLE -> true;
       default -> false;
     };
+  }
+
+  static boolean isText(JavaType type) {
+    return type.kind() == Kind.STRING && !type.primitive();
   }
 
   /** Whether any number is made one of it by an expression. */

@@ -6,6 +6,7 @@ import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Translates the methods of {@code Optional}: what is empty in Java is NULL in SQL. */
@@ -27,53 +28,89 @@ final class Maybes {
     if (arguments.isEmpty()) {
       return alone(maybe);
     }
-    Meaning only = arguments.get(0);
-    if (arguments.size() > 1) {
-      throw unknown(maybe);
-    }
-    if (only instanceof Meaning.Function function) {
+    Meaning first = arguments.get(0);
+    if (arguments.size() == 1 && first instanceof Meaning.Function function) {
       return withFunction(maybe, function);
     }
-    if (!call.method().equals("orElse")) {
+    if (arguments.size() > 1 || !call.method().equals("orElse")) {
       throw unknown(maybe);
     }
-    return only instanceof Meaning.Null ? maybe.value() : orElse(maybe.value(), only);
+    return first instanceof Meaning.Null ? settled(maybe) : orElse(maybe, first);
   }
 
   private Meaning alone(Maybe maybe) {
     if (OR_ELSE_THROW.contains(call.method())) {
-      return present(maybe.value());
+      return present(settled(maybe));
     }
     return switch (call.method()) {
-      case "isPresent" -> new Equality(call.at(), scope).isNull(maybe.value(), true);
-      case "isEmpty" -> new Equality(call.at(), scope).isNull(maybe.value(), false);
+      case "isPresent" -> isPresent(maybe);
+      case "isEmpty" ->
+          maybe.only().isPresent()
+              ? Operators.not(isPresent(maybe))
+              : new Equality(call.at(), scope).isNull(maybe.value(), false);
       default -> throw unknown(maybe);
     };
+  }
+
+  private Scalar isPresent(Maybe maybe) {
+    Scalar there = new Equality(call.at(), scope).isNull(maybe.value(), true);
+    return maybe.only().map(only -> Operators.join(there, true, only)).orElse(there);
   }
 
   private Meaning withFunction(Maybe maybe, Meaning.Function function) {
     return switch (call.method()) {
-      case "map", "flatMap" -> mapped(binder.apply(function, present(maybe.value())));
-      case "orElseGet" -> {
-        if (!(function.tree() instanceof HybridTree.Lambda lambda)) {
-          throw unknown(maybe);
-        }
-        yield orElse(maybe.value(), binder.bind(lambda.body(), function.scope()));
-      }
+      case "map", "flatMap" -> mapped(maybe, binder.apply(function, present(maybe.value())));
+      case "filter" -> filtered(maybe, binder.apply(function, present(maybe.value())));
+      case "orElseThrow" -> present(settled(maybe));
+      case "orElseGet" -> orElse(maybe, supplied(maybe, function));
+      case "or" ->
+          supplied(maybe, function) instanceof Maybe other
+              ? new Maybe(orElse(maybe, settled(other)))
+              : maybe;
       default -> throw unknown(maybe);
     };
   }
 
-  /** What is made of a value that may be missing may be missing. */
-  private static Meaning mapped(Meaning result) {
-    if (result instanceof Maybe) {
-      return result;
+  private Meaning supplied(Maybe maybe, Meaning.Function function) {
+    return binder.supplied(function).orElseThrow(() -> unknown(maybe));
+  }
+
+  private Maybe filtered(Maybe maybe, Meaning test) {
+    if (!(test instanceof Scalar condition)) {
+      throw unknown(maybe);
     }
     return new Maybe(
-        result instanceof Scalar scalar
-            ? new Scalar(
-                scalar.type().boxed(), true, scalar.code(), false, scalar.path(), scalar.canFail())
-            : result);
+        maybe.value(),
+        Optional.of(
+            maybe.only().map(only -> Operators.join(only, true, condition)).orElse(condition)));
+  }
+
+  /** What is made of a value that may be missing may be missing. */
+  private Maybe mapped(Maybe maybe, Meaning result) {
+    if (result instanceof Maybe other) {
+      Optional<Scalar> only =
+          maybe.only().isPresent() && other.only().isPresent()
+              ? Optional.of(Operators.join(maybe.only().get(), true, other.only().get()))
+              : maybe.only().or(other::only);
+      return mapped(new Maybe(maybe.value(), only), other.value());
+    }
+    if (!(result instanceof Scalar made)) {
+      return new Maybe(result, maybe.only());
+    }
+    if (Strictness.isNullWith(maybe.value(), made)) {
+      Scalar nullable =
+          new Scalar(made.type().boxed(), true, made.code(), false, made.path(), made.canFail());
+      return new Maybe(nullable, maybe.only());
+    }
+    return new Maybe(Choices.choose(call.at(), scope, isPresent(maybe), made, new Meaning.Null()));
+  }
+
+  /** The value, or null where there is none. */
+  private Meaning settled(Maybe maybe) {
+    return maybe
+        .only()
+        .map(only -> Choices.choose(call.at(), scope, only, maybe.value(), new Meaning.Null()))
+        .orElse(maybe.value());
   }
 
   private static Meaning present(Meaning value) {
@@ -83,7 +120,8 @@ final class Maybes {
     return value instanceof Row row ? row.present() : value;
   }
 
-  private Meaning orElse(Meaning value, Meaning other) {
+  private Meaning orElse(Maybe maybe, Meaning other) {
+    Meaning value = settled(maybe);
     if (value instanceof Scalar first && other instanceof Scalar second) {
       return coalesce(call, scope, first, second);
     }

@@ -152,8 +152,16 @@ sealed interface Meaning {
     }
   }
 
-  /** An {@code Optional}: its value, or null for empty. */
-  record Maybe(Meaning value) implements Meaning {
+  /**
+   * An {@code Optional}: its value, or null for empty.
+   *
+   * @param only what must be true as well, so that there is one
+   */
+  record Maybe(Meaning value, Optional<Scalar> only) implements Meaning {
+    Maybe(Meaning value) {
+      this(value, Optional.empty());
+    }
+
     @Override
     public String words() {
       return "an Optional";

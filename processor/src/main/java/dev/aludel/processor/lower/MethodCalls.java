@@ -105,7 +105,7 @@ final class MethodCalls {
       return helper(call, scope, type.name().canonicalName(), arguments)
           .orElseThrow(() -> unknown(call, scope, type.words()));
     }
-    return new Statics(call, scope).call(type.name(), arguments);
+    return new Statics(binder, call, scope).call(type.name(), arguments);
   }
 
   private Meaning ofRow(HybridTree.Call call, HybridScope scope, Row row, List<Meaning> arguments) {

@@ -84,6 +84,11 @@ final class Operators {
 
   /** Two values of one type compared by their order: what {@code compareTo} and zero say. */
   static Scalar ordered(Scalar left, String operator, Scalar right) {
+    if (left.isJava() && right.isJava()) {
+      HybridCode order = Dsl.call(left.code(), "compareTo", right.code());
+      return Scalar.java(
+          Kinds.BOOLEAN, false, new HybridCode.Operator(order, operator, Dsl.text("0")));
+    }
     boolean flip = left.isJava();
     Scalar first = flip ? right : left;
     Scalar second = flip ? left : right;

@@ -5,7 +5,6 @@ import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
-import dev.aludel.processor.model.JavaType.Kind;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,24 +50,16 @@ final class Orders {
     Scalar left = binder.scalar(call.target().orElseThrow(), scope);
     Scalar right =
         call.arguments().isEmpty() ? zero(left) : binder.scalar(call.arguments().get(0), scope);
-    if (left.isJava() && right.isJava()) {
-      HybridCode order = Dsl.call(left.code(), "compareTo", right.code());
-      return Scalar.java(
-          Kinds.BOOLEAN, false, new HybridCode.Operator(order, operator, Dsl.text("0")));
+    boolean text = Kinds.isText(left.type());
+    boolean hasOrder = Kinds.isNumber(left.kind()) || Kinds.isTime(left.kind()) || text;
+    if (left.kind() != right.kind() || !hasOrder) {
+      throw Untranslatable.of(
+          tree.at(), HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
     }
     boolean equality = operator.equals("==") || operator.equals("!=");
-    boolean hasOrder = Kinds.isNumber(left.kind()) || Kinds.isTime(left.kind());
-    if (left.kind() != right.kind() || !(hasOrder || (equality && left.kind() == Kind.STRING))) {
-      throw left.kind() == Kind.STRING
-          ? Untranslatable.differs(
-              tree.at(),
-              scope,
-              "databases order texts by the rules of a language, Java by their characters",
-              "Order in the query, or compare with equals")
-          : Untranslatable.of(
-              tree.at(), HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
-    }
-    return Operators.ordered(left, operator, right);
+    return text && !equality
+        ? Operators.ordered(Texts.byCharacters(left), operator, Texts.byCharacters(right))
+        : Operators.ordered(left, operator, right);
   }
 
   private static Scalar zero(Scalar like) {

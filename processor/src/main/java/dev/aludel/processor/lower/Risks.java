@@ -39,6 +39,9 @@ final class Risks {
         && (binary.operator().equals("/") || binary.operator().equals("%"))) {
       return true;
     }
+    if (tree instanceof HybridTree.Call call && Decimals.DIVISIONS.contains(call.method())) {
+      return true;
+    }
     if (tree instanceof HybridTree.Call call
         && call.target().isEmpty()
         && ModelMembers.hybrid(row, call.method(), call.arguments().size())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Translates static methods of the JDK. */
 final class Statics {
@@ -24,10 +25,12 @@ final class Statics {
       Set.of("of", "parse", "ofEpochSecond", "ofEpochMilli", "ofEpochDay", "valueOf");
   private static final Set<String> BOXES = Set.of("Integer", "Long", "Short", "Double", "Boolean");
 
+  private final HybridBinder binder;
   private final HybridTree.Call call;
   private final HybridScope scope;
 
-  Statics(HybridTree.Call call, HybridScope scope) {
+  Statics(HybridBinder binder, HybridTree.Call call, HybridScope scope) {
+    this.binder = binder;
     this.call = call;
     this.scope = scope;
   }
@@ -35,7 +38,7 @@ final class Statics {
   /** Whether a method reference to this is a static method, which takes what it is called for. */
   static boolean takesArgument(ClassName type, String method) {
     return type.simpleName().equals("Objects")
-        || (type.simpleName().equals("BigDecimal") && method.equals("valueOf"))
+        || (type.simpleName().matches("Big(Decimal|Integer)") && method.equals("valueOf"))
         || (type.simpleName().equals("Math") && method.equals("abs"));
   }
 
@@ -45,8 +48,9 @@ final class Statics {
           case "Objects" -> objects(arguments);
           case "Optional" -> optional(arguments);
           case "BigDecimal" -> decimal(arguments);
+          case "BigInteger" -> whole(arguments);
           case "Math" -> math(arguments);
-          case "String" -> string(arguments);
+          case "String", "Character" -> string(arguments);
           default -> BOXES.contains(type.simpleName()) ? boxed(arguments) : Optional.empty();
         };
     return result.or(() -> made(type, arguments)).orElseThrow(() -> unknown(type));
@@ -62,12 +66,28 @@ final class Statics {
           arguments.get(0) instanceof Scalar scalar
               ? Optional.of(scalar.present())
               : Optional.empty();
-      case "requireNonNullElse" ->
-          arguments.get(0) instanceof Scalar first && arguments.get(1) instanceof Scalar second
-              ? Optional.of(Maybes.coalesce(call, scope, first, second))
+      case "requireNonNullElse" -> either(arguments.get(0), arguments.get(1));
+      case "requireNonNullElseGet" ->
+          arguments.get(1) instanceof Meaning.Function function
+              ? binder.supplied(function).flatMap(other -> either(arguments.get(0), other))
               : Optional.empty();
+      case "toString" ->
+          arguments.size() == 1 ? string(arguments) : text(arguments.get(0), arguments.get(1));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Meaning> either(Meaning value, Meaning other) {
+    return value instanceof Scalar first && other instanceof Scalar second
+        ? Optional.of(Maybes.coalesce(call, scope, first, second))
+        : Optional.empty();
+  }
+
+  /** {@code Objects.toString(note(), "none")}. */
+  private Optional<Meaning> text(Meaning value, Meaning other) {
+    return value instanceof Scalar first && !first.isJava() && other instanceof Scalar second
+        ? either(first.as(Kinds.STRING).with(Texts.text(call.at(), scope, first)), second)
+        : Optional.empty();
   }
 
   private Optional<Meaning> optional(List<Meaning> arguments) {
@@ -78,22 +98,21 @@ final class Statics {
   }
 
   private Optional<Meaning> decimal(List<Meaning> arguments) {
-    if (!call.method().equals("valueOf")
-        || arguments.size() != 1
-        || !(arguments.get(0) instanceof Scalar number)
-        || number.isJava()) {
-      return Optional.empty();
-    }
-    if (!Kinds.isWhole(number.kind())) {
-      throw Untranslatable.differs(
-          call.at(),
-          scope,
-          "Java takes the digits that it would write a double with",
-          "Use a BigDecimal column");
-    }
-    return Optional.of(
-        Scalar.sql(Kinds.DECIMAL, false, Dsl.call(number.code(), "asDecimal"))
-            .risky(number.canFail()));
+    boolean ofRow =
+        call.method().equals("valueOf") && arguments.size() == 1 && !Scalar.areJava(arguments);
+    return ofRow && arguments.get(0) instanceof Scalar number
+        ? Decimals.of(call.at(), scope, number)
+        : Optional.empty();
+  }
+
+  private Optional<Meaning> whole(List<Meaning> arguments) {
+    return decimal(arguments)
+        .map(
+            number ->
+                Scalar.sql(
+                    Kinds.WHOLE,
+                    false,
+                    Dsl.javaFunction("toBigInteger", ((Scalar) number).code())));
   }
 
   private Optional<Meaning> math(List<Meaning> arguments) {
@@ -119,11 +138,18 @@ final class Statics {
   }
 
   private Optional<Meaning> string(List<Meaning> arguments) {
-    if (!call.method().equals("valueOf") || arguments.size() != 1) {
-      return Optional.empty();
+    if (call.method().equals("join") && arguments.size() > 1) {
+      return Scalar.areJava(arguments)
+          ? Optional.of(
+              Scalar.java(Kinds.STRING, false, java(ClassName.get(String.class), arguments)))
+          : Texts.joined(call.at(), scope, arguments);
     }
-    return Optional.of(
-        Scalar.sql(Kinds.STRING, false, Texts.written(call.at(), scope, arguments.get(0))));
+    Texts.requireSameMeaning(call.at(), scope, call.method());
+    boolean writes = call.method().equals("valueOf") || call.method().equals("toString");
+    return writes && arguments.size() == 1
+        ? Optional.of(
+            Scalar.sql(Kinds.STRING, false, Texts.written(call.at(), scope, arguments.get(0))))
+        : Optional.empty();
   }
 
   private Optional<Meaning> boxed(List<Meaning> arguments) {
@@ -156,9 +182,10 @@ final class Statics {
     if (time != null) {
       return Optional.of(Scalar.java(JavaType.of(type, time), false, java(type, arguments)));
     }
-    return type.equals(Kinds.DECIMAL.name())
-        ? Optional.of(Scalar.java(Kinds.DECIMAL, false, java(type, arguments)))
-        : Optional.empty();
+    return Stream.of(Kinds.DECIMAL, Kinds.WHOLE)
+        .filter(number -> number.name().equals(type))
+        .findFirst()
+        .map(number -> Scalar.java(number, false, java(type, arguments)));
   }
 
   private HybridCode java(ClassName type, List<Meaning> arguments) {

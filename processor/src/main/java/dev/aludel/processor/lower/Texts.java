@@ -40,15 +40,15 @@ final class Texts {
     }
     if (scalar.isJava()) {
       boolean plain = scalar.kind() == Kind.STRING && !scalar.nullable();
-      return Dsl.function("value", plain ? scalar.code() : valueOf(scalar));
+      return Dsl.function("value", plain ? scalar.code() : valueOf(scalar.code()));
     }
     HybridCode text = text(at, scope, scalar);
     return scalar.nullable() ? Dsl.call(text, "coalesce", new HybridCode.Quoted("null")) : text;
   }
 
-  private static HybridCode valueOf(Scalar scalar) {
-    return new HybridCode.StaticCall(
-        ClassName.get(String.class), "valueOf", List.of(scalar.code()));
+  /** As Java writes it. */
+  static HybridCode valueOf(HybridCode java) {
+    return new HybridCode.StaticCall(ClassName.get(String.class), "valueOf", List.of(java));
   }
 
   /** The value as Java writes it; NULL stays NULL. */
@@ -74,35 +74,90 @@ final class Texts {
     };
   }
 
+  /** {@code String.join("-", a, b)}. */
+  static Optional<Meaning> joined(Origin at, HybridScope scope, List<Meaning> arguments) {
+    Meaning joined = arguments.get(1);
+    boolean texts =
+        arguments.stream()
+            .allMatch(each -> each instanceof Scalar one && one.kind() == Kind.STRING);
+    if (!texts) {
+      return Optional.empty();
+    }
+    if (arguments.size() == 2) {
+      return Optional.of(Scalar.sql(Kinds.STRING, false, written(at, scope, joined)));
+    }
+    for (Meaning next : arguments.subList(2, arguments.size())) {
+      joined = concatenate(at, scope, concatenate(at, scope, joined, arguments.get(0)), next);
+    }
+    return Optional.of(joined);
+  }
+
   /** A method of a text, at least a part of which is of the row; nothing if it is not known. */
   static Optional<Meaning> call(
       Origin at, HybridScope scope, Scalar text, String method, List<Scalar> arguments) {
+    requireSameMeaning(at, scope, method);
     HybridCode code = Operators.expression(text);
-    if (arguments.isEmpty()) {
-      return Optional.ofNullable(call(code, method)).map(result -> result.risky(text.canFail()));
+    if (arguments.isEmpty() || (arguments.size() == 1 && isNeutral(arguments.get(0)))) {
+      return Optional.ofNullable(call(code, method));
     }
     Scalar first = arguments.get(0);
-    if (arguments.size() == 1 && isNeutral(first)) {
-      return Optional.ofNullable(call(code, method)).map(each -> each.risky(text.canFail()));
+    if (arguments.stream().allMatch(each -> each.kind() == Kind.INT)) {
+      return Optional.ofNullable(counted(code, method, arguments));
     }
     if (arguments.size() == 1 && first.kind() == Kind.STRING) {
-      return Optional.ofNullable(ofText(at, scope, text, method, first));
+      return Optional.ofNullable(ofText(text, method, first));
     }
-    if (method.equals("substring")
-        && arguments.stream().allMatch(each -> each.kind() == Kind.INT)) {
-      HybridCode[] all = new HybridCode[arguments.size() + 1];
-      all[0] = code;
-      boolean mixed = arguments.stream().anyMatch(each -> !each.isJava());
-      for (int i = 0; i < arguments.size(); i++) {
-        Scalar each = arguments.get(i);
-        all[i + 1] = mixed ? Operators.expression(each) : each.code();
-      }
-      return Optional.of(sql(Dsl.javaFunction("substring", all)));
+    return method.equals("replace") && arguments.size() == 2
+        ? Optional.of(replace(at, scope, text, arguments))
+        : Optional.empty();
+  }
+
+  static void requireSameMeaning(Origin at, HybridScope scope, String method) {
+    switch (method) {
+      case "matches", "replaceAll", "replaceFirst", "split" ->
+          throw Untranslatable.differs(
+              at,
+              scope,
+              "databases have regular expressions of their own",
+              "Use startsWith, endsWith, contains or replace");
+      case "format", "formatted" ->
+          throw Untranslatable.differs(
+              at, scope, "databases have formats of their own", "Concatenate with +");
+      case "compareToIgnoreCase" ->
+          throw Untranslatable.differs(
+              at,
+              scope,
+              "databases order texts by the rules of a language, Java by their characters",
+              "Order in the query, or compare with equalsIgnoreCase");
+      case "compareTo" ->
+          throw Untranslatable.differs(
+              at,
+              scope,
+              "Java answers how far two texts are from each other",
+              "Compare it with zero there: compareTo(…) < 0");
+      default -> {}
     }
-    if (method.equals("replace") && arguments.size() == 2) {
-      return Optional.of(replace(at, scope, text, arguments));
+  }
+
+  /** Methods that take places in a text, or how often. */
+  private static @Nullable Scalar counted(HybridCode text, String method, List<Scalar> arguments) {
+    HybridCode[] all = new HybridCode[arguments.size() + 1];
+    all[0] = text;
+    boolean mixed = arguments.stream().anyMatch(each -> !each.isJava());
+    for (int i = 0; i < arguments.size(); i++) {
+      Scalar each = arguments.get(i);
+      all[i + 1] = mixed ? Operators.expression(each) : each.code();
     }
-    return Optional.empty();
+    return switch (method + arguments.size()) {
+      case "substring1", "substring2", "repeat1" -> sql(Dsl.javaFunction(method, all));
+      case "charAt1" -> Scalar.sql(Kinds.CHAR, false, Dsl.javaFunction(method, all));
+      default -> null;
+    };
+  }
+
+  /** What orders texts as Java does. */
+  static Scalar byCharacters(Scalar text) {
+    return text.isJava() ? text : text.with(Dsl.javaFunction("byCharacters", text.code()));
   }
 
   private static boolean isNeutral(Scalar locale) {
@@ -124,8 +179,7 @@ final class Texts {
     };
   }
 
-  private static @Nullable Scalar ofText(
-      Origin at, HybridScope scope, Scalar text, String method, Scalar other) {
+  private static @Nullable Scalar ofText(Scalar text, String method, Scalar other) {
     HybridCode code = Operators.expression(text);
     return switch (method) {
       case "equals", "contentEquals" -> Operators.same(text.present(), other, false);
@@ -141,12 +195,6 @@ final class Texts {
       case "indexOf" ->
           Scalar.sql(
               Kinds.INT, false, Dsl.javaFunction("indexOf", code, Operators.expression(other)));
-      case "compareTo", "compareToIgnoreCase" ->
-          throw Untranslatable.differs(
-              at,
-              scope,
-              "databases order texts by the rules of a language, Java by their characters",
-              "Order in the query, or compare with equals");
       default -> null;
     };
   }
@@ -155,14 +203,18 @@ final class Texts {
     Scalar old = arguments.get(0);
     Scalar replacement = arguments.get(1);
     boolean literal = old.code() instanceof HybridCode.Quoted quoted && !quoted.text().isEmpty();
-    if (!literal || !replacement.isJava() || replacement.kind() != Kind.STRING) {
+    if (!literal || replacement.kind() != Kind.STRING) {
       throw Untranslatable.differs(
           at,
           scope,
           "Java replaces an empty text, too: before and after every character",
-          "Replace a text that is written there and not empty, by one that is not of the row");
+          "Replace a text that is written there and not empty");
     }
-    return sql(Dsl.call(text.code(), "replace", old.code(), replacement.code()));
+    HybridCode code = Operators.expression(text);
+    return sql(
+        replacement.isJava()
+            ? Dsl.call(code, "replace", old.code(), replacement.code())
+            : Dsl.javaFunction("replace", code, old.code(), replacement.code()));
   }
 
   private static Scalar sql(HybridCode code) {

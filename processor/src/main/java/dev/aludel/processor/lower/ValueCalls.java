@@ -7,9 +7,14 @@ import dev.aludel.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Translates the methods of values. */
 final class ValueCalls {
+  /** What Java computes of numbers, and SQL does not. */
+  private static final Set<String> OF_SAME_TYPE =
+      Set.of("setScale", "divide", "round", "sqrt", "pow", "plus", "gcd", "modPow");
+
   private final HybridTree.Call call;
   private final HybridScope scope;
 
@@ -32,7 +37,10 @@ final class ValueCalls {
     if (target.isJava() && values.stream().allMatch(Scalar::isJava)) {
       return ofJava(target, values);
     }
-    return find(target, values).orElseThrow(() -> unknown(target));
+    boolean risky = target.canFail() || values.stream().anyMatch(Scalar::canFail);
+    return find(target, values)
+        .<Meaning>map(found -> ((Scalar) found).risky(risky))
+        .orElseThrow(() -> unknown(target));
   }
 
   /** Java calls it itself; only the type of the answer is needed. */
@@ -46,12 +54,14 @@ final class ValueCalls {
               .map(found -> ((Scalar) found).type())
               .orElseThrow(() -> unknown(target));
     } catch (Untranslatable onlyInSql) {
-      if (!Kinds.isBig(target.kind()) || call.method().equals("compareTo")) {
+      if (!Kinds.isBig(target.kind()) || !OF_SAME_TYPE.contains(call.method())) {
         throw onlyInSql;
       }
       type = target.type();
     }
-    return Scalar.java(type, false, code);
+    return type.equals(Kinds.CHAR)
+        ? Scalar.java(type, false, Texts.valueOf(code))
+        : Scalar.java(type, false, code);
   }
 
   private Optional<Meaning> find(Scalar target, List<Scalar> arguments) {

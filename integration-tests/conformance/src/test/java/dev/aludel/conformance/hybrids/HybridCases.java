@@ -13,7 +13,7 @@ final class HybridCases {
   private HybridCases() {}
 
   static List<HybridCase> all() {
-    return Stream.of(texts(), numbers(), wholes(), times(), relatives())
+    return Stream.of(texts(), moreTexts(), numbers(), wholes(), decimals(), times(), relatives())
         .flatMap(List::stream)
         .toList();
   }
@@ -27,6 +27,112 @@ final class HybridCases {
         new HybridCase("wholeIsMore", SPECIMEN.wholeIsMore(), one -> one.wholeIsMore()),
         new HybridCase("wholeEqualsPart", SPECIMEN.wholeEqualsPart(), one -> one.wholeEqualsPart()),
         new HybridCase("partOrOne", SPECIMEN.partOrOne(), one -> one.partOrOne()));
+  }
+
+  private static List<HybridCase> moreTexts() {
+    return List.of(
+        new HybridCase(
+            "startsWithLetterA", SPECIMEN.startsWithLetterA(), one -> one.startsWithLetterA()),
+        new HybridCase("endsWithOther", SPECIMEN.endsWithOther(), one -> one.endsWithOther()),
+        new HybridCase(
+            "startsWithSmallLetter",
+            SPECIMEN.startsWithSmallLetter(),
+            one -> one.startsWithSmallLetter()),
+        new HybridCase("withCharacter", SPECIMEN.withCharacter(), one -> one.withCharacter()),
+        new HybridCase(
+            "indexOfCharacter", SPECIMEN.indexOfCharacter(), one -> one.indexOfCharacter()),
+        new HybridCase(
+            "replacedCharacter", SPECIMEN.replacedCharacter(), one -> one.replacedCharacter()),
+        new HybridCase("replacedByNote", SPECIMEN.replacedByNote(), one -> one.replacedByNote()),
+        new HybridCase(
+            "parameterStartsWith('ab')",
+            SPECIMEN.parameterStartsWith("ab"),
+            one -> one.parameterStartsWith("ab")),
+        new HybridCase(
+            "startsAsParameter('ab')",
+            SPECIMEN.startsAsParameter("ab"),
+            one -> one.startsAsParameter("ab")),
+        new HybridCase("repeated", SPECIMEN.repeated(), one -> one.repeated()),
+        new HybridCase("indented", SPECIMEN.indented(), one -> one.indented()),
+        new HybridCase("joined", SPECIMEN.joined(), one -> one.joined()),
+        new HybridCase("joinedOne", SPECIMEN.joinedOne(), one -> one.joinedOne()),
+        new HybridCase("textIsLess", SPECIMEN.textIsLess(), one -> one.textIsLess()),
+        new HybridCase("comparesToNote", SPECIMEN.comparesToNote(), one -> one.comparesToNote()),
+        new HybridCase(
+            "literalComparesMore",
+            SPECIMEN.literalComparesMore(),
+            one -> one.literalComparesMore()),
+        new HybridCase("noteOrGiven", SPECIMEN.noteOrGiven(), one -> one.noteOrGiven()),
+        new HybridCase("noteAsText", SPECIMEN.noteAsText(), one -> one.noteAsText()),
+        new HybridCase("noteAsTextOr", SPECIMEN.noteAsTextOr(), one -> one.noteAsTextOr()),
+        new HybridCase("noteFiltered", SPECIMEN.noteFiltered(), one -> one.noteFiltered()),
+        new HybridCase(
+            "noteFilteredOrNull", SPECIMEN.noteFilteredOrNull(), one -> one.noteFilteredOrNull()),
+        new HybridCase(
+            "noteFilteredIsThere",
+            SPECIMEN.noteFilteredIsThere(),
+            one -> one.noteFilteredIsThere()),
+        new HybridCase(
+            "noteFilteredIsMissing",
+            SPECIMEN.noteFilteredIsMissing(),
+            one -> one.noteFilteredIsMissing()),
+        new HybridCase(
+            "noteFilteredLength", SPECIMEN.noteFilteredLength(), one -> one.noteFilteredLength()),
+        new HybridCase(
+            "noteIsThereAsText", SPECIMEN.noteIsThereAsText(), one -> one.noteIsThereAsText()),
+        new HybridCase("noteKind", SPECIMEN.noteKind(), one -> one.noteKind()),
+        new HybridCase(
+            "noteEqualsByOptional",
+            SPECIMEN.noteEqualsByOptional(),
+            one -> one.noteEqualsByOptional()),
+        new HybridCase(
+            "noteIsEmptyByOptional",
+            SPECIMEN.noteIsEmptyByOptional(),
+            one -> one.noteIsEmptyByOptional()),
+        new HybridCase(
+            "noteLengthInside", SPECIMEN.noteLengthInside(), one -> one.noteLengthInside()),
+        new HybridCase("noteOrOther", SPECIMEN.noteOrOther(), one -> one.noteOrOther()),
+        new HybridCase(
+            "noteLengthOrThrow", SPECIMEN.noteLengthOrThrow(), one -> one.noteLengthOrThrow()));
+  }
+
+  private static List<HybridCase> decimals() {
+    return List.of(
+        new HybridCase("third", SPECIMEN.third(), one -> one.third()),
+        new HybridCase("dividedByRate", SPECIMEN.dividedByRate(), one -> one.dividedByRate()),
+        new HybridCase("tenByPrice", SPECIMEN.tenByPrice(), one -> one.tenByPrice()),
+        new HybridCase("dividedUp", SPECIMEN.dividedUp(), one -> one.dividedUp()),
+        new HybridCase(
+            "dividedToCeiling", SPECIMEN.dividedToCeiling(), one -> one.dividedToCeiling()),
+        new HybridCase("guardedDivision", SPECIMEN.guardedDivision(), one -> one.guardedDivision()),
+        new HybridCase("roundedDown", SPECIMEN.roundedDown(), one -> one.roundedDown()),
+        new HybridCase("roundedUp", SPECIMEN.roundedUp(), one -> one.roundedUp()),
+        new HybridCase("roundedToFloor", SPECIMEN.roundedToFloor(), one -> one.roundedToFloor()),
+        new HybridCase(
+            "roundedToCeiling", SPECIMEN.roundedToCeiling(), one -> one.roundedToCeiling()),
+        new HybridCase("roundedHalfDown", SPECIMEN.roundedHalfDown(), one -> one.roundedHalfDown()),
+        new HybridCase("roundedHalfEven", SPECIMEN.roundedHalfEven(), one -> one.roundedHalfEven()),
+        new HybridCase("roundedTo(3)", SPECIMEN.roundedTo(3), one -> one.roundedTo(3)),
+        new HybridCase(
+            "remainderOfPrice", SPECIMEN.remainderOfPrice(), one -> one.remainderOfPrice()),
+        new HybridCase("priceOfRate", SPECIMEN.priceOfRate(), one -> one.priceOfRate()),
+        new HybridCase("squared", SPECIMEN.squared(), one -> one.squared()),
+        new HybridCase("cubed", SPECIMEN.cubed(), one -> one.cubed()),
+        new HybridCase("comparedToTen", SPECIMEN.comparedToTen(), one -> one.comparedToTen()),
+        new HybridCase("percent", SPECIMEN.percent(), one -> one.percent()),
+        new HybridCase("strippedPrice", SPECIMEN.strippedPrice(), one -> one.strippedPrice()),
+        new HybridCase("wholePrice", SPECIMEN.wholePrice(), one -> one.wholePrice()),
+        new HybridCase("intPrice", SPECIMEN.intPrice(), one -> one.intPrice()),
+        new HybridCase("longPrice", SPECIMEN.longPrice(), one -> one.longPrice()),
+        new HybridCase("doublePrice", SPECIMEN.doublePrice(), one -> one.doublePrice()),
+        new HybridCase("newDecimal", SPECIMEN.newDecimal(), one -> one.newDecimal()),
+        new HybridCase("wholeQuotient", SPECIMEN.wholeQuotient(), one -> one.wholeQuotient()),
+        new HybridCase("quotientOfPart", SPECIMEN.quotientOfPart(), one -> one.quotientOfPart()),
+        new HybridCase("wholeRemainder", SPECIMEN.wholeRemainder(), one -> one.wholeRemainder()),
+        new HybridCase("wholeModulo", SPECIMEN.wholeModulo(), one -> one.wholeModulo()),
+        new HybridCase("wholeSquared", SPECIMEN.wholeSquared(), one -> one.wholeSquared()),
+        new HybridCase("wholeOfNumber", SPECIMEN.wholeOfNumber(), one -> one.wholeOfNumber()),
+        new HybridCase("wholeAsLong", SPECIMEN.wholeAsLong(), one -> one.wholeAsLong()));
   }
 
   private static List<HybridCase> texts() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of which hybrids compute everything that they can. Specimens descend from others. */
 @Model(table = "specimens")
 @SuppressWarnings("NullAway") // Bodies that throw for some rows are wanted.
-public interface Specimen extends TextHybrids, NumberHybrids, WholeHybrids, TimeHybrids {
+public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
 
   @Id
   Long id();

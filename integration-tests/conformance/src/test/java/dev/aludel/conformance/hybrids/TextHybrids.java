@@ -470,6 +470,170 @@ public interface TextHybrids {
     return text().startsWith(prefix + "a");
   }
 
+  @Hybrid
+  default boolean startsWithLetterA() {
+    return !text().isEmpty() && text().charAt(0) == 'a';
+  }
+
+  @Hybrid
+  default boolean endsWithOther() {
+    return !text().isEmpty() && text().charAt(text().length() - 1) != 'b';
+  }
+
+  @Hybrid
+  default boolean startsWithSmallLetter() {
+    return !text().isEmpty() && text().charAt(0) >= 'a' && 'z' >= text().charAt(0);
+  }
+
+  @Hybrid
+  default String withCharacter() {
+    return text() + '-' + text().charAt(0);
+  }
+
+  @Hybrid
+  default int indexOfCharacter() {
+    return text().indexOf('b');
+  }
+
+  @Hybrid
+  default String replacedCharacter() {
+    return text().replace('a', 'b');
+  }
+
+  @Hybrid
+  default String replacedByNote() {
+    return text().replace("a", note());
+  }
+
+  @Hybrid
+  default boolean parameterStartsWith(String one) {
+    return one.charAt(0) == 'a' && text().isEmpty();
+  }
+
+  @Hybrid
+  default boolean startsAsParameter(String one) {
+    return text().charAt(0) == one.charAt(0);
+  }
+
+  @Hybrid
+  default String repeated() {
+    return text().repeat(3);
+  }
+
+  @Hybrid
+  default String indented() {
+    return "-".repeat(text().length()) + text();
+  }
+
+  @Hybrid
+  default String joined() {
+    return String.join("/", text(), note(), "end");
+  }
+
+  @Hybrid
+  default String joinedOne() {
+    return String.join("/", text());
+  }
+
+  @Hybrid
+  default boolean textIsLess() {
+    return text().compareTo("abc") < 0;
+  }
+
+  @Hybrid
+  default boolean comparesToNote() {
+    return note() != null && text().compareTo(note()) >= 0;
+  }
+
+  @Hybrid
+  default boolean literalComparesMore() {
+    return "B".compareTo(text()) > 0;
+  }
+
+  @Hybrid
+  default String noteOrGiven() {
+    return Objects.requireNonNullElseGet(note(), () -> text() + "?");
+  }
+
+  @Hybrid
+  default String noteAsText() {
+    return Objects.toString(note());
+  }
+
+  @Hybrid
+  default String noteAsTextOr() {
+    return Objects.toString(note(), "none");
+  }
+
+  @Hybrid
+  default String noteFiltered() {
+    return Optional.ofNullable(note()).filter(one -> one.length() > 1).orElse("short");
+  }
+
+  @Hybrid
+  default @Nullable String noteFilteredOrNull() {
+    return Optional.ofNullable(note()).filter(one -> !one.isBlank()).orElse(null);
+  }
+
+  @Hybrid
+  default boolean noteFilteredIsThere() {
+    return Optional.ofNullable(note()).filter(one -> one.startsWith("a")).isPresent();
+  }
+
+  @Hybrid
+  default boolean noteFilteredIsMissing() {
+    return Optional.ofNullable(note())
+        .filter(one -> one.contains("a"))
+        .filter(one -> one.length() < 4)
+        .isEmpty();
+  }
+
+  @Hybrid
+  default int noteFilteredLength() {
+    return Optional.ofNullable(note()).filter(one -> !one.isEmpty()).map(String::length).orElse(-1);
+  }
+
+  @Hybrid
+  default String noteIsThereAsText() {
+    return Optional.ofNullable(note()).map(one -> "yes").orElse("no");
+  }
+
+  @Hybrid
+  default String noteKind() {
+    return Optional.ofNullable(note()).map(one -> one.isEmpty() ? "empty" : "full").orElse("no");
+  }
+
+  @Hybrid
+  default boolean noteEqualsByOptional() {
+    return Optional.ofNullable(note()).map(one -> one.equals(text())).orElse(false);
+  }
+
+  @Hybrid
+  default boolean noteIsEmptyByOptional() {
+    return Optional.ofNullable(note()).map(String::isEmpty).orElse(true);
+  }
+
+  @Hybrid
+  default int noteLengthInside() {
+    return Optional.ofNullable(note())
+        .flatMap(one -> Optional.of(text()).filter(two -> two.length() > one.length()))
+        .map(String::length)
+        .orElse(-1);
+  }
+
+  @Hybrid
+  default String noteOrOther() {
+    return Optional.ofNullable(note())
+        .filter(one -> one.isEmpty())
+        .or(() -> Optional.of(text()).filter(one -> !one.isEmpty()))
+        .orElse("neither");
+  }
+
+  @Hybrid
+  default int noteLengthOrThrow() {
+    return Optional.ofNullable(note()).orElseThrow(IllegalStateException::new).length();
+  }
+
   static String bracketed(@Nullable String one) {
     return "[" + one + "]";
   }
