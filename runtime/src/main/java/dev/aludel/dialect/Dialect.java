@@ -6,15 +6,19 @@ import dev.aludel.schema.Ddl;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.Given;
 import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.type.SqlType;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,18 @@ public abstract class Dialect {
         new SqlWriter(this, statement instanceof Given given ? given.values() : Map.of());
     statement.accept(new StatementRenderer(out));
     return out.text();
+  }
+
+  /** The values of a statement that have names and are not given yet, whatever the database. */
+  public static Set<Parameter> parameters(SqlStatement statement) {
+    Set<Parameter> parameters = new LinkedHashSet<>();
+    for (Bind bind : BindCollector.collect(statement)) {
+      Parameter parameter = bind.parameter();
+      if (parameter != null && bind.isOpen()) {
+        parameters.add(parameter);
+      }
+    }
+    return parameters;
   }
 
   /** The statements that mappers are made of. */

@@ -36,7 +36,12 @@ public final class RenderCache {
         : render(statement, Map.of());
   }
 
-  private Rendered render(SqlStatement statement, Map<Parameter, Bind> given) {
+  /**
+   * The same with the values of parameters that have names.
+   *
+   * @throws dev.aludel.error.QueryException if one has none
+   */
+  public Rendered render(SqlStatement statement, Map<Parameter, Bind> given) {
     List<Bind> binds = BindCollector.collect(statement);
     RenderedShape shape = find(statement);
     if (shape != null) {

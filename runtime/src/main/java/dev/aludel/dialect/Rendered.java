@@ -26,9 +26,9 @@ public record Rendered(String text, List<Bind> binds) {
    *
    * @throws QueryException if one has none
    */
-  Rendered given(Map<Parameter, Bind> values) {
+  public Rendered given(Map<Parameter, Bind> values) {
     for (Bind bind : binds) {
-      if (bind.value() instanceof Parameter) {
+      if (bind.isOpen()) {
         return filled(values);
       }
     }
@@ -46,7 +46,7 @@ public record Rendered(String text, List<Bind> binds) {
   static Bind value(Bind bind, Map<Parameter, Bind> values) {
     Bind given = bind.given(values);
     if (given == null) {
-      throw new QueryException(ErrorCode.PARAMETER_HAS_NO_VALUE, String.valueOf(bind.value()));
+      throw new QueryException(ErrorCode.PARAMETER_HAS_NO_VALUE, String.valueOf(bind.parameter()));
     }
     return given;
   }

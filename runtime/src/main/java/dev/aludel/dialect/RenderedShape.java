@@ -28,11 +28,12 @@ public final class RenderedShape {
    */
   public static @Nullable RenderedShape of(Rendered rendered, List<Bind> values) {
     IdentityHashMap<Bind, Integer> places = new IdentityHashMap<>();
-    for (Bind value : values) {
-      places.put(value, places.size());
-    }
-    if (places.size() < values.size()) {
-      return null;
+    for (int i = 0; i < values.size(); i++) {
+      Bind value = values.get(i);
+      // What has a name is given the same value at all of its places.
+      if (places.put(value, i) != null && !value.isOpen()) {
+        return null;
+      }
     }
     int[] order = new int[rendered.binds().size()];
     for (int i = 0; i < order.length; i++) {
@@ -54,12 +55,16 @@ public final class RenderedShape {
     return with(values, Map.of());
   }
 
-  /** The same, with the values of parameters that have names. */
-  Rendered with(List<Bind> values, Map<Parameter, Bind> given) {
+  /**
+   * The same, with the values of parameters that have names.
+   *
+   * @throws dev.aludel.error.QueryException if one has none
+   */
+  public Rendered with(List<Bind> values, Map<Parameter, Bind> given) {
     List<Bind> ordered = new ArrayList<>(order.length);
     for (int place : order) {
       Bind bind = values.get(place);
-      ordered.add(bind.value() instanceof Parameter ? Rendered.value(bind, given) : bind);
+      ordered.add(bind.isOpen() ? Rendered.value(bind, given) : bind);
     }
     return new Rendered(text, ordered);
   }

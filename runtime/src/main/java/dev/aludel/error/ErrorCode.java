@@ -579,6 +579,15 @@ public enum ErrorCode {
       "ALU-5701",
       "%s is not for the view %s, whose rows are only read.",
       "Change the tables that it reads, and refresh its objects."),
+  PARAMETER_LIST_HAS_NULL(
+      "ALU-5710",
+      "What is given to the parameter %s is no list, or has a null in it, which nothing is equal"
+          + " to.",
+      "Leave nulls out; isNull() finds them."),
+  PARAMETER_HAS_NO_ELEMENTS(
+      "ALU-5711",
+      "The parameter %s is to be a list of %s values, of which drivers take no arrays.",
+      "Compare with one Param each, or with a subquery."),
   SESSION_VALUE_IS_MISSING(
       "ALU-5700",
       "A filter or a default asks for \"%s\", which this session does not say.",

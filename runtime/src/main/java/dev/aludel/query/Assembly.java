@@ -87,7 +87,8 @@ final class Assembly {
       Clauses clauses, @Nullable Scope outer, @Nullable CommonTables commonTables) {
     Clauses.Tables tables = clauses.tables();
     Set<Source> optional = clauses.optionalTables();
-    return new Scope(tables.listed(), optional, outer, commonTables, tables.criteria());
+    return new Scope(tables.listed(), optional, outer, commonTables, tables.criteria())
+        .giving(tables.bindings());
   }
 
   private static Select select(Scope scope, Clauses clauses, Labels labels) {
@@ -146,7 +147,9 @@ final class Assembly {
     for (Ordering ordering : page.orderBy()) {
       orderBy.add(labels.ordering(ordering, scope));
     }
-    return new Slice(orderBy, rows(page.limit()), rows(page.offset()), lock(scope, clauses));
+    Bindings bindings = scope.bindings();
+    return new Slice(
+        orderBy, rows(page.limit(), bindings), rows(page.offset(), bindings), lock(scope, clauses));
   }
 
   /** What only comes along with the rows that are wanted is not locked, and might be none. */
@@ -160,8 +163,8 @@ final class Assembly {
   }
 
   /** A number of rows, null for none. */
-  static @Nullable SqlExpression rows(Node.@Nullable BindNode number) {
-    return number == null ? null : number.bind();
+  static @Nullable SqlExpression rows(Node.@Nullable BindNode number, Bindings bindings) {
+    return number == null ? null : bindings.of(number.bind());
   }
 
   private static @Nullable FromItem from(Clauses clauses, Scope scope) {

@@ -1,5 +1,6 @@
 package dev.aludel.query;
 
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Lock;
 import dev.aludel.type.SqlType;
@@ -26,10 +27,20 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
    * Joined tables and what their rows fulfil.
    *
    * @param criteria what tables fulfil that are joined because a path leads there
+   * @param bindings the values of parameters anywhere in the select, before those of a statement
+   *     around it
    */
   record Tables(
-      @Nullable Source from, List<Joined> joins, List<Node> where, @Nullable Criteria criteria) {
-    static final Tables NONE = new Tables(null, List.of(), List.of(), null);
+      @Nullable Source from,
+      List<Joined> joins,
+      List<Node> where,
+      @Nullable Criteria criteria,
+      Bindings bindings) {
+    static final Tables NONE = of(null);
+
+    static Tables of(@Nullable Source from) {
+      return new Tables(from, List.of(), List.of(), null, Bindings.NONE);
+    }
 
     /** All that FROM lists, in order. */
     List<Source> listed() {
@@ -100,21 +111,51 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
       return new Page(changed, limit, offset, lock);
     }
 
-    Page limit(long rows) {
-      return new Page(order, rows(rows, "limit"), offset, lock);
+    Page limit(Node.BindNode rows) {
+      return new Page(order, rows, offset, lock);
     }
 
+    Page limit(long rows) {
+      return limit(rows(rows, "limit"));
+    }
+
+    /** A limit that is not given yet stays: without its value the statement is not sent. */
     Page atMost(long rows) {
+      boolean open = limit != null && limit.bind().isOpen();
       Object present = limit == null ? null : limit.value();
-      return present instanceof Long known && known <= rows ? this : limit(rows);
+      return open || (present instanceof Number known && known.longValue() <= rows)
+          ? this
+          : limit(rows);
+    }
+
+    Page offset(Node.BindNode rows) {
+      return new Page(order, limit, rows, lock);
     }
 
     Page offset(long rows) {
-      return new Page(order, limit, rows(rows, "offset"), lock);
+      return offset(rows(rows, "offset"));
     }
 
     private static Node.BindNode rows(long rows, String what) {
       return new Node.BindNode(SqlType.BIGINT, Checks.notNegative(rows, what));
+    }
+
+    /** With the numbers of rows that are given by a name. */
+    Page giving(Bindings bindings) {
+      return new Page(
+          order, given(limit, "limit", bindings), given(offset, "offset", bindings), lock);
+    }
+
+    private static Node.@Nullable BindNode given(
+        Node.@Nullable BindNode rows, String what, Bindings bindings) {
+      if (rows == null || !rows.bind().isOpen()) {
+        return rows;
+      }
+      Bind given = bindings.of(rows.bind());
+      if (!given.isOpen()) {
+        Checks.notNegative(((Number) Checks.operand(given.value(), what)).longValue(), what);
+      }
+      return new Node.BindNode(given);
     }
 
     Page withoutOrder() {
@@ -129,8 +170,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   /** A select of all columns of a table. */
   static Clauses all(Source source) {
-    Tables from = new Tables(source, List.of(), List.of(), null);
-    return new Clauses(new AllColumns(source), false, from, Groups.NONE, Page.ALL);
+    return new Clauses(new AllColumns(source), false, Tables.of(source), Groups.NONE, Page.ALL);
   }
 
   Clauses withColumns(List<Node> changed) {
@@ -142,7 +182,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   Clauses withFrom(Source source) {
-    return with(new Tables(source, tables.joins, tables.where, tables.criteria));
+    return with(new Tables(source, tables.joins, tables.where, tables.criteria, tables.bindings));
   }
 
   Clauses join(Joined joined) {
@@ -169,6 +209,16 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     return tables.criteria;
   }
 
+  @Override
+  public Clauses giving(Bindings values) {
+    if (values.isEmpty()) {
+      return this;
+    }
+    Bindings all = tables.bindings.within(values);
+    return with(new Tables(tables.from, tables.joins, tables.where, tables.criteria, all))
+        .with(page.giving(values));
+  }
+
   /** The same with other joins. */
   Clauses withJoins(List<Joined> changed) {
     return with(List.copyOf(changed), tables.where);
@@ -176,7 +226,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   /** The same with criteria for the tables that paths lead to. */
   Clauses withCriteria(@Nullable Criteria criteria) {
-    return with(new Tables(tables.from, tables.joins, tables.where, criteria));
+    return with(new Tables(tables.from, tables.joins, tables.where, criteria, tables.bindings));
   }
 
   Clauses whereAll(List<Node> conditions) {
@@ -223,6 +273,14 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   Clauses limit(long rows) {
     return with(page.limit(rows));
+  }
+
+  Clauses limit(Param<? extends Number> rows) {
+    return with(page.limit(Checks.present(rows, "A parameter").place()));
+  }
+
+  Clauses offset(Param<? extends Number> rows) {
+    return with(page.offset(Checks.present(rows, "A parameter").place()));
   }
 
   @Override
@@ -282,7 +340,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
   }
 
   private Clauses with(List<Joined> joins, List<Node> where) {
-    return with(new Tables(tables.from, joins, where, tables.criteria));
+    return with(new Tables(tables.from, joins, where, tables.criteria, tables.bindings));
   }
 
   private Clauses with(Tables changed) {
@@ -293,7 +351,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     return new Clauses(columns, distinct, tables, changed, page);
   }
 
-  private Clauses with(Page changed) {
+  Clauses with(Page changed) {
     return new Clauses(columns, distinct, tables, groups, changed);
   }
 

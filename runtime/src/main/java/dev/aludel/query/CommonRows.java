@@ -66,7 +66,7 @@ final class CommonRows {
     }
     Criteria criteria = tables.criteria();
     ReturningStatement<?> demanded = criteria == null ? change : change.demanding(criteria);
-    List<SqlStatement> trees = demanded.trees();
+    List<SqlStatement> trees = demanded.giving(tables.bindings()).trees();
     if (trees.size() > 1) {
       throw new QueryException(ErrorCode.CHANGE_IS_NOT_READ_HERE, name);
     }

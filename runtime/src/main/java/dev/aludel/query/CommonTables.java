@@ -21,10 +21,16 @@ final class CommonTables {
   private final Set<CommonRows> recursive = new HashSet<>();
 
   private final @Nullable Criteria criteria;
+  private final Bindings bindings;
 
-  /** None yet, in a statement of whose rows a session demands this. */
-  CommonTables(@Nullable Criteria criteria) {
+  /** None yet, in a statement of whose rows a session demands this, with values for parameters. */
+  CommonTables(@Nullable Criteria criteria, Bindings bindings) {
     this.criteria = criteria;
+    this.bindings = bindings;
+  }
+
+  Bindings bindings() {
+    return bindings;
   }
 
   @Nullable Criteria criteria() {

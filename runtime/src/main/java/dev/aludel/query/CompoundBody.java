@@ -46,6 +46,14 @@ record CompoundBody(Compound.Operator operator, QueryBody left, QueryBody right,
   }
 
   @Override
+  public CompoundBody giving(Bindings values) {
+    return values.isEmpty()
+        ? this
+        : new CompoundBody(
+            operator, left.giving(values), right.giving(values), page.giving(values));
+  }
+
+  @Override
   public @Nullable Criteria criteria() {
     return left.criteria();
   }

@@ -32,13 +32,14 @@ public final class CompoundStatement<R> extends QueryStatement<R> {
 
   static <R> CompoundStatement<R> of(
       Compound.Operator operator, QueryStatement<R> left, QueryStatement<R> right) {
-    QueryBody other = Checks.present(right, "A query").body();
-    if (left.body().columns().size() != other.columns().size()) {
+    QueryBody other = Checks.present(right, "A query").part();
+    QueryBody one = left.part();
+    if (one.columns().size() != other.columns().size()) {
       throw new QueryException(
-          ErrorCode.COMPOUND_DIFFERS, left.body().columns().size(), other.columns().size());
+          ErrorCode.COMPOUND_DIFFERS, one.columns().size(), other.columns().size());
     }
-    return new CompoundStatement<>(
-        CompoundBody.of(operator, left.body(), other), left.shape(), left.manner().fresh());
+    Manner manner = left.manner().with(Bindings.NONE).fresh();
+    return new CompoundStatement<>(CompoundBody.of(operator, one, other), left.shape(), manner);
   }
 
   @Override
@@ -61,9 +62,19 @@ public final class CompoundStatement<R> extends QueryStatement<R> {
     return with(body.page().limit(rows));
   }
 
+  /** At most as many rows of the whole as the statement is told when it is run. */
+  public CompoundStatement<R> limit(Param<? extends Number> rows) {
+    return with(body.page().limit(Checks.present(rows, "A parameter").place()));
+  }
+
   /** Leaves out so many rows of the whole at the beginning. */
   public CompoundStatement<R> offset(long rows) {
     return with(body.page().offset(rows));
+  }
+
+  /** Leaves out as many rows as the statement is told when it is run. */
+  public CompoundStatement<R> offset(Param<? extends Number> rows) {
+    return with(body.page().offset(Checks.present(rows, "A parameter").place()));
   }
 
   /** Sees rows that a filter of their model hides; see {@link EntityQuery#without}. */
@@ -77,17 +88,19 @@ public final class CompoundStatement<R> extends QueryStatement<R> {
   }
 
   /**
-   * The same, run with this value for its parameter; those of its members are its own.
+   * The same, run with this value for its parameter; those of its members that they were not given
+   * are its own.
    *
    * @throws QueryException if it has no such parameter
    */
-  public <T> CompoundStatement<R> bind(Param<T> param, @Nullable T value) {
+  public <T> CompoundStatement<R> bind(Placeholder<T> param, @Nullable T value) {
     return new CompoundStatement<>(body, shape(), given(param, value));
   }
 
   @Override
   CompoundStatement<R> atMost(long rows) {
-    return new CompoundStatement<>(body.atMost(rows), shape(), manner().fresh());
+    CompoundBody few = body.with(body.page().giving(manner().values())).atMost(rows);
+    return new CompoundStatement<>(few, shape(), manner().fresh());
   }
 
   private CompoundStatement<R> with(Clauses.Page page) {

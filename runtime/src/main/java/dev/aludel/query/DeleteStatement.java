@@ -7,6 +7,7 @@ import dev.aludel.sql.SqlStatement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delete of rows of a table, made by {@link Sql#deleteFrom}. Which rows must be said: {@link
@@ -15,9 +16,15 @@ import java.util.Optional;
  */
 public final class DeleteStatement implements ChangeStatement {
   private final Filter filter;
+  private final Bindings bindings;
 
   DeleteStatement(Filter filter) {
+    this(filter, Bindings.NONE);
+  }
+
+  private DeleteStatement(Filter filter, Bindings bindings) {
     this.filter = filter;
+    this.bindings = bindings;
   }
 
   /**
@@ -25,17 +32,33 @@ public final class DeleteStatement implements ChangeStatement {
    * partner there. H2 knows one such table only.
    */
   public DeleteStatement using(TableSource table) {
-    return new DeleteStatement(filter.with(table));
+    return new DeleteStatement(filter.with(table), bindings);
   }
 
   /** Only rows for which all of these are true, besides those given before. */
   public DeleteStatement where(Condition first, Condition... more) {
-    return new DeleteStatement(filter.plus(first, Arrays.asList(more)));
+    return new DeleteStatement(filter.plus(first, Arrays.asList(more)), bindings);
   }
 
   /** Every row of the table. */
   public DeleteStatement all() {
-    return new DeleteStatement(filter.all());
+    return new DeleteStatement(filter.all(), bindings);
+  }
+
+  /**
+   * The same, run with this value for its parameter: a statement can be kept in a constant, and run
+   * again and again.
+   *
+   * @throws dev.aludel.error.QueryException if it has no such parameter
+   */
+  public <T> DeleteStatement bind(Placeholder<T> param, @Nullable T value) {
+    SqlStatement open = new DeleteStatement(filter, Bindings.NONE).tree();
+    return new DeleteStatement(filter, bindings.plus(param, value, open));
+  }
+
+  /** With values for parameters that it was not given yet. */
+  DeleteStatement giving(Bindings values) {
+    return new DeleteStatement(filter, bindings.within(values));
   }
 
   Filter filter() {
@@ -44,7 +67,7 @@ public final class DeleteStatement implements ChangeStatement {
 
   @Override
   public SqlStatement tree() {
-    Scope scope = filter.scope();
+    Scope scope = filter.scope().giving(bindings);
     filter.requireOneTable();
     SqlExpression where = filter.where(scope);
     return new Delete(filter.reference(), filter.others(scope), where, List.of());
@@ -57,13 +80,13 @@ public final class DeleteStatement implements ChangeStatement {
 
   @Override
   public Optional<RowTest> rowTest() {
-    return filter.rowTest();
+    return filter.rowTest(bindings);
   }
 
   @Override
   public ChangeStatement demanding(Criteria criteria) {
     filter.require();
-    return new DeleteStatement(filter.demanding(criteria));
+    return new DeleteStatement(filter.demanding(criteria), bindings);
   }
 
   /** Its SQL, as PostgreSQL takes it. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for objects of a model. {@code session.query(PRODUCT)} begins one; the processor writes
@@ -76,6 +77,26 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   /** Without the first so many objects. A negative number is a coded error. */
   public final Q offset(long objects) {
     return with(clauses().offset(objects));
+  }
+
+  /** At most as many objects as the query is told when it is run. */
+  public final Q limit(Param<? extends Number> objects) {
+    return with(clauses().limit(objects));
+  }
+
+  /** Without as many objects as the query is told when it is run. */
+  public final Q offset(Param<? extends Number> objects) {
+    return with(clauses().offset(objects));
+  }
+
+  /**
+   * The same, run with this value for its parameter, also where the parameter is in a subquery or
+   * in what is loaded with the objects: a query can be kept in a constant, and run again and again.
+   *
+   * @throws dev.aludel.error.QueryException if it has no such parameter
+   */
+  public final <T> Q bind(Placeholder<T> param, @Nullable T value) {
+    return with(selection.binding(param, value));
   }
 
   /**
@@ -208,7 +229,9 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
         .runner()
         .partitions(
             table(),
-            Fetch.of(withCriteria(clauses()), selection.options().plan(table())),
+            Fetch.of(
+                withCriteria(clauses()).giving(selection.bindings()),
+                lockedOptions().plan(table())),
             lockedOptions(),
             size,
             consumer);
@@ -221,7 +244,7 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
 
   /** The first, if there is one; adds {@code limit 1}. */
   public final Optional<E> first() {
-    return list(clauses().atMost(1)).stream().findFirst();
+    return list(atMost(1)).stream().findFirst();
   }
 
   /**
@@ -231,7 +254,7 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
    * @throws dev.aludel.error.MultipleResultsException if there are more
    */
   public final E one() {
-    return Running.one(list(clauses().atMost(2)), this);
+    return Running.one(list(atMost(2)), this);
   }
 
   /**
@@ -240,22 +263,22 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
    * @throws dev.aludel.error.MultipleResultsException if there are more
    */
   public final Optional<E> oneOrNone() {
-    return Running.oneOrNone(list(clauses().atMost(2)), this);
+    return Running.oneOrNone(list(atMost(2)), this);
   }
 
   /** How many {@link #list} would answer, limit and offset included. */
   public final long count() {
-    return Running.count(selection.runner(), withCriteria(clauses()));
+    return Running.count(selection.runner(), withCriteria(clauses()), selection.bindings());
   }
 
   /** Whether {@link #list} would answer any; stops at the first row. */
   public final boolean exists() {
-    return Running.exists(selection.runner(), withCriteria(clauses()));
+    return Running.exists(selection.runner(), withCriteria(clauses()), selection.bindings());
   }
 
   /** The text for this database; values are {@code ?}. */
   public final String sql(Dialect dialect) {
-    return dialect.render(select().fetch().select()).text();
+    return dialect.render(select().openFetch().select()).text();
   }
 
   /** The text for the database of this name: {@code "h2"}, {@code "postgresql"}. */
@@ -287,12 +310,18 @@ public abstract class EntityQuery<E, Q extends EntityQuery<E, Q>> {
   }
 
   private EntitySelect select(Clauses changed) {
-    return new EntitySelect(table(), changed, lockedOptions());
+    return new EntitySelect(table(), changed, lockedOptions(), selection.bindings());
+  }
+
+  private Clauses atMost(long objects) {
+    Clauses clauses = clauses();
+    return clauses.with(clauses.page().giving(selection.bindings())).atMost(objects);
   }
 
   private ExecutionOptions lockedOptions() {
     Lock lock = clauses().page().lock();
-    return lock == null ? selection.options() : selection.options().lock(lock);
+    ExecutionOptions given = selection.options().giving(selection.bindings());
+    return lock == null ? given : given.lock(lock);
   }
 
   /** With what the runner demands of the rows that are read. */

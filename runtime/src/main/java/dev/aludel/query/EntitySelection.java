@@ -1,8 +1,11 @@
 package dev.aludel.query;
 
+import dev.aludel.dialect.Dialect;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.sql.Parameter;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +18,27 @@ public final class EntitySelection<E> {
   private final @Nullable QueryRunner runner;
   private final Clauses clauses;
   private final ExecutionOptions options;
+  private final Bindings bindings;
+  // Found out once; twice the same, so a race does no harm.
+  private @Nullable Set<Parameter> parameters;
 
   private EntitySelection(
       EntityTable<E, ?> table,
       @Nullable QueryRunner runner,
       Clauses clauses,
-      ExecutionOptions options) {
+      ExecutionOptions options,
+      Bindings bindings) {
     this.table = Objects.requireNonNull(table);
     this.runner = runner;
     this.clauses = clauses;
     this.options = options;
+    this.bindings = bindings;
   }
 
   /** All objects of a table, with nobody to run it yet. */
   static <E> EntitySelection<E> of(EntityTable<E, ?> table) {
-    return new EntitySelection<>(table, null, table.aludelEverything(), ExecutionOptions.NONE);
+    return new EntitySelection<>(
+        table, null, table.aludelEverything(), ExecutionOptions.NONE, Bindings.NONE);
   }
 
   EntityTable<E, ?> table() {
@@ -44,8 +53,29 @@ public final class EntitySelection<E> {
     return options;
   }
 
+  /** The values of parameters. */
+  Bindings bindings() {
+    return bindings;
+  }
+
   EntitySelection<E> with(ExecutionOptions changed) {
-    return new EntitySelection<>(table, runner, clauses, changed);
+    return new EntitySelection<>(table, runner, clauses, changed, bindings);
+  }
+
+  /** The same with one more value; refused if there is no such parameter. */
+  <T> EntitySelection<E> binding(Placeholder<T> param, @Nullable T value) {
+    Set<Parameter> known = parameters;
+    if (known == null) {
+      Fetch fetch = new EntitySelect(table, clauses, options, Bindings.NONE).openFetch();
+      known = Dialect.parameters(fetch.select());
+      options.addParameters(known);
+      parameters = known;
+    }
+    Bindings given = bindings.plus(param, value, known);
+    clauses.page().giving(given);
+    EntitySelection<E> changed = new EntitySelection<>(table, runner, clauses, options, given);
+    changed.parameters = known;
+    return changed;
   }
 
   QueryRunner runner() {
@@ -56,10 +86,11 @@ public final class EntitySelection<E> {
   }
 
   EntitySelection<E> with(Clauses changed) {
-    return new EntitySelection<>(table, runner, changed, options);
+    return new EntitySelection<>(table, runner, changed, options, bindings);
   }
 
   EntitySelection<E> on(QueryRunner changed) {
-    return new EntitySelection<>(table, Objects.requireNonNull(changed), clauses, options);
+    return new EntitySelection<>(
+        table, Objects.requireNonNull(changed), clauses, options, bindings);
   }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.Lock;
+import dev.aludel.sql.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -80,6 +81,27 @@ public record ExecutionOptions(
   /** What is loaded with the objects of a table: as these say, else as declared. */
   public LoadPlan plan(EntityTable<?, ?> table) {
     return loads.isEmpty() ? table.aludelDeclared() : LoadPlan.of(table.aludelMapper(), loads);
+  }
+
+  /** With values for parameters in conditions on what is loaded. */
+  ExecutionOptions giving(Bindings values) {
+    return values.isEmpty() || loads.isEmpty()
+        ? this
+        : new ExecutionOptions(
+            isPopulatingExisting,
+            isAutoflushing,
+            rowLock,
+            RelationLoad.giving(loads, values),
+            named);
+  }
+
+  /** Adds the parameters in conditions on what is loaded. */
+  void addParameters(Set<Parameter> known) {
+    for (LoadOption load : loads) {
+      if (load instanceof RelationLoad relation) {
+        relation.addParameters(known);
+      }
+    }
   }
 
   static Set<String> plus(Set<String> some, String more) {

@@ -167,6 +167,11 @@ public abstract sealed class Expression<T> implements Selectable<T>
     return in(listOf(values));
   }
 
+  /** One of the values that the statement is given when it is run. */
+  public final Condition in(ListParam<? extends T> values) {
+    return Checks.present(values, "A parameter").among(node, false);
+  }
+
   /**
    * One of what this query answers. Not true where this is NULL, nor where it is not found and the
    * query answers a NULL.
@@ -190,6 +195,11 @@ public abstract sealed class Expression<T> implements Selectable<T>
   @SuppressWarnings("varargs") // Only read.
   public final Condition notIn(T... values) {
     return notIn(listOf(values));
+  }
+
+  /** None of the values that the statement is given when it is run. */
+  public final Condition notIn(ListParam<? extends T> values) {
+    return Checks.present(values, "A parameter").among(node, true);
   }
 
   /**
@@ -245,7 +255,7 @@ public abstract sealed class Expression<T> implements Selectable<T>
   }
 
   private Condition among(QueryStatement<?> query, SubqueryUse use) {
-    QueryBody body = Checks.present(query, "A subquery").body();
+    QueryBody body = Checks.present(query, "A subquery").part();
     return Condition.of(new Node.SubqueryNode(use, List.of(node), body));
   }
 

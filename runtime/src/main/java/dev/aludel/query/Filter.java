@@ -77,11 +77,11 @@ record Filter(
   }
 
   /** The condition as a test of objects; empty if it cannot be one. */
-  Optional<RowTest> rowTest() {
+  Optional<RowTest> rowTest(Bindings bindings) {
     // Of other tables there must be a row, which no object tells.
     return !others.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(RowTest.of(conditions, table()));
+        : Optional.ofNullable(RowTest.of(conditions, table(), bindings));
   }
 
   Scope scope() {

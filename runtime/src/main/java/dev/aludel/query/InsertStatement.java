@@ -26,15 +26,17 @@ public final class InsertStatement implements ChangeStatement {
   private final Source table;
   private final InsertedRows rows;
   private final Upsert upsert;
+  private final Bindings bindings;
 
-  private InsertStatement(Source table, InsertedRows rows, Upsert upsert) {
+  private InsertStatement(Source table, InsertedRows rows, Upsert upsert, Bindings bindings) {
     this.table = table;
     this.rows = rows;
     this.upsert = upsert;
+    this.bindings = bindings;
   }
 
   static InsertStatement into(Source table) {
-    return new InsertStatement(table, InsertedRows.NONE, Upsert.NONE);
+    return new InsertStatement(table, InsertedRows.NONE, Upsert.NONE, Bindings.NONE);
   }
 
   /** Sets a column of the row that was begun last to this value; null sets it to NULL. */
@@ -151,6 +153,22 @@ public final class InsertStatement implements ChangeStatement {
     return with(new Upsert(upsert.key, upsert.updates, List.copyOf(all)));
   }
 
+  /**
+   * The same, run with this value for its parameter: a statement can be kept in a constant, and run
+   * again and again.
+   *
+   * @throws QueryException if it has no such parameter
+   */
+  public <T> InsertStatement bind(Placeholder<T> param, @Nullable T value) {
+    SqlStatement open = new InsertStatement(table, rows, upsert, Bindings.NONE).tree();
+    return new InsertStatement(table, rows, upsert, bindings.plus(param, value, open));
+  }
+
+  /** With values for parameters that it was not given yet. */
+  InsertStatement giving(Bindings values) {
+    return new InsertStatement(table, rows, upsert, bindings.within(values));
+  }
+
   Source target() {
     return table;
   }
@@ -164,13 +182,14 @@ public final class InsertStatement implements ChangeStatement {
   public List<SqlStatement> trees() {
     List<Identifier> columns = rows.columns(table);
     Conflict conflict = conflict(columns);
-    QueryBody query = rows.query();
-    if (query == null) {
-      return rows.sources(table, Scope.none()).stream()
+    QueryBody body = rows.query();
+    if (body == null) {
+      return rows.sources(table, Scope.none().giving(bindings)).stream()
           .<SqlStatement>map(source -> insert(columns, source, conflict))
           .toList();
     }
-    CommonTables tables = new CommonTables(query.criteria());
+    QueryBody query = body.giving(bindings);
+    CommonTables tables = new CommonTables(query.criteria(), bindings);
     Query selected = QueryAssembly.inside(query, null, tables);
     // A common table that changes rows must be said by the whole statement; H2 takes none there.
     return List.of(
@@ -195,7 +214,7 @@ public final class InsertStatement implements ChangeStatement {
     if (!rows.areAlike(table)) {
       throw new QueryException(ErrorCode.CONFLICT_NEEDS_VALUES, table);
     }
-    Scope scope = Scope.of(table, excluded(table));
+    Scope scope = Scope.of(table, excluded(table)).giving(bindings);
     List<Update.Assignment> assignments = upsert.updates.assignments(table, scope);
     SqlExpression where = Assembly.where(upsert.where, scope);
     if (scope.hasPaths()) {
@@ -212,11 +231,11 @@ public final class InsertStatement implements ChangeStatement {
   }
 
   private InsertStatement with(InsertedRows changed) {
-    return new InsertStatement(table, changed, upsert);
+    return new InsertStatement(table, changed, upsert, bindings);
   }
 
   private InsertStatement with(Upsert changed) {
-    return new InsertStatement(table, rows, changed);
+    return new InsertStatement(table, rows, changed, bindings);
   }
 
   private static List<String> texts(List<Identifier> columns) {

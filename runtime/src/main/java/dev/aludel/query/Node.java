@@ -32,6 +32,7 @@ sealed interface Node
         CaseNode,
         Node.SubqueryNode,
         PlacedNode,
+        GivenNode,
         ValueNode {
 
   /** This as part of a statement. */
@@ -208,7 +209,7 @@ sealed interface Node
 
     @Override
     public SqlExpression in(Scope scope) {
-      return bind;
+      return scope.given(bind);
     }
 
     @Override
@@ -255,7 +256,7 @@ sealed interface Node
 
     @Override
     public SqlExpression in(Scope scope) {
-      return new InArray(operand.in(scope), array, negated);
+      return new InArray(operand.in(scope), scope.given(array), negated);
     }
 
     @Override

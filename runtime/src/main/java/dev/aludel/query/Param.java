@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Parameter;
+import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of its values
  */
-public final class Param<T> extends ValueExpression<T> {
+public final class Param<T> extends ValueExpression<T> implements Placeholder<T> {
   private final Parameter parameter;
 
   private Param(Parameter parameter, ValueType<T> type, boolean sensitive) {
@@ -36,6 +37,13 @@ public final class Param<T> extends ValueExpression<T> {
     ValueType<T> type = Checks.present(like, "An expression").type();
     Parameter parameter = new Parameter(Checks.operand(name, "Param.of"), type.sqlType(), null);
     return new Param<>(parameter, type, like.node().isSensitive());
+  }
+
+  /** A parameter whose values are whole numbers, such as how many rows are wanted. */
+  public static Param<Long> ofLong(String name) {
+    SqlType type = NumberExpression.LONG.sqlType();
+    Parameter parameter = new Parameter(Checks.operand(name, "Param.ofLong"), type, null);
+    return new Param<>(parameter, NumberExpression.LONG, false);
   }
 
   /** The same, asking for its value with each execution that gives it none. */
@@ -51,12 +59,18 @@ public final class Param<T> extends ValueExpression<T> {
         new Parameter(parameter.name(), type.sqlType(), database), type, node().isSensitive());
   }
 
-  Parameter parameter() {
+  @Override
+  public Parameter parameter() {
     return parameter;
   }
 
-  /** The value that a statement is given for it. */
-  Bind given(@Nullable T value) {
-    return bindNullable(value).bind();
+  /** Its place in a statement. */
+  Node.BindNode place() {
+    return (Node.BindNode) node();
+  }
+
+  @Override
+  public Bind given(@Nullable T value) {
+    return place().bind().with(bindNullable(value).value());
   }
 }

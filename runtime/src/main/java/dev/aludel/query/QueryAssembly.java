@@ -24,7 +24,7 @@ final class QueryAssembly {
 
   /** A query that stands alone. */
   static Query statement(QueryBody body) {
-    CommonTables tables = new CommonTables(body.criteria());
+    CommonTables tables = new CommonTables(body.criteria(), Bindings.NONE);
     return tables.before(inside(body, null, tables));
   }
 
@@ -37,7 +37,7 @@ final class QueryAssembly {
     if (around != null) {
       return inside(body, outer, around);
     }
-    CommonTables own = new CommonTables(outer.criteria());
+    CommonTables own = new CommonTables(outer.criteria(), outer.bindings());
     Query query = inside(body, outer, own);
     own.requireNoChange();
     return own.before(query);
@@ -49,11 +49,12 @@ final class QueryAssembly {
       return Assembly.select(clauses, outer, tables);
     }
     CompoundBody compound = (CompoundBody) body;
+    Bindings around = tables == null ? Bindings.NONE : tables.bindings();
     return new Compound(
         compound.operator(),
         inside(compound.left(), outer, tables),
         inside(compound.right(), outer, tables),
-        slice(compound));
+        slice(compound, outer == null ? around : outer.bindings()));
   }
 
   /** How many rows there are. */
@@ -65,7 +66,7 @@ final class QueryAssembly {
         body instanceof Clauses clauses && !clauses.distinct()
             ? clauses.withColumns(List.of(new Node.ConstantNode(Literal.of(1))))
             : body;
-    CommonTables tables = new CommonTables(body.criteria());
+    CommonTables tables = new CommonTables(body.criteria(), Bindings.NONE);
     Query rows = inside(counted.withoutOrder(), null, tables);
     List<Identifier> names = new ArrayList<>();
     for (int i = 0; i < counted.columns().size(); i++) {
@@ -83,7 +84,7 @@ final class QueryAssembly {
   }
 
   /** Terms of a compound's order are numbers of columns: nothing else means the same everywhere. */
-  private static Slice slice(CompoundBody body) {
+  private static Slice slice(CompoundBody body, Bindings bindings) {
     Clauses.Page page = body.page();
     List<Boolean> nullable = page.orderBy().isEmpty() ? List.of() : body.nullable();
     List<dev.aludel.sql.Ordering> terms = new ArrayList<>(page.orderBy().size());
@@ -95,6 +96,7 @@ final class QueryAssembly {
       }
       terms.add(ordering.in(Literal.of(column + 1), nullable.get(column)));
     }
-    return new Slice(terms, Assembly.rows(page.limit()), Assembly.rows(page.offset()), null);
+    return new Slice(
+        terms, Assembly.rows(page.limit(), bindings), Assembly.rows(page.offset(), bindings), null);
   }
 }

@@ -18,6 +18,12 @@ sealed interface QueryBody permits Clauses, CompoundBody {
   /** Only rows that fulfil what a session demands; it is asked once. */
   QueryBody demanding(Criteria criteria);
 
+  /** With values for parameters that it was not given yet. */
+  QueryBody giving(Bindings values);
+
+  /** The order of the result, and the part of it that is wanted. */
+  Clauses.Page page();
+
   /** What was demanded; null if nothing. */
   @Nullable Criteria criteria();
 

@@ -23,6 +23,7 @@ public final class QueryShape {
   private boolean whole = true;
   private boolean parameters;
   private @Nullable Source latest;
+  private Bindings bindings = Bindings.NONE;
   private final List<Bind> binds = new ArrayList<>();
 
   QueryShape() {}
@@ -82,11 +83,14 @@ public final class QueryShape {
         .add(source.place(), source.place().hashCode());
   }
 
-  /** Adds a value: only its type is part of the shape, and whether it is null. */
-  QueryShape add(Bind bind) {
+  /** Adds a value: only its type and name are part of the shape, and whether it is null. */
+  QueryShape add(Bind mentioned) {
+    Bind bind = bindings.of(mentioned);
     binds.add(bind);
     parameters |= bind.isParameter();
-    return add(bind.isNull()).add(bind.type());
+    return bind.parameter() == null
+        ? add(bind.isNull()).add(bind.type())
+        : add(bind.isOpen()).add(bind.parameter());
   }
 
   QueryShape add(Node node) {
@@ -103,7 +107,11 @@ public final class QueryShape {
   }
 
   QueryShape add(Clauses clauses) {
-    return addColumns(clauses).addGroups(clauses.groups()).addRows(clauses);
+    Bindings around = bindings;
+    bindings = clauses.tables().bindings().within(around);
+    addColumns(clauses).addGroups(clauses.groups()).addRows(clauses);
+    bindings = around;
+    return this;
   }
 
   QueryShape addColumns(Clauses clauses) {

@@ -1,16 +1,9 @@
 package dev.aludel.query;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.error.ErrorCode;
-import dev.aludel.error.QueryException;
-import dev.aludel.sql.Bind;
 import dev.aludel.sql.Compound;
-import dev.aludel.sql.Given;
 import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Query;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +24,11 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
 
   abstract QueryBody body();
 
+  /** The same as a part of another statement, with the values that it was given. */
+  final QueryBody part() {
+    return body().giving(manner.values);
+  }
+
   /** How it is run. */
   final Manner manner() {
     return manner;
@@ -43,9 +41,9 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
    * @param values those of its parameters that have names
    * @param known what statements that differ in nothing else have in common
    */
-  record Manner(Set<String> options, Map<Parameter, Bind> values, Known known) {
+  record Manner(Set<String> options, Bindings values, Known known) {
     static Manner none() {
-      return new Manner(Set.of(), Map.of(), new Known());
+      return new Manner(Set.of(), Bindings.NONE, new Known());
     }
 
     /** For a statement that asks for something else. */
@@ -57,15 +55,13 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
       return new Manner(ExecutionOptions.plus(options, name), values, known);
     }
 
-    Manner with(Parameter parameter, Bind value) {
-      Map<Parameter, Bind> all = new HashMap<>(values);
-      all.put(parameter, value);
-      return new Manner(options, Map.copyOf(all), known);
+    Manner with(Bindings changed) {
+      return new Manner(options, changed, known);
     }
 
     /** A query with the values that are given. */
     Query given(Query query) {
-      return values.isEmpty() ? query : new Given(query, values);
+      return values.on(query);
     }
   }
 
@@ -125,27 +121,15 @@ public abstract sealed class QueryStatement<R> permits SelectStatement, Compound
   }
 
   /** The same, run with this value for its parameter. */
-  final <T> Manner given(Param<T> param, @Nullable T value) {
-    Parameter parameter = Checks.present(param, "A parameter").parameter();
-    if (!parameters().contains(parameter)) {
-      throw new QueryException(ErrorCode.PARAMETER_IS_UNKNOWN, parameter, parameters());
-    }
-    return manner.with(parameter, param.given(value));
-  }
-
-  /** Its parameters that have names. The dialect that knows most finds them. */
-  private Set<Parameter> parameters() {
+  final <T> Manner given(Placeholder<T> param, @Nullable T value) {
     Set<Parameter> parameters = manner.known.parameters;
     if (parameters == null) {
-      parameters = new LinkedHashSet<>();
-      for (Bind bind : Dialect.named("postgresql").render(tree()).binds()) {
-        if (bind.value() instanceof Parameter parameter) {
-          parameters.add(parameter);
-        }
-      }
+      parameters = Dialect.parameters(tree());
       manner.known.parameters = parameters;
     }
-    return parameters;
+    Bindings given = manner.values.plus(param, value, parameters);
+    body().page().giving(given);
+    return manner.with(given);
   }
 
   /** The rows of both, equal ones once. */

@@ -1,9 +1,13 @@
 package dev.aludel.query;
 
+import dev.aludel.dialect.Dialect;
 import dev.aludel.mapping.Lazy;
+import dev.aludel.sql.Parameter;
+import dev.aludel.sql.Select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +93,37 @@ public final class RelationLoad implements LoadOption {
 
   List<LoadOption> nested() {
     return nested;
+  }
+
+  /** The same options with values for the parameters in their conditions. */
+  static List<LoadOption> giving(List<LoadOption> options, Bindings values) {
+    List<LoadOption> given = new ArrayList<>(options.size());
+    for (LoadOption option : options) {
+      given.add(option instanceof RelationLoad load ? load.giving(values) : option);
+    }
+    return List.copyOf(given);
+  }
+
+  private RelationLoad giving(Bindings values) {
+    List<Condition> criteria = new ArrayList<>(narrowing.criteria.size());
+    for (Condition condition : narrowing.criteria) {
+      criteria.add(Condition.of(new GivenNode(condition.node(), values)));
+    }
+    Narrowing given =
+        new Narrowing(narrowing.inner, List.copyOf(criteria), narrowing.depth, narrowing.contained);
+    return new RelationLoad(relation, lazy, given, giving(nested, values));
+  }
+
+  void addParameters(Set<Parameter> known) {
+    for (Condition condition : narrowing.criteria) {
+      Select mention = Select.of(condition.node().in(Scope.any()));
+      known.addAll(Dialect.parameters(mention));
+    }
+    for (LoadOption option : nested) {
+      if (option instanceof RelationLoad load) {
+        load.addParameters(known);
+      }
+    }
   }
 
   /** Conditions on targets have values that are no part of a shape, but of what is made of it. */

@@ -12,6 +12,7 @@ import dev.aludel.sql.Update;
 import dev.aludel.sql.With;
 import dev.aludel.type.SqlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change that answers something of each row that it changed, made by {@link
@@ -24,15 +25,17 @@ public final class ReturningStatement<R> {
   private final ChangeStatement change;
   private final RowShape<R> shape;
   private final List<Node> nodes;
+  private final Bindings bindings;
 
-  private ReturningStatement(ChangeStatement change, RowShape<R> shape) {
+  private ReturningStatement(ChangeStatement change, RowShape<R> shape, Bindings bindings) {
     this.change = change;
     this.shape = shape;
+    this.bindings = bindings;
     this.nodes = RowShape.nodes(shape.items());
   }
 
   static <R> ReturningStatement<R> of(ChangeStatement change, RowShape<R> shape) {
-    ReturningStatement<R> statement = new ReturningStatement<>(change, shape);
+    ReturningStatement<R> statement = new ReturningStatement<>(change, shape, Bindings.NONE);
     if (!(change instanceof UpdateStatement) && !shape.tables().isEmpty()) {
       throw new QueryException(ErrorCode.RETURNING_HAS_NO_OBJECTS, statement.target());
     }
@@ -42,7 +45,7 @@ public final class ReturningStatement<R> {
 
   /** What is changed. */
   public ChangeStatement change() {
-    return change;
+    return given();
   }
 
   /** How the rows of one result are read for this runner. */
@@ -52,7 +55,31 @@ public final class ReturningStatement<R> {
 
   /** The same of rows only that fulfil what a session demands. */
   public ReturningStatement<R> demanding(Criteria criteria) {
-    return new ReturningStatement<>(change.demanding(criteria), shape);
+    return new ReturningStatement<>(change.demanding(criteria), shape, bindings);
+  }
+
+  /**
+   * The same, run with this value for its parameter.
+   *
+   * @throws QueryException if it has no such parameter
+   */
+  public <T> ReturningStatement<R> bind(Placeholder<T> param, @Nullable T value) {
+    SqlStatement open = new ReturningStatement<>(change, shape, Bindings.NONE).trees().get(0);
+    return new ReturningStatement<>(change, shape, bindings.plus(param, value, open));
+  }
+
+  /** With values for parameters that it was not given yet. */
+  ReturningStatement<R> giving(Bindings values) {
+    return new ReturningStatement<>(change, shape, bindings.within(values));
+  }
+
+  private ChangeStatement given() {
+    if (change instanceof InsertStatement insert) {
+      return insert.giving(bindings);
+    }
+    return change instanceof UpdateStatement update
+        ? update.giving(bindings)
+        : ((DeleteStatement) change).giving(bindings);
   }
 
   /** The statements that do it, one after the other; see {@link ChangeStatement#trees}. */
@@ -63,7 +90,7 @@ public final class ReturningStatement<R> {
       throw new QueryException(ErrorCode.CHANGE_FOLLOWS_PATH, target());
     }
     List<SelectColumn> columns = scope.isComplete() ? first : columns(scope.completed());
-    return change.trees().stream().map(tree -> answering(tree, columns)).toList();
+    return given().trees().stream().map(tree -> answering(tree, columns)).toList();
   }
 
   /**
@@ -89,7 +116,7 @@ public final class ReturningStatement<R> {
 
   /** Only columns of the table: no database but PostgreSQL answers those of others. */
   private Scope scope() {
-    Scope scope = Scope.of(target());
+    Scope scope = Scope.of(target()).giving(bindings);
     boolean alone = change instanceof InsertStatement || filter().others().isEmpty();
     return alone ? scope : scope.qualifying();
   }

@@ -6,6 +6,7 @@ import dev.aludel.sql.Comparison;
 import dev.aludel.type.SqlType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowTest {
   private final List<Node> conditions;
+  private final Bindings bindings;
 
-  private RowTest(List<Node> conditions) {
+  private RowTest(List<Node> conditions, Bindings bindings) {
     this.conditions = conditions;
+    this.bindings = bindings;
   }
 
   /** The test for these conditions; null if one cannot be told from an object of {@code table}. */
-  static @Nullable RowTest of(List<Node> conditions, Source table) {
-    return conditions.stream().allMatch(node -> isCondition(node, table))
-        ? new RowTest(conditions)
-        : null;
+  static @Nullable RowTest of(List<Node> conditions, Source table, Bindings bindings) {
+    RowTest test = new RowTest(conditions, bindings);
+    return conditions.stream().allMatch(node -> test.isCondition(node, table)) ? test : null;
   }
 
   /** Whether an object's row fulfils the condition; null if that is not known from its values. */
@@ -40,9 +42,9 @@ public final class RowTest {
     return all;
   }
 
-  private static boolean isCondition(Node node, Source table) {
+  private boolean isCondition(Node node, Source table) {
     if (node instanceof Node.ArrayNode among) {
-      return isValue(among.operand(), table);
+      return isValue(among.operand(), table) && !bindings.of(among.array()).isParameter();
     }
     if (!(node instanceof Node.Composite composite)) {
       return isValue(node, table);
@@ -67,8 +69,8 @@ public final class RowTest {
     return operator == Comparison.Operator.EQUAL || operator == Comparison.Operator.NOT_EQUAL;
   }
 
-  private static boolean isValue(Node node, Source table) {
-    return (node instanceof Node.BindNode bind && !bind.bind().isParameter())
+  private boolean isValue(Node node, Source table) {
+    return (node instanceof Node.BindNode bind && !bindings.of(bind.bind()).isParameter())
         || (node instanceof Node.ColumnNode column
             && column.source().equals(table)
             && isCompared(column.column().type()));
@@ -104,17 +106,16 @@ public final class RowTest {
         || composite.operands().stream().allMatch(operand -> isLoaded(operand, state));
   }
 
-  private static @Nullable Object value(Node node, EntityState state) {
+  private @Nullable Object value(Node node, EntityState state) {
     if (node instanceof Node.ColumnNode column) {
       return Mappers.value(state.mapper(), state.entity(), column.index());
     }
     if (node instanceof Node.BindNode bind) {
-      return bind.value();
+      return bindings.of(bind.bind()).value();
     }
     if (node instanceof Node.ArrayNode among) {
-      List<@Nullable Object> values =
-          among.values().stream().<@Nullable Object>map(Node.BindNode::value).toList();
-      return among(value(among.operand(), state), values, among.negated());
+      Object[] array = (Object[]) Objects.requireNonNull(bindings.of(among.array()).value());
+      return among(value(among.operand(), state), Arrays.asList(array), among.negated());
     }
     Node.Composite composite = (Node.Composite) node;
     List<@Nullable Object> operands = new ArrayList<>();

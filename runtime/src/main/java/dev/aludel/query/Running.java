@@ -34,7 +34,8 @@ final class Running {
   }
 
   static boolean exists(StatementRunner runner, QueryStatement<?> statement) {
-    return exists(runner, statement.manner().given(QueryAssembly.exists(body(runner, statement))));
+    QueryBody body = body(runner, statement).giving(statement.manner().values());
+    return exists(runner, statement.manner().given(QueryAssembly.exists(body)));
   }
 
   /** What a statement says, and what a session demands of the rows of models in it. */
@@ -59,8 +60,8 @@ final class Running {
     throw new QueryException(ErrorCode.OBJECTS_NEED_A_SESSION, query);
   }
 
-  static long count(StatementRunner runner, QueryBody body) {
-    return count(runner, QueryAssembly.count(body));
+  static long count(StatementRunner runner, QueryBody body, Bindings values) {
+    return count(runner, values.on(QueryAssembly.count(body)));
   }
 
   private static long count(StatementRunner runner, Query rows) {
@@ -68,8 +69,8 @@ final class Running {
     return runner.rows(() -> rows, number).get(0);
   }
 
-  static boolean exists(StatementRunner runner, QueryBody body) {
-    return exists(runner, QueryAssembly.exists(body));
+  static boolean exists(StatementRunner runner, QueryBody body, Bindings values) {
+    return exists(runner, values.on(QueryAssembly.exists(body.giving(values))));
   }
 
   private static boolean exists(StatementRunner runner, Query rows) {

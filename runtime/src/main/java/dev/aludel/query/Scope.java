@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnProperty;
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Identifier;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class Scope implements Nullness {
   private final Map<Source, Identifier> names = new HashMap<>();
   private final Set<Source> paths = new LinkedHashSet<>();
   private final Map<Identifier, dev.aludel.sql.Window> windows = new LinkedHashMap<>();
+  private Bindings bindings;
   private @Nullable Source named;
   private @Nullable Source meant;
   private boolean qualified;
@@ -61,6 +63,8 @@ final class Scope implements Nullness {
     this.outer = outer;
     this.commonTables = commonTables;
     this.criteria = criteria;
+    this.bindings =
+        outer == null && commonTables != null ? commonTables.bindings() : bindingsOf(outer);
     for (Source source : listed) {
       name(source);
     }
@@ -75,6 +79,37 @@ final class Scope implements Nullness {
   /** The same with what is demanded of rows in subqueries; null if nothing. */
   static Scope of(List<Source> listed, @Nullable Criteria criteria) {
     return new Scope(listed, Set.of(), null, null, criteria);
+  }
+
+  private static Bindings bindingsOf(@Nullable Scope outer) {
+    return outer == null ? Bindings.NONE : outer.bindings;
+  }
+
+  /** The same with values for parameters, before those of the statement around. */
+  Scope giving(Bindings values) {
+    bindings = values.within(bindings);
+    return this;
+  }
+
+  /** Assembles with values for parameters, before those of the statement. */
+  <T> T giving(Bindings values, Supplier<T> assemble) {
+    Bindings around = bindings;
+    bindings = values.within(around);
+    try {
+      return assemble.get();
+    } finally {
+      bindings = around;
+    }
+  }
+
+  /** The value that a parameter is given; itself if it has none, or is none. */
+  Bind given(Bind bind) {
+    return bind.isOpen() ? bindings.of(bind) : bind;
+  }
+
+  /** The values of parameters that are known. */
+  Bindings bindings() {
+    return bindings;
   }
 
   /** The common tables that the statement says; null if it cannot. */
@@ -159,6 +194,7 @@ final class Scope implements Nullness {
   /** The same with what was noted. */
   Scope completed() {
     Scope scope = new Scope(listed, optional, outer, commonTables, criteria);
+    scope.bindings = bindings;
     for (Source path : paths) {
       scope.name(path);
     }
@@ -212,9 +248,10 @@ final class Scope implements Nullness {
     return criteria;
   }
 
-  /** The same with what is demanded of its rows. */
+  /** The same with what is demanded of its rows, and the values that are known. */
   QueryBody demanded(QueryBody body) {
-    return criteria == null ? body : body.demanding(criteria);
+    QueryBody given = body.giving(bindings);
+    return criteria == null ? given : given.demanding(criteria);
   }
 
   /** A row that is there and hidden: its owner stays, unless an INNER JOIN was asked for. */

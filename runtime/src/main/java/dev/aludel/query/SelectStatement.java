@@ -149,8 +149,18 @@ public final class SelectStatement<R> extends QueryStatement<R> {
     return with(clauses.limit(rows));
   }
 
+  /** At most as many rows as the statement is told when it is run. */
+  public SelectStatement<R> limit(Param<? extends Number> rows) {
+    return with(clauses.limit(rows));
+  }
+
   /** Without the first so many rows. A negative number is a coded error. */
   public SelectStatement<R> offset(long rows) {
+    return with(clauses.offset(rows));
+  }
+
+  /** Without as many rows as the statement is told when it is run. */
+  public SelectStatement<R> offset(Param<? extends Number> rows) {
     return with(clauses.offset(rows));
   }
 
@@ -203,17 +213,18 @@ public final class SelectStatement<R> extends QueryStatement<R> {
   }
 
   /**
-   * The same, run with this value for its parameter; those of its subqueries are its own.
+   * The same, run with this value for its parameter; those of its subqueries that they were not
+   * given are its own. As a part of another statement it keeps the values that it was given.
    *
    * @throws dev.aludel.error.QueryException if it has no such parameter
    */
-  public <T> SelectStatement<R> bind(Param<T> param, @Nullable T value) {
+  public <T> SelectStatement<R> bind(Placeholder<T> param, @Nullable T value) {
     return new SelectStatement<>(clauses, shape(), given(param, value));
   }
 
   @Override
   SelectStatement<R> atMost(long rows) {
-    return with(clauses.atMost(rows));
+    return with(clauses.with(clauses.page().giving(manner().values())).atMost(rows));
   }
 
   SelectStatement<R> with(Clauses changed) {

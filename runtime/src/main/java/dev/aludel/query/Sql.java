@@ -167,8 +167,26 @@ public final class Sql {
     return new ValueExpression<>(scalarNode(query), onlyItem(query).type());
   }
 
+  /** A parameter as a number to be calculated with: {@code PRODUCT.price.times(number(RATE))}. */
+  public static <T extends Number> NumberExpression<T> number(Param<T> param) {
+    return new NumberExpression<>(Expression.nodeOf(param), param.type());
+  }
+
+  /** A parameter as a text, to be put together with others. */
+  public static TextExpression text(Param<String> param) {
+    return new TextExpression(Expression.nodeOf(param), param.type());
+  }
+
+  /** A parameter as a date or time, to be moved. */
+  public static <T extends Temporal> TemporalExpression<T> time(Param<T> param) {
+    Node node = Expression.nodeOf(param);
+    // Databases move only what they know to be a time.
+    Node typed = new Operation.CastTo(param.type().sqlType()).node(node);
+    return new TemporalExpression<>(typed, param.type());
+  }
+
   private static Node scalarNode(QueryStatement<?> query) {
-    return new Node.SubqueryNode(SubqueryUse.SCALAR, List.of(), query.body());
+    return new Node.SubqueryNode(SubqueryUse.SCALAR, List.of(), query.part());
   }
 
   @SuppressWarnings("unchecked") // A query that answers T selects an expression of it.
@@ -235,7 +253,7 @@ public final class Sql {
 
   /** Whether that select, which may mention tables of the statement around, has a row. */
   public static Condition exists(QueryStatement<?> select) {
-    QueryBody body = Assembly.anyRow(Checks.present(select, "A subquery").body());
+    QueryBody body = Assembly.anyRow(Checks.present(select, "A subquery").part());
     return Condition.of(new Node.SubqueryNode(SubqueryUse.EXISTS, List.of(), body));
   }
 

@@ -57,7 +57,7 @@ public final class Subquery extends TableSource {
 
   /** Objects are read from all their columns, also from deferred ones. */
   static QueryBody wholeBody(QueryStatement<?> query) {
-    return query.shape().isRow() ? query.body().ofWholeRows() : query.body();
+    return query.shape().isRow() ? query.part().ofWholeRows() : query.part();
   }
 
   /** The rows that a function answers, and perhaps their numbers. */

@@ -32,7 +32,13 @@ public sealed class TextExpression extends OrderedExpression<String>
     return matches(Checks.operand(pattern, "like"), Like.Mode.LIKE, BACKSLASH);
   }
 
-  /** Does not match this SQL pattern, see {@link #like}; not true where this is NULL. */
+  /** Matches what this yields, see {@link #like(String)}: {@code like(text(PATTERN))}. */
+  public final Condition like(TextExpression pattern) {
+    return Condition.of(
+        new Operation.Match(Like.Mode.LIKE, BACKSLASH).node(node(), nodeOf(pattern)));
+  }
+
+  /** Does not match this SQL pattern, see {@link #like(String)}; not true where this is NULL. */
   public final Condition notLike(String pattern) {
     return matches(Checks.operand(pattern, "notLike"), Like.Mode.NOT_LIKE, BACKSLASH);
   }

@@ -67,7 +67,7 @@ public final class Tuple<A, B> {
 
   /** One of the rows that this query of two columns answers. */
   public Condition in(QueryStatement<ResultRow> query) {
-    QueryBody body = Checks.present(query, "A subquery").body();
+    QueryBody body = Checks.present(query, "A subquery").part();
     return Condition.of(new Node.SubqueryNode(SubqueryUse.IN, List.of(node()), body));
   }
 

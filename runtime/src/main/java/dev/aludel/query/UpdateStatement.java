@@ -19,30 +19,36 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateStatement implements ChangeStatement {
   private final Settings settings;
   private final Filter filter;
+  private final Bindings bindings;
 
   UpdateStatement(Settings settings, Filter filter) {
+    this(settings, filter, Bindings.NONE);
+  }
+
+  private UpdateStatement(Settings settings, Filter filter, Bindings bindings) {
     this.settings = settings;
     this.filter = filter;
+    this.bindings = bindings;
   }
 
   /** Sets a column to this value; null sets it to NULL. */
   public <T> UpdateStatement set(ColumnExpression<T> column, @Nullable T value) {
-    return new UpdateStatement(settings.plus(column, value), filter);
+    return new UpdateStatement(settings.plus(column, value), filter, bindings);
   }
 
   /** Sets all columns of a composite; null sets them to NULL. */
   public <T> UpdateStatement set(CompositeColumn<T> composite, @Nullable T value) {
-    return new UpdateStatement(settings.plus(composite, value), filter);
+    return new UpdateStatement(settings.plus(composite, value), filter, bindings);
   }
 
   /** Sets a column to what this expression yields in the row as it was. */
   public <T> UpdateStatement set(ColumnExpression<T> column, Expression<? extends T> value) {
-    return new UpdateStatement(settings.plus(column, value), filter);
+    return new UpdateStatement(settings.plus(column, value), filter, bindings);
   }
 
   /** Sets what these do: {@code set(PERSON.fullName("Ada Lovelace"))}. */
   public UpdateStatement set(Assignments assignments) {
-    return new UpdateStatement(settings.plus(assignments.settings()), filter);
+    return new UpdateStatement(settings.plus(assignments.settings()), filter, bindings);
   }
 
   /** Sets the columns that a hybrid's setter sets for this value. */
@@ -61,17 +67,33 @@ public final class UpdateStatement implements ChangeStatement {
    * }</pre>
    */
   public UpdateStatement from(TableSource table) {
-    return new UpdateStatement(settings, filter.with(table));
+    return new UpdateStatement(settings, filter.with(table), bindings);
   }
 
   /** Only rows for which all of these are true, besides those given before. */
   public UpdateStatement where(Condition first, Condition... more) {
-    return new UpdateStatement(settings, filter.plus(first, Arrays.asList(more)));
+    return new UpdateStatement(settings, filter.plus(first, Arrays.asList(more)), bindings);
   }
 
   /** Every row of the table. */
   public UpdateStatement all() {
-    return new UpdateStatement(settings, filter.all());
+    return new UpdateStatement(settings, filter.all(), bindings);
+  }
+
+  /**
+   * The same, run with this value for its parameter: a statement can be kept in a constant, and run
+   * again and again.
+   *
+   * @throws QueryException if it has no such parameter
+   */
+  public <T> UpdateStatement bind(Placeholder<T> param, @Nullable T value) {
+    SqlStatement open = new UpdateStatement(settings, filter, Bindings.NONE).tree();
+    return new UpdateStatement(settings, filter, bindings.plus(param, value, open));
+  }
+
+  /** With values for parameters that it was not given yet. */
+  UpdateStatement giving(Bindings values) {
+    return new UpdateStatement(settings, filter, bindings.within(values));
   }
 
   Filter filter() {
@@ -84,7 +106,7 @@ public final class UpdateStatement implements ChangeStatement {
       throw new QueryException(ErrorCode.NOTHING_IS_SET, filter.table());
     }
     filter.requireOneTable(settings.nodes().keySet().stream().mapToInt(Node.ColumnNode::index));
-    Scope scope = filter.scope();
+    Scope scope = filter.scope().giving(bindings);
     List<Update.Assignment> assignments = settings.assignments(filter.table(), scope);
     SqlExpression where = filter.where(scope);
     return new Update(filter.reference(), assignments, filter.others(scope), where, List.of());
@@ -97,13 +119,13 @@ public final class UpdateStatement implements ChangeStatement {
 
   @Override
   public Optional<RowTest> rowTest() {
-    return filter.rowTest();
+    return filter.rowTest(bindings);
   }
 
   @Override
   public ChangeStatement demanding(Criteria criteria) {
     filter.require();
-    return new UpdateStatement(settings, filter.demanding(criteria));
+    return new UpdateStatement(settings, filter.demanding(criteria), bindings);
   }
 
   /** Its SQL, as PostgreSQL takes it. */

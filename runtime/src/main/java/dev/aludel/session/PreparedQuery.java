@@ -6,7 +6,9 @@ import dev.aludel.query.Fetch;
 import dev.aludel.query.FetchNode;
 import dev.aludel.query.QueryShape;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Parameter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 record PreparedQuery(FetchNode root, Rendered rendered) {
 
-  static PreparedQuery of(Fetch fetch, Rendered rendered) {
-    return new PreparedQuery(fetch.root(), rendered);
-  }
-
-  /** What serves all queries of this one's shape; null if the shape does not tell enough. */
-  @Nullable Pattern pattern(QueryShape shape) {
-    RenderedShape text = shape.isWhole() ? RenderedShape.of(rendered, shape.binds()) : null;
-    return text == null ? null : new Pattern(root, text);
+  /**
+   * What serves all queries of a shape; null if the values do not tell their places.
+   *
+   * @param open one of them, rendered without values for its parameters
+   */
+  static @Nullable Pattern pattern(Fetch fetch, Rendered open, QueryShape shape) {
+    RenderedShape text = RenderedShape.of(open, shape.binds());
+    return text == null ? null : new Pattern(fetch.root(), text);
   }
 
   /** A query without values. */
   record Pattern(FetchNode root, RenderedShape text) {
 
-    /** With the values of a query of the same shape. */
-    PreparedQuery with(List<Bind> values) {
-      return new PreparedQuery(root, text.with(values));
+    /** With the values of a query of the same shape, and of its parameters. */
+    PreparedQuery with(List<Bind> values, Map<Parameter, Bind> given) {
+      return new PreparedQuery(root, text.with(values, given));
     }
   }
 }

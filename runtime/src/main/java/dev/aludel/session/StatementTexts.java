@@ -51,17 +51,21 @@ final class StatementTexts {
       known = queries.get(shape);
     }
     if (known != null) {
-      return known.with(shape.binds());
+      return known.with(shape.binds(), select.values());
     }
-    Fetch fetch = select.fetch();
-    PreparedQuery prepared = PreparedQuery.of(fetch, render(fetch.select()));
-    PreparedQuery.Pattern pattern = prepared.pattern(shape);
+    Fetch fetch = select.openFetch();
+    Rendered open = shape.isWhole() ? dialect.render(fetch.select()) : null;
+    if (open == null) {
+      Rendered rendered = composed.render(fetch.select(), select.values());
+      return new PreparedQuery(fetch.root(), rendered);
+    }
+    PreparedQuery.Pattern pattern = PreparedQuery.pattern(fetch, open, shape);
     if (pattern != null) {
       synchronized (queries) {
         queries.put(shape.withoutValues(), pattern);
       }
     }
-    return prepared;
+    return new PreparedQuery(fetch.root(), open.given(select.values()));
   }
 
   /** A query for rows, assembled and rendered unless one of its shape was; null if it has none. */

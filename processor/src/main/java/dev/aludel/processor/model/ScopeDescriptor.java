@@ -32,7 +32,7 @@ public record ScopeDescriptor(
       Set.of(
           ("where orderBy limit offset after distinct forUpdate lock populateExisting"
                   + " withoutAutoflush without option load join leftJoin on list partitions each first one"
-                  + " oneOrNone count exists sql literalSql of with table toString equals hashCode"
+                  + " oneOrNone count exists bind sql literalSql of with table toString equals hashCode"
                   + " getClass notify notifyAll wait clone finalize")
               .split(" "));
 

@@ -5,7 +5,10 @@ import static dev.aludel.conformance.guide.library.Book_.BOOK;
 import static dev.aludel.conformance.guide.library.Loan_.LOAN;
 import static dev.aludel.query.Functions.fragment;
 import static dev.aludel.query.Functions.value;
+import static dev.aludel.query.Sql.number;
+import static dev.aludel.query.Sql.query;
 import static dev.aludel.query.Sql.select;
+import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.guide.library.Author;
@@ -15,11 +18,13 @@ import dev.aludel.conformance.guide.library.LibrarySchema;
 import dev.aludel.conformance.guide.library.Member;
 import dev.aludel.query.Condition;
 import dev.aludel.query.Keyset;
+import dev.aludel.query.ListParam;
 import dev.aludel.query.NumberExpression;
 import dev.aludel.query.Param;
 import dev.aludel.query.ResultRow;
 import dev.aludel.query.SelectStatement;
 import dev.aludel.query.TextExpression;
+import dev.aludel.query.UpdateStatement;
 import dev.aludel.session.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +41,18 @@ class SelectPageTest extends PageTest {
   static final Param<String> AUTHOR_NAME = Param.of("author", AUTHOR.name);
   static final SelectStatement<String> TITLES =
       select(BOOK.title).from(BOOK).where(BOOK.author().name.eq(AUTHOR_NAME));
+
+  // endregion
+
+  // region constants
+  static final ListParam<String> NAMES = ListParam.of("names", AUTHOR.name);
+  static final Param<Long> MOST = Param.ofLong("most");
+  static final BookQuery BY_AUTHORS =
+      query(BOOK).where(BOOK.author().name.in(NAMES)).orderBy(BOOK.title.asc()).limit(MOST);
+
+  static final Param<Integer> MORE = Param.of("more", BOOK.copies);
+  static final UpdateStatement BOUGHT =
+      update(BOOK).set(BOOK.copies, BOOK.copies.plus(number(MORE))).where(BOOK.title.in(NAMES));
 
   // endregion
   private Session session;
@@ -230,6 +247,19 @@ class SelectPageTest extends PageTest {
           // endregion
           assertThat(herberts).hasSize(2);
           assertThat(lems).containsExactly("Solaris");
+        });
+    sends(
+        "constants-run",
+        () -> {
+          // region constants-run
+          BookQuery byAuthors = BY_AUTHORS.on(session).bind(MOST, 10L);
+          List<Book> books = byAuthors.bind(NAMES, List.of("Frank Herbert", "Mary Shelley")).list();
+          long none = byAuthors.bind(NAMES, List.of()).count();
+
+          session.execute(BOUGHT.bind(MORE, 2).bind(NAMES, List.of("Dune", "Solaris")));
+          // endregion
+          assertThat(books).hasSize(2);
+          assertThat(none).isZero();
         });
     fails(
         "missing",
