@@ -4,6 +4,7 @@ import dev.aludel.error.AludelException;
 import dev.aludel.jdbc.Cursor;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Row;
+import dev.aludel.loading.Strategies;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Reading;
 import dev.aludel.mapping.TextCall;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -51,13 +54,17 @@ final class SessionTexts implements TextRunner.Answers {
   @Override
   public <R> List<R> rows(TextRunner.Reader<R> reader) {
     JdbcConnection connection = ready();
-    return connection.query(
-        call.sql(session.texts().dialect().name()),
-        call.parameters(),
-        row -> {
-          sent();
-          return read(row, Integer.MAX_VALUE, reader);
-        });
+    Objects objects = new Objects();
+    List<R> results =
+        connection.query(
+            call.sql(session.texts().dialect().name()),
+            call.parameters(),
+            row -> {
+              sent();
+              return read(row, Integer.MAX_VALUE, reader, objects);
+            });
+    objects.loadEager();
+    return results;
   }
 
   @Override
@@ -97,8 +104,8 @@ final class SessionTexts implements TextRunner.Answers {
   }
 
   @SuppressWarnings("NullAway") // A list of single values holds null where one is NULL.
-  private <R> List<R> read(Row row, int most, TextRunner.Reader<R> reader) {
-    Objects objects = new Objects();
+  private static <R> List<R> read(
+      Row row, int most, TextRunner.Reader<R> reader, TextRunner.Entities objects) {
     List<R> results = new ArrayList<>();
     while (results.size() < most && row.next()) {
       results.add(reader.read(row, objects));
@@ -136,10 +143,12 @@ final class SessionTexts implements TextRunner.Answers {
     }
 
     private List<R> next() {
-      List<R> rows = cursor.read(row -> read(row, size, reader));
+      Objects objects = new Objects();
+      List<R> rows = cursor.read(row -> read(row, size, reader, objects));
       if (rows.isEmpty()) {
         cursor.close();
       }
+      objects.loadEager();
       return rows;
     }
 
@@ -150,24 +159,51 @@ final class SessionTexts implements TextRunner.Answers {
     }
   }
 
-  /** The readings of one result, one for each place of a row where an object is. */
+  /** The objects of one result. */
   private final class Objects implements TextRunner.Entities {
-    private final Map<Integer, Reading<Object>> readings = new HashMap<>();
-    private @Nullable Reading<Object> last;
+    private final Map<Integer, Place> places = new HashMap<>();
+    private @Nullable Place last;
     private int lastIndex;
 
     @Override
     @SuppressWarnings("unchecked") // The mapper makes these objects.
     public <E> @Nullable E at(EntityMapper<E> mapper, Row row, int index) {
-      Reading<Object> reading = last;
-      if (reading == null || lastIndex != index) {
-        reading =
-            readings.computeIfAbsent(
-                index, at -> SessionQueries.reading(session, LoadPlan.declared(mapper)));
-        last = reading;
+      Place place = last;
+      if (place == null || lastIndex != index) {
+        place = places.computeIfAbsent(index, at -> new Place(session, LoadPlan.declared(mapper)));
+        last = place;
         lastIndex = index;
       }
-      return (E) reading.read(row, index);
+      return (E) place.read(row, index);
+    }
+
+    /** Loads what their models declare to come with them, now that all rows are read. */
+    void loadEager() {
+      for (Place place : places.values()) {
+        Strategies.loadAll(place.plan, place.objects, session.loads());
+      }
+    }
+  }
+
+  /** Where objects are in the rows of one result. */
+  private static final class Place {
+    private final LoadPlan plan;
+    private final Reading<Object> reading;
+    private final boolean eager;
+    private final Set<Object> objects = new LinkedHashSet<>();
+
+    Place(Session session, LoadPlan plan) {
+      this.plan = plan;
+      this.reading = SessionQueries.reading(session, plan);
+      this.eager = !plan.eager().isEmpty();
+    }
+
+    @Nullable Object read(Row row, int index) {
+      Object object = reading.read(row, index);
+      if (eager && object != null) {
+        objects.add(object);
+      }
+      return object;
     }
   }
 }
