@@ -44,14 +44,10 @@ final class TableCreation {
   }
 
   String sequence(Sequence sequence) {
-    SqlWriter out = begin("create sequence ").name(sequence.name());
-    if (sequence.start() != 1) {
-      out.append(" start with " + sequence.start());
-    }
-    if (sequence.increment() != 1) {
-      out.append(" increment by " + sequence.increment());
-    }
-    return out.text();
+    return begin("create sequence ")
+        .name(sequence.name())
+        .append(ColumnDefinition.counting(sequence.start(), sequence.increment()))
+        .text();
   }
 
   private String table(Table table, TableOrder order) {

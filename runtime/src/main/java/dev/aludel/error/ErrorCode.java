@@ -184,8 +184,8 @@ public enum ErrorCode {
   KEYS_DO_NOT_TELL_ROWS(
       "ALU-5332",
       "The keys that came back for new rows of %s do not tell which row has which.",
-      "Give keys by a sequence or an identity column that ascends, without a trigger that leaves"
-          + " rows out, or assign them."),
+      "Give keys by a sequence or an identity column that counts as it is declared, without a trigger"
+          + " that leaves rows out, or assign them."),
   OWNER_IS_PART_OF_THE_KEY(
       "ALU-5371",
       "%s lost its %s, whose key is part of its own: the column %s must not become NULL.",

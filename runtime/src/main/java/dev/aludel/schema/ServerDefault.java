@@ -6,6 +6,12 @@ public sealed interface ServerDefault {
   /** Calls the visitor's method for this kind of default. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Whether it is a number that is less with each row. */
+  default boolean countsDown() {
+    return (this instanceof Identity identity && identity.increment < 0)
+        || (this instanceof Next next && next.sequence.increment() < 0);
+  }
+
   /**
    * The next number of the column itself.
    *

@@ -8,6 +8,7 @@ import dev.aludel.jdbc.Row;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.schema.ServerDefault;
 import dev.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Inserts rows of one shape, and reads back what the database filled. Which answer belongs to which
  * row is never left to the order of the answers: it is told by the numbers that the database gave,
- * which ascend in the order of the rows (SQLAlchemy's sentinel), or by keys that were known before.
+ * which ascend in the order of the rows (SQLAlchemy's sentinel), or descend where the key is declared
+ * to count down, or by keys that were known before.
  */
 final class InsertExecution {
   private final JdbcConnection connection;
@@ -31,6 +33,7 @@ final class InsertExecution {
   private final Table table;
   private final ColumnSet key;
   private final ColumnSet answered;
+  private final boolean countsDown;
 
   InsertExecution(JdbcConnection connection, StatementTexts texts, FlushStep.Insert step) {
     this.connection = connection;
@@ -40,6 +43,12 @@ final class InsertExecution {
     this.table = mapper.table();
     this.key = ColumnSet.of(table.primaryKey());
     this.answered = step.returning().isEmpty() ? ColumnSet.NONE : step.returning().and(key);
+    this.countsDown =
+        table
+            .column(table.primaryKey()[0])
+            .serverDefault()
+            .filter(ServerDefault::countsDown)
+            .isPresent();
   }
 
   void execute() {
@@ -53,7 +62,7 @@ final class InsertExecution {
   /** How many rows one statement takes; one by one where answers could not be told apart. */
   private int chunkSize() {
     int columns = Math.max(1, step.columns().size());
-    if (!isMatchedByKey() && !ascends()) {
+    if (!isMatchedByKey() && !isCounted()) {
       return 1;
     }
     if (isArrays()) {
@@ -63,8 +72,8 @@ final class InsertExecution {
     return Math.max(1, Math.min(texts.dialect().maxRowsPerInsert(), most));
   }
 
-  /** Whether the database's numbers ascend: those of a trigger may not. */
-  private boolean ascends() {
+  /** Whether the database's numbers tell the order: those of a trigger may not. */
+  private boolean isCounted() {
     return mapper.hasLongKey()
         && !ColumnSet.of(mapper.fetchedOnInsert()).contains(table.primaryKey()[0]);
   }
@@ -137,12 +146,12 @@ final class InsertExecution {
       }
     }
     if (descents > 0) {
-      require(descents < rows.size() - 1); // Each is less than the one before: they count down.
+      require(descents < rows.size() - 1); // Each before the one before: they count the other way.
       sort(rows, columns);
     }
   }
 
-  /** Gives what was answered to the rows by its numbers: the first has the smallest. */
+  /** Gives what was answered to the rows by its numbers: the first has the one given first. */
   private void sort(List<EntityState> rows, int[] columns) {
     TreeMap<Long, Object> answers = new TreeMap<>();
     for (EntityState row : rows) {
@@ -178,8 +187,10 @@ final class InsertExecution {
     return values.size() == 1 ? values.get(0) : values;
   }
 
+  /** The key, such that one that was given later is greater. */
   private long numberOf(EntityState row) {
-    return ((Number) IdentityMap.keyOf(row)).longValue();
+    long number = ((Number) IdentityMap.keyOf(row)).longValue();
+    return countsDown ? ~number : number;
   }
 
   private void read(Row answer, EntityState row, int[] columns) {

@@ -1,6 +1,8 @@
 package dev.aludel.conformance.counting;
 
 import static dev.aludel.conformance.counting.Invoice_.INVOICE;
+import static dev.aludel.conformance.counting.Refund_.REFUND;
+import static dev.aludel.conformance.counting.Voucher_.VOUCHER;
 import static dev.aludel.query.Functions.nextValue;
 import static dev.aludel.query.Sql.insertInto;
 import static dev.aludel.query.Sql.select;
@@ -65,6 +67,24 @@ class CountingTest extends ConformanceTest {
     List<Receipt> receipts = List.of(Receipt.of("Ada"), Receipt.of("Bob"));
     database.transaction(session -> session.addAll(receipts));
     assertThat(receipts).extracting(Receipt::number).containsExactly(7L, 10L);
+  }
+
+  @Test
+  void keysThatAreDeclaredToCountDownBelongToTheirObjects() {
+    List<Voucher> vouchers = List.of(Voucher.of("Ada"), Voucher.of("Bob"), Voucher.of("Eve"));
+    List<Refund> refunds = List.of(Refund.of("Ada"), Refund.of("Bob"), Refund.of("Eve"));
+    database.transaction(
+        session -> {
+          session.addAll(vouchers);
+          session.addAll(refunds);
+        });
+    assertThat(vouchers).extracting(Voucher::number).containsExactly(100L, 99L, 98L);
+    assertThat(refunds).extracting(Refund::number).containsExactly(-1L, -3L, -5L);
+    try (Session session = database.session()) {
+      assertThat(session.getOrFail(VOUCHER, 98L).payer()).isEqualTo("Eve");
+      assertThat(session.getOrFail(REFUND, -3L).payer()).isEqualTo("Bob");
+    }
+    assertThat(sql.texts().stream().filter(text -> text.contains("insert into"))).hasSize(2);
   }
 
   @Test
