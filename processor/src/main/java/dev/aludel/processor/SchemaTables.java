@@ -6,7 +6,7 @@ import dev.aludel.processor.link.ModelLinker;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.SchemaDescriptor;
-import dev.aludel.processor.model.SqlTable;
+import dev.aludel.processor.model.SqlSchema;
 import dev.aludel.processor.read.Compilation;
 import dev.aludel.processor.read.SchemaReader;
 import java.util.ArrayList;
@@ -35,12 +35,12 @@ final class SchemaTables {
     this.linker = new ModelLinker(catalogue);
   }
 
-  List<SqlTable> of(ClassName schema) {
+  SqlSchema of(ClassName schema) {
     SortedSet<String> models = new TreeSet<>();
     collect(schema, models, new TreeSet<>());
-    List<SqlTable> tables = new ArrayList<>();
-    models.forEach(model -> add(model, tables));
-    return tables;
+    List<LinkedModel> linked = new ArrayList<>();
+    models.forEach(model -> add(model, linked));
+    return SqlSchema.of(linked);
   }
 
   private void collect(ClassName schema, SortedSet<String> models, SortedSet<String> seen) {
@@ -71,20 +71,12 @@ final class SchemaTables {
     descriptor.includes().forEach(other -> registered(other, reader, models, seen));
   }
 
-  private void add(String name, List<SqlTable> tables) {
+  private void add(String name, List<LinkedModel> models) {
     TypeElement type = compilation.elements().getTypeElement(name);
     if (type == null) {
       return;
     }
     Diagnostics ignored = new Diagnostics();
-    catalogue
-        .read(type, ignored)
-        .map(model -> linker.link(model, ignored))
-        .ifPresent(model -> add(model, tables));
-  }
-
-  private static void add(LinkedModel model, List<SqlTable> tables) {
-    tables.add(SqlTable.of(model));
-    model.associations().forEach(association -> tables.add(SqlTable.of(association)));
+    catalogue.read(type, ignored).map(model -> linker.link(model, ignored)).ifPresent(models::add);
   }
 }

@@ -30,6 +30,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final int @Nullable [] columns;
   private final int @Nullable [] given;
   private final @Nullable ModelRows models;
+  private final boolean whole;
   private boolean made;
 
   /** A loader of rows that have all columns and nothing to do with each other. */
@@ -48,16 +49,19 @@ public final class EntityLoader implements RowReader<List<Object>> {
    * @param columns the columns that rows have, in table order with the key; null for all
    * @param given the properties whose values are the query's, of known objects too; null for none
    * @param inline whether behind them is what objects of models below have besides
+   * @param named what rows of a hierarchy say instead, by the names that SQL text has for it; null
+   *     if that follows from the rest
    */
   @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
   public record Rows(
       @Nullable Siblings siblings,
       int @Nullable [] columns,
       int @Nullable [] given,
-      boolean inline) {
+      boolean inline,
+      @Nullable List<String> named) {
     /** Without properties of a query's own, and columns of models below. */
     public Rows(@Nullable Siblings siblings, int @Nullable [] columns) {
-      this(siblings, columns, null, false);
+      this(siblings, columns, null, false, null);
     }
   }
 
@@ -77,8 +81,8 @@ public final class EntityLoader implements RowReader<List<Object>> {
     this.siblings = rows.siblings();
     this.columns = rows.columns();
     this.given = rows.given();
-    this.models =
-        mapper.inheritance() == null ? null : new ModelRows(mapper, rows.columns(), rows.inline());
+    this.models = mapper.inheritance() == null ? null : new ModelRows(mapper, rows);
+    this.whole = rows.columns() == null && rows.named() == null;
     this.mapper = mapper;
     this.known = known;
     this.session = session;
@@ -101,8 +105,8 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   private Object loadByLong(Row row, int at) {
-    int keyAt = columns == null ? at + keyColumn : keyAt(0, at);
-    long key = columns == null ? Mappers.longKey(mapper, row, at) : row.getLong(keyAt);
+    int keyAt = whole ? at + keyColumn : keyAt(0, at);
+    long key = whole ? Mappers.longKey(mapper, row, at) : row.getLong(keyAt);
     row.keyIs(keyAt, key);
     return load(row, at, key);
   }
@@ -126,7 +130,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   private Object loadByObject(Row row, int at) {
-    Object key = columns == null ? Mappers.identity(mapper, row, at) : key(row, at);
+    Object key = whole ? Mappers.identity(mapper, row, at) : key(row, at);
     EntityState state = known.find(key);
     Entity entity = state == null ? null : state.get();
     if (state != null && entity != null) {
@@ -157,6 +161,9 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   private Object refilled(EntityState state, Entity entity, Row row, int at) {
     made = false;
+    if (models != null) {
+      models.requireModel(state);
+    }
     if (renewal != null) {
       renewal.accept(state);
     }
@@ -214,8 +221,12 @@ public final class EntityLoader implements RowReader<List<Object>> {
     return values.length == 1 ? values[0] : List.of(values);
   }
 
-  private int keyAt(int part, int at) {
+  /** Where a row has a part of the key. */
+  public int keyAt(int part, int at) {
     int column = mapper.table().primaryKey()[part];
+    if (models != null) {
+      return at + models.at(column);
+    }
     return at + (columns == null ? column : Arrays.binarySearch(columns, column));
   }
 }

@@ -8,6 +8,7 @@ import dev.aludel.mapping.Inheritance;
 import dev.aludel.mapping.Mappers;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,38 @@ final class ModelRows {
   private final Inheritance inheritance;
   private final int @Nullable [] columns;
   private final boolean inline;
+  private final int @Nullable [] named;
   private final int discriminator;
   private final IdentityHashMap<EntityMapper<?>, Shape> shapes = new IdentityHashMap<>();
   // Mostly a row is of the model of the one before.
   private @Nullable Shape last;
 
-  ModelRows(EntityMapper<?> mapper, int @Nullable [] columns, boolean inline) {
+  ModelRows(EntityMapper<?> mapper, EntityLoader.Rows rows) {
     this.mapper = mapper;
     this.inheritance = Objects.requireNonNull(mapper.inheritance());
-    this.columns = columns;
-    this.inline = inline;
+    this.columns = rows.columns();
+    this.inline = rows.inline();
+    this.named = rows.named() == null ? null : placed(rows.named());
     this.discriminator = at(inheritance.discriminator());
   }
 
   /** Which values of a model's objects rows say, and how far behind their first column. */
   @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
   private record Shape(EntityMapper<?> mapper, int[] values, int[] places) {}
+
+  private int[] placed(List<String> names) {
+    return inheritance.names().stream().mapToInt(names::indexOf).toArray();
+  }
+
+  /**
+   * Refuses a row of a known object that is of no model below this one, as that of an object that
+   * is not known is refused.
+   */
+  void requireModel(EntityState state) {
+    if (!state.mapper().isA(mapper)) {
+      inheritance.of(Objects.requireNonNull(state.mapper().inheritance()).identity());
+    }
+  }
 
   /** The model of a row. */
   EntityMapper<?> modelOf(Row row, int at) {
@@ -89,7 +106,10 @@ final class ModelRows {
   }
 
   /** How far behind the first column a value is; negative if rows do not say it. */
-  private int at(int place) {
+  int at(int place) {
+    if (named != null) {
+      return named[place];
+    }
     int own = mapper.valueCount();
     if (place < own) {
       return columns == null ? place : Arrays.binarySearch(columns, place);

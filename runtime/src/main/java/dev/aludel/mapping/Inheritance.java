@@ -33,7 +33,7 @@ public final class Inheritance {
   private @Nullable EntityMapper<?> root;
   private @Nullable List<EntityMapper<?>> below;
   private @Nullable Map<String, EntityMapper<?>> byIdentity;
-  private @Nullable List<Further> further;
+  private @Nullable HierarchyRows rows;
   private @Nullable List<Part> parts;
   private final Map<EntityMapper<?>, Edge> joins = new ConcurrentHashMap<>();
   private @Nullable Table table;
@@ -228,6 +228,11 @@ public final class Inheritance {
     return parent == null ? 0 : 1 + of(parent).depth();
   }
 
+  /** What rows of this very model have in the discriminator; null for an abstract one. */
+  public @Nullable String identity() {
+    return declared.identity();
+  }
+
   /** What rows of this model and of those below it have in the discriminator. */
   public List<String> identities() {
     return List.copyOf(byIdentity().keySet());
@@ -293,45 +298,7 @@ public final class Inheritance {
 
   /** What rows say for the objects of models below, in order; without what is deferred. */
   public List<Further> further() {
-    List<Further> known = further;
-    if (known == null) {
-      Map<String, Further> found = new LinkedHashMap<>();
-      for (EntityMapper<?> each : below()) {
-        for (int value = 0; value < each.valueCount(); value++) {
-          if (ownValue(each, value) < 0 && !each.isDeferred(value)) {
-            found.putIfAbsent(rowName(each, value), new Further(each, value));
-          }
-        }
-      }
-      known = List.copyOf(found.values());
-      further = known;
-    }
-    return known;
-  }
-
-  /** Where a value of a model below is among this one's own; -1 if it is not. */
-  private int ownValue(EntityMapper<?> other, int value) {
-    if (value < other.columnCount()) {
-      return value < mapper.columnCount() ? value : -1;
-    }
-    int property = value - other.columnCount() + mapper.columnCount();
-    return property < mapper.valueCount() ? property : -1;
-  }
-
-  /** What siblings share: a column of the same name, or a property of a model above both. */
-  private static String rowName(EntityMapper<?> mapper, int value) {
-    return value < mapper.columnCount()
-        ? mapper.table().column(value).name()
-        : "property " + highest(mapper, value).model() + "." + mapper.attributeName(value);
-  }
-
-  private static EntityMapper<?> highest(EntityMapper<?> mapper, int value) {
-    EntityMapper<?> parent = of(mapper).parent();
-    if (parent == null) {
-      return mapper;
-    }
-    int there = of(parent).ownValue(mapper, value);
-    return there < 0 ? mapper : highest(parent, there);
+    return rows().further();
   }
 
   /**
@@ -339,15 +306,24 @@ public final class Inheritance {
    * values, or behind them in {@link #further}; -1 for what rows do not say.
    */
   public int[] places(EntityMapper<?> other) {
-    int[] places = new int[other.valueCount()];
-    List<String> names = new ArrayList<>();
-    further().forEach(each -> names.add(rowName(each.mapper(), each.value())));
-    for (int value = 0; value < places.length; value++) {
-      int own = ownValue(other, value);
-      int behind = names.indexOf(rowName(other, value));
-      places[value] = own >= 0 ? own : behind < 0 ? -1 : mapper.valueCount() + behind;
+    return rows().places(other);
+  }
+
+  /**
+   * What SQL text calls the values of rows, in the order of {@link #places}: the model's own by
+   * their columns, those of models below with the table in front.
+   */
+  public List<String> names() {
+    return rows().names();
+  }
+
+  private HierarchyRows rows() {
+    HierarchyRows known = rows;
+    if (known == null) {
+      known = new HierarchyRows(mapper, this);
+      rows = known;
     }
-    return places;
+    return known;
   }
 
   /**
@@ -392,7 +368,7 @@ public final class Inheritance {
     return wide;
   }
 
-  private static Inheritance of(EntityMapper<?> mapper) {
+  static Inheritance of(EntityMapper<?> mapper) {
     return Objects.requireNonNull(mapper.inheritance());
   }
 }

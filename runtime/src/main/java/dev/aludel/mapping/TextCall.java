@@ -7,7 +7,9 @@ import dev.aludel.jdbc.Parameters;
 import dev.aludel.sql.SqlText;
 import dev.aludel.type.SqlType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class TextCall {
   private final TextRunner runner;
   private final String method;
   private final Parameters parameters = new Parameters();
+  private Map<Integer, List<String>> names = Map.of();
   private SqlText text = SqlText.of("");
   private Effect effect = Effect.NONE;
   private @Nullable EntityMapper<?> changed;
@@ -78,6 +81,21 @@ public final class TextCall {
   public TextCall bindAll(SqlType elementType, Collection<?> values) {
     parameters.addArray(elementType, values.toArray());
     return this;
+  }
+
+  /**
+   * Says what columns from an index on are of an object whose model belongs to a hierarchy: their
+   * names, for those of models below with the table in front. What is missing is loaded later.
+   */
+  public TextCall naming(int index, String... columns) {
+    names = names.isEmpty() ? new HashMap<>() : names;
+    names.put(index, List.of(columns));
+    return this;
+  }
+
+  /** What columns from an index on are called; null if nothing says so. */
+  public @Nullable List<String> namesFrom(int index) {
+    return names.get(index);
   }
 
   /** Says that new rows are made. */

@@ -50,7 +50,9 @@ public interface TextRunner {
     /**
      * The object whose columns begin at an index: those that are loaded by default, in the table's
      * order. Null where the row has none, because of an outer join.
+     *
+     * @param <E> the model, where its mapper may find that the row is of one below
      */
-    <E> @Nullable E at(EntityMapper<E> mapper, Row row, int index);
+    <E> @Nullable E at(EntityMapper<? extends E> mapper, Row row, int index);
   }
 }

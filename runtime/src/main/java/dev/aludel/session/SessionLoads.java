@@ -81,7 +81,7 @@ final class SessionLoads implements LoadPort {
     return loader(
         plan.mapper(),
         renewal,
-        new EntityLoader.Rows(siblings, plan.columns(), plan.given(), plan.isInline()));
+        new EntityLoader.Rows(siblings, plan.columns(), plan.given(), plan.isInline(), null));
   }
 
   /** Those that the rows of one result become. */
@@ -92,7 +92,7 @@ final class SessionLoads implements LoadPort {
     return new Siblings(plan);
   }
 
-  private EntityLoader loader(
+  EntityLoader loader(
       EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal, EntityLoader.Rows rows) {
     SessionObjects objects = session.objects();
     KnownEntities known = session.listeners().hearing(objects.identities().of(mapper));

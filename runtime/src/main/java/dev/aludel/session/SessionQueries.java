@@ -164,9 +164,12 @@ final class SessionQueries {
 
   /** The objects that a plan loads as components of rows; null without a row. */
   static Reading<Object> reading(Session session, LoadPlan plan) {
-    EntityLoader loader = session.loads().loader(plan);
-    EntityMapper<?> mapper = plan.mapper();
-    int key = plan.indexOf(mapper.table().primaryKey()[0]);
+    return reading(session.loads().loader(plan), plan.mapper());
+  }
+
+  /** The same of what a loader makes. */
+  static Reading<Object> reading(EntityLoader loader, EntityMapper<?> mapper) {
+    int key = loader.keyAt(0, 0);
     return mapper.hasLongKey()
         ? (row, at) -> row.isNullKey(at + key) ? null : loader.load(row, at)
         : (row, at) -> row.isNull(at + key) ? null : loader.load(row, at);

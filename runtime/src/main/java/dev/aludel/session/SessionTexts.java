@@ -4,6 +4,7 @@ import dev.aludel.error.AludelException;
 import dev.aludel.jdbc.Cursor;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Row;
+import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.Strategies;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Reading;
@@ -167,10 +168,12 @@ final class SessionTexts implements TextRunner.Answers {
 
     @Override
     @SuppressWarnings("unchecked") // The mapper makes these objects.
-    public <E> @Nullable E at(EntityMapper<E> mapper, Row row, int index) {
+    public <E> @Nullable E at(EntityMapper<? extends E> mapper, Row row, int index) {
       Place place = last;
       if (place == null || lastIndex != index) {
-        place = places.computeIfAbsent(index, at -> new Place(session, LoadPlan.declared(mapper)));
+        place =
+            places.computeIfAbsent(
+                index, at -> new Place(session, LoadPlan.declared(mapper), call.namesFrom(at)));
         last = place;
         lastIndex = index;
       }
@@ -192,9 +195,9 @@ final class SessionTexts implements TextRunner.Answers {
     private final boolean eager;
     private final Set<Object> objects = new LinkedHashSet<>();
 
-    Place(Session session, LoadPlan plan) {
+    Place(Session session, LoadPlan plan, @Nullable List<String> names) {
       this.plan = plan;
-      this.reading = SessionQueries.reading(session, plan);
+      this.reading = reading(session, plan, names);
       this.eager = !plan.eager().isEmpty();
     }
 
@@ -204,6 +207,17 @@ final class SessionTexts implements TextRunner.Answers {
         objects.add(object);
       }
       return object;
+    }
+
+    private static Reading<Object> reading(
+        Session session, LoadPlan plan, @Nullable List<String> names) {
+      if (names == null) {
+        return SessionQueries.reading(session, plan);
+      }
+      EntityLoader.Rows rows =
+          new EntityLoader.Rows(SessionLoads.siblings(plan), null, null, false, names);
+      EntityLoader loader = session.loads().loader(plan.mapper(), null, rows);
+      return SessionQueries.reading(loader, plan.mapper());
     }
   }
 }

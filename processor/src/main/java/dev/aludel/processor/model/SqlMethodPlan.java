@@ -60,8 +60,17 @@ public record SqlMethodPlan(
     /** A value. */
     record Value(JavaType type, boolean nullable, int index) implements Reading {}
 
-    /** An object whose columns begin there. */
-    record Entity(ClassName model, int index) implements Reading {}
+    /**
+     * An object whose columns begin there.
+     *
+     * @param names what they are to a model of a hierarchy; empty for others, whose columns have an
+     *     order
+     */
+    record Entity(ClassName model, int index, List<String> names) implements Reading {
+      public Entity {
+        names = List.copyOf(names);
+      }
+    }
 
     /** A record, by its constructor. */
     record Row(ClassName type, List<Reading> parts) implements Reading {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A table that SQL text may mention.
  *
- * @param model whose table it is; empty for an association table
+ * @param model whose table it is, of a hierarchy the highest; empty for an association table
  * @param key the names of its primary key's columns
  */
 public record SqlTable(
@@ -36,7 +36,13 @@ public record SqlTable(
       boolean nullable,
       boolean sensitive,
       boolean loaded,
-      boolean required) {}
+      boolean required) {
+
+    /** The same in a table with rows that have nothing there. */
+    Column orNull() {
+      return new Column(name, type, sqlType, true, sensitive, loaded, false);
+    }
+  }
 
   /** The table of a model. */
   public static SqlTable of(LinkedModel model) {
@@ -46,6 +52,30 @@ public record SqlTable(
         Optional.of(model.name()),
         model.key().stream().map(LinkedColumn::name).toList(),
         kept(model).stream().map(SqlTable::column).toList());
+  }
+
+  /** The name with its schema. */
+  public String qualified() {
+    return qualified(name, schema);
+  }
+
+  static String qualified(TableDescriptor table) {
+    return qualified(table.name(), table.schema());
+  }
+
+  private static String qualified(String name, Optional<String> schema) {
+    return schema.map(one -> one + "." + name).orElse(name);
+  }
+
+  /** With what a model below keeps there, too, which rows of others lack. */
+  SqlTable with(SqlTable below) {
+    List<Column> all = new ArrayList<>(columns);
+    for (Column column : below.columns) {
+      if (columns.stream().noneMatch(one -> one.name().equals(column.name()))) {
+        all.add(column.orNull());
+      }
+    }
+    return new SqlTable(name, schema, model, key, all);
   }
 
   /** Without what a table that is joined to it has. */

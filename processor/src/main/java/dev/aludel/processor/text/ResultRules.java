@@ -11,7 +11,6 @@ import dev.aludel.processor.model.SqlMethodDescriptor.Shape;
 import dev.aludel.processor.model.SqlMethodPlan.Effect;
 import dev.aludel.processor.model.SqlMethodPlan.Kind;
 import dev.aludel.processor.model.SqlMethodPlan.Reading;
-import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +84,7 @@ final class ResultRules {
   }
 
   private Optional<Reading> whole(List<ResultColumn> columns, ClassName model, boolean nullable) {
-    int length = runAt(columns, 0, model);
+    int length = runAt(columns, 0, model).length();
     if (length == 0 || length < columns.size()) {
       String star =
           columns.stream()
@@ -93,7 +92,8 @@ final class ResultRules {
               .filter(source -> source.table().model().filter(model::equals).isPresent())
               .map(source -> source.relation() + ".*")
               .findFirst()
-              .orElseGet(() -> findings.catalogue().tableOf(model) + ".*");
+              .filter(one -> findings.catalogue().placeOf(model).isEmpty())
+              .orElseGet(() -> findings.catalogue().starsOf(model));
       Position at = columns.get(length < columns.size() ? length : 0).at();
       report(SqlMessage.ENTITY_LACKS_COLUMNS, at, simple(model), star);
       return Optional.empty();
@@ -102,44 +102,19 @@ final class ResultRules {
   }
 
   private Reading entity(List<ResultColumn> columns, int at, ClassName model, boolean nullable) {
-    boolean absent =
-        columns.subList(at, at + runAt(columns, at, model)).stream()
-            .filter(ResultRules::isNeverNull)
-            .anyMatch(column -> column.value().nullness() == Nullness.NULLABLE);
-    if (absent && !nullable) {
+    ObjectColumns.Run run = runAt(columns, at, model);
+    if (run.isAbsent(columns, at) && !nullable) {
       report(
           SqlMessage.RESULT_CAN_BE_NULL,
           columns.get(at).at(),
           columns.get(at).source().orElseThrow().relation(),
           simple(model));
     }
-    return new Reading.Entity(model, at + 1);
+    return new Reading.Entity(model, at + 1, run.names());
   }
 
-  private static boolean isNeverNull(ResultColumn column) {
-    return column.source().filter(source -> !source.column().nullable()).isPresent();
-  }
-
-  /** How many columns from one on are all that an object of a model is made of; 0 if none is. */
-  private static int runAt(List<ResultColumn> columns, int at, ClassName model) {
-    Optional<ResultColumn.Source> first = columns.get(at).source();
-    if (first.flatMap(source -> source.table().model()).filter(model::equals).isEmpty()) {
-      return 0;
-    }
-    List<SqlTable.Column> wanted =
-        first.get().table().columns().stream().filter(SqlTable.Column::loaded).toList();
-    if (at + wanted.size() > columns.size()) {
-      return 0;
-    }
-    for (int i = 0; i < wanted.size(); i++) {
-      ResultColumn.Source source = columns.get(at + i).source().orElse(null);
-      if (source == null
-          || !source.relation().equals(first.get().relation())
-          || !source.column().equals(wanted.get(i))) {
-        return 0;
-      }
-    }
-    return wanted.size();
+  private ObjectColumns.Run runAt(List<ResultColumn> columns, int at, ClassName model) {
+    return new ObjectColumns(findings.catalogue(), model, result.element()).runAt(columns, at);
   }
 
   private Optional<Reading> record(List<ResultColumn> columns, Element.Row row) {
@@ -238,7 +213,7 @@ final class ResultRules {
       List<ResultColumn> columns, Component component, ClassName model, boolean... taken) {
     int found = -1;
     for (int i = 0; i < columns.size(); i++) {
-      boolean begins = !taken[i] && runAt(columns, i, model) > 0;
+      boolean begins = !taken[i] && runAt(columns, i, model).length() > 0;
       if (begins && (found < 0 || isNamed(columns.get(i), component))) {
         found = i;
       }
@@ -251,9 +226,9 @@ final class ResultRules {
           component.name() + ".*");
       return Optional.empty();
     }
-    int length = runAt(columns, found, model);
-    for (int i = found; i < found + length; i++) {
-      taken[i] = true;
+    ObjectColumns.Run run = runAt(columns, found, model);
+    for (int i = 0; i < run.length(); i++) {
+      taken[found + i] = !run.left().contains(i);
     }
     return Optional.of(entity(columns, found, model, component.nullable()));
   }

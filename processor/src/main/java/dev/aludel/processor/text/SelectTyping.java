@@ -2,6 +2,7 @@ package dev.aludel.processor.text;
 
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.SqlMethodDescriptor;
 import dev.aludel.processor.model.SqlMethodDescriptor.Element;
 import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlScope.Field;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
@@ -221,15 +223,42 @@ final class SelectTyping {
 
   /** An object is made of what is loaded by default, a record of all. */
   private boolean isWanted(Relation relation, Field field) {
-    return field.column().map(SqlTable.Column::loaded).orElse(true)
-        || relation.table().flatMap(SqlTable::model).filter(this::isAnswered).isEmpty();
+    if (relation.table().isEmpty() || field.column().isEmpty()) {
+      return true;
+    }
+    SqlTable table = relation.table().get();
+    List<ClassName> answered = answered().filter(model -> isKept(model, table)).toList();
+    return answered.isEmpty()
+        || answered.stream().anyMatch(model -> isMade(model, table, field.column().get()));
   }
 
-  private boolean isAnswered(ClassName model) {
+  private boolean isKept(ClassName model, SqlTable table) {
+    return findings
+        .catalogue()
+        .placeOf(model)
+        .map(place -> place.mentions(table))
+        .orElseGet(() -> table.model().filter(model::equals).isPresent());
+  }
+
+  /** Whether objects of a model are loaded with a column. */
+  private boolean isMade(ClassName model, SqlTable table, SqlTable.Column column) {
+    return column.loaded()
+        && findings
+            .catalogue()
+            .placeOf(model)
+            .map(place -> place.find(table, column).isPresent())
+            .orElse(true);
+  }
+
+  /** The models whose objects the method answers. */
+  private Stream<ClassName> answered() {
     Element element = findings.method().result().element();
-    Element.Entity entity = new Element.Entity(model);
-    return element.equals(entity)
-        || (element instanceof Element.Row row
-            && row.components().stream().anyMatch(one -> one.element().equals(entity)));
+    Stream<Element> parts =
+        element instanceof Element.Row row
+            ? row.components().stream().map(SqlMethodDescriptor.Component::element)
+            : Stream.of(element);
+    return parts
+        .filter(Element.Entity.class::isInstance)
+        .map(part -> ((Element.Entity) part).model());
   }
 }

@@ -1,5 +1,6 @@
 package dev.aludel.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlMethodDescriptor.Container;
@@ -162,9 +163,11 @@ final class QueryMethodCode {
           case STREAM -> "stream";
           default -> result.nullable() ? "oneOrNull" : "one";
         };
+    CodeBlock.Builder named = CodeBlock.builder().add(call);
+    name(plan.reading().get(), named);
     return CodeBlock.of(
         "return " + indent + "$L.$L((row, entities) -> $L)" + outdent + ";\n",
-        call,
+        named.build(),
         method,
         read(plan.reading().get()));
   }
@@ -181,14 +184,29 @@ final class QueryMethodCode {
         : CodeBlock.of("return " + indent + "$L.change()" + outdent + ";\n", call);
   }
 
+  /** Says which columns make objects of hierarchies. */
+  private static void name(Reading reading, CodeBlock.Builder call) {
+    if (reading instanceof Reading.Row row) {
+      row.parts().forEach(part -> name(part, call));
+    } else if (reading instanceof Reading.Entity entity && !entity.names().isEmpty()) {
+      CodeBlock names =
+          entity.names().stream()
+              .map(name -> CodeBlock.of("$S", name))
+              .collect(CodeBlock.joining(",$W"));
+      call.add(".naming($L,$W$L)\n", entity.index(), names);
+    }
+  }
+
   private static CodeBlock read(Reading reading) {
     if (reading instanceof Reading.Value value) {
       CodeBlock index = CodeBlock.of("$L", value.index());
       return DatabaseCode.read(value.type(), value.nullable(), index);
     }
     if (reading instanceof Reading.Entity entity) {
-      return CodeBlock.of(
-          "entities.at($T.MAPPER, row, $L)", QueriesWriter.mapper(entity.model()), entity.index());
+      CodeBlock model =
+          entity.names().isEmpty() ? CodeBlock.of("") : CodeBlock.of("<$T>", entity.model());
+      ClassName mapper = QueriesWriter.mapper(entity.model());
+      return CodeBlock.of("entities.$Lat($T.MAPPER, row, $L)", model, mapper, entity.index());
     }
     Reading.Row row = (Reading.Row) reading;
     boolean many = row.parts().size() > FEW;

@@ -11,6 +11,8 @@ import dev.aludel.conformance.guide.harbour.Employee;
 import dev.aludel.conformance.guide.harbour.EmployeeEntity;
 import dev.aludel.conformance.guide.harbour.Ferry;
 import dev.aludel.conformance.guide.harbour.FerryEntity;
+import dev.aludel.conformance.guide.harbour.HarbourQueries;
+import dev.aludel.conformance.guide.harbour.HarbourQueriesSql;
 import dev.aludel.conformance.guide.harbour.HarbourSchema;
 import dev.aludel.conformance.guide.harbour.Person;
 import dev.aludel.conformance.guide.harbour.Ship;
@@ -96,6 +98,22 @@ class InheritancePageTest extends PageTest {
           List<Ship> large = session.query(SHIP).where(SHIP.as(FERRY).seats.gt(100)).list();
           // endregion
           assertThat(large).hasSize(1);
+        });
+  }
+
+  @Test
+  void text() {
+    sends(
+        "text",
+        () -> {
+          // region text
+          HarbourQueries harbour = new HarbourQueriesSql(session);
+          List<Person> people = harbour.people("%");
+          List<Employee> docks = harbour.employees("Docks");
+          List<Ship> ships = harbour.ships();
+          // endregion
+          assertThat(people).hasSize(2).containsAll(docks);
+          assertThat(ships).hasExactlyElementsOfTypes(FerryEntity.class, TankerEntity.class);
         });
   }
 
