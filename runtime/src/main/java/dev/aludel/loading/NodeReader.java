@@ -130,12 +130,20 @@ final class NodeReader {
   }
 
   private void readFor(Object owner, boolean ownerIsNew, Row row) {
+    if (edge != null && edge.owner() != Mappers.state(owner).mapper() && !isOfOwner(owner)) {
+      return;
+    }
     Object target = isAbsent(row) ? null : read(row);
     if (isList) {
       gain(owner, ownerIsNew, target);
     } else {
       relate(requireEdge(), owner, target);
     }
+  }
+
+  /** Whether the row's object has the relationship, which may be that of a model below. */
+  private boolean isOfOwner(Object owner) {
+    return Mappers.state(owner).mapper().isA(requireEdge().owner());
   }
 
   private static void relate(Edge edge, Object owner, @Nullable Object target) {

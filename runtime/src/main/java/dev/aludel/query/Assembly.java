@@ -172,12 +172,14 @@ final class Assembly {
     if (first == null) {
       return null;
     }
-    FromItem from = withPaths(first.item(scope), first, scope);
+    FromItem from = withPaths(first.item(scope), first, List.of(), scope);
     for (Clauses.Joined joined : clauses.tables().joins()) {
       Source source = joined.source();
       SqlExpression on = on(joined, scope);
-      from = new Join(joined.kind(), from, source.item(scope), cross(joined) ? null : on);
-      from = withPaths(from, source, scope);
+      List<Source> parts = joined.parts();
+      FromItem item = withParts(source.item(scope), parts, scope);
+      from = new Join(joined.kind(), from, item, cross(joined) ? null : on);
+      from = withPaths(from, source, parts, scope);
     }
     return from;
   }
@@ -192,9 +194,21 @@ final class Assembly {
     return joined.kind() == Join.Kind.CROSS;
   }
 
-  private static FromItem withPaths(FromItem start, Source root, Scope scope) {
+  /** A table with those that keep other columns of its rows, which a join asks for. */
+  private static FromItem withParts(FromItem start, List<Source> parts, Scope scope) {
+    FromItem from = start;
+    for (Source part : parts) {
+      from = new Join(Join.Kind.INNER, from, part.as(scope.nameOf(part)), on(part, scope));
+    }
+    return from;
+  }
+
+  private static FromItem withPaths(FromItem start, Source root, List<Source> joined, Scope scope) {
     FromItem from = start;
     for (Source path : scope.pathsFrom(root)) {
+      if (joined.contains(path)) {
+        continue;
+      }
       Join.Kind kind = scope.isOptional(path) ? Join.Kind.LEFT : Join.Kind.INNER;
       from = new Join(kind, from, path.as(scope.nameOf(path)), on(path, scope));
     }

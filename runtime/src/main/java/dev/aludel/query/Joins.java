@@ -2,7 +2,9 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Lazy;
 import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
@@ -125,10 +127,10 @@ final class Joins {
       return node(child.target(), child, contained, path);
     }
     Step.Manner manner = new Step.Manner(Step.Part.WHOLE, child.isInner(), child.criteria());
-    Source from = owner;
+    Source from = ofModel(owner, child.edge());
     Source link = null;
     if (child.edge().kind() == EdgeKind.MANY_TO_MANY) {
-      Step toLink = new Step(owner, child.edge(), manner.of(Step.Part.LINK));
+      Step toLink = new Step(from, child.edge(), manner.of(Step.Part.LINK));
       link = new Source(child.edge().through(), TablePlace.after(toLink));
       from = link;
       manner = manner.of(Step.Part.FAR);
@@ -141,6 +143,12 @@ final class Joins {
     }
     orderings.addAll(child.orderings(target, link));
     return node(child.target(), child, target, path);
+  }
+
+  /** The same rows as those of the model below that has the relationship, if it is one. */
+  private static Source ofModel(Source owner, Edge edge) {
+    EntityMapper<?> rows = owner.mapper();
+    return rows == null || rows.isA(edge.owner()) ? owner : owner.as(edge.owner());
   }
 
   /** The objects in a derived table that has their table's name, and all else around it. */

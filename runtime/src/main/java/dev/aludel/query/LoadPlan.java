@@ -198,7 +198,7 @@ public final class LoadPlan {
 
   /** When a relationship is loaded. */
   public Lazy lazy(Edge edge) {
-    EdgePlan plan = edges.get(own(edge));
+    EdgePlan plan = named(edge);
     if (plan != null) {
       return plan.lazy();
     }
@@ -207,9 +207,26 @@ public final class LoadPlan {
 
   /** How a relationship is loaded. */
   public EdgePlan edge(Edge edge) {
-    Edge own = own(edge);
-    EdgePlan plan = edges.get(own);
-    return plan == null ? EdgePlan.declared(own) : plan;
+    EdgePlan plan = named(edge);
+    return plan == null ? EdgePlan.declared(own(edge)) : plan;
+  }
+
+  private @Nullable EdgePlan named(Edge edge) {
+    EdgePlan plan = edges.get(own(edge));
+    return plan == null && edge.owner() != mapper && !edges.isEmpty() ? below(edge) : plan;
+  }
+
+  /** What was said of a relationship that only objects of models below have. */
+  private @Nullable EdgePlan below(Edge edge) {
+    for (EdgePlan plan : edges.values()) {
+      Edge known = plan.edge();
+      if (known.owner() != mapper
+          && edge.owner().isA(known.owner())
+          && known.in(edge.owner()).equals(edge)) {
+        return plan;
+      }
+    }
+    return null;
   }
 
   /** A relationship that objects of a model below have, as this one has it, if it does. */

@@ -80,10 +80,13 @@ final class LoadPlanning {
 
   private Edge own(RelationLoad load) {
     Edge edge = load.relation().edge();
-    if (!mapper.isA(edge.owner())) {
+    if (mapper.isA(edge.owner())) {
+      return edge.in(mapper);
+    }
+    if (!edge.owner().isA(mapper)) {
       throw new QueryException(ErrorCode.LOAD_OPTION_IS_OF_ANOTHER_MODEL, load, mapper.model());
     }
-    return edge.in(mapper);
+    return edge;
   }
 
   private EdgePlan plan(RelationLoad load, List<Edge> path) {
@@ -92,8 +95,23 @@ final class LoadPlanning {
     if (load.narrowing().depth() > 1 && edge.target() == mapper) {
       below.add(load.deeper());
     }
-    LoadPlan target = of(edge.target(), below, plus(path, edge));
-    return new EdgePlan(edge, load.lazy(), load.narrowing(), target);
+    EntityMapper<?> targets =
+        load.narrowing().contained() == null
+            ? edge.target()
+            : load.relation().target().aludelMapper();
+    LoadPlan target = of(targets, below, plus(path, edge));
+    return new EdgePlan(edge, how(edge, load.lazy()), load.narrowing(), target);
+  }
+
+  /**
+   * What only objects of a model below have is not joined to rows of others where that repeats
+   * them, and no subquery knows which rows are theirs: their keys are named.
+   */
+  private Lazy how(Edge edge, Lazy wanted) {
+    boolean isBelow = !mapper.isA(edge.owner());
+    return isBelow && (wanted == Lazy.SUBQUERY || (wanted == Lazy.JOINED && edge.isList()))
+        ? Lazy.SELECT_IN
+        : wanted;
   }
 
   /** Eager relationships as declared, unless they lead back to where the query comes from. */
@@ -127,7 +145,7 @@ final class LoadPlanning {
       columns.clear();
     }
     for (ValueNode node : load.columns()) {
-      if (!node.source().table().tableName().equals(mapper.table().tableName())) {
+      if (!node.source().table().tableName().equals(mapper.table().tableName()) || isBelow(node)) {
         throw new QueryException(ErrorCode.LOAD_OPTION_IS_OF_ANOTHER_MODEL, load, mapper.model());
       }
       switch (load.kind()) {
@@ -145,6 +163,12 @@ final class LoadPlanning {
         }
       }
     }
+  }
+
+  /** Whether only a model below, which shares the table, has it. */
+  private boolean isBelow(ValueNode node) {
+    EntityMapper<?> named = node.source().mapper();
+    return named != null && !mapper.isA(named) && node.index() >= mapper.columnCount();
   }
 
   private void undefer(int column) {

@@ -1,5 +1,7 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Lazy;
@@ -40,6 +42,15 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> impleme
   /** The metamodel it leads to, under its own name. */
   public final M target() {
     return target.get();
+  }
+
+  final <N extends EntityTable<?, ?>> N requireBelow(N below) {
+    EntityMapper<?> wanted = Checks.present(below, "A table").aludelMapper();
+    if (!wanted.isA(edge().target())) {
+      throw new QueryException(
+          ErrorCode.TABLE_IS_OF_ANOTHER_HIERARCHY, edge().target().model(), wanted.model());
+    }
+    return below;
   }
 
   /** How it is mapped. */

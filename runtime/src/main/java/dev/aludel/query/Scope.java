@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnProperty;
 import dev.aludel.sql.Bind;
@@ -238,7 +239,10 @@ final class Scope implements Nullness {
   public boolean isOptional(Source source) {
     Step step = source.place().step();
     if (step != null) {
-      return step.isOptional() || isNarrowed(step) || isOptional(step.owner());
+      return step.isOptional()
+          || isNarrowed(step)
+          || isOfModelBelow(step)
+          || isOptional(step.owner());
     }
     return optional.contains(source);
   }
@@ -252,6 +256,21 @@ final class Scope implements Nullness {
   QueryBody demanded(QueryBody body) {
     QueryBody given = body.giving(bindings);
     return criteria == null ? given : given.demanding(criteria);
+  }
+
+  /** Whether a path starts at what only some rows of the table have: those of a model below. */
+  private boolean isOfModelBelow(Step step) {
+    EntityMapper<?> having = step.edge().owner();
+    if (having.inheritance() == null || step.edge().isJoin()) {
+      return false;
+    }
+    Step before = step.owner().place().step();
+    if (before != null) {
+      return !before.edge().isJoin() && !before.edge().target().isA(having);
+    }
+    int at = listed.indexOf(step.owner());
+    EntityMapper<?> rows = at < 0 ? null : listed.get(at).mapper();
+    return rows != null && !rows.isA(having);
   }
 
   /** A row that is there and hidden: its owner stays, unless an INNER JOIN was asked for. */

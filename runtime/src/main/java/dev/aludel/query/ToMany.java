@@ -24,6 +24,22 @@ public final class ToMany<E, T, M extends EntityTable<T, ?>> extends Relation<E,
     return new ToMany<>(owner, name, target);
   }
 
+  /**
+   * The same to targets of a model below only: joins and conditions meet no others. What is loaded
+   * with {@code load} is whole all the same, else a list would lack what the database has; targets
+   * of other models stay. SQLAlchemy's {@code of_type}.
+   *
+   * <pre>{@code
+   * session.query(COMPANY).where(COMPANY.staff.ofType(ENGINEER).any(ENGINEER.language.eq("Java")))
+   * }</pre>
+   *
+   * @throws dev.aludel.error.QueryException if the model does not extend the target
+   */
+  public <S extends T, N extends EntityTable<S, ?>> ToMany<E, S, N> ofType(N below) {
+    N checked = requireBelow(below);
+    return new ToMany<>(owner(), name(), () -> checked);
+  }
+
   /** The related objects as a subquery: to be counted, summed up, asked for a condition. */
   public RelatedRows<T, M> rows() {
     return RelatedRows.of(this);

@@ -1,5 +1,6 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.EntityMapper;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,22 @@ public final class ToOne<E, T, M extends EntityTable<T, ?>> extends Relation<E, 
   public static <E, T, M extends EntityTable<T, ?>> ToOne<E, T, M> of(
       EntityTable<E, ?> owner, String name, Supplier<M> target) {
     return new ToOne<>(owner, name, target);
+  }
+
+  /**
+   * The same to targets of a model below only: joins and conditions meet no others. What is loaded
+   * with {@code load} is whole all the same, else a list would lack what the database has; targets
+   * of other models stay. SQLAlchemy's {@code of_type}.
+   *
+   * <pre>{@code
+   * session.query(LETTER).where(LETTER.person.ofType(EMPLOYEE).has(EMPLOYEE.department.eq("Docks")))
+   * }</pre>
+   *
+   * @throws dev.aludel.error.QueryException if the model does not extend the target
+   */
+  public <S extends T, N extends EntityTable<S, ?>> ToOne<E, S, N> ofType(N below) {
+    N checked = requireBelow(below);
+    return new ToOne<>(owner(), name(), () -> checked);
   }
 
   /** Related to some object for which all of these are true: the same as {@link #any}. */
@@ -41,6 +58,12 @@ public final class ToOne<E, T, M extends EntityTable<T, ?>> extends Relation<E, 
    */
   @SuppressWarnings("unchecked") // A metamodel's aludelAt answers its own class.
   public M path() {
-    return (M) target().aludelAt(TablePlace.after(new Step(owner().aludelSource(), edge())));
+    TablePlace place = TablePlace.after(new Step(owner().aludelSource(), edge()));
+    EntityMapper<?> declared = edge().target();
+    EntityMapper<?> meant = target().aludelMapper();
+    return (M)
+        target()
+            .aludelAt(
+                meant == declared ? place : new Source(declared.table(), place).as(meant).place());
   }
 }

@@ -3,6 +3,7 @@ package dev.aludel.conformance.guide;
 import static dev.aludel.conformance.guide.harbour.Employee_.EMPLOYEE;
 import static dev.aludel.conformance.guide.harbour.Ferry_.FERRY;
 import static dev.aludel.conformance.guide.harbour.Person_.PERSON;
+import static dev.aludel.conformance.guide.harbour.Pier_.PIER;
 import static dev.aludel.conformance.guide.harbour.Ship_.SHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,9 @@ import dev.aludel.conformance.guide.harbour.HarbourQueries;
 import dev.aludel.conformance.guide.harbour.HarbourQueriesSql;
 import dev.aludel.conformance.guide.harbour.HarbourSchema;
 import dev.aludel.conformance.guide.harbour.Person;
+import dev.aludel.conformance.guide.harbour.Pier;
+import dev.aludel.conformance.guide.harbour.PierEntity;
+import dev.aludel.conformance.guide.harbour.SailorEntity;
 import dev.aludel.conformance.guide.harbour.Ship;
 import dev.aludel.conformance.guide.harbour.TankerEntity;
 import dev.aludel.session.Session;
@@ -98,6 +102,35 @@ class InheritancePageTest extends PageTest {
           List<Ship> large = session.query(SHIP).where(SHIP.as(FERRY).seats.gt(100)).list();
           // endregion
           assertThat(large).hasSize(1);
+        });
+  }
+
+  @Test
+  void narrowedRelationships() {
+    Pier north = PierEntity.create("North");
+    session.query(SHIP).list().forEach(ship -> north.ships().add(ship));
+    SailorEntity.create("Sam", session.query(FERRY).one());
+    session.add(north);
+    session.flush();
+    sends(
+        "ofType",
+        () -> {
+          // region ofType
+          List<Pier> piers =
+              session.query(PIER).where(PIER.ships.ofType(FERRY).any(FERRY.seats.gt(100))).list();
+          List<Pier> joined =
+              session.query(PIER).join(PIER.ships.ofType(FERRY)).where(FERRY.seats.gt(100)).list();
+          // endregion
+          assertThat(piers).containsExactly(north).isEqualTo(joined);
+        });
+    session.commit();
+    sends(
+        "below",
+        () -> {
+          // region below
+          List<Ship> ships = session.query(SHIP).load(FERRY.crew.selectIn()).list();
+          // endregion
+          assertThat(((Ferry) ships.get(0)).crew()).hasSize(1);
         });
   }
 

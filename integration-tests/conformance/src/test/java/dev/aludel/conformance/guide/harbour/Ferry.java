@@ -2,6 +2,8 @@ package dev.aludel.conformance.guide.harbour;
 
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.PolymorphicIdentity;
+import dev.aludel.annotation.Relationship;
+import java.util.List;
 
 /** A ship for people. */
 // region model
@@ -11,5 +13,8 @@ public interface Ferry extends Ship {
   int seats();
 
   void seats(int seats);
+
+  @Relationship(backPopulates = "ferry")
+  List<Sailor> crew();
 }
 // endregion

@@ -4,7 +4,9 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Polymorphic;
 import dev.aludel.annotation.PolymorphicIdentity;
+import dev.aludel.annotation.Relationship;
 import dev.aludel.annotation.Version;
+import org.jspecify.annotations.Nullable;
 
 /** What floats. */
 @Model(table = "ships")
@@ -22,4 +24,7 @@ public interface Ship {
 
   @Version
   int version();
+
+  @Relationship(backPopulates = "ships")
+  @Nullable Pier pier();
 }
