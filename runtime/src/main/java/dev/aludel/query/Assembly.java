@@ -175,8 +175,9 @@ final class Assembly {
     FromItem from = withPaths(first.item(scope), first, List.of(), scope);
     for (Clauses.Joined joined : clauses.tables().joins()) {
       Source source = joined.source();
-      SqlExpression on = on(joined, scope);
-      List<Source> parts = joined.parts();
+      Clauses.Joined whole = ofModel(joined);
+      SqlExpression on = whole.on().in(scope);
+      List<Source> parts = source.parts(source, List.of(whole.on()));
       FromItem item = withParts(source.item(scope), parts, scope);
       from = new Join(joined.kind(), from, item, cross(joined) ? null : on);
       from = withPaths(from, source, parts, scope);
@@ -184,10 +185,8 @@ final class Assembly {
     return from;
   }
 
-  private static SqlExpression on(Clauses.Joined joined, Scope scope) {
-    return joined.kind() == Join.Kind.LEFT
-        ? joined.and(joined.source().ofModel()).on().in(scope)
-        : joined.on().in(scope);
+  private static Clauses.Joined ofModel(Clauses.Joined joined) {
+    return joined.kind() == Join.Kind.LEFT ? joined.and(joined.source().ofModel()) : joined;
   }
 
   private static boolean cross(Clauses.Joined joined) {
@@ -205,12 +204,17 @@ final class Assembly {
 
   private static FromItem withPaths(FromItem start, Source root, List<Source> joined, Scope scope) {
     FromItem from = start;
+    List<Source> more = new ArrayList<>(joined);
     for (Source path : scope.pathsFrom(root)) {
-      if (joined.contains(path)) {
+      if (more.contains(path)) {
         continue;
       }
       Join.Kind kind = scope.isOptional(path) ? Join.Kind.LEFT : Join.Kind.INNER;
-      from = new Join(kind, from, path.as(scope.nameOf(path)), on(path, scope));
+      Source named = new Source(path.table(), TablePlace.own());
+      SqlExpression on = on(path, scope);
+      List<Source> parts = path.parts(named, criteria(path.requireStep(), scope));
+      from = new Join(kind, from, withParts(path.as(scope.nameOf(path)), parts, scope), on);
+      more.addAll(parts);
     }
     return from;
   }

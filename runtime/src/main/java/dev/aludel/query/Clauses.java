@@ -7,7 +7,6 @@ import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,26 +63,6 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
           ? this
           : new Joined(
               kind, source, new Node.Composite(Operation.Plain.AND, plus(on.conjuncts(), more)));
-    }
-
-    /** The other tables of the source's rows that keep columns of the condition. */
-    List<Source> parts() {
-      if (!source.isSpread()) {
-        return List.of();
-      }
-      Set<Source> parts = new LinkedHashSet<>();
-      addParts(on, parts);
-      return List.copyOf(parts);
-    }
-
-    private void addParts(Node node, Set<Source> parts) {
-      if (node instanceof Node.ColumnNode column && column.source().equals(source)) {
-        Source part = column.source().keeping(column.index());
-        if (!part.equals(source)) {
-          parts.add(part);
-        }
-      }
-      node.children().forEach(child -> addParts(child, parts));
     }
   }
 

@@ -106,9 +106,14 @@ public final class Criteria {
     return model == null ? List.of() : nodes(model);
   }
 
-  /** Of the target of a path; they name its table by its own name. */
+  /**
+   * Of the target of a path; they name its table by its own name. Of another table of the same rows
+   * nothing is demanded that is not demanded of these.
+   */
   List<Node> ofTarget(Step step) {
-    return step.manner().part() == Step.Part.LINK ? List.of() : nodes(step.edge().target());
+    return step.manner().part() == Step.Part.LINK || step.edge().isJoin()
+        ? List.of()
+        : nodes(step.edge().target());
   }
 
   private List<Node> ofJoined(Source source) {

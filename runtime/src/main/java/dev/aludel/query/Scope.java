@@ -346,6 +346,10 @@ final class Scope implements Nullness {
     if (step == null) {
       return reference(Objects.requireNonNull(meant), index, qualified || fromInside);
     }
+    if (step.edge().isJoin() && step.owner().equals(named)) {
+      Source place = Objects.requireNonNull(meant);
+      return reference(place.keeping(index), index, true);
+    }
     int own = step.ownColumnFor(index);
     if (own < 0 || step.owner().place().step() != null) {
       throw new QueryException(ErrorCode.JOIN_CONDITION_FOLLOWS_PATH, source);

@@ -10,8 +10,10 @@ import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,31 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
     Step step = place.step();
     boolean cameDown = step != null && step.edge().isJoin() && !step.edge().owner().isA(mapper);
     return cameDown ? requireStep().owner().keeping(value) : as(part);
+  }
+
+  /**
+   * The other tables of these rows that keep what conditions ask for.
+   *
+   * @param named what conditions call this table
+   */
+  List<Source> parts(Source named, List<Node> conditions) {
+    if (!isSpread() || conditions.isEmpty()) {
+      return List.of();
+    }
+    Set<Source> parts = new LinkedHashSet<>();
+    conditions.forEach(condition -> addParts(named, condition, parts));
+    return List.copyOf(parts);
+  }
+
+  private void addParts(Source named, Node node, Set<Source> parts) {
+    if (node instanceof Node.ColumnNode column && column.source().equals(named)) {
+      Source part = keeping(column.index());
+      if (!part.equals(this)) {
+        parts.add(part);
+      }
+    }
+    Source within = node instanceof PlacedNode placed ? placed.named() : named;
+    node.children().forEach(child -> addParts(within, child, parts));
   }
 
   /** Whether columns are kept in other tables, too. */
