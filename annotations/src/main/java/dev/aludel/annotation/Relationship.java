@@ -116,8 +116,19 @@ public @interface Relationship {
    * List}: 0, 1, 2 and so on. It is set when objects are added, removed and moved, and the list is
    * loaded in this order. Let it be nullable: an object that enters from the other side has no
    * place until the list is read.
+   *
+   * <p>Unlike SQLAlchemy's {@code ordering_list}, each change numbers all that stand behind it at
+   * once, whatever was set by hand, so that the places always are the order of the list. A unique
+   * constraint over the owner and the place holds if the place is nullable, or if it is {@linkplain
+   * Unique#deferral deferrable}.
    */
   String orderingColumn() default "";
+
+  /** The first place of an {@link #orderingColumn}. */
+  int countFrom() default 0;
+
+  /** From one place to the next: 10 leaves room for rows that others insert between. */
+  int countBy() default 1;
 
   /**
    * The attributes of this model that write the same foreign key column as this one, on purpose.

@@ -32,6 +32,7 @@ final class BehaviourRules {
       rules.kind(relationship);
       rules.viewOnly(relationship.declared());
       rules.depth(model, relationship.declared());
+      rules.counting(relationship.declared());
       relationship.mentioned().ordering().ifPresent(column -> rules.places(relationship, column));
       relationship
           .declared()
@@ -130,6 +131,17 @@ final class BehaviourRules {
       behaviour.orderingColumn().ifPresent(column -> elements.add("orderingColumn"));
       elements.forEach(
           element -> noEffect(declared, element, "a view-only relationship writes nothing"));
+    }
+  }
+
+  private void counting(RelationshipDescriptor declared) {
+    RelationshipBehaviour.Counting counting = declared.options().behaviour().counting();
+    String element = counting.by() == 1 ? "countFrom" : "countBy";
+    if (declared.options().behaviour().orderingColumn().isEmpty()
+        && !counting.equals(RelationshipBehaviour.Counting.USUAL)) {
+      noEffect(declared, element, "it has no orderingColumn");
+    } else if (counting.by() < 1) {
+      noEffect(declared, element, "places grow from one to the next");
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param joinDepth 0 if not given
  * @param mapKey an attribute of the target
  * @param orderingColumn an attribute of the target
+ * @param counting the places that it keeps
  * @param overlaps attributes of this model
  */
 public record RelationshipBehaviour(
@@ -25,6 +26,7 @@ public record RelationshipBehaviour(
     int joinDepth,
     Optional<String> mapKey,
     Optional<String> orderingColumn,
+    Counting counting,
     List<String> overlaps) {
 
   /** What a relationship does of which nothing is said. */
@@ -41,12 +43,24 @@ public record RelationshipBehaviour(
           0,
           Optional.empty(),
           Optional.empty(),
+          Counting.USUAL,
           List.of());
 
   /** Copies the lists. */
   public RelationshipBehaviour {
     orderBy = List.copyOf(orderBy);
     overlaps = List.copyOf(overlaps);
+  }
+
+  /**
+   * The places of a list.
+   *
+   * @param from the first
+   * @param by from one to the next
+   */
+  public record Counting(int from, int by) {
+    /** 0, 1, 2 and so on. */
+    public static final Counting USUAL = new Counting(0, 1);
   }
 
   /** When it is loaded; the annotation's names. */

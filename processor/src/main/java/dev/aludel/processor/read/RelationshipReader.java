@@ -152,6 +152,7 @@ final class RelationshipReader {
         view.number("joinDepth"),
         view.optionalText("mapKey"),
         view.optionalText("orderingColumn"),
+        new RelationshipBehaviour.Counting(view.number("countFrom"), view.number("countBy")),
         view.texts("overlaps"));
   }
 

@@ -49,20 +49,30 @@ final class BehaviourCode {
     }
   }
 
-  /** {@code .orderingColumn("place", (item, place) -> ((Item) item).place(place))}. */
+  /** {@code .orderingColumn("place", (item, index) -> ((Item) item).place(index))}. */
   private static void addPlacing(CodeBlock.Builder code, EdgePlan edge, LinkedColumn column) {
-    boolean wide = column.type().name().box().equals(TypeName.LONG.box());
+    CodeBlock place = place(edge, column.type().name().box().equals(TypeName.LONG.box()));
     column
         .declared()
         .flatMap(declared -> declared.accessor().setter())
         .ifPresent(
             setter ->
                 code.add(
-                    "\n.orderingColumn($S, (item, place) -> (($T) item).$N($Lplace))",
+                    "\n.orderingColumn($S, (item, index) -> (($T) item).$N($L))",
                     column.attribute(),
                     edge.type(),
                     setter.method(),
-                    wide ? "(long) " : ""));
+                    place));
+  }
+
+  /** {@code 1 + 10 * index}. */
+  private static CodeBlock place(EdgePlan edge, boolean wide) {
+    RelationshipBehaviour.Counting counting = edge.behaviour().counting();
+    String index = wide ? "(long) index" : "index";
+    if (counting.by() != 1) {
+      index = (wide ? counting.by() + "L" : counting.by()) + " * index";
+    }
+    return CodeBlock.of("$L", counting.from() == 0 ? index : counting.from() + " + " + index);
   }
 
   private static void addConstant(

@@ -121,6 +121,7 @@ class CollectionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B148")
   void aSetHoldsEachOnceAndKeepsBothSidesInStep() {
     Album album = Album.of("Blue Train");
     Genre jazz = Genre.of("jazz");
@@ -165,6 +166,7 @@ class CollectionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B148")
   void aMapFindsElementsByTheirAttribute() {
     Album album = Album.of("Blue Train");
     Sleeve english = Sleeve.of("en", "Blue Train");
@@ -198,6 +200,7 @@ class CollectionsTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B148")
   void aChangedKeyMovesTheElement() {
     Album album = Album.of("Blue Train");
     Sleeve sleeve = Sleeve.of("en", "Blue Train");

@@ -1,0 +1,6 @@
+package dev.aludel.conformance.playlists;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface PlaylistsModels {}
