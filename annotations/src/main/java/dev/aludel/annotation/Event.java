@@ -29,6 +29,15 @@ public enum Event {
   AFTER_DELETE,
 
   /**
+   * An object with a row is about to be marked as deleted: by {@code session.delete}, by a cascade,
+   * or as an orphan. It is not: the method does something else instead, such as setting a time, and
+   * the object stays as it is in the session, to be updated. What its cascades would delete with it
+   * is told the same if it is of a model that listens for this, and is left alone otherwise. An
+   * orphan keeps its owner in its row. Statements that delete many rows really delete.
+   */
+  INSTEAD_OF_DELETE,
+
+  /**
    * An attribute is about to be set: by its setter, by {@code create}, or by a builder; a to-one
    * relationship also from its other side. Never by loading, and not by defaults.
    */

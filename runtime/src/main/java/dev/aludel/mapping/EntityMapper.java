@@ -219,6 +219,11 @@ public abstract class EntityMapper<E> {
     return heard;
   }
 
+  /** Whether its listeners do something instead of a delete. Generated if they do. */
+  public boolean isKept() {
+    return false;
+  }
+
   /** Whether objects keep a column; those of generated classes keep all. */
   public boolean isMapped(int column) {
     return true;

@@ -13,10 +13,15 @@ public enum MapperEvent {
   /** A row is about to be deleted. */
   BEFORE_DELETE,
   /** A row was deleted. */
-  AFTER_DELETE;
+  AFTER_DELETE,
+  /**
+   * An object would be marked as deleted, and is not; told of models that listen for it, when it
+   * happens and not in the flush.
+   */
+  INSTEAD_OF_DELETE;
 
   /** Whether the row is still to be written. */
   public boolean isBefore() {
-    return this == BEFORE_INSERT || this == BEFORE_UPDATE || this == BEFORE_DELETE;
+    return this != AFTER_INSERT && this != AFTER_UPDATE && this != AFTER_DELETE;
   }
 }

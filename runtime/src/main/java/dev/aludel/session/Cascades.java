@@ -3,7 +3,9 @@ package dev.aludel.session;
 import dev.aludel.mapping.Cascade;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.MapperEvent;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.mapping.ParentLink;
@@ -43,7 +45,10 @@ final class Cascades {
     spread(found);
   }
 
-  /** Marks an object as deleted, and what it reaches by delete. */
+  /**
+   * Marks an object as deleted, and what it reaches by delete; those whose listeners do something
+   * instead stay, and with them what is not like them.
+   */
   void delete(EntityState root) {
     Deque<EntityState> found = new ArrayDeque<>();
     found.add(root);
@@ -53,10 +58,40 @@ final class Cascades {
         objects.expunge(state);
       } else if (state.lifecycle() == ObjectState.PERSISTENT
           && !objects.work().deleted().contains(state)) {
-        objects.work().delete(state);
-        found.addAll(dependents(state));
+        if (!state.mapper().isKept()) {
+          objects.work().delete(state);
+          found.addAll(dependents(state));
+        } else if (objects.work().keep(state)) {
+          found.addAll(kept(state));
+          tellKept(state);
+        }
       }
     }
+  }
+
+  private void tellKept(EntityState state) {
+    boolean told = false;
+    try {
+      objects.listeners().tell(MapperEvent.INSTEAD_OF_DELETE, state);
+      told = true;
+    } finally {
+      objects.work().kept(state, told);
+    }
+  }
+
+  /** What goes with an object and is kept as it is; the database deletes nothing then. */
+  private static List<EntityState> kept(EntityState owner) {
+    List<EntityState> related = new ArrayList<>();
+    for (Edge edge : owner.mapper().edges()) {
+      EntityMapper<?> target = edge.target();
+      if ((edge.cascades(Cascade.DELETE) || edge.cascades(Cascade.DELETE_ORPHAN))
+          && !edge.isViewOnly()
+          && (target.isKept() || target.inheritance() != null)) {
+        addTo(related, load(owner, edge));
+      }
+    }
+    related.removeIf(state -> !state.mapper().isKept());
+    return related;
   }
 
   /** Deletes objects that lost the owner without which they must not be. */
@@ -75,7 +110,20 @@ final class Cascades {
     }
     for (EntityState state : orphans) {
       if (!objects.work().deleted().contains(state)) {
+        boolean stays = state.mapper().isKept() && !objects.work().isKept(state);
         delete(state);
+        if (stays) {
+          forgetLoss(state);
+        }
+      }
+    }
+  }
+
+  /** The row of an orphan that stays says whose it was. */
+  private static void forgetLoss(EntityState state) {
+    for (Edge edge : state.mapper().edges()) {
+      if (isLost(state, edge)) {
+        state.expire(edge.attribute());
       }
     }
   }
@@ -91,7 +139,9 @@ final class Cascades {
       for (EntityState state : dependents(owner)) {
         if (!objects.work().deleted().contains(state)) {
           delete(state);
-          found.add(state);
+          if (objects.work().deleted().contains(state)) {
+            found.add(state);
+          }
         }
       }
       owner.mapper().edges().forEach(edge -> release(owner, edge));
@@ -151,7 +201,7 @@ final class Cascades {
   private void take(@Nullable Object related, Deque<EntityState> found) {
     if (related instanceof RelatedList<?> list) {
       // Listeners may change the list.
-      for (Object each : objects.isHeard() ? List.copyOf(list.known()) : list.known()) {
+      for (Object each : objects.listeners().areNone() ? list.known() : List.copyOf(list.known())) {
         take(Mappers.state(each), found);
       }
     } else if (related != null) {
@@ -216,14 +266,18 @@ final class Cascades {
     return SessionLoads.referredKey(child, edge.foreignKey()) != null;
   }
 
+  private static boolean isLost(EntityState state, Edge edge) {
+    Edge owner = edge.kind() == EdgeKind.TO_ONE ? edge.inverse() : null;
+    return owner != null
+        && owner.cascades(Cascade.DELETE_ORPHAN)
+        && state.isChanged(edge.attribute())
+        && Mappers.related(state.mapper(), state.entity(), edge.attribute()) == null
+        && hadOwner(state, edge);
+  }
+
   private static boolean isOrphan(EntityState state) {
     for (Edge edge : state.mapper().edges()) {
-      Edge owner = edge.kind() == EdgeKind.TO_ONE ? edge.inverse() : null;
-      if (owner != null
-          && owner.cascades(Cascade.DELETE_ORPHAN)
-          && state.isChanged(edge.attribute())
-          && Mappers.related(state.mapper(), state.entity(), edge.attribute()) == null
-          && hadOwner(state, edge)) {
+      if (isLost(state, edge)) {
         return true;
       }
     }

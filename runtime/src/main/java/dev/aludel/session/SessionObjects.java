@@ -40,9 +40,9 @@ final class SessionObjects {
     return identities;
   }
 
-  /** Whether anybody hears what happens to objects. */
-  boolean isHeard() {
-    return !listeners.areNone();
+  /** Who hears what happens to objects. */
+  Listeners listeners() {
+    return listeners;
   }
 
   UnitOfWork work() {

@@ -32,6 +32,9 @@ final class UnitOfWork {
   // The versions that rows have whose objects the application gave others; null if not loaded.
   private Map<EntityState, @Nullable Object> manualVersions = Map.of();
 
+  // Those whose listeners did something instead of a delete, until the next flush ends.
+  private Set<EntityState> kept = Set.of();
+
   // What a flush has written, while listeners hear of it; null at other times.
   private @Nullable Set<EntityState> written;
 
@@ -116,6 +119,26 @@ final class UnitOfWork {
     deleted.add(state);
   }
 
+  /** Notes that an object is not deleted; whether that is news. */
+  boolean keep(EntityState state) {
+    kept = kept.isEmpty() ? new HashSet<>() : kept;
+    return kept.add(state);
+  }
+
+  /** Whether listeners did something instead of a delete of the object. */
+  boolean isKept(EntityState state) {
+    return kept.contains(state);
+  }
+
+  /** Listeners were told instead of a delete; what one of them refused, can be tried again. */
+  void kept(EntityState state, boolean done) {
+    if (done) {
+      change(state);
+    } else {
+      kept.remove(state);
+    }
+  }
+
   /** All of this was written, and listeners are about to hear of it: what comes now stays. */
   void written() {
     Set<EntityState> all = new HashSet<>(created);
@@ -190,6 +213,7 @@ final class UnitOfWork {
     changed = List.of();
     deleted = Collections.emptySet();
     manualVersions = Map.of();
+    kept = Set.of();
     written = null;
     if (old != null) {
       old.clear();

@@ -61,6 +61,7 @@ public record ListenerDescriptor(
     AFTER_UPDATE,
     BEFORE_DELETE,
     AFTER_DELETE,
+    INSTEAD_OF_DELETE,
     SET,
     APPEND,
     REMOVE;

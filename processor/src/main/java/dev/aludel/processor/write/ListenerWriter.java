@@ -55,6 +55,15 @@ final class ListenerWriter {
     if (plan.isHeard()) {
       mapper.addMethod(tell());
     }
+    if (!plan.listeners(Event.INSTEAD_OF_DELETE, "").isEmpty()) {
+      mapper.addMethod(
+          MethodSpec.methodBuilder("isKept")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC)
+              .returns(boolean.class)
+              .addStatement("return true")
+              .build());
+    }
     for (EdgePlan edge : plan.edges()) {
       for (Event event : List.of(Event.SET, Event.APPEND, Event.REMOVE)) {
         List<ListenerPlan> listeners = plan.listeners(event, edge.attribute().name());

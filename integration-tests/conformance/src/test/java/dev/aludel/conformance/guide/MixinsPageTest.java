@@ -54,6 +54,22 @@ class MixinsPageTest extends PageTest {
   }
 
   @Test
+  void aDeleteSetsTheTime() {
+    try (Session session = database.session()) {
+      Letter letter = session.query(LETTER).one();
+      sends(
+          "deleted",
+          () -> {
+            // region deleted
+            session.delete(letter);
+            session.flush();
+            // endregion
+          });
+      assertThat(session.query(LETTER).count()).isZero();
+    }
+  }
+
+  @Test
   void aFilterIsLifted() {
     try (Session session = database.session()) {
       // region lifted

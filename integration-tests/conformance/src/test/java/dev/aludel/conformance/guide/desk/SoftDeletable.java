@@ -1,7 +1,10 @@
 package dev.aludel.conformance.guide.desk;
 
+import static dev.aludel.annotation.Event.INSTEAD_OF_DELETE;
+
 import dev.aludel.annotation.Filter;
 import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.ListensFor;
 import dev.aludel.annotation.Mixin;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,11 @@ public interface SoftDeletable {
   @Hybrid
   default boolean isPresent() {
     return deletedAt() == null;
+  }
+
+  @ListensFor(INSTEAD_OF_DELETE)
+  static void softDelete(SoftDeletable row) {
+    row.deletedAt(Instant.now());
   }
 }
 // endregion

@@ -1,0 +1,6 @@
+package dev.aludel.conformance.archive;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface ArchiveModels {}
