@@ -1,5 +1,6 @@
 package com.example.university;
 
+import dev.aludel.query.Association;
 import dev.aludel.query.EntitySelection;
 import dev.aludel.query.EntityTable;
 import dev.aludel.query.NumberColumn;
@@ -57,5 +58,11 @@ public final class Student_ extends EntityTable<Student, StudentQuery> {
   @Override
   public StudentQuery aludelQuery(EntitySelection<Student> selection) {
     return new StudentQuery(selection);
+  }
+
+  /** The courses, in queries. */
+  public Association<Course_, Course> courses() {
+    return Association.of(enrollments, between -> between.course(),
+        (between, value) -> between.course.is(value));
   }
 }

@@ -1,8 +1,8 @@
 package dev.aludel.processor.diagnostics;
 
 /**
- * What is said about listeners, validators, synonyms and DDL; the area 164x to 166x. The first
- * argument is the method, where there is one: {@code User.lowerCase}.
+ * What is said about listeners, validators, synonyms, DDL and association proxies; the area 164x to
+ * 166x. The first argument is the method, where there is one: {@code User.lowerCase}.
  */
 public enum EventMessage implements Coded {
   LISTENER_CANNOT_BE_CALLED(
@@ -64,7 +64,18 @@ public enum EventMessage implements Coded {
   DDL_IS_OF_A_VIEW(
       "ALU-1656",
       "@Ddl is executed with a table, and %s is a view, which no schema creates.",
-      "Send it beside database.create(View).");
+      "Send it beside database.create(View)."),
+  ASSOCIATION_CREATOR_IS_MISSING(
+      "ALU-1657",
+      "Association proxy %s is to make objects by \"%s\", and %s has no such static method that its"
+          + " package sees.",
+      "Write it; it may take the owner first:"),
+  ASSOCIATION_CAN_BE_NULL(
+      "ALU-1658",
+      "Association proxy %s reads %s, which can be null.",
+      "Annotate it with @Nullable."),
+  ASSOCIATION_CANNOT_BE_SET(
+      "ALU-1659", "Association proxy %s has a setter, but %s.", "Remove the setter.");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;

@@ -354,9 +354,9 @@ public enum Message implements Coded {
   ASSOCIATION_PROXY_LEADS_NOWHERE(
       "ALU-1352",
       "%s.%s shows \"%s\", but nothing there is named \"%s\".",
-      "Write a List relationship of the model, a dot, and an attribute of its target."),
+      "Write a relationship of the same form, a dot, and an attribute of its target."),
   ASSOCIATION_PROXY_HAS_ANOTHER_TYPE(
-      "ALU-1353", "%s.%s shows %s and is no List<%s>.", "Let it answer a List<%4$s>."),
+      "ALU-1353", "%s.%s shows %s and is no %s.", "Let it answer a %4$s."),
   BACK_POPULATES_LEADS_ELSEWHERE(
       "ALU-1304",
       "%s.%s says backPopulates = \"%s\", but that relationship of %s leads to %s.",

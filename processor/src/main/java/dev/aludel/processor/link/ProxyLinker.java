@@ -6,6 +6,7 @@ import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.CollectionDescriptor;
+import dev.aludel.processor.model.CollectionDescriptor.Form;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.KeyGeneration;
@@ -14,6 +15,7 @@ import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelReference;
 import dev.aludel.processor.model.PropertyDescriptor;
 import dev.aludel.processor.model.ProxyDescriptor;
+import dev.aludel.processor.model.ProxyDescriptor.Shape;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +37,13 @@ final class ProxyLinker {
       ModelDescriptor model, ProxyDescriptor proxy, Diagnostics diagnostics) {
     String[] names = proxy.path().split("\\.", -1);
     Optional<RelationshipDescriptor> through =
-        model.findRelationship(names[0]).filter(ProxyLinker::isList);
+        model
+            .findRelationship(names[0])
+            .filter(relationship -> isLike(relationship, proxy.shape()));
     if (through.isEmpty() || names.length != 2) {
       List<String> lists =
           model.relationships().stream()
-              .filter(ProxyLinker::isList)
+              .filter(relationship -> isLike(relationship, proxy.shape()))
               .map(RelationshipDescriptor::attribute)
               .toList();
       report(model, proxy, names[0], lists, diagnostics);
@@ -50,11 +54,17 @@ final class ProxyLinker {
         .flatMap(between -> link(model, proxy, through.get(), between, diagnostics));
   }
 
-  private static boolean isList(RelationshipDescriptor relationship) {
-    return relationship
-        .collection()
-        .filter(collection -> collection.form() == CollectionDescriptor.Form.LIST)
-        .isPresent();
+  /** A list of a list, a set of a set, a map of a map with these keys; one value of one object. */
+  private static boolean isLike(RelationshipDescriptor relationship, Shape shape) {
+    if (relationship.collection().isEmpty() || shape.form().isEmpty()) {
+      return relationship.collection().isEmpty() && shape.form().isEmpty();
+    }
+    CollectionDescriptor collection = relationship.collection().get();
+    Form wanted = shape.form().get();
+    if (wanted == Form.COLLECTION) {
+      return collection.form() == Form.LIST || collection.form() == Form.SET;
+    }
+    return collection.form() == wanted && collection.key().equals(shape.key());
   }
 
   private Optional<LinkedProxy> link(
@@ -73,27 +83,44 @@ final class ProxyLinker {
       return Optional.empty();
     }
     TypeName type = type(attribute.get());
-    if (!proxy.element().equals(Optional.of(type))) {
+    if (!proxy.shape().element().equals(type)) {
       diagnostics.report(
           proxy.origin(),
           Message.ASSOCIATION_PROXY_HAS_ANOTHER_TYPE,
           model.simpleName(),
           proxy.accessor().method(),
           between.simpleName() + "." + name,
-          type.toString().substring(type.toString().lastIndexOf('.') + 1));
+          wanted(proxy, type));
       return Optional.empty();
     }
-    String owner = through.options().backPopulates().orElse("");
-    return Optional.of(
+    Optional<AttributeDescriptor> key =
+        between
+            .findAttribute(through.options().behaviour().mapKey().orElse(""))
+            .filter(it -> isMap(proxy));
+    LinkedProxy linked =
         new LinkedProxy(
             proxy,
-            through.accessor().method(),
+            through,
             new ModelReference(
                 between.name(), between.table().name(), between.table().schema(), List.of()),
-            attribute.get().accessor().method(),
-            owner,
-            name,
-            required(between).stream().allMatch(one -> one.equals(owner) || one.equals(name))));
+            attribute.get(),
+            key,
+            Optional.empty());
+    return new ProxyCreation(model, between, linked, required(between)).complete(diagnostics);
+  }
+
+  private static boolean isMap(ProxyDescriptor proxy) {
+    return proxy.shape().key().isPresent();
+  }
+
+  /** {@code List<Course>}. */
+  private static String wanted(ProxyDescriptor proxy, TypeName element) {
+    String name = element.toString().substring(element.toString().lastIndexOf('.') + 1);
+    return proxy
+        .shape()
+        .form()
+        .map(form -> form.type().simpleName() + (isMap(proxy) ? "<…, " : "<") + name + ">")
+        .orElse(name);
   }
 
   private static TypeName type(AttributeDescriptor attribute) {

@@ -161,12 +161,7 @@ final class AttributesReader {
   }
 
   private ProxyDescriptor proxy(AbstractMethod method, String property, AnnotationView view) {
-    return new ProxyDescriptor(
-        setters.accessor(method, property),
-        TypeName.get(method.returns()),
-        SettersReader.content(method.returns(), "java.util.List").map(TypeName::get),
-        view.text("value"),
-        view.origin());
+    return new ProxyReader(nullness).read(method, setters.accessor(method, property), view);
   }
 
   private Optional<AttributeDescriptor> attribute(AbstractMethod method, String property) {

@@ -65,12 +65,21 @@ final class ColumnFieldWriter {
   }
 
   private static TypeName type(ColumnPlan column, ClassName columnType) {
-    JavaType.Kind kind = column.javaType().kind();
+    return type(column.javaType(), columnType);
+  }
+
+  /** {@code NumberColumn<Long>}, of a column of this type in whatever metamodel. */
+  static TypeName type(JavaType type) {
+    return type(type, columnType(type));
+  }
+
+  private static TypeName type(JavaType type, ClassName columnType) {
+    JavaType.Kind kind = type.kind();
     return kind == JavaType.Kind.STRING
             || kind == JavaType.Kind.BOOLEAN
             || columnType.equals(RuntimeTypes.JSON_COLUMN)
         ? columnType
-        : ParameterizedTypeName.get(columnType, argument(column, columnType));
+        : ParameterizedTypeName.get(columnType, argument(type, columnType));
   }
 
   private CodeBlock made(ColumnPlan column, ClassName columnType, String table) {
@@ -86,11 +95,11 @@ final class ColumnFieldWriter {
   }
 
   /** That of the elements, of a column of arrays. */
-  private static TypeName argument(ColumnPlan column, ClassName columnType) {
+  private static TypeName argument(JavaType type, ClassName columnType) {
     return columnType.equals(RuntimeTypes.ARRAY_COLUMN)
-            && column.javaType().storage().orElse(null) instanceof Storage.Elements elements
+            && type.storage().orElse(null) instanceof Storage.Elements elements
         ? elements.element().name()
-        : column.javaType().valueName();
+        : type.valueName();
   }
 
   /** What has parts has operators for them. */

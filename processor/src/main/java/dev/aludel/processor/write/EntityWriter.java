@@ -66,7 +66,7 @@ final class EntityWriter {
     }
     plan.composites().forEach(one -> new CompositeWriter(plan, types, one).addTo(entity));
     plan.edges().forEach(edge -> new RelationshipWriter(plan, types, edge).addTo(entity));
-    plan.proxies().forEach(proxy -> entity.addMethod(ProxyWriter.write(proxy)));
+    plan.proxies().forEach(proxy -> new ProxyWriter(plan, proxy).addTo(entity, types));
     plan.synonyms().forEach(one -> new SynonymWriter(plan, one).addToEntity(entity, types));
     new StubWriter(plan, types).addTo(entity);
     if (!plan.form().describes()) {

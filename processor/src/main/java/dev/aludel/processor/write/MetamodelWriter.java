@@ -164,6 +164,7 @@ final class MetamodelWriter {
     plan.edges().stream()
         .filter(edge -> !edge.kind().isMany())
         .forEach(edge -> metamodel.addMethod(path(edge)));
+    plan.proxies().forEach(one -> new ProxyWriter(plan, one).addToMetamodel(metamodel));
     GeneratedTypes types = new GeneratedTypes(plan.form());
     plan.hybrids().forEach(one -> metamodel.addMethod(new HybridWriter(one, types).write()));
   }

@@ -9,6 +9,9 @@ final class RuntimeTypes {
   private static final String SCHEMA = "dev.aludel.schema";
   private static final String TYPE = "dev.aludel.type";
 
+  static final ClassName ASSOCIATION = ClassName.get(QUERY, "Association");
+  static final ClassName ASSOCIATION_MAP = ClassName.get(MAPPING, "AssociationMap");
+  static final ClassName ASSOCIATION_SET = ClassName.get(MAPPING, "AssociationSet");
   static final ClassName ASSOCIATION_LIST = ClassName.get(MAPPING, "AssociationList");
   static final ClassName ATTRIBUTES = ClassName.get(MAPPING, "Attributes");
   static final ClassName CASCADE = ClassName.get(MAPPING, "Cascade");

@@ -170,4 +170,32 @@ class ManyToManyPageTest extends PageTest {
           });
     }
   }
+
+  @Test
+  @Tag("B146")
+  void aProxyMakesAndFindsWhatStandsBehindIt() {
+    try (Session session = database.session()) {
+      Book dune = session.query(BOOK).one();
+      sends(
+          "names",
+          () -> {
+            // region names
+            dune.genreNames().add("Space opera"); // makes a Genre
+            session.flush();
+            // endregion
+          });
+      sends(
+          "named",
+          () -> {
+            // region named
+            List<Book> books =
+                session
+                    .query(BOOK)
+                    .where(BOOK.genreNames().any(name -> name.startsWith("Space")))
+                    .list();
+            // endregion
+            assertThat(books).containsExactly(dune);
+          });
+    }
+  }
 }

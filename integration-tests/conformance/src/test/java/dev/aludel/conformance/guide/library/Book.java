@@ -1,5 +1,6 @@
 package dev.aludel.conformance.guide.library;
 
+import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Default;
 import dev.aludel.annotation.Id;
@@ -43,6 +44,11 @@ public interface Book {
   // region genres
   @Relationship(backPopulates = "books", secondary = @Secondary(table = "book_genres"))
   List<Genre> genres();
+
+  // endregion
+  // region names
+  @AssociationProxy("genres.name")
+  List<String> genreNames();
 
   // endregion
   @Relationship(backPopulates = "book")

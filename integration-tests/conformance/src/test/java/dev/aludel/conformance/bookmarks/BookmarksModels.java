@@ -1,0 +1,6 @@
+package dev.aludel.conformance.bookmarks;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface BookmarksModels {}
