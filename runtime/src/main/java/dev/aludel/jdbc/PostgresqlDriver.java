@@ -81,6 +81,12 @@ final class PostgresqlDriver extends Driver {
     }
   }
 
+  /** The driver has the bytes of any value that it received, and gives them as they are. */
+  @Override
+  boolean isNull(ResultSet results, int index) throws SQLException {
+    return results.getBytes(index) == null;
+  }
+
   @Override
   @Nullable Instant instant(ResultSet results, int index) throws SQLException {
     OffsetDateTime value = results.getObject(index, OffsetDateTime.class);

@@ -35,6 +35,7 @@ public final class Row {
   // The integral key of this row: it is read twice, to look for its object and for it.
   private int keyIndex;
   private long key;
+  private int @Nullable [] places;
 
   Row(ResultSet results, Driver driver, String sql) {
     this.cursor = results;
@@ -57,6 +58,18 @@ public final class Row {
     }
   }
 
+  /**
+   * Reads rows that do not send a value as often as it is asked for: from now on indexes are those
+   * of this array, which has their columns' indexes in the answer; null if they are the same.
+   */
+  public void arrange(int @Nullable [] columns) {
+    places = columns;
+  }
+
+  private int at(int index) {
+    return places == null ? index : places[index];
+  }
+
   /** How many rows were read so far. */
   long count() {
     return count;
@@ -64,7 +77,7 @@ public final class Row {
 
   public boolean getBoolean(int index) {
     try {
-      return results.getBoolean(index);
+      return results.getBoolean(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -72,7 +85,7 @@ public final class Row {
 
   public short getShort(int index) {
     try {
-      return results.getShort(index);
+      return results.getShort(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -80,7 +93,7 @@ public final class Row {
 
   public int getInt(int index) {
     try {
-      return results.getInt(index);
+      return results.getInt(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -91,7 +104,7 @@ public final class Row {
       return key;
     }
     try {
-      return results.getLong(index);
+      return results.getLong(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -105,7 +118,7 @@ public final class Row {
 
   public float getFloat(int index) {
     try {
-      return results.getFloat(index);
+      return results.getFloat(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -113,7 +126,7 @@ public final class Row {
 
   public double getDouble(int index) {
     try {
-      return results.getDouble(index);
+      return results.getDouble(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -121,7 +134,7 @@ public final class Row {
 
   public @Nullable Boolean nullableBoolean(int index) {
     try {
-      boolean value = results.getBoolean(index);
+      boolean value = results.getBoolean(at(index));
       return (!value && results.wasNull()) ? null : Boolean.valueOf(value);
     } catch (SQLException e) {
       throw failed(e);
@@ -130,7 +143,7 @@ public final class Row {
 
   public @Nullable Short nullableShort(int index) {
     try {
-      short value = results.getShort(index);
+      short value = results.getShort(at(index));
       return (value == 0 && results.wasNull()) ? null : Short.valueOf(value);
     } catch (SQLException e) {
       throw failed(e);
@@ -139,7 +152,7 @@ public final class Row {
 
   public @Nullable Integer nullableInteger(int index) {
     try {
-      int value = results.getInt(index);
+      int value = results.getInt(at(index));
       return (value == 0 && results.wasNull()) ? null : Integer.valueOf(value);
     } catch (SQLException e) {
       throw failed(e);
@@ -148,7 +161,7 @@ public final class Row {
 
   public @Nullable Long nullableLong(int index) {
     try {
-      long value = results.getLong(index);
+      long value = results.getLong(at(index));
       return (value == 0 && results.wasNull()) ? null : Long.valueOf(value);
     } catch (SQLException e) {
       throw failed(e);
@@ -157,7 +170,7 @@ public final class Row {
 
   public @Nullable Float nullableFloat(int index) {
     try {
-      float value = results.getFloat(index);
+      float value = results.getFloat(at(index));
       return (value == 0 && results.wasNull()) ? null : Float.valueOf(value);
     } catch (SQLException e) {
       throw failed(e);
@@ -166,7 +179,7 @@ public final class Row {
 
   public @Nullable Double nullableDouble(int index) {
     try {
-      double value = results.getDouble(index);
+      double value = results.getDouble(at(index));
       return (value == 0 && results.wasNull()) ? null : Double.valueOf(value);
     } catch (SQLException e) {
       throw failed(e);
@@ -175,7 +188,7 @@ public final class Row {
 
   public @Nullable String getString(int index) {
     try {
-      return results.getString(index);
+      return results.getString(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -183,7 +196,7 @@ public final class Row {
 
   public @Nullable BigDecimal getBigDecimal(int index) {
     try {
-      return results.getBigDecimal(index);
+      return results.getBigDecimal(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -197,7 +210,7 @@ public final class Row {
 
   public @Nullable LocalDate getLocalDate(int index) {
     try {
-      return driver.localDate(results, index);
+      return driver.localDate(results, at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -205,7 +218,7 @@ public final class Row {
 
   public @Nullable LocalTime getLocalTime(int index) {
     try {
-      return driver.localTime(results, index);
+      return driver.localTime(results, at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -213,7 +226,7 @@ public final class Row {
 
   public @Nullable LocalDateTime getLocalDateTime(int index) {
     try {
-      return driver.localDateTime(results, index);
+      return driver.localDateTime(results, at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -221,7 +234,7 @@ public final class Row {
 
   public @Nullable Instant getInstant(int index) {
     try {
-      return driver.instant(results, index);
+      return driver.instant(results, at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -235,7 +248,7 @@ public final class Row {
 
   public @Nullable UUID getUuid(int index) {
     try {
-      return driver.uuid(results, index);
+      return driver.uuid(results, at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -243,7 +256,7 @@ public final class Row {
 
   public byte @Nullable [] getBytes(int index) {
     try {
-      return results.getBytes(index);
+      return results.getBytes(at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -296,7 +309,7 @@ public final class Row {
 
   private @Nullable Object elements(int index, SqlType element) {
     try {
-      return driver.elements(results, index, element);
+      return driver.elements(results, at(index), element);
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -305,7 +318,7 @@ public final class Row {
   /** Whether this column of the current row is NULL, without converting its value. */
   public boolean isNull(int index) {
     try {
-      return driver.isNull(results, index);
+      return driver.isNull(results, at(index));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -326,7 +339,7 @@ public final class Row {
   /** The same for a key that {@link #getLong} reads, which need not be read again then. */
   public boolean isNullKey(int index) {
     try {
-      long value = results.getLong(index);
+      long value = results.getLong(at(index));
       if (value == 0 && results.wasNull()) {
         return true;
       }

@@ -76,6 +76,7 @@ public final class Fetching {
 
   private static List<Object> partition(Fetch fetch, int size, LoadPort port, Row row) {
     NodeReader reader = new NodeReader(fetch.root(), port);
+    reader.begin(row);
     List<Object> some = new ArrayList<>(size);
     while (some.size() < size && row.next()) {
       some.add(reader.read(row));
@@ -101,6 +102,7 @@ public final class Fetching {
   }
 
   private static List<Object> found(NodeReader reader, Row row) {
+    reader.begin(row);
     while (row.next()) {
       reader.read(row);
     }
@@ -109,6 +111,7 @@ public final class Fetching {
 
   private static List<Object> read(NodeReader reader, Row row, BiConsumer<Object, Row> visitor) {
     List<Object> entities = new ArrayList<>();
+    reader.begin(row);
     while (row.next()) {
       Object entity = reader.read(row);
       visitor.accept(entity, row);

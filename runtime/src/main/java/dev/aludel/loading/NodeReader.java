@@ -31,6 +31,7 @@ final class NodeReader {
   private final EntityLoader loader;
   private final int keyAt;
   private final boolean longKey;
+  private final int[] witnesses;
   // What leads here; null for the first object of a row.
   private final @Nullable Edge edge;
   private final boolean isList;
@@ -51,6 +52,7 @@ final class NodeReader {
     this.loader = port.loader(node.plan());
     this.keyAt = node.index(node.plan().mapper().table().primaryKey()[0]);
     this.longKey = node.plan().mapper().hasLongKey();
+    this.witnesses = node.columns().witnesses();
     this.edge = node.edge() == null ? null : node.edge().edge();
     this.isList = edge != null && edge.isList();
     this.joined = new NodeReader[node.joined().size()];
@@ -92,6 +94,11 @@ final class NodeReader {
       found.add(entity, isNew);
     }
     return entity;
+  }
+
+  /** Prepares for the rows of an answer. */
+  void begin(Row row) {
+    row.arrange(node.columns().places());
   }
 
   /** Gives owners the lists that were read. */
@@ -160,7 +167,15 @@ final class NodeReader {
   }
 
   private boolean isAbsent(Row row) {
-    return longKey ? row.isNullKey(keyAt) : row.isNull(keyAt);
+    if (longKey && witnesses[0] == keyAt) {
+      return row.isNullKey(keyAt);
+    }
+    for (int witness : witnesses) {
+      if (!row.isNull(witness)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void gain(Object owner, boolean ownerIsNew, @Nullable Object target) {

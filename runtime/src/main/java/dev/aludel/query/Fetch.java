@@ -5,6 +5,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
+import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     return OwnedTargets.equal(source, source.table().primaryKey(), key);
   }
 
+  /** What is selected for an index. */
+  SqlExpression expression(int index) {
+    int[] places = root.columns().places();
+    return select.columns().get((places == null ? index : places[index]) - 1).expression();
+  }
+
   /**
    * The keys by which the targets of a relationship find their owners, of all owners that this
    * select reads: for loading by a subquery.
@@ -80,8 +87,7 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     int[] columns = KeyedFetch.ownerColumns(edge);
     List<SelectColumn> keys = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
-      SelectColumn selected = select.columns().get(node.index(columns[i]) - 1);
-      keys.add(new SelectColumn(selected.expression(), KeyedFetch.key(i)));
+      keys.add(new SelectColumn(expression(node.index(columns[i])), KeyedFetch.key(i)));
     }
     if (select.limit() == null && select.offset() == null) {
       return select.withColumns(keys).withOrderBy(List.of()).withDistinct(true);

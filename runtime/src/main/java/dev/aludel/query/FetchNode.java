@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan what is loaded of the model
  * @param edge the relationship that leads here, null for the first object of a row
- * @param at the index of the first column, from 1
+ * @param columns where its columns are
  * @param joined the objects beside it in the same row
  * @param further the relationships to load when all rows are read
  * @param repeats whether rows repeat an object, because several objects are related to it
@@ -16,32 +16,55 @@ import org.jspecify.annotations.Nullable;
 public record FetchNode(
     LoadPlan plan,
     @Nullable EdgePlan edge,
-    int at,
+    Columns columns,
     List<FetchNode> joined,
     List<EdgePlan> further,
     boolean repeats) {
 
+  /**
+   * Where an object's columns are in a row; indexes are from 1.
+   *
+   * @param at the index of the first
+   * @param witnesses indexes of columns that are all NULL only where there is no object
+   * @param places of the first object of a row: where in the answer the column of each index is, as
+   *     {@link dev.aludel.jdbc.Row#arrange} takes it; null if the answer has them in their order
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
+  public record Columns(int at, int[] witnesses, int @Nullable [] places) {}
+
   static FetchNode of(
       LoadPlan plan,
       @Nullable EdgePlan edge,
-      int at,
+      Columns columns,
       List<FetchNode> joined,
       List<EdgePlan> further) {
     boolean repeats = false;
     for (FetchNode child : joined) {
       repeats |= child.repeats || child.requireEdge().edge().isList();
     }
-    return new FetchNode(plan, edge, at, joined, further, repeats);
+    return new FetchNode(plan, edge, columns, joined, further, repeats);
   }
 
   /** What rows with all columns of a model are. */
   static FetchNode plain(LoadPlan plan) {
-    return new FetchNode(plan, null, 1, List.of(), List.of(), false);
+    return new FetchNode(
+        plan, null, new Columns(1, new int[] {1}, null), List.of(), List.of(), false);
+  }
+
+  /** The same as the first object of rows whose columns are in these places. */
+  FetchNode placed(int @Nullable [] places) {
+    return new FetchNode(
+        plan, edge, new Columns(at(), columns.witnesses(), places), joined, further, repeats);
+  }
+
+  /** The index of the first column, from 1. */
+  public int at() {
+    return columns.at();
   }
 
   /** The index of a column of the object's table, from 1; it must be one that is read. */
   public int index(int column) {
-    return at + plan.indexOf(column);
+    return at() + plan.indexOf(column);
   }
 
   /** The relationship that leads here; for joined objects. */

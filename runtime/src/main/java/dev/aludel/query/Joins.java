@@ -14,10 +14,8 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,7 @@ final class Joins {
   private final Clauses clauses;
   private final LoadPlan plan;
   private final Source root;
-  private final List<Node> columns = new ArrayList<>();
+  private final RowColumns columns = new RowColumns();
   private final List<Ordering> orderings = new ArrayList<>();
   private final List<Source> mentioned = new ArrayList<>();
   private @Nullable Source lastList;
@@ -57,33 +55,18 @@ final class Joins {
 
   /** The select of a query for the objects of one of its tables, and some more columns. */
   Fetch fetch(Source objects, List<Node> more) {
-    FetchNode node = node(plan, null, objects, Set.of());
-    List<Integer> moreAt = more.stream().map(each -> indexOf(each, objects)).toList();
+    mentioned.add(objects);
+    FetchNode node = node(plan, null, columns.addAll(plan, objects), List.of(objects));
+    List<Integer> moreAt = more.stream().map(each -> columns.indexOf(each, objects)).toList();
     Select select =
         wrapped && clauses.isReshaped()
             ? wrapped(node)
-            : Assembly.select(clauses.withColumns(columns).orderBy(orderings), mentioned);
-    return new Fetch(select, node, moreAt);
+            : Assembly.select(clauses.withColumns(columns.sent()).orderBy(orderings), mentioned);
+    return new Fetch(select, node.placed(columns.places()), moreAt);
   }
 
-  /** The index of a column that is selected already, or is now. */
-  private int indexOf(Node node, Source objects) {
-    int index =
-        node instanceof Node.ColumnNode column && column.source().equals(objects)
-            ? columns.indexOf(new Node.OwnColumnNode(objects, column.index()))
-            : -1;
-    if (index < 0) {
-      columns.add(node);
-      return columns.size();
-    }
-    return index + 1;
-  }
-
-  private FetchNode node(LoadPlan of, @Nullable EdgePlan edge, Source source, Set<Source> above) {
-    int at = columns.size() + 1;
-    addColumns(of, source);
-    Set<Source> path = new HashSet<>(above);
-    path.add(source);
+  private FetchNode node(
+      LoadPlan of, @Nullable EdgePlan edge, FetchNode.Columns at, List<Source> path) {
     List<FetchNode> joined = new ArrayList<>();
     List<EdgePlan> further = new ArrayList<>(of.further());
     further.forEach(this::requireOrder);
@@ -91,7 +74,7 @@ final class Joins {
       if (child.edge().isList() && !takes(child, path)) {
         further.add(child);
       } else {
-        joined.add(join(child, source, path));
+        joined.add(join(child, path));
       }
     }
     return FetchNode.of(of, edge, at, joined, further);
@@ -107,12 +90,7 @@ final class Joins {
     }
   }
 
-  private void addColumns(LoadPlan of, Source source) {
-    mentioned.add(source);
-    columns.addAll(of.nodes(source));
-  }
-
-  private boolean takes(EdgePlan list, Set<Source> path) {
+  private boolean takes(EdgePlan list, List<Source> path) {
     if (list.contained() != null || lastList == null || path.contains(lastList)) {
       return true;
     }
@@ -121,13 +99,15 @@ final class Joins {
     return false;
   }
 
-  private FetchNode join(EdgePlan child, Source owner, Set<Source> path) {
+  private FetchNode join(EdgePlan child, List<Source> path) {
+    LoadPlan of = child.target();
     Source contained = child.contained();
     if (contained != null) {
-      return node(child.target(), child, contained, path);
+      mentioned.add(contained);
+      return node(of, child, columns.addAll(of, contained), longer(path, contained));
     }
     Step.Manner manner = new Step.Manner(Step.Part.WHOLE, child.isInner(), child.criteria());
-    Source from = ofModel(owner, child.edge());
+    Source from = ofModel(path.get(path.size() - 1), child.edge());
     Source link = null;
     if (child.edge().kind() == EdgeKind.MANY_TO_MANY) {
       Step toLink = new Step(from, child.edge(), manner.of(Step.Part.LINK));
@@ -142,7 +122,14 @@ final class Joins {
       wrapped = true;
     }
     orderings.addAll(child.orderings(target, link));
-    return node(child.target(), child, target, path);
+    mentioned.add(target);
+    return node(of, child, columns.addAll(of, target, step), longer(path, target));
+  }
+
+  private static List<Source> longer(List<Source> path, Source last) {
+    List<Source> longer = new ArrayList<>(path);
+    longer.add(last);
+    return longer;
   }
 
   /** The same rows as those of the model below that has the relationship, if it is one. */
@@ -153,18 +140,19 @@ final class Joins {
 
   /** The objects in a derived table that has their table's name, and all else around it. */
   private Select wrapped(FetchNode node) {
-    List<Node> own = List.copyOf(columns.subList(0, node.plan().columnCount()));
+    List<Node> sent = columns.sent();
+    List<Node> own = List.copyOf(sent.subList(0, node.plan().columnCount()));
     List<Node> extra = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
       if (!(own.get(i) instanceof Node.OwnColumnNode)) {
-        columns.set(i, new Node.LabelNode(root, label("value", i + 1)));
+        sent.set(i, new Node.LabelNode(root, label("value", i + 1)));
       }
     }
     List<Ordering> outer = new ArrayList<>();
     for (Ordering ordering : clauses.page().orderBy()) {
       int at = own.indexOf(ordering.own(root));
       if (at >= 0) {
-        outer.add(ordering.by(columns.get(at)));
+        outer.add(ordering.by(sent.get(at)));
       } else {
         extra.add(ordering.node());
         outer.add(ordering.by(new Node.LabelNode(root, label("order", extra.size()))));
@@ -174,8 +162,7 @@ final class Joins {
     List<Node> inside = new ArrayList<>(own);
     inside.addAll(extra);
     Select objects = labelled(Assembly.select(clauses.withColumns(inside)), own);
-    Clauses all =
-        Clauses.of(columns).withFrom(new Source(root.table(), root.place())).orderBy(outer);
+    Clauses all = Clauses.of(sent).withFrom(new Source(root.table(), root.place())).orderBy(outer);
     Select around = Assembly.select(all.withCriteria(clauses.tables().criteria()), mentioned);
     return around.withFrom(
         first(around.from(), table -> new DerivedTable(objects, root.preferredName())));

@@ -106,11 +106,11 @@ final class KeyedFetch {
     List<SqlExpression> columns = new ArrayList<>();
     if (edge.kind() == EdgeKind.TO_ONE) {
       for (int column : edge.target().table().primaryKey()) {
-        columns.add(all.select().columns().get(all.root().index(column) - 1).expression());
+        columns.add(all.expression(all.root().index(column)));
       }
     } else {
       for (int index : all.ownerKey()) {
-        columns.add(all.select().columns().get(index - 1).expression());
+        columns.add(all.expression(index));
       }
     }
     return columns;

@@ -229,4 +229,37 @@ class EnrollmentTest extends ConformanceTest {
       assertThat(sql.texts()).isEmpty();
     }
   }
+
+  @Test
+  void aJoinedListWhoseKeysHoldItsOwnersDoesNotSendThemAgain() {
+    database.transaction(
+        session -> {
+          Student ada = Student.of("Ada");
+          ada.enroll(Course.of("Logic"), "A");
+          session.addAll(List.of(ada, Student.of("Bob")));
+        });
+
+    try (Session session = database.session()) {
+      sql.clear();
+      List<Student> found =
+          session
+              .query(STUDENT)
+              .orderBy(STUDENT.id.asc())
+              .load(STUDENT.enrollments.joined().load(ENROLLMENT.course.joined()))
+              .list();
+      assertThat(sql.texts())
+          .containsExactly(
+              "select enrolled_student.id, enrolled_student.name, enrollment.course_id,"
+                  + " enrollment.enrollment_date, enrollment.grade, enrolled_course.title"
+                  + " from enrolled_student left join enrollment"
+                  + " on enrollment.student_id = enrolled_student.id left join enrolled_course"
+                  + " on enrolled_course.id = enrollment.course_id order by enrolled_student.id");
+      sql.assertSendsNothing(
+          () -> {
+            assertThat(found.get(0).courses()).extracting(Course::title).containsExactly("Logic");
+            assertThat(found.get(0).enrollments().get(0).student()).isSameAs(found.get(0));
+            assertThat(found.get(1).enrollments()).isEmpty();
+          });
+    }
+  }
 }

@@ -165,7 +165,7 @@ class ColumnPropertyTest extends ConformanceTest {
             assertThat(reply.post().titleLength()).isEqualTo(7);
           },
           "select replies.id, replies.stars, replies.post_id, (replies.stars > 3), "
-              + "posts.id, posts.title, posts.author_id, length(posts.title) from replies "
+              + "posts.title, posts.author_id, length(posts.title) from replies "
               + "join posts on posts.id = replies.post_id limit ?");
     }
   }
@@ -191,7 +191,7 @@ class ColumnPropertyTest extends ConformanceTest {
           },
           "select members.id, members.first_name, members.last_name, members.nickname, "
               + "members.value_5, members.value_6, members.value_7, "
-              + "posts.id, posts.title, posts.author_id, length(posts.title) from "
+              + "posts.id, posts.title, length(posts.title) from "
               + "(select id, first_name, last_name, nickname, "
               + "(first_name || ' ' || last_name) as value_5, "
               + "(select count(*) from posts where posts.author_id = members.id) as value_6, "

@@ -101,7 +101,7 @@ class QueryExpressionTest extends ConformanceTest {
                                   .author())
                           .score())
                   .isEqualTo(3),
-          "select posts.id, posts.title, posts.author_id, length(posts.title), members.id, "
+          "select posts.id, posts.title, posts.author_id, length(posts.title), "
               + "members.first_name, members.last_name, members.nickname, "
               + "(members.first_name || ' ' || members.last_name), "
               + POST_COUNT

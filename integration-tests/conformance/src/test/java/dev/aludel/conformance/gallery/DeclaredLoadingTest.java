@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What models declare about loading: strategies, order, deferred columns, large collections. */
 class DeclaredLoadingTest extends ConformanceTest {
   private static final String PAINTED =
-      "select painting.id, painting.title, painting.artist_id, artist.id, artist.name"
+      "select painting.id, painting.title, painting.artist_id, artist.name"
           + " from painting join artist on artist.id = painting.artist_id";
 
   DeclaredLoadingTest() {

@@ -202,7 +202,7 @@ class CriteriaTest extends ConformanceTest {
                       .containsExactly(null, null, "Eve");
                 },
                 "select ticket.id, ticket.title, ticket.customer_id, ticket.reviewer_id, ticket.tenant,"
-                    + " ticket.removed_at, customer.id, customer.name, customer.tenant,"
+                    + " ticket.removed_at, customer.name, customer.tenant,"
                     + " customer.removed_at from ticket left join customer"
                     + " on customer.id = ticket.reviewer_id and customer.removed_at is null"
                     + " where ticket.removed_at is null order by ticket.id"));
@@ -227,7 +227,7 @@ class CriteriaTest extends ConformanceTest {
                       .containsExactly("open");
                 },
                 "select customer.id, customer.name, customer.tenant, customer.removed_at,"
-                    + " ticket.id, ticket.title, ticket.customer_id, ticket.reviewer_id, ticket.tenant,"
+                    + " ticket.id, ticket.title, ticket.reviewer_id, ticket.tenant,"
                     + " ticket.removed_at from (select id, name, tenant, removed_at from customer"
                     + " where removed_at is null order by id limit ?) as customer left join ticket on ticket.customer_id = customer.id"
                     + " and ticket.removed_at is null order by customer.id, ticket.id nulls last"));

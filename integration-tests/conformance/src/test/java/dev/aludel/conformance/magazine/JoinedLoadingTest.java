@@ -6,6 +6,7 @@ import static dev.aludel.conformance.magazine.Post_.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.Connection;
 import dev.aludel.error.QueryException;
 import dev.aludel.query.Condition;
 import dev.aludel.session.Session;
@@ -38,7 +39,7 @@ class JoinedLoadingTest extends Magazine {
                       .orderBy(AUTHOR.name.asc())
                       .load(AUTHOR.posts.joined())
                       .list()),
-          "select author.id, author.name, post.id, post.title, post.author_id, post.editor_id"
+          "select author.id, author.name, post.id, post.title, post.editor_id"
               + " from author left join post on post.author_id = author.id order by author.name");
       sql.assertSendsNothing(
           () -> {
@@ -64,7 +65,7 @@ class JoinedLoadingTest extends Magazine {
                       .limit(2)
                       .load(AUTHOR.posts.joined())
                       .list()),
-          "select author.id, author.name, post.id, post.title, post.author_id, post.editor_id"
+          "select author.id, author.name, post.id, post.title, post.editor_id"
               + " from (select id, name from author order by name limit ?) as author"
               + " left join post on post.author_id = author.id order by author.name");
       assertThat(found).extracting(Author::name).containsExactly("Ada", "Bob");
@@ -87,7 +88,7 @@ class JoinedLoadingTest extends Magazine {
                       .load(POST.comments.joined())
                       .list()),
           "select post.id, post.title, post.author_id, post.editor_id,"
-              + " comment.id, comment.text, comment.approved, comment.post_id, comment.writer_id"
+              + " comment.id, comment.text, comment.approved, comment.writer_id"
               + " from (select post.id, post.title, post.author_id, post.editor_id,"
               + " author.name as order_1"
               + " from post join author on author.id = post.author_id"
@@ -118,7 +119,7 @@ class JoinedLoadingTest extends Magazine {
                                       ? Objects.requireNonNull(post.editor())
                                       : null)),
           "select post.id, post.title, post.author_id, post.editor_id,"
-              + " author.id, author.name, editor.id, editor.name"
+              + " author.name, editor.name"
               + " from post join author on author.id = post.author_id"
               + " left join author as editor on editor.id = post.editor_id order by post.id");
     }
@@ -171,7 +172,7 @@ class JoinedLoadingTest extends Magazine {
                   .where(POST.author().name.eq("Bob"))
                   .load(POST.author.joined())
                   .list(),
-          "select post.id, post.title, post.author_id, post.editor_id, author.id, author.name"
+          "select post.id, post.title, post.author_id, post.editor_id, author.name"
               + " from post join author on author.id = post.author_id where author.name = ?");
     }
   }
@@ -230,7 +231,7 @@ class JoinedLoadingTest extends Magazine {
                       .load(POST.comments.joined().where(COMMENT.approved))
                       .list()),
           "select post.id, post.title, post.author_id, post.editor_id,"
-              + " comment.id, comment.text, comment.approved, comment.post_id, comment.writer_id"
+              + " comment.id, comment.text, comment.approved, comment.writer_id"
               + " from post left join comment on comment.post_id = post.id and comment.approved"
               + " order by post.id");
       assertThat(found).hasSize(3);
@@ -354,6 +355,22 @@ class JoinedLoadingTest extends Magazine {
         assertThat(found.get(0).posts()).extracting(Post::title).containsExactly("c1", "a2", "a1");
         assertThat(found.get(1).posts()).extracting(Post::title).containsExactly("b1");
       }
+    }
+  }
+
+  /** The target's own key is not sent, so that something else has to say whether there is one. */
+  @Test
+  void aTargetIsFoundThoughTheDatabaseHasNullsThatTheModelForbids() {
+    try (Connection connection = database.connect()) {
+      connection.execute("alter table post alter column title drop not null");
+      connection.execute("update post set title = null");
+      connection.commit();
+    }
+    try (Session session = database.session()) {
+      List<Comment> found = session.query(COMMENT).load(COMMENT.post.joined()).list();
+      assertThat(sql.texts()).last().asString().contains("comment.writer_id, post.title");
+      sql.assertSendsNothing(
+          () -> assertThat(found).isNotEmpty().extracting(Comment::post).doesNotContainNull());
     }
   }
 }
