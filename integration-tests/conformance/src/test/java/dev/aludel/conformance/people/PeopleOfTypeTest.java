@@ -61,13 +61,13 @@ class PeopleOfTypeTest extends ConformanceTest {
                           .where(MANAGER.level.eq(1))
                           .list())
                   .hasSize(1),
-          "select offices.city from offices join people on people.office_id ="
+          "select offices.id, offices.city from offices join people on people.office_id ="
               + " offices.id where people.level = ? and people.type in ('manager')");
       sql.assertSends(
           () ->
               assertThat(session.query(OFFICE).leftJoin(OFFICE.employees.ofType(MANAGER)).list())
                   .hasSize(2),
-          "select offices.city from offices left join people on people.office_id ="
+          "select offices.id, offices.city from offices left join people on people.office_id ="
               + " offices.id and people.type in ('manager')");
     }
   }
