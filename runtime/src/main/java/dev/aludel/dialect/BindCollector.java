@@ -7,6 +7,7 @@ import dev.aludel.sql.Delete;
 import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.HintedTable;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.InsertSource;
@@ -147,6 +148,11 @@ final class BindCollector
   public List<Bind> visit(ValuesTable table) {
     table.rows().forEach(row -> all(row.values()));
     return binds;
+  }
+
+  @Override
+  public List<Bind> visit(HintedTable table) {
+    return table.table().accept(this);
   }
 
   @Override

@@ -30,6 +30,7 @@ enum Feature {
   RANGES("ranges", "Compare the bounds: from < otherTo and otherFrom < to."),
   TEXT_SEARCH("text search", "Look for parts of the text with contains(…)."),
   COLLATE("COLLATE", "Give the column or the database a collation."),
+  TABLESAMPLE("TABLESAMPLE", "Order by random() and limit the rows, where the table is small."),
   DISTINCT_ON(
       "DISTINCT ON", "Number the rows by row_number() in a subquery, and ask for the first.");
 

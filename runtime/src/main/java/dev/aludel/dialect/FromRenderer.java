@@ -5,6 +5,8 @@ import dev.aludel.sql.Bind;
 import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.Hint;
+import dev.aludel.sql.HintedTable;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.TableReference;
@@ -28,6 +30,18 @@ final class FromRenderer implements FromItem.Visitor<SqlWriter> {
     }
     out.identifier(table.name());
     return table.alias() == null ? out : out.append(" as ").identifier(table.alias());
+  }
+
+  @Override
+  public SqlWriter visit(HintedTable table) {
+    table.table().accept(this);
+    for (Hint hint : table.hints()) {
+      if (hint.place() == Hint.Place.SAMPLE) {
+        Feature.TABLESAMPLE.requireOf(out.dialect());
+      }
+      out.hint(" ", hint, "");
+    }
+    return out;
   }
 
   @Override

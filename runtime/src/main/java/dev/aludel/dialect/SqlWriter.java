@@ -2,6 +2,7 @@ package dev.aludel.dialect;
 
 import dev.aludel.schema.TableName;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Hint;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Parameter;
 import java.util.ArrayList;
@@ -46,6 +47,13 @@ final class SqlWriter {
   SqlWriter append(String sql) {
     text.append(sql);
     return this;
+  }
+
+  /** Writes a hint and what is around it, if this database is told. */
+  SqlWriter hint(String before, Hint hint, String after) {
+    return hint.dialect() == null || hint.dialect().equals(dialect.name())
+        ? append(before).append(hint.text()).append(after)
+        : this;
   }
 
   SqlWriter bind(Bind bind) {

@@ -4,6 +4,7 @@ import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Compound;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Hint;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.InsertRows;
 import dev.aludel.sql.InsertSource;
@@ -43,7 +44,9 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Select select) {
-    out.append(select.distinct() ? "select distinct " : "select ");
+    out.append("select ");
+    hints(Hint.Place.PREFIX, "", select.slice(), " ");
+    out.append(select.distinct() ? "distinct " : "");
     distinctOn(select.projection().distinctOn());
     columns(select.columns());
     if (select.from() != null) {
@@ -143,7 +146,17 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     orderBy(slice.orderBy());
     expression(" limit ", slice.limit());
     expression(" offset ", slice.offset());
-    return lock(slice.lock());
+    lock(slice.lock());
+    return hints(Hint.Place.SUFFIX, " ", slice, "");
+  }
+
+  private SqlWriter hints(Hint.Place place, String before, Slice slice, String after) {
+    for (Hint hint : slice.hints()) {
+      if (hint.place() == place) {
+        out.hint(before, hint, after);
+      }
+    }
+    return out;
   }
 
   SqlWriter from(FromItem item) {

@@ -588,6 +588,10 @@ public enum ErrorCode {
       "ALU-5711",
       "The parameter %s is to be a list of %s values, of which drivers take no arrays.",
       "Compare with one Param each, or with a subquery."),
+  SAMPLE_IS_NONE(
+      "ALU-5712",
+      "A table is to be sampled by %s (%s), which is no method with a share of its rows.",
+      "Name bernoulli, system or a method of the database, and a number from 0 to 100."),
   SESSION_VALUE_IS_MISSING(
       "ALU-5700",
       "A filter or a default asks for \"%s\", which this session does not say.",

@@ -3,6 +3,8 @@ package dev.aludel.query;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Grouping;
+import dev.aludel.sql.Hint;
+import dev.aludel.sql.HintedTable;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Lock;
@@ -149,7 +151,11 @@ final class Assembly {
     }
     Bindings bindings = scope.bindings();
     return new Slice(
-        orderBy, rows(page.limit(), bindings), rows(page.offset(), bindings), lock(scope, clauses));
+        orderBy,
+        rows(page.limit(), bindings),
+        rows(page.offset(), bindings),
+        lock(scope, clauses),
+        page.hints(null));
   }
 
   /** What only comes along with the rows that are wanted is not locked, and might be none. */
@@ -172,17 +178,24 @@ final class Assembly {
     if (first == null) {
       return null;
     }
-    FromItem from = withPaths(first.item(scope), first, List.of(), scope);
+    FromItem from = withPaths(hinted(first, clauses, scope), first, List.of(), scope);
     for (Clauses.Joined joined : clauses.tables().joins()) {
       Source source = joined.source();
       Clauses.Joined whole = ofModel(joined);
       SqlExpression on = whole.on().in(scope);
       List<Source> parts = source.parts(source, List.of(whole.on()));
-      FromItem item = withParts(source.item(scope), parts, scope);
+      FromItem item = withParts(hinted(source, clauses, scope), parts, scope);
       from = new Join(joined.kind(), from, item, cross(joined) ? null : on);
       from = withPaths(from, source, parts, scope);
     }
     return from;
+  }
+
+  /** A table and what is written behind it. */
+  private static FromItem hinted(Source source, Clauses clauses, Scope scope) {
+    List<Hint> hints = clauses.page().hints(source);
+    FromItem item = source.item(scope);
+    return hints.isEmpty() ? item : Joins.first(item, table -> new HintedTable(table, hints));
   }
 
   private static Clauses.Joined ofModel(Clauses.Joined joined) {

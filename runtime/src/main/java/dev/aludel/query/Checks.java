@@ -5,6 +5,7 @@ import dev.aludel.error.QueryException;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Mapped;
 import dev.aludel.schema.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,16 @@ final class Checks {
       throw new QueryException(ErrorCode.LIMIT_IS_NEGATIVE, what, rows);
     }
     return rows;
+  }
+
+  /** A sample of a table. */
+  static String sample(String method, double percent) {
+    boolean isWord = present(method, "A method").matches("[a-z][a-z0-9_]*");
+    if (!isWord || !(percent >= 0 && percent <= 100)) {
+      throw new QueryException(ErrorCode.SAMPLE_IS_NONE, method, percent);
+    }
+    BigDecimal share = BigDecimal.valueOf(percent).stripTrailingZeros();
+    return "tablesample " + method + " (" + share.toPlainString() + ")";
   }
 
   /** A table of the database, not the end of a path or derived rows. */

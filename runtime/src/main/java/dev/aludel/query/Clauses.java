@@ -1,6 +1,7 @@
 package dev.aludel.query;
 
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Hint;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Lock;
 import dev.aludel.type.SqlType;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +89,27 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     static final Order NONE = new Order(List.of(), List.of(), false);
   }
 
+  /** What is written besides; null where no table is meant. */
+  record Hinted(Hint hint, @Nullable Source table) {}
+
   /** Null for all rows, and for none left out. */
   record Page(
       Order order,
       Node.@Nullable BindNode limit,
       Node.@Nullable BindNode offset,
-      @Nullable Lock lock) {
-    static final Page ALL = new Page(Order.NONE, null, null, null);
+      @Nullable Lock lock,
+      List<Hinted> hints) {
+    static final Page ALL = new Page(Order.NONE, null, null, null, List.of());
+
+    /** What is written at one table, or where no table is meant. */
+    List<Hint> hints(@Nullable Source table) {
+      return hints.isEmpty()
+          ? List.of()
+          : hints.stream()
+              .filter(each -> Objects.equals(each.table, table))
+              .map(Hinted::hint)
+              .toList();
+    }
 
     List<Node> firstOf() {
       return order.firstOf;
@@ -108,11 +124,11 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page with(Order changed) {
-      return new Page(changed, limit, offset, lock);
+      return new Page(changed, limit, offset, lock, hints);
     }
 
     Page limit(Node.BindNode rows) {
-      return new Page(order, rows, offset, lock);
+      return new Page(order, rows, offset, lock, hints);
     }
 
     Page limit(long rows) {
@@ -129,7 +145,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page offset(Node.BindNode rows) {
-      return new Page(order, limit, rows, lock);
+      return new Page(order, limit, rows, lock, hints);
     }
 
     Page offset(long rows) {
@@ -143,7 +159,11 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     /** With the numbers of rows that are given by a name. */
     Page giving(Bindings bindings) {
       return new Page(
-          order, given(limit, "limit", bindings), given(offset, "offset", bindings), lock);
+          order,
+          given(limit, "limit", bindings),
+          given(offset, "offset", bindings),
+          lock,
+          hints);
     }
 
     private static Node.@Nullable BindNode given(
@@ -159,7 +179,8 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     }
 
     Page withoutOrder() {
-      return new Page(new Order(order.firstOf, List.of(), order.sought), limit, offset, null);
+      Order none = new Order(order.firstOf, List.of(), order.sought);
+      return new Page(none, limit, offset, null, hints);
     }
   }
 
@@ -257,7 +278,12 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
 
   Clauses lock(Lock lock) {
     Lock given = Checks.present(lock, "A lock");
-    return with(new Page(page.order, page.limit, page.offset, given));
+    return with(new Page(page.order, page.limit, page.offset, given, page.hints));
+  }
+
+  Clauses hint(Hint hint, @Nullable Source table) {
+    List<Hinted> all = plus(page.hints, List.of(new Hinted(hint, table)));
+    return with(new Page(page.order, page.limit, page.offset, page.lock, all));
   }
 
   /** Only the rows that come after that one, in the order that was given. */

@@ -159,6 +159,7 @@ public final class QueryShape {
     for (Ordering ordering : page.orderBy()) {
       ordering.addTo(this);
     }
+    add((Object) page.hints());
     return addRows(page.limit()).addRows(page.offset()).add(page.lock());
   }
 

@@ -1,6 +1,10 @@
 package dev.aludel.query;
 
+import dev.aludel.dialect.Dialect;
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.sql.GroupingSets;
+import dev.aludel.sql.Hint;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Lock;
 import java.util.ArrayList;
@@ -200,6 +204,76 @@ public final class SelectStatement<R> extends QueryStatement<R> {
   /** Locks the rows until the transaction ends: {@code lock(Lock.FOR_UPDATE.skipLocked())}. */
   public SelectStatement<R> lock(Lock lock) {
     return with(clauses.lock(lock));
+  }
+
+  /**
+   * Writes words of a database's own behind SELECT, such as a hint in a comment; they are not
+   * checked.
+   */
+  public SelectStatement<R> prefixWith(String words) {
+    return hint(Hint.Place.PREFIX, words, null, null);
+  }
+
+  /** The same for the database of this name only: {@code "postgresql"}. */
+  public SelectStatement<R> prefixWith(String words, String dialect) {
+    return hint(Hint.Place.PREFIX, words, Dialect.named(dialect), null);
+  }
+
+  /** Writes words of a database's own at the end; they are not checked. */
+  public SelectStatement<R> suffixWith(String words) {
+    return hint(Hint.Place.SUFFIX, words, null, null);
+  }
+
+  /** The same for the database of this name only. */
+  public SelectStatement<R> suffixWith(String words, String dialect) {
+    return hint(Hint.Place.SUFFIX, words, Dialect.named(dialect), null);
+  }
+
+  /**
+   * Writes words of the database of this name behind a table that is listed: {@code withHint(BOOK,
+   * "use index (ix_title)", "h2")}. They are not checked.
+   *
+   * @throws dev.aludel.error.QueryException if the table is not listed yet
+   */
+  public SelectStatement<R> withHint(TableSource table, String words, String dialect) {
+    return hint(Hint.Place.TABLE, words, Dialect.named(dialect), listed(table));
+  }
+
+  /**
+   * Reads only some rows of a table that is listed, chosen by chance: {@code tablesample(BOOK,
+   * "bernoulli", 10)}. PostgreSQL only; {@code system} is quicker and less even.
+   *
+   * @param percent how many of its rows, from 0 to 100
+   * @throws dev.aludel.error.QueryException if the table is not listed yet, or there is no such
+   *     method or share
+   */
+  public SelectStatement<R> tablesample(TableSource table, String method, double percent) {
+    return sample(table, Checks.sample(method, percent));
+  }
+
+  /** The same rows each time, as long as the table stays as it is. */
+  public SelectStatement<R> tablesample(
+      TableSource table, String method, double percent, long seed) {
+    return sample(table, Checks.sample(method, percent) + " repeatable (" + seed + ")");
+  }
+
+  private SelectStatement<R> sample(TableSource table, String words) {
+    return hint(Hint.Place.SAMPLE, words, null, listed(table));
+  }
+
+  private SelectStatement<R> hint(
+      Hint.Place place, String words, @Nullable Dialect dialect, @Nullable Source table) {
+    String text = Checks.present(words, "A hint");
+    Hint hint = new Hint(place, text, dialect == null ? null : dialect.name());
+    return with(clauses.hint(hint, table));
+  }
+
+  private Source listed(TableSource table) {
+    Source source = Checks.present(table, "A table").aludelSource();
+    if (!clauses.tables().listed().contains(source)) {
+      throw new QueryException(ErrorCode.TABLE_IS_NOT_IN_FROM, source);
+    }
+    return source;
   }
 
   /** Sees rows that a filter of their model hides; see {@link EntityQuery#without}. */

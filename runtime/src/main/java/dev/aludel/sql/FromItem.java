@@ -2,7 +2,13 @@ package dev.aludel.sql;
 
 /** What can stand in FROM. */
 public sealed interface FromItem
-    permits TableReference, Join, DerivedTable, ValuesTable, ArrayTable, FunctionTable {
+    permits TableReference,
+        Join,
+        DerivedTable,
+        ValuesTable,
+        ArrayTable,
+        FunctionTable,
+        HintedTable {
 
   /** Calls the visitor's method for this kind of item. */
   <R> R accept(Visitor<R> visitor);
@@ -30,5 +36,8 @@ public sealed interface FromItem
 
     /** Visits the rows of a function. */
     R visit(FunctionTable table);
+
+    /** Visits a table with words of a database behind it. */
+    R visit(HintedTable table);
   }
 }

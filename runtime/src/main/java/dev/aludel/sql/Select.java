@@ -104,22 +104,22 @@ public record Select(
 
   /** The same in another order. */
   public Select withOrderBy(List<Ordering> orderBy) {
-    return withSlice(new Slice(orderBy, limit(), offset(), lock()));
+    return withSlice(new Slice(orderBy, limit(), offset(), lock(), slice.hints()));
   }
 
   /** The same with at most so many rows, null for all. */
   public Select withLimit(@Nullable SqlExpression limit) {
-    return withSlice(new Slice(orderBy(), limit, offset(), lock()));
+    return withSlice(new Slice(orderBy(), limit, offset(), lock(), slice.hints()));
   }
 
   /** The same without the first rows, null for none left out. */
   public Select withOffset(@Nullable SqlExpression offset) {
-    return withSlice(new Slice(orderBy(), limit(), offset, lock()));
+    return withSlice(new Slice(orderBy(), limit(), offset, lock(), slice.hints()));
   }
 
   /** The same with a lock on its rows, null for none. */
   public Select withLock(@Nullable Lock lock) {
-    return withSlice(new Slice(orderBy(), limit(), offset(), lock));
+    return withSlice(new Slice(orderBy(), limit(), offset(), lock, slice.hints()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static dev.aludel.conformance.guide.library.Book_.BOOK;
 import static dev.aludel.conformance.guide.library.Loan_.LOAN;
 import static dev.aludel.query.Functions.fragment;
 import static dev.aludel.query.Functions.value;
+import static dev.aludel.query.Sql.avg;
 import static dev.aludel.query.Sql.number;
 import static dev.aludel.query.Sql.query;
 import static dev.aludel.query.Sql.select;
@@ -26,6 +27,7 @@ import dev.aludel.query.SelectStatement;
 import dev.aludel.query.TextExpression;
 import dev.aludel.query.UpdateStatement;
 import dev.aludel.session.Session;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -268,6 +270,24 @@ class SelectPageTest extends PageTest {
           session.list(TITLES);
           // endregion
         });
+  }
+
+  @Test
+  void aDatabaseIsTold() {
+    // region hints
+    SelectStatement<String> hinted =
+        select(BOOK.title)
+            .from(BOOK)
+            .prefixWith("/*+ IndexScan(books) */", "postgresql")
+            .withHint(BOOK, "use index ()", "h2");
+    // endregion
+    assertThat(session.list(hinted)).hasSize(3);
+    // region sample
+    SelectStatement<BigDecimal> sample =
+        select(avg(BOOK.copies)).from(BOOK).tablesample(BOOK, "bernoulli", 10);
+    // endregion
+    assertThat(sample.sql("postgresql"))
+        .isEqualTo("select avg(copies) from books tablesample bernoulli (10)");
   }
 
   // region own
