@@ -159,11 +159,7 @@ record Clauses(List<Node> columns, boolean distinct, Tables tables, Groups group
     /** With the numbers of rows that are given by a name. */
     Page giving(Bindings bindings) {
       return new Page(
-          order,
-          given(limit, "limit", bindings),
-          given(offset, "offset", bindings),
-          lock,
-          hints);
+          order, given(limit, "limit", bindings), given(offset, "offset", bindings), lock, hints);
     }
 
     private static Node.@Nullable BindNode given(

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Inserts rows of one shape, and reads back what the database filled. Which answer belongs to which
  * row is never left to the order of the answers: it is told by the numbers that the database gave,
- * which ascend in the order of the rows (SQLAlchemy's sentinel), or descend where the key is declared
- * to count down, or by keys that were known before.
+ * which ascend in the order of the rows (SQLAlchemy's sentinel), or descend where the key is
+ * declared to count down, or by keys that were known before.
  */
 final class InsertExecution {
   private final JdbcConnection connection;

@@ -74,7 +74,8 @@ class HintsTest extends ShelfTest {
     SelectStatement<String> all =
         select(b.title).from(b).tablesample(b, "bernoulli", 100, 7).orderBy(b.title.asc());
     SelectStatement<Long> none = select(count()).from(BOOK).tablesample(BOOK, "system", 0);
-    Subquery some = select(BOOK.id).from(BOOK).tablesample(BOOK, "bernoulli", 100).subquery("sampled");
+    Subquery some =
+        select(BOOK.id).from(BOOK).tablesample(BOOK, "bernoulli", 100).subquery("sampled");
     sql.assertSends(
         () -> {
           assertThat(list(all)).containsExactly("Cosmos", "Emma", "Faust", "Walden");
@@ -100,7 +101,8 @@ class HintsTest extends ShelfTest {
         .hasMessageContaining("TABLESAMPLE");
     for (double share : List.of(-1.0, 100.1, Double.NaN)) {
       assertThatThrownBy(() -> TITLES.tablesample(BOOK, "bernoulli", share))
-          .hasMessageStartingWith("ALU-5712: A table is to be sampled by bernoulli (" + share + ")");
+          .hasMessageStartingWith(
+              "ALU-5712: A table is to be sampled by bernoulli (" + share + ")");
     }
     assertThatThrownBy(() -> TITLES.tablesample(BOOK, "system) --", 1))
         .hasMessageStartingWith("ALU-5712");
