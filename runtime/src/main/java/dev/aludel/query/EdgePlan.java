@@ -83,6 +83,11 @@ public final class EdgePlan {
 
   /** The declared order, of columns of these tables. */
   List<Ordering> orderings(Source targets, @Nullable Source links) {
+    return orderings(edge, targets, links);
+  }
+
+  /** The order that a relationship declares. */
+  static List<Ordering> orderings(Edge edge, Source targets, @Nullable Source links) {
     List<Ordering> orderings = new ArrayList<>();
     for (EdgeOrder order : edge.orderBy()) {
       Source source = order.isOfLink() && links != null ? links : targets;

@@ -1,5 +1,7 @@
 package dev.aludel.query;
 
+import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
 import dev.aludel.sql.Literal;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
@@ -27,17 +29,23 @@ public final class RelatedRows<T, M extends EntityTable<T, ?>> {
   private final Relation<?, T, M> relation;
   private final M target;
   private final List<Condition> conditions;
+  private final List<Ordering> orderings;
 
-  private RelatedRows(Relation<?, T, M> relation, M target, List<Condition> conditions) {
+  private RelatedRows(
+      Relation<?, T, M> relation,
+      M target,
+      List<Condition> conditions,
+      List<Ordering> orderings) {
     this.relation = relation;
     this.target = target;
     this.conditions = conditions;
+    this.orderings = orderings;
   }
 
   @SuppressWarnings("unchecked") // A metamodel's as answers its own class.
   static <T, M extends EntityTable<T, ?>> RelatedRows<T, M> of(Relation<?, T, M> relation) {
     String alias = alias(relation.owner().aludelSource(), relation.name());
-    return new RelatedRows<>(relation, (M) relation.target().as(alias), List.of());
+    return new RelatedRows<>(relation, (M) relation.target().as(alias), List.of(), List.of());
   }
 
   /** Longer than those of all statements around, whatever these are called. */
@@ -54,7 +62,14 @@ public final class RelatedRows<T, M extends EntityTable<T, ?>> {
   public RelatedRows<T, M> where(Function<? super M, ? extends Condition> condition) {
     List<Condition> all = new ArrayList<>(conditions);
     all.add(Checks.present(condition.apply(target), "A condition"));
-    return new RelatedRows<>(relation, target, List.copyOf(all));
+    return new RelatedRows<>(relation, target, List.copyOf(all), orderings);
+  }
+
+  /** In this order; among those that are equal in what was said before. */
+  public RelatedRows<T, M> orderBy(Function<? super M, Ordering> ordering) {
+    List<Ordering> all = new ArrayList<>(orderings);
+    all.add(Checks.present(ordering.apply(target), "An ordering"));
+    return new RelatedRows<>(relation, target, conditions, List.copyOf(all));
   }
 
   /** Whether there is one. */
@@ -85,5 +100,22 @@ public final class RelatedRows<T, M extends EntityTable<T, ?>> {
     SelectStatement<R> select = Sql.select(item.apply(target));
     Clauses related = Relating.related(relation, target.aludelSource()).where(conditions);
     return select.with(related.withColumns(select.clauses().columns()));
+  }
+
+  /**
+   * A select of the first of them: in the order that was said, then in the one that the
+   * relationship declares, then by the key, so that it is the same one for each item.
+   */
+  public <R> SelectStatement<R> first(Function<? super M, ? extends Selectable<R>> item) {
+    Edge edge = relation.edge();
+    Source source = target.aludelSource();
+    Source link =
+        edge.kind() == EdgeKind.MANY_TO_MANY ? new Source(edge.through(), TablePlace.own()) : null;
+    List<Ordering> all = new ArrayList<>(orderings);
+    all.addAll(EdgePlan.orderings(edge, source, link));
+    for (int column : source.table().primaryKey()) {
+      all.add(new Ordering(new Node.ColumnNode(source, column), false, null));
+    }
+    return select(item).orderBy(all.toArray(Ordering[]::new)).limit(1);
   }
 }

@@ -22,6 +22,13 @@ final class Decimals {
 
   private Decimals() {}
 
+  /** Two numbers of one kind, added. */
+  static Scalar sum(Origin at, HybridScope scope, Scalar left, Scalar right) {
+    return Kinds.isBig(left.kind())
+        ? calculate(left, "plus", right).risky(left.canFail() || right.canFail())
+        : Operators.calculate(at, scope, left, "+", right);
+  }
+
   /** A number of the row as a decimal; nothing if it is none. */
   static Optional<Meaning> of(Origin at, HybridScope scope, Scalar number) {
     if (number.kind() == Kind.BIG_INTEGER || Kinds.isWhole(number.kind())) {

@@ -111,6 +111,16 @@ final class Equality {
     if (meaning instanceof Row row) {
       return Operators.condition(Dsl.call(key(row), method));
     }
+    if (meaning instanceof Meaning.Rows rows
+        && rows.form() == Meaning.Rows.Form.FIRST
+        && rows.element() instanceof Row first) {
+      boolean itself = first.code().equals(Dsl.text(rows.variable()));
+      HybridCode there =
+          itself
+              ? Dsl.call(rows.filtered(), "any")
+              : Dsl.call(Dsl.sql("scalar", rows.first(key(first))), "isNotNull");
+      return Operators.condition(negated ? there : Dsl.not(there));
+    }
     throw Untranslatable.of(
         at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), meaning.words());
   }

@@ -5,6 +5,7 @@ import dev.aludel.processor.lower.Meaning.Row;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
+import dev.aludel.processor.model.JavaType.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,13 @@ final class Maybes {
       Set.of("orElseThrow", "get", "getAsInt", "getAsLong", "getAsDouble");
 
   private final HybridBinder binder;
+  private final Streams streams;
   private final HybridTree.Call call;
   private final HybridScope scope;
 
-  Maybes(HybridBinder binder, HybridTree.Call call, HybridScope scope) {
+  Maybes(HybridBinder binder, Streams streams, HybridTree.Call call, HybridScope scope) {
     this.binder = binder;
+    this.streams = streams;
     this.call = call;
     this.scope = scope;
   }
@@ -59,8 +62,8 @@ final class Maybes {
 
   private Meaning withFunction(Maybe maybe, Meaning.Function function) {
     return switch (call.method()) {
-      case "map", "flatMap" -> mapped(maybe, binder.apply(function, present(maybe.value())));
-      case "filter" -> filtered(maybe, binder.apply(function, present(maybe.value())));
+      case "map", "flatMap" -> mapped(maybe, made(maybe, function));
+      case "filter" -> filtered(maybe, made(maybe, function));
       case "orElseThrow" -> present(settled(maybe));
       case "orElseGet" -> orElse(maybe, supplied(maybe, function));
       case "or" ->
@@ -69,6 +72,12 @@ final class Maybes {
               : maybe;
       default -> throw unknown(maybe);
     };
+  }
+
+  private Meaning made(Maybe maybe, Meaning.Function function) {
+    return maybe.value() instanceof Meaning.Rows first
+        ? streams.ofFirst(call, scope, first, function)
+        : binder.apply(function, present(maybe.value()));
   }
 
   private Meaning supplied(Maybe maybe, Meaning.Function function) {
@@ -97,7 +106,7 @@ final class Maybes {
     if (!(result instanceof Scalar made)) {
       return new Maybe(result, maybe.only());
     }
-    if (Strictness.isNullWith(maybe.value(), made)) {
+    if (maybe.value() instanceof Meaning.Rows || Strictness.isNullWith(maybe.value(), made)) {
       Scalar nullable =
           new Scalar(made.type().boxed(), true, made.code(), false, made.path(), made.canFail());
       return new Maybe(nullable, maybe.only());
@@ -132,7 +141,8 @@ final class Maybes {
   static Meaning coalesce(HybridTree.Call call, HybridScope scope, Scalar first, Scalar second) {
     boolean fits =
         first.kind() == second.kind()
-            || (Kinds.isWhole(first.kind()) && second.isJava() && Kinds.isWhole(second.kind()));
+            || (Kinds.isWhole(first.kind()) && second.isJava() && Kinds.isWhole(second.kind()))
+            || (first.kind() == Kind.DOUBLE && second.isJava() && Kinds.isWhole(second.kind()));
     if (!fits || first.isJava()) {
       throw MethodCalls.unknown(call, scope, first.words());
     }

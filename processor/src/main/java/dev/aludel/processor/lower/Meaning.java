@@ -7,6 +7,7 @@ import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.LinkedModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,28 +128,131 @@ sealed interface Meaning {
    * @param code the rows
    * @param variable what lambdas of generated code call one of them
    * @param filters what they fulfil
-   * @param element one of them, or what became of it
-   * @param isStream whether it is a stream, not the collection
+   * @param orderings what they are sorted by
+   * @param element one of them, or what became of it; other rows where each has become several
+   * @param form what it is in Java
    */
   record Rows(
-      HybridCode code, String variable, List<HybridCode> filters, Meaning element, boolean isStream)
+      HybridCode code,
+      String variable,
+      List<HybridCode> filters,
+      List<HybridCode> orderings,
+      Meaning element,
+      Form form)
       implements Meaning {
-    /** Copies the list. */
+
+    /** What rows are in Java. */
+    enum Form {
+      /** A collection that the relationship gives no order. */
+      COLLECTION,
+      ORDERED_COLLECTION,
+      /** A stream of which none is the first. */
+      STREAM,
+      ORDERED_STREAM,
+      /** One that is the first of them. */
+      FIRST
+    }
+
+    /** Copies the lists. */
     public Rows {
       filters = List.copyOf(filters);
+      orderings = List.copyOf(orderings);
+    }
+
+    boolean isCollection() {
+      return form == Form.COLLECTION || form == Form.ORDERED_COLLECTION;
+    }
+
+    /** The rows that each of these has become; nothing where each is one. */
+    Optional<Rows> flat() {
+      return element instanceof Rows inner && !inner.isCollection()
+          ? Optional.of(inner)
+          : Optional.empty();
     }
 
     Rows stream() {
-      return new Rows(code, variable, filters, element, true);
+      return as(form == Form.COLLECTION ? Form.STREAM : Form.ORDERED_STREAM);
+    }
+
+    Rows as(Form changed) {
+      return new Rows(code, variable, filters, orderings, element, changed);
     }
 
     Rows with(Meaning changed) {
-      return new Rows(code, variable, filters, changed, isStream);
+      return new Rows(code, variable, filters, orderings, changed, form);
+    }
+
+    Rows where(HybridCode filter) {
+      List<HybridCode> all = new ArrayList<>(filters);
+      all.add(filter);
+      return new Rows(code, variable, all, orderings, element, form);
+    }
+
+    /** What is sorted last is sorted by first. */
+    Rows sorted(List<HybridCode> by) {
+      List<HybridCode> all = new ArrayList<>(by);
+      all.addAll(orderings);
+      return new Rows(code, variable, filters, all, element, Form.ORDERED_STREAM);
+    }
+
+    /** The rows that fulfil all of it. */
+    HybridCode filtered() {
+      return called("where", code, filters);
+    }
+
+    /** What the first row answers in that order. */
+    HybridCode first(HybridCode item) {
+      HybridCode ordered = called("orderBy", filtered(), orderings);
+      return Dsl.call(ordered, "first", new HybridCode.Lambda(variable, item));
+    }
+
+    private HybridCode called(String method, HybridCode rows, List<HybridCode> lambdas) {
+      HybridCode all = rows;
+      for (HybridCode lambda : lambdas) {
+        all = Dsl.call(all, method, new HybridCode.Lambda(variable, lambda));
+      }
+      return all;
     }
 
     @Override
     public String words() {
-      return isStream ? "a stream" : "a collection";
+      return form == Form.FIRST
+          ? "the first of a stream"
+          : isCollection() ? "a collection" : "a stream";
+    }
+  }
+
+  /** A {@code Comparator}: what is compared, the most important first. */
+  record Order(List<Key> keys) implements Meaning {
+
+    /**
+     * Something that is compared.
+     *
+     * @param function what makes it of an element; empty for the element itself
+     */
+    record Key(Optional<Function> function, boolean descending) {
+      Key reversed() {
+        return new Key(function, !descending);
+      }
+    }
+
+    /** Copies the list. */
+    public Order {
+      keys = List.copyOf(keys);
+    }
+
+    /** The element itself. */
+    static Order natural(boolean descending) {
+      return new Order(List.of(new Key(Optional.empty(), descending)));
+    }
+
+    Order reversed() {
+      return new Order(keys.stream().map(Key::reversed).toList());
+    }
+
+    @Override
+    public String words() {
+      return "a Comparator";
     }
   }
 

@@ -65,10 +65,16 @@ final class MethodCalls {
           .orElseThrow(() -> unknown(call, scope, target.words()));
     }
     if (target instanceof Meaning.Rows rows) {
-      return streams.call(call, scope, rows, arguments);
+      return rows.form() == Meaning.Rows.Form.FIRST
+          ? ofFirst(call, scope, rows, arguments)
+          : streams.call(call, scope, rows, arguments);
+    }
+    if (target instanceof Meaning.Order order) {
+      return Comparators.call(order, call.method(), arguments)
+          .orElseThrow(() -> unknown(call, scope, target.words()));
     }
     if (target instanceof Meaning.Maybe maybe) {
-      return new Maybes(binder, call, scope).call(maybe, arguments);
+      return new Maybes(binder, streams, call, scope).call(maybe, arguments);
     }
     if (target instanceof Meaning.Type type) {
       return ofClass(call, scope, type, arguments);
@@ -106,6 +112,12 @@ final class MethodCalls {
           .orElseThrow(() -> unknown(call, scope, type.words()));
     }
     return new Statics(binder, call, scope).call(type.name(), arguments);
+  }
+
+  private Meaning ofFirst(
+      HybridTree.Call call, HybridScope scope, Meaning.Rows rows, List<Meaning> arguments) {
+    Meaning made = call(call, scope.taking(rows.variable()), rows.element(), arguments);
+    return streams.first(call, scope, rows.with(made));
   }
 
   private Meaning ofRow(HybridTree.Call call, HybridScope scope, Row row, List<Meaning> arguments) {
@@ -203,6 +215,11 @@ final class MethodCalls {
       locals.put(body.parameters().get(i), converted(arguments.get(i), body.types().get(i)));
     }
     return locals;
+  }
+
+  /** An int as a long. */
+  static Meaning converted(Meaning argument, JavaType to) {
+    return converted(argument, Optional.of(to));
   }
 
   /** An int that is given to a long. */

@@ -178,7 +178,13 @@ final class ModelMembers {
         new Row(target, new HybridCode.Text(variable), false, path + "[" + variable + "]");
     return isMap
         ? new Meaning.Type(target.name())
-        : new Rows(rows, variable, List.of(), element, false);
+        : new Rows(rows, variable, List.of(), List.of(), element, form(relationship));
+  }
+
+  private static Rows.Form form(LinkedRelationship relationship) {
+    return relationship.declared().options().behaviour().orderBy().isEmpty()
+        ? Rows.Form.COLLECTION
+        : Rows.Form.ORDERED_COLLECTION;
   }
 
   private static String variable(String type) {

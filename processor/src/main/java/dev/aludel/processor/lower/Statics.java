@@ -51,6 +51,7 @@ final class Statics {
           case "BigInteger" -> whole(arguments);
           case "Math" -> math(arguments);
           case "String", "Character" -> string(arguments);
+          case "Comparator", "Collections" -> Comparators.made(type, call.method(), arguments);
           default -> BOXES.contains(type.simpleName()) ? boxed(arguments) : Optional.empty();
         };
     return result.or(() -> made(type, arguments)).orElseThrow(() -> unknown(type));

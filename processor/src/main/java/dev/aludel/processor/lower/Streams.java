@@ -1,5 +1,7 @@
 package dev.aludel.processor.lower;
 
+import dev.aludel.processor.lower.Meaning.Maybe;
+import dev.aludel.processor.lower.Meaning.Row;
 import dev.aludel.processor.lower.Meaning.Rows;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
@@ -8,11 +10,14 @@ import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Translates collections of related objects and streams of them to correlated subqueries. */
 final class Streams {
-  private static final Set<String> MAPS = Set.of("map", "mapToInt", "mapToLong", "mapToObj");
+  private static final Set<String> MAPS =
+      Set.of("map", "mapToInt", "mapToLong", "mapToDouble", "mapToObj", "flatMap");
+  private static final Set<String> SAME = Set.of("boxed", "sequential", "unordered");
 
   private final HybridBinder binder;
 
@@ -21,69 +26,199 @@ final class Streams {
   }
 
   Meaning call(HybridTree.Call call, HybridScope scope, Rows rows, List<Meaning> arguments) {
-    String method = call.method();
-    if (!rows.isStream()) {
+    if (rows.isCollection()) {
       return ofCollection(call, scope, rows, arguments);
     }
     if (arguments.isEmpty()) {
-      return switch (method) {
-        case "count" -> Scalar.sql(Kinds.LONG, false, Dsl.call(filtered(rows), "count"));
-        case "sum" -> sum(call, scope, rows);
-        case "min", "max" -> new Meaning.Maybe(extreme(call, scope, rows));
-        default -> throw unknown(call, scope, rows);
-      };
+      return alone(call, scope, rows);
     }
-    if (arguments.size() == 1 && arguments.get(0) instanceof Meaning.Function function) {
-      return withFunction(call, scope, rows, function);
-    }
-    if (method.equals("reduce") && arguments.size() == 2) {
+    if (call.method().equals("reduce")) {
       return reduce(call, scope, rows, arguments);
     }
-    throw unknown(call, scope, rows);
+    if (arguments.size() > 1) {
+      throw unknown(call, scope, rows);
+    }
+    if (rows.flat().isPresent()) {
+      return nested(call, scope, rows, rows.flat().get(), arguments);
+    }
+    Optional<Meaning.Order> order = Comparators.find(arguments.get(0));
+    return order.isPresent()
+        ? inOrder(call, scope, rows, order.get())
+        : withFunction(call, scope, rows, arguments.get(0));
   }
 
   private Meaning ofCollection(
       HybridTree.Call call, HybridScope scope, Rows rows, List<Meaning> arguments) {
+    if (arguments.size() == 1 && call.method().equals("contains")) {
+      Scalar same = new Equality(call.at(), scope).equal(rows.element(), arguments.get(0));
+      return any(rows.where(Operators.condition(same)));
+    }
     if (!arguments.isEmpty()) {
       throw unknown(call, scope, rows);
     }
     return switch (call.method()) {
       case "stream" -> rows.stream();
-      case "isEmpty" -> Operators.condition(Dsl.not(Dsl.call(filtered(rows), "any")));
+      case "isEmpty" -> Operators.not(any(rows));
       case "size" ->
-          Scalar.sql(Kinds.INT, false, Dsl.call(Dsl.call(filtered(rows), "count"), "asInteger"));
+          Scalar.sql(Kinds.INT, false, Dsl.call(Dsl.call(rows.filtered(), "count"), "asInteger"));
       default -> throw unknown(call, scope, rows);
     };
   }
 
-  private Meaning withFunction(
-      HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Function function) {
-    if (MAPS.contains(call.method())) {
-      return rows.with(apply(rows, function));
+  private Meaning alone(HybridTree.Call call, HybridScope scope, Rows rows) {
+    String method = call.method();
+    if (SAME.contains(method)) {
+      return rows;
     }
+    return switch (method) {
+      case "count" -> count(rows);
+      case "sum" -> sum(call, scope, rows);
+      case "average" -> average(call, scope, rows);
+      case "min", "max" -> new Maybe(extreme(call, scope, rows, method));
+      case "sorted" -> inOrder(call, scope, rows, Meaning.Order.natural(false));
+      case "findFirst" -> new Maybe(first(call, scope, requireOrder(call, scope, rows)));
+      case "asLongStream" -> rows.with(MethodCalls.converted(rows.element(), Kinds.LONG));
+      default -> throw unknown(call, scope, rows);
+    };
+  }
+
+  private Meaning inOrder(
+      HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Order order) {
+    boolean natural = order.keys().get(0).function().isEmpty();
     return switch (call.method()) {
-      case "filter" -> where(rows, condition(call, scope, rows, function));
-      case "anyMatch" -> any(where(rows, condition(call, scope, rows, function)));
-      case "noneMatch" -> Operators.not(any(where(rows, condition(call, scope, rows, function))));
-      case "allMatch" ->
-          Operators.not(any(where(rows, Dsl.not(condition(call, scope, rows, function)))));
-      case "reduce" -> {
-        requireAddition(call, scope, rows, function);
-        Scalar summed = element(call, scope, rows);
-        yield new Meaning.Maybe(
-            Scalar.sql(summed.type().boxed(), true, selected(rows, summed, "sum", "number")));
-      }
+      case "sorted" -> rows.sorted(orderings(call, scope, rows, order));
       case "min", "max" -> {
-        boolean natural =
-            function.tree() instanceof HybridTree.Reference reference
-                && reference.method().equals("compareTo");
-        if (!natural) {
-          throw unknown(call, scope, rows);
+        boolean largest = call.method().equals("max") != order.keys().get(0).descending();
+        if (natural) {
+          yield new Maybe(extreme(call, scope, rows, largest ? "max" : "min"));
         }
-        yield new Meaning.Maybe(extreme(call, scope, rows));
+        Meaning.Order first = call.method().equals("max") ? order.reversed() : order;
+        yield new Maybe(
+            first(call, scope, rows.sorted(orderings(call, scope, rows, first))));
       }
       default -> throw unknown(call, scope, rows);
     };
+  }
+
+  private List<HybridCode> orderings(
+      HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Order order) {
+    List<HybridCode> all = new ArrayList<>();
+    for (Meaning.Order.Key key : order.keys()) {
+      Meaning compared = key.function().map(made -> apply(rows, made)).orElse(rows.element());
+      if (!(compared instanceof Scalar scalar) || !Comparators.isOrdered(scalar)) {
+        throw unknown(call, scope, rows);
+      }
+      if (!scalar.isJava()) {
+        HybridCode code = Kinds.isText(scalar.type())
+            ? Texts.byCharacters(scalar).code()
+            : scalar.code();
+        all.add(Dsl.call(code, key.descending() ? "desc" : "asc"));
+      }
+    }
+    return all;
+  }
+
+  private static Rows requireOrder(HybridTree.Call call, HybridScope scope, Rows rows) {
+    if (rows.form() == Rows.Form.STREAM) {
+      throw Untranslatable.differs(
+          call.at(),
+          scope,
+          "rows of a database have no order, so none is the first",
+          "Sort the stream, or give the relationship orderBy");
+    }
+    return rows;
+  }
+
+  /** The first row, or what the first of them answers. */
+  Meaning first(HybridTree.Call call, HybridScope scope, Rows rows) {
+    if (rows.element() instanceof Row) {
+      return rows.as(Rows.Form.FIRST);
+    }
+    if (rows.element() instanceof Maybe maybe && maybe.only().isEmpty()) {
+      return new Maybe(first(call, scope, rows.with(maybe.value())));
+    }
+    Scalar made = element(call, scope, rows);
+    if (made.isJava() && Choices.needsType(made.kind())) {
+      throw unknown(call, scope, rows);
+    }
+    HybridCode item = rows.first(Operators.expression(made));
+    return Scalar.sql(made.type().boxed(), true, scalar(made.type(), item)).risky(made.canFail());
+  }
+
+  /** What a function makes of the first row. */
+  Meaning ofFirst(
+      HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Function function) {
+    return first(call, scope, rows.with(apply(rows, function)));
+  }
+
+  private static HybridCode scalar(JavaType type, HybridCode select) {
+    return switch (type.kind()) {
+      case STRING -> Dsl.sql("text", select);
+      case BOOLEAN -> Dsl.call(Dsl.sql("scalar", select), "eq", Dsl.text("true"));
+      default ->
+          Dsl.sql(
+              Kinds.isNumber(type.kind())
+                  ? "number"
+                  : Kinds.isTime(type.kind()) ? "time" : "scalar",
+              select);
+    };
+  }
+
+  private Meaning withFunction(
+      HybridTree.Call call, HybridScope scope, Rows rows, Meaning argument) {
+    if (!(argument instanceof Meaning.Function function)) {
+      throw unknown(call, scope, rows);
+    }
+    if (MAPS.contains(call.method())) {
+      return mapped(call, scope, rows, apply(rows, function));
+    }
+    return switch (call.method()) {
+      case "filter" -> rows.where(condition(call, scope, rows, function));
+      case "anyMatch" -> any(rows.where(condition(call, scope, rows, function)));
+      case "noneMatch" ->
+          Operators.not(any(rows.where(condition(call, scope, rows, function))));
+      case "allMatch" ->
+          Operators.not(any(rows.where(Dsl.not(condition(call, scope, rows, function)))));
+      default -> throw unknown(call, scope, rows);
+    };
+  }
+
+  /** An int that becomes a long is one; what is flat is several rows for each. */
+  private static Meaning mapped(
+      HybridTree.Call call, HybridScope scope, Rows rows, Meaning element) {
+    boolean flat = call.method().equals("flatMap");
+    if (flat != (element instanceof Rows inner && !inner.isCollection())) {
+      throw unknown(call, scope, rows);
+    }
+    return rows.with(
+        switch (call.method()) {
+          case "mapToLong" -> MethodCalls.converted(element, Kinds.LONG);
+          case "mapToDouble" -> MethodCalls.converted(element, Kinds.DOUBLE);
+          default -> element;
+        });
+  }
+
+  /** What is asked of several rows for each is asked of these, and then of all. */
+  private Meaning nested(
+      HybridTree.Call call, HybridScope scope, Rows rows, Rows inner, List<Meaning> arguments) {
+    Meaning argument = arguments.get(0);
+    Meaning within =
+        argument instanceof Meaning.Function function
+            ? new Meaning.Function(function.tree(), function.scope().taking(rows.variable()))
+            : argument;
+    Meaning each = call(call, scope, inner, List.of(within));
+    if (each instanceof Rows made && !call.method().equals("sorted")) {
+      return rows.with(made);
+    }
+    if (each instanceof Maybe maybe && maybe.value() instanceof Scalar) {
+      return new Maybe(extreme(call, scope, rows.with(maybe.value()), call.method()));
+    }
+    if (!(each instanceof Scalar test)) {
+      throw unknown(call, scope, rows);
+    }
+    return call.method().equals("anyMatch")
+        ? any(rows.where(test.code()))
+        : Operators.not(any(rows.where(Dsl.not(test.code()))));
   }
 
   private Meaning apply(Rows rows, Meaning.Function function) {
@@ -99,27 +234,35 @@ final class Streams {
     throw unknown(call, scope, rows);
   }
 
-  private static Rows where(Rows rows, HybridCode condition) {
-    List<HybridCode> all = new ArrayList<>(rows.filters());
-    all.add(condition);
-    return new Rows(rows.code(), rows.variable(), all, rows.element(), true);
-  }
-
   private static Scalar any(Rows rows) {
-    return Operators.condition(Dsl.call(filtered(rows), "any"));
+    return Operators.condition(Dsl.call(rows.filtered(), "any"));
   }
 
-  /** The rows, with what they fulfil. */
-  private static HybridCode filtered(Rows rows) {
-    HybridCode code = rows.code();
-    for (HybridCode filter : rows.filters()) {
-      code = Dsl.call(code, "where", new HybridCode.Lambda(rows.variable(), filter));
-    }
-    return code;
+  private static Scalar count(Rows rows) {
+    return Scalar.sql(
+        Kinds.LONG,
+        false,
+        rows.flat()
+            .map(inner -> Dsl.call(rows.filtered(), "sum", lambda(rows, count(inner))))
+            .orElseGet(() -> Dsl.call(rows.filtered(), "count")));
+  }
+
+  private static HybridCode lambda(Rows rows, Scalar of) {
+    return new HybridCode.Lambda(rows.variable(), Operators.expression(of));
   }
 
   private Scalar sum(HybridTree.Call call, HybridScope scope, Rows rows) {
-    Scalar summed = element(call, scope, rows);
+    Scalar summed =
+        rows.flat()
+            .map(inner -> sum(call, scope, inner))
+            .orElseGet(() -> element(call, scope, rows));
+    requireExact(call, scope, summed);
+    return Scalar.sql(
+            summed.type(), false, Dsl.call(rows.filtered(), "sum", lambda(rows, summed)))
+        .risky(summed.canFail());
+  }
+
+  private static void requireExact(HybridTree.Call call, HybridScope scope, Scalar summed) {
     if (summed.kind() == Kind.DOUBLE || summed.kind() == Kind.FLOAT) {
       throw Untranslatable.differs(
           call.at(),
@@ -127,19 +270,41 @@ final class Streams {
           "the sum of doubles depends on their order, which a database does not have",
           "Use BigDecimal");
     }
-    HybridCode lambda = new HybridCode.Lambda(rows.variable(), Operators.expression(summed));
-    return Scalar.sql(summed.type(), false, Dsl.call(filtered(rows), "sum", lambda));
+  }
+
+  /** Java divides doubles, too. */
+  private Meaning average(HybridTree.Call call, HybridScope scope, Rows rows) {
+    Scalar element = element(call, scope, rows);
+    requireExact(call, scope, element);
+    HybridCode sum = Dsl.call(Dsl.sql("sum", Operators.expression(element)), "asDouble");
+    HybridCode average =
+        Dsl.call(sum, "dividedBy", Dsl.call(Dsl.sql("count"), "asDouble"));
+    JavaType type = Kinds.DOUBLE.boxed();
+    return new Maybe(Scalar.sql(type, true, selected(rows, average, "number")));
   }
 
   private Meaning reduce(
       HybridTree.Call call, HybridScope scope, Rows rows, List<Meaning> arguments) {
-    boolean fromZero =
-        arguments.get(0) instanceof Scalar zero && zero.isJava() && isZero(zero.code());
-    if (!fromZero || !(arguments.get(1) instanceof Meaning.Function function)) {
+    Meaning last = arguments.get(Math.min(arguments.size() - 1, 1));
+    if (!(last instanceof Meaning.Function function)) {
       throw unknown(call, scope, rows);
     }
-    requireAddition(call, scope, rows, function);
-    return sum(call, scope, rows);
+    Optional<String> extreme = Comparators.extreme(function);
+    if (arguments.size() == 1 && extreme.isPresent()) {
+      return new Maybe(extreme(call, scope, rows, extreme.get()));
+    }
+    Rows added = added(call, scope, rows, function);
+    if (arguments.size() == 1) {
+      Scalar summed = element(call, scope, added);
+      requireExact(call, scope, summed);
+      HybridCode sum = selected(added, Dsl.sql("sum", Operators.expression(summed)), "number");
+      return new Maybe(Scalar.sql(summed.type().boxed(), true, sum).risky(summed.canFail()));
+    }
+    if (!(arguments.get(0) instanceof Scalar start)) {
+      throw unknown(call, scope, rows);
+    }
+    Scalar sum = sum(call, scope, added);
+    return start.isJava() && isZero(start.code()) ? sum : Decimals.sum(call.at(), scope, sum, start);
   }
 
   private static boolean isZero(HybridCode code) {
@@ -148,54 +313,42 @@ final class Streams {
         : code instanceof HybridCode.Text text && Set.of("0", "0L").contains(text.java());
   }
 
-  private static void requireAddition(
+  /** What a function adds: {@code BigDecimal::add}, or {@code (sum, item) -> sum + item.x()}. */
+  private Rows added(
       HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Function function) {
-    boolean adds =
-        function.tree() instanceof HybridTree.Reference reference
-            && Set.of("add", "sum").contains(reference.method());
-    if (!adds && !isSum(function.tree())) {
+    if (function.tree() instanceof HybridTree.Reference reference
+        && Set.of("add", "sum").contains(reference.method())) {
+      return rows;
+    }
+    if (rows.flat().isPresent()) {
       throw unknown(call, scope, rows);
     }
-  }
-
-  /** {@code (a, b) -> a.add(b)} or {@code (a, b) -> a + b}. */
-  private static boolean isSum(HybridTree tree) {
-    if (!(tree instanceof HybridTree.Lambda lambda) || lambda.parameters().size() != 2) {
-      return false;
-    }
-    if (lambda.body() instanceof HybridTree.Binary binary) {
-      return binary.operator().equals("+")
-          && isName(binary.left(), lambda.parameters().get(0))
-          && isName(binary.right(), lambda.parameters().get(1));
-    }
-    return lambda.body() instanceof HybridTree.Call call
-        && call.method().equals("add")
-        && call.target().filter(one -> isName(one, lambda.parameters().get(0))).isPresent()
-        && call.arguments().size() == 1
-        && isName(call.arguments().get(0), lambda.parameters().get(1));
-  }
-
-  private static boolean isName(HybridTree tree, String name) {
-    return tree instanceof HybridTree.Name found && found.name().equals(name);
+    HybridTree of =
+        Comparators.addition(function.tree()).orElseThrow(() -> unknown(call, scope, rows));
+    return rows.with(apply(rows, new Meaning.Function(of, function.scope())));
   }
 
   /** The smallest or largest; NULL if there is none. */
-  private Scalar extreme(HybridTree.Call call, HybridScope scope, Rows rows) {
-    Scalar element = element(call, scope, rows);
-    boolean time = Kinds.isTime(element.kind());
-    if (!time && !Kinds.isNumber(element.kind())) {
+  private Scalar extreme(HybridTree.Call call, HybridScope scope, Rows rows, String aggregate) {
+    Scalar element =
+        rows.flat()
+            .map(inner -> extreme(call, scope, inner, aggregate))
+            .orElseGet(() -> element(call, scope, rows));
+    boolean text = Kinds.isText(element.type());
+    if (!text && !Kinds.isTime(element.kind()) && !Kinds.isNumber(element.kind())) {
       throw unknown(call, scope, rows);
     }
-    JavaType type = element.type().boxed();
-    return Scalar.sql(type, true, selected(rows, element, call.method(), time ? "time" : "number"));
+    Scalar compared = text ? Texts.byCharacters(element) : element;
+    HybridCode one = Dsl.sql(aggregate, Operators.expression(compared));
+    String as = text ? "text" : Kinds.isTime(element.kind()) ? "time" : "number";
+    return Scalar.sql(element.type().boxed(), true, selected(rows, one, as))
+        .risky(element.canFail());
   }
 
   /** {@code Sql.number(items.rows().select(item -> Sql.max(item.price)))}. */
-  private static HybridCode selected(Rows rows, Scalar element, String aggregate, String as) {
-    HybridCode one = Dsl.sql(aggregate, Operators.expression(element));
-    HybridCode select =
-        Dsl.call(filtered(rows), "select", new HybridCode.Lambda(rows.variable(), one));
-    return Dsl.sql(as, select);
+  private static HybridCode selected(Rows rows, HybridCode one, String as) {
+    return Dsl.sql(
+        as, Dsl.call(rows.filtered(), "select", new HybridCode.Lambda(rows.variable(), one)));
   }
 
   private Scalar element(HybridTree.Call call, HybridScope scope, Rows rows) {

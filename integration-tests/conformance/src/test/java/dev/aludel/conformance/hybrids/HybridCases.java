@@ -13,7 +13,7 @@ final class HybridCases {
   private HybridCases() {}
 
   static List<HybridCase> all() {
-    return Stream.of(texts(), moreTexts(), numbers(), wholes(), decimals(), times(), relatives())
+    return Stream.of(texts(), moreTexts(), numbers(), wholes(), decimals(), times(), relatives(), streams())
         .flatMap(List::stream)
         .toList();
   }
@@ -517,5 +517,42 @@ final class HybridCases {
             "parentsChildrenAreHeavy",
             SPECIMEN.parentsChildrenAreHeavy(),
             one -> one.parentsChildrenAreHeavy()));
+  }
+
+  private static List<HybridCase> streams() {
+    return List.of(
+        new HybridCase("firstChild", SPECIMEN.firstChild(), one -> one.firstChild()),
+        new HybridCase("firstHeavyChild", SPECIMEN.firstHeavyChild(), one -> one.firstHeavyChild()),
+        new HybridCase("hasFirst", SPECIMEN.hasFirst(), one -> one.hasFirst()),
+        new HybridCase("heaviestBySorting", SPECIMEN.heaviestBySorting(), one -> one.heaviestBySorting()),
+        new HybridCase("nameOfDearest", SPECIMEN.nameOfDearest(), one -> one.nameOfDearest()),
+        new HybridCase("textOfCheapest", SPECIMEN.textOfCheapest(), one -> one.textOfCheapest()),
+        new HybridCase("weightOfFirstSorted", SPECIMEN.weightOfFirstSorted(), one -> one.weightOfFirstSorted()),
+        new HybridCase("firstIsFlagged", SPECIMEN.firstIsFlagged(), one -> one.firstIsFlagged()),
+        new HybridCase("gradeOfFirst", SPECIMEN.gradeOfFirst(), one -> one.gradeOfFirst()),
+        new HybridCase("weightOfFirstOrThrow", SPECIMEN.weightOfFirstOrThrow(), one -> one.weightOfFirstOrThrow()),
+        new HybridCase("childrenOfFirst", SPECIMEN.childrenOfFirst(), one -> one.childrenOfFirst()),
+        new HybridCase("firstIsHeavy", SPECIMEN.firstIsHeavy(), one -> one.firstIsHeavy()),
+        new HybridCase("largestName", SPECIMEN.largestName(), one -> one.largestName()),
+        new HybridCase("firstName", SPECIMEN.firstName(), one -> one.firstName()),
+        new HybridCase("largestCostReduced", SPECIMEN.largestCostReduced(), one -> one.largestCostReduced()),
+        new HybridCase("costFromOwn", SPECIMEN.costFromOwn(), one -> one.costFromOwn()),
+        new HybridCase("costAccumulated", SPECIMEN.costAccumulated(), one -> one.costAccumulated()),
+        new HybridCase("weightAccumulated", SPECIMEN.weightAccumulated(), one -> one.weightAccumulated()),
+        new HybridCase("weightReduced", SPECIMEN.weightReduced(), one -> one.weightReduced()),
+        new HybridCase("averageWeight", SPECIMEN.averageWeight(), one -> one.averageWeight()),
+        new HybridCase("wideSum", SPECIMEN.wideSum(), one -> one.wideSum()),
+        new HybridCase("flatCount", SPECIMEN.flatCount(), one -> one.flatCount()),
+        new HybridCase("flatWeight", SPECIMEN.flatWeight(), one -> one.flatWeight()),
+        new HybridCase("flatAny", SPECIMEN.flatAny(), one -> one.flatAny()),
+        new HybridCase("flatAll", SPECIMEN.flatAll(), one -> one.flatAll()),
+        new HybridCase("flatNone", SPECIMEN.flatNone(), one -> one.flatNone()),
+        new HybridCase("flatMost", SPECIMEN.flatMost(), one -> one.flatMost()),
+        new HybridCase("flatCost", SPECIMEN.flatCost(), one -> one.flatCost()),
+        new HybridCase("childrenWithNotes", SPECIMEN.childrenWithNotes(), one -> one.childrenWithNotes()),
+        new HybridCase("hasParentAsChild", SPECIMEN.hasParentAsChild(), one -> one.hasParentAsChild()),
+        new HybridCase("nameOfParentsParent", SPECIMEN.nameOfParentsParent(), one -> one.nameOfParentsParent()),
+        new HybridCase("parentHybrid", SPECIMEN.parentHybrid(), one -> one.parentHybrid()),
+        new HybridCase("heavyParent", SPECIMEN.heavyParent(), one -> one.heavyParent()));
   }
 }

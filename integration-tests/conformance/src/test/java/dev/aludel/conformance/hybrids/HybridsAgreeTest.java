@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,7 @@ class HybridsAgreeTest extends ConformanceTest {
       } catch (NullPointerException
           | ArithmeticException
           | IllegalStateException
+          | NoSuchElementException
           | IndexOutOfBoundsException none) {
         continue;
       }

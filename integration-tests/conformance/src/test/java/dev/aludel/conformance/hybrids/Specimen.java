@@ -6,6 +6,7 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +33,9 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
 
   void parent(@Nullable Specimen parent);
 
-  @Relationship(backPopulates = "parent")
+  @Relationship(
+      backPopulates = "parent",
+      orderBy = {"weight", "id"})
   List<Specimen> children();
 
   @Hybrid
@@ -252,5 +255,224 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
   @Hybrid
   default boolean parentsChildrenAreHeavy() {
     return parent() != null && parent().children().stream().allMatch(one -> one.weight() > 10);
+  }
+
+  @Hybrid
+  default String firstChild() {
+    return children().stream().findFirst().map(Specimen::text).orElse("none");
+  }
+
+  @Hybrid
+  default @Nullable String firstHeavyChild() {
+    return children().stream()
+        .filter(child -> child.weight() > 5)
+        .findFirst()
+        .map(child -> child.text() + child.weight())
+        .orElse(null);
+  }
+
+  @Hybrid
+  default boolean hasFirst() {
+    return children().stream().filter(child -> child.weight() > 5).findFirst().isPresent();
+  }
+
+  @Hybrid
+  default int heaviestBySorting() {
+    return children().stream()
+        .sorted(Comparator.comparingInt(Specimen::weight).reversed())
+        .findFirst()
+        .map(Specimen::weight)
+        .orElse(0);
+  }
+
+  @Hybrid
+  default String nameOfDearest() {
+    return children().stream()
+        .max(Comparator.comparing(Specimen::cost))
+        .map(Specimen::name)
+        .orElse("none");
+  }
+
+  @Hybrid
+  default String textOfCheapest() {
+    return children().stream()
+        .min(Comparator.comparing(Specimen::name).thenComparing(Specimen::cost))
+        .map(Specimen::text)
+        .orElse("");
+  }
+
+  @Hybrid
+  default int weightOfFirstSorted() {
+    Specimen first =
+        children().stream()
+            .sorted(
+                Comparator.comparing(Specimen::flag)
+                    .thenComparing(Specimen::text, Comparator.reverseOrder())
+                    .thenComparingInt(child -> -child.half()))
+            .findFirst()
+            .orElse(null);
+    return first == null ? -1 : first.weight();
+  }
+
+  @Hybrid
+  default boolean firstIsFlagged() {
+    return children().stream().findFirst().map(Specimen::flag).orElse(false);
+  }
+
+  @Hybrid
+  default Grade gradeOfFirst() {
+    return children().stream().findFirst().map(Specimen::grade).orElse(grade());
+  }
+
+  @Hybrid
+  default int weightOfFirstOrThrow() {
+    return children().stream().findFirst().orElseThrow().weight();
+  }
+
+  @Hybrid
+  default int childrenOfFirst() {
+    return children().stream().findFirst().map(child -> child.children().size()).orElse(-1);
+  }
+
+  @Hybrid
+  default boolean firstIsHeavy() {
+    return children().stream().findFirst().filter(child -> child.weight() > 3).isPresent();
+  }
+
+  @Hybrid
+  default String largestName() {
+    return children().stream().map(Specimen::text).max(Comparator.naturalOrder()).orElse("");
+  }
+
+  @Hybrid
+  default String firstName() {
+    return children().stream().map(Specimen::text).sorted().findFirst().orElse("");
+  }
+
+  @Hybrid
+  default BigDecimal largestCostReduced() {
+    return children().stream()
+        .map(Specimen::cost)
+        .reduce(BigDecimal::max)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  @Hybrid
+  default BigDecimal costFromOwn() {
+    return children().stream().map(Specimen::cost).reduce(cost(), BigDecimal::add);
+  }
+
+  @Hybrid
+  default BigDecimal costAccumulated() {
+    return children().stream()
+        .reduce(
+            BigDecimal.ZERO,
+            (sum, child) -> sum.add(child.cost().multiply(child.cost())),
+            BigDecimal::add);
+  }
+
+  @Hybrid
+  default int weightAccumulated() {
+    return children().stream()
+        .reduce(1, (sum, child) -> sum + child.weight(), Integer::sum);
+  }
+
+  @Hybrid
+  default int weightReduced() {
+    return children().stream().map(Specimen::weight).reduce(0, Integer::sum);
+  }
+
+  @Hybrid
+  default double averageWeight() {
+    return children().stream().mapToInt(Specimen::weight).average().orElse(-1);
+  }
+
+  @Hybrid
+  default long wideSum() {
+    return children().stream().mapToInt(Specimen::number).asLongStream().sum();
+  }
+
+  @Hybrid
+  default long flatCount() {
+    return children().stream().flatMap(child -> child.children().stream()).count();
+  }
+
+  @Hybrid
+  default int flatWeight() {
+    return children().stream()
+        .filter(child -> child.weight() > 2)
+        .flatMap(child -> child.children().stream())
+        .filter(grandchild -> grandchild.weight() < 20)
+        .mapToInt(Specimen::weight)
+        .sum();
+  }
+
+  @Hybrid
+  default boolean flatAny() {
+    return children().stream()
+        .flatMap(child -> child.children().stream())
+        .anyMatch(grandchild -> grandchild.weight() > weight());
+  }
+
+  @Hybrid
+  default boolean flatAll() {
+    return children().stream()
+        .flatMap(child -> child.children().stream())
+        .allMatch(grandchild -> grandchild.weight() > 5);
+  }
+
+  @Hybrid
+  default boolean flatNone() {
+    return children().stream()
+        .flatMap(child -> child.children().stream())
+        .noneMatch(Specimen::flag);
+  }
+
+  @Hybrid
+  default int flatMost() {
+    return children().stream()
+        .flatMap(child -> child.children().stream())
+        .mapToInt(Specimen::weight)
+        .max()
+        .orElse(-1);
+  }
+
+  @Hybrid
+  default BigDecimal flatCost() {
+    return children().stream()
+        .flatMap(child -> child.children().stream())
+        .map(Specimen::cost)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Hybrid
+  default long childrenWithNotes() {
+    return children().stream().map(Specimen::note).filter(Objects::nonNull).count();
+  }
+
+  @Hybrid
+  default boolean hasParentAsChild() {
+    return parent() != null && parent().children().contains(this);
+  }
+
+  @Hybrid
+  default String nameOfParentsParent() {
+    return Optional.ofNullable(parent())
+        .map(Specimen::parent)
+        .map(Specimen::name)
+        .orElse("none");
+  }
+
+  @Hybrid
+  default String parentHybrid() {
+    return Optional.ofNullable(parent()).map(Specimen::parentName).orElse("nobody");
+  }
+
+  @Hybrid
+  default int heavyParent() {
+    return Optional.ofNullable(parent())
+        .filter(one -> one.weight() > 10)
+        .map(Specimen::weight)
+        .orElse(-1);
   }
 }
