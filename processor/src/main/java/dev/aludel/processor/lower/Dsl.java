@@ -38,6 +38,12 @@ final class Dsl {
     return new HybridCode.StaticCall(JAVA, name, List.of(arguments));
   }
 
+  /** The same of times. */
+  static HybridCode times(String name, HybridCode... arguments) {
+    return new HybridCode.StaticCall(
+        ClassName.get(QUERY, "JavaTimes"), name, List.of(arguments));
+  }
+
   /** A subquery or an aggregate. */
   static HybridCode sql(String name, HybridCode... arguments) {
     return new HybridCode.StaticCall(SQL, name, List.of(arguments));

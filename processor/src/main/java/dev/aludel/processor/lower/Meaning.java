@@ -272,6 +272,14 @@ sealed interface Meaning {
     }
   }
 
+  /** A {@code Period} or a {@code Duration} between two times. */
+  record Span(ClassName type, Scalar from, Scalar to) implements Meaning {
+    @Override
+    public String words() {
+      return "a " + type.simpleName();
+    }
+  }
+
   /** A class. */
   record Type(ClassName name) implements Meaning {
     @Override

@@ -69,6 +69,10 @@ final class MethodCalls {
           ? ofFirst(call, scope, rows, arguments)
           : streams.call(call, scope, rows, arguments);
     }
+    if (target instanceof Meaning.Span span && arguments.isEmpty()) {
+      return Spans.call(span, call.method())
+          .orElseThrow(() -> unknown(call, scope, target.words()));
+    }
     if (target instanceof Meaning.Order order) {
       return Comparators.call(order, call.method(), arguments)
           .orElseThrow(() -> unknown(call, scope, target.words()));

@@ -149,6 +149,16 @@ final class Operators {
         : condition(Dsl.not(operand.code())).risky(operand.canFail());
   }
 
+  /** A whole number so many times. */
+  static Scalar times(Scalar number, int factor) {
+    return number.isJava()
+        ? Scalar.java(
+            Kinds.LONG,
+            false,
+            new HybridCode.Operator(number.code(), "*", Dsl.text(factor + "L")))
+        : number.with(Dsl.call(number.code(), "times", Dsl.text(factor)));
+  }
+
   /** The number with the other sign. */
   static Scalar negative(Origin at, HybridScope scope, Scalar operand) {
     JavaType type = requireNumber(at, scope, Kinds.promoted(operand.kind(), Kind.INT), "-");

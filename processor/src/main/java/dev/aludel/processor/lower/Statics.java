@@ -172,6 +172,10 @@ final class Statics {
 
   /** {@code LocalDate.of(2020, 1, 1)}: a value that Java makes. */
   private Optional<Meaning> made(ClassName type, List<Meaning> arguments) {
+    Optional<Meaning> span = Spans.made(type, call.method(), arguments);
+    if (span.isPresent()) {
+      return span;
+    }
     Kind time = type.packageName().equals("java.time") ? TIMES.get(type.simpleName()) : null;
     if (call.method().equals("now")) {
       throw Untranslatable.differs(

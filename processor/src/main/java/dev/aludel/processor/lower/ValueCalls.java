@@ -72,8 +72,18 @@ final class ValueCalls {
       case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
           Times.call(call.at(), scope, target, call.method(), arguments);
       case SHORT, INT, LONG, FLOAT, DOUBLE, BOOLEAN -> unboxed(target, arguments);
+      case ENUM -> ofEnum(target, arguments);
       default -> Optional.empty();
     };
+  }
+
+  /** {@code ChronoUnit.DAYS.between(from, to)}, and the numbers of days and months. */
+  private Optional<Meaning> ofEnum(Scalar target, List<Scalar> arguments) {
+    if (call.method().equals("between") && arguments.size() == 2) {
+      return Spans.unit(target)
+          .flatMap(unit -> Spans.between(unit, arguments.get(0), arguments.get(1)));
+    }
+    return arguments.isEmpty() ? Spans.value(target, call.method()) : Optional.empty();
   }
 
   private Optional<Meaning> unboxed(Scalar target, List<Scalar> arguments) {

@@ -13,7 +13,7 @@ final class HybridCases {
   private HybridCases() {}
 
   static List<HybridCase> all() {
-    return Stream.of(texts(), moreTexts(), numbers(), wholes(), decimals(), times(), relatives(), streams())
+    return Stream.of(texts(), moreTexts(), numbers(), wholes(), decimals(), times(), relatives(), streams(), spans())
         .flatMap(List::stream)
         .toList();
   }
@@ -554,5 +554,36 @@ final class HybridCases {
         new HybridCase("nameOfParentsParent", SPECIMEN.nameOfParentsParent(), one -> one.nameOfParentsParent()),
         new HybridCase("parentHybrid", SPECIMEN.parentHybrid(), one -> one.parentHybrid()),
         new HybridCase("heavyParent", SPECIMEN.heavyParent(), one -> one.heavyParent()));
+  }
+
+  private static List<HybridCase> spans() {
+    return List.of(
+        new HybridCase("weeksLater", SPECIMEN.weeksLater(), one -> one.weeksLater()),
+        new HybridCase("unitsLater", SPECIMEN.unitsLater(), one -> one.unitsLater()),
+        new HybridCase("hoursLater", SPECIMEN.hoursLater(), one -> one.hoursLater()),
+        new HybridCase("firstOfMonth", SPECIMEN.firstOfMonth(), one -> one.firstOfMonth()),
+        new HybridCase("lastOfMonth", SPECIMEN.lastOfMonth(), one -> one.lastOfMonth()),
+        new HybridCase("momentsDay", SPECIMEN.momentsDay(), one -> one.momentsDay()),
+        new HybridCase("isOnMomentsDay", SPECIMEN.isOnMomentsDay(), one -> one.isOnMomentsDay()),
+        new HybridCase("midnight", SPECIMEN.midnight(), one -> one.midnight()),
+        new HybridCase("timeOfDay", SPECIMEN.timeOfDay(), one -> one.timeOfDay()),
+        new HybridCase("dayOfYear", SPECIMEN.dayOfYear(), one -> one.dayOfYear()),
+        new HybridCase("isSunday", SPECIMEN.isSunday(), one -> one.isSunday()),
+        new HybridCase("dayOfWeek", SPECIMEN.dayOfWeek(), one -> one.dayOfWeek()),
+        new HybridCase("weekday", SPECIMEN.weekday(), one -> one.weekday()),
+        new HybridCase("season", SPECIMEN.season(), one -> one.season()),
+        new HybridCase("daysBetween", SPECIMEN.daysBetween(), one -> one.daysBetween()),
+        new HybridCase("weeksUntil", SPECIMEN.weeksUntil(), one -> one.weeksUntil()),
+        new HybridCase("monthsBetween", SPECIMEN.monthsBetween(), one -> one.monthsBetween()),
+        new HybridCase("yearsBetween", SPECIMEN.yearsBetween(), one -> one.yearsBetween()),
+        new HybridCase("ageOn", SPECIMEN.ageOn(LocalDate.of(2026, 2, 28)), one -> one.ageOn(LocalDate.of(2026, 2, 28))),
+        new HybridCase("monthsOfAge", SPECIMEN.monthsOfAge(), one -> one.monthsOfAge()),
+        new HybridCase("totalMonths", SPECIMEN.totalMonths(), one -> one.totalMonths()),
+        new HybridCase("hoursBetween", SPECIMEN.hoursBetween(), one -> one.hoursBetween()),
+        new HybridCase("secondsBetween", SPECIMEN.secondsBetween(), one -> one.secondsBetween()),
+        new HybridCase("durationInMinutes", SPECIMEN.durationInMinutes(), one -> one.durationInMinutes()),
+        new HybridCase("durationInDays", SPECIMEN.durationInDays(Instant.parse("2026-02-28T10:15:30Z")), one -> one.durationInDays(Instant.parse("2026-02-28T10:15:30Z"))),
+        new HybridCase("tookLong", SPECIMEN.tookLong(), one -> one.tookLong()),
+        new HybridCase("epochSecond", SPECIMEN.epochSecond(), one -> one.epochSecond()));
   }
 }

@@ -2,9 +2,13 @@ package dev.aludel.conformance.hybrids;
 
 import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Mixin;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -303,5 +307,149 @@ public interface TimeHybrids {
   @Hybrid
   default boolean otherHasGrade(@Nullable Grade wanted) {
     return other() == wanted;
+  }
+
+  @Hybrid
+  default LocalDate weeksLater() {
+    return day().plusWeeks(2).minusWeeks(days());
+  }
+
+  @Hybrid
+  default LocalDate unitsLater() {
+    return day().plus(3, ChronoUnit.MONTHS).minus(1, ChronoUnit.DAYS).plus(1, ChronoUnit.WEEKS);
+  }
+
+  @Hybrid
+  default Instant hoursLater() {
+    return instant().plus(3, ChronoUnit.HOURS).minus(2, ChronoUnit.DAYS);
+  }
+
+  @Hybrid
+  default LocalDate firstOfMonth() {
+    return day().withDayOfMonth(1);
+  }
+
+  @Hybrid
+  default LocalDate lastOfMonth() {
+    return day().withDayOfMonth(1).plusMonths(1).minusDays(1);
+  }
+
+  @Hybrid
+  default LocalDate momentsDay() {
+    return moment().toLocalDate();
+  }
+
+  @Hybrid
+  default boolean isOnMomentsDay() {
+    return moment().toLocalDate().equals(day());
+  }
+
+  @Hybrid
+  default LocalDateTime midnight() {
+    return day().atStartOfDay();
+  }
+
+  @Hybrid
+  default int timeOfDay() {
+    return moment().getHour() * 3600 + moment().getMinute() * 60 + moment().getSecond();
+  }
+
+  @Hybrid
+  default int dayOfYear() {
+    return day().getDayOfYear();
+  }
+
+  @Hybrid
+  default boolean isSunday() {
+    return day().getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  @Hybrid
+  default int dayOfWeek() {
+    return day().getDayOfWeek().getValue();
+  }
+
+  @Hybrid
+  default DayOfWeek weekday() {
+    return moment().getDayOfWeek();
+  }
+
+  @Hybrid
+  default String season() {
+    return switch (day().getMonth()) {
+      case DECEMBER, JANUARY, FEBRUARY -> "winter";
+      case MARCH, APRIL, MAY -> "spring";
+      default -> {
+        if (day().getMonth().getValue() < 9) {
+          yield "summer";
+        }
+        yield "autumn";
+      }
+    };
+  }
+
+  @Hybrid
+  default long daysBetween() {
+    return ChronoUnit.DAYS.between(day(), end());
+  }
+
+  @Hybrid
+  default long weeksUntil() {
+    return end().until(day(), ChronoUnit.WEEKS);
+  }
+
+  @Hybrid
+  default long monthsBetween() {
+    return ChronoUnit.MONTHS.between(day(), end());
+  }
+
+  @Hybrid
+  default long yearsBetween() {
+    return ChronoUnit.YEARS.between(end(), day());
+  }
+
+  @Hybrid
+  default int ageOn(LocalDate today) {
+    return Period.between(day(), today).getYears();
+  }
+
+  @Hybrid
+  default int monthsOfAge() {
+    return Period.between(day(), LocalDate.of(2026, 1, 31)).getMonths();
+  }
+
+  @Hybrid
+  default long totalMonths() {
+    return Period.between(end(), day()).toTotalMonths();
+  }
+
+  @Hybrid
+  default long hoursBetween() {
+    return ChronoUnit.HOURS.between(moment(), day().atStartOfDay());
+  }
+
+  @Hybrid
+  default long secondsBetween() {
+    return ChronoUnit.SECONDS.between(instant(), Instant.parse("2020-01-01T00:00:00Z"));
+  }
+
+  @Hybrid
+  default long durationInMinutes() {
+    return Duration.between(day().atStartOfDay(), moment()).toMinutes();
+  }
+
+  @Hybrid
+  default long durationInDays(Instant now) {
+    return Duration.between(instant(), now).toDays();
+  }
+
+  @Hybrid
+  default boolean tookLong() {
+    return end() != null && ChronoUnit.DAYS.between(day(), end()) > 30;
+  }
+
+  @Hybrid
+  default long epochSecond() {
+    return instant().getEpochSecond();
   }
 }
