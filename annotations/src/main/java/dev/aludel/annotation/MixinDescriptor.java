@@ -19,4 +19,10 @@ public @interface MixinDescriptor {
 
   /** The source of a mixin's hybrids, which becomes part of models in other compilations. */
   String bodies() default "";
+
+  /**
+   * The hybrids of a model that lead to those of others, so that no circle is closed by a later
+   * compilation: {@code total() to com.example.Item#share()}.
+   */
+  String[] calls() default {};
 }

@@ -20,6 +20,7 @@ import dev.aludel.processor.text.PropertyTexts;
 import dev.aludel.processor.text.TextRules;
 import dev.aludel.processor.write.GeneratedSource;
 import dev.aludel.processor.write.ModelWriter;
+import dev.aludel.processor.model.TravellingHybrids;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,9 @@ final class Pipeline {
         .filter(problem -> !isOfAModelAbove(problem, linked))
         .forEach(diagnostics::report);
     ModelPlan plan = guilty ? planner.planStub(whole, hybrids) : planner.plan(whole, hybrids);
-    return new Result(Optional.of(whole), new ModelWriter(plan, bodiesOf(type, whole)).write());
+    TravellingHybrids travelling =
+        new TravellingHybrids(bodiesOf(type, whole), cycles.callsOfOthers(whole.name()));
+    return new Result(Optional.of(whole), new ModelWriter(plan, travelling).write());
   }
 
   /** What models that extend this one must know of its hybrids, if they are compiled later. */

@@ -8,6 +8,7 @@ import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridDescriptor;
 import dev.aludel.processor.read.JavaTypeReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -48,6 +49,11 @@ final class SourceBodies implements HybridBodies {
       read.put(key, known);
     }
     return known;
+  }
+
+  @Override
+  public List<String> calls(String model) {
+    return reader.calls(model);
   }
 
   @Override

@@ -97,6 +97,75 @@ class HybridsElsewhereTest {
         .contains("return code.startsWith(\"X-\").and(price.gt(Coded.LIMIT));");
   }
 
+  private static final JavaFileObject ORDER =
+      JavaFileObjects.forSourceString(
+          "com.example.Order",
+          """
+          package com.example;
+
+          import dev.aludel.annotation.*;
+          import java.util.List;
+
+          @Model
+          public interface Order {
+            @Id Long id();
+
+            @Relationship(backPopulates = "order") List<Item> items();
+
+            @Hybrid default int doubled() {
+              return total() * 2;
+            }
+
+            @Hybrid default int total() {
+              return items().stream().mapToInt(Item::share).sum();
+            }
+          }
+          """);
+
+  private static JavaFileObject itemWhoseShareIs(String share) {
+    return JavaFileObjects.forSourceString(
+        "com.example.Item",
+        """
+        package com.example;
+
+        import dev.aludel.annotation.*;
+
+        @Model
+        public interface Item {
+          @Id Long id();
+
+          int price();
+
+          @Relationship(backPopulates = "items") Order order();
+
+          @Hybrid default int share() {
+            return %s;
+          }
+        }
+        """
+            .formatted(share));
+  }
+
+  @Test
+  void aCircleThatIsClosedAgainstAClassFileIsFound(@TempDir Path folder) throws IOException {
+    write(compile(classPath(), new ModelProcessor(), ORDER, itemWhoseShareIs("price()")), folder);
+    List<File> both = new ArrayList<>(List.of(folder.toFile()));
+    both.addAll(classPath());
+
+    Compilation same = compile(both, new ModelProcessor(), itemWhoseShareIs("price() + 1"));
+    Compilation circle = compile(both, new ModelProcessor(), itemWhoseShareIs("order().doubled()"));
+
+    assertThat(same.errors()).isEmpty();
+    assertThat(circle.errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.getMessage(Locale.ROOT))
+                  .contains("ALU-1510", "Item.share calls itself by way of Order.doubled()");
+              assertThat(error.getLineNumber()).isEqualTo(14);
+            });
+  }
+
   @Test
   void bodiesAreReadThroughAnEnvironmentThatWrapsJavacs() throws IOException {
     Compilation wrapped = compile(classPath(), new Wrapping(), MIXIN, MODEL);

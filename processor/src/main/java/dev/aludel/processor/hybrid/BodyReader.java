@@ -14,8 +14,11 @@ import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridDescriptor;
 import dev.aludel.processor.model.JavaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -180,15 +183,31 @@ public final class BodyReader {
             : reader.effects(tree.getBody(), parameters));
   }
 
+  /** What the hybrids of a type that is a class file call of others; nothing of a source file. */
+  public List<String> calls(String model) {
+    return type(model)
+        .filter(type -> trees.map(javac -> javac.getPath(type)).isEmpty())
+        .filter(type -> sources.apply(type).isEmpty())
+        .flatMap(type -> described(type, "calls"))
+        .map(value -> ((List<?>) value.getValue()).stream())
+        .orElseGet(Stream::empty)
+        .map(each -> ((AnnotationValue) each).getValue().toString())
+        .toList();
+  }
+
   /** What an earlier compilation wrote down about a type that is a class file. */
   private Optional<BodyTexts.Parsed> parsed(TypeElement type) {
+    return described(type, "bodies")
+        .flatMap(text -> BodyTexts.parseBodies(type, text.getValue().toString()));
+  }
+
+  private Optional<AnnotationValue> described(TypeElement type, String member) {
     String name = GeneratedNames.of(ClassName.get(type)).metamodel().canonicalName();
     return type(name).stream()
         .flatMap(descriptor -> descriptor.getAnnotationMirrors().stream())
         .flatMap(annotation -> annotation.getElementValues().entrySet().stream())
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals("bodies"))
-        .map(entry -> entry.getValue().getValue().toString())
-        .findFirst()
-        .flatMap(text -> BodyTexts.parseBodies(type, text));
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.aludel.processor.lower;
 
 import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridDescriptor;
+import java.util.List;
 import java.util.Optional;
 
 /** Where bodies come from: the compiler, or none. */
@@ -9,6 +10,12 @@ public interface HybridBodies {
 
   /** The body of a hybrid. */
   Optional<HybridBody> find(HybridDescriptor hybrid);
+
+  /**
+   * What the hybrids of a model call of others, as {@link
+   * dev.aludel.processor.model.TravellingHybrids} has it; empty for one that is compiled now.
+   */
+  List<String> calls(String model);
 
   /** The body of a static method of a type, by the number of what it takes. */
   Optional<HybridBody> findHelper(String owner, String name, int parameters);

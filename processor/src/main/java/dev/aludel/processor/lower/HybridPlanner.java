@@ -64,7 +64,7 @@ public final class HybridPlanner {
         plans.add(plan(hybrid, texts));
       }
     }
-    cycles.report(diagnostics);
+    cycles.report(bodies, diagnostics);
     model.model().hybrids().stream()
         .filter(hybrid -> hybrid.filter().isPresent())
         .forEach(filter -> checkRow(filter, plans));

@@ -16,8 +16,8 @@ import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkTablePlan;
 import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.TravellingHybrids;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -46,12 +46,12 @@ import javax.lang.model.element.Modifier;
  */
 final class MetamodelWriter {
   private final ModelPlan plan;
-  private final Optional<String> bodies;
+  private final TravellingHybrids hybrids;
   private final GeneratedNames names;
 
-  MetamodelWriter(ModelPlan plan, Optional<String> bodies) {
+  MetamodelWriter(ModelPlan plan, TravellingHybrids hybrids) {
     this.plan = plan;
-    this.bodies = bodies;
+    this.hybrids = hybrids;
     this.names = plan.names();
   }
 
@@ -66,8 +66,8 @@ final class MetamodelWriter {
                 plan.table().name().text(),
                 names.model().canonicalName());
     List<String> nullable = nullableAccessors();
-    if (!nullable.isEmpty() || bodies.isPresent()) {
-      metamodel.addAnnotation(MixinWriter.descriptor(nullable, bodies));
+    if (!nullable.isEmpty() || !hybrids.isEmpty()) {
+      metamodel.addAnnotation(MixinWriter.descriptor(nullable, hybrids));
     }
     new TableDefinitionWriter(GeneratedNames.TABLE, plan.table())
         .addTo(metamodel, "The definition of the table.");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.MixinDescriptor;
+import dev.aludel.processor.model.TravellingHybrids;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -51,18 +52,23 @@ public final class MixinWriter {
   }
 
   private AnnotationSpec descriptor() {
-    return descriptor(mixin.nullableAccessors(), bodies);
+    return descriptor(mixin.nullableAccessors(), TravellingHybrids.of(bodies));
   }
 
   /** What tells compilers which accessors of a mixin or model are nullable, and its hybrids. */
-  static AnnotationSpec descriptor(List<String> accessors, Optional<String> bodies) {
+  static AnnotationSpec descriptor(List<String> accessors, TravellingHybrids hybrids) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeTypes.MIXIN_DESCRIPTOR);
-    if (!accessors.isEmpty()) {
-      CodeBlock names =
-          accessors.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-      annotation.addMember("nullable", accessors.size() == 1 ? "$L" : "{$L}", names);
-    }
-    bodies.ifPresent(text -> annotation.addMember("bodies", "$S", text));
+    add(annotation, "nullable", accessors);
+    hybrids.bodies().ifPresent(text -> annotation.addMember("bodies", "$S", text));
+    add(annotation, "calls", hybrids.calls());
     return annotation.build();
+  }
+
+  private static void add(AnnotationSpec.Builder annotation, String member, List<String> texts) {
+    if (!texts.isEmpty()) {
+      CodeBlock all =
+          texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+      annotation.addMember(member, texts.size() == 1 ? "$L" : "{$L}", all);
+    }
   }
 }

@@ -3,23 +3,23 @@ package dev.aludel.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aludel.processor.model.ModelPlan;
+import dev.aludel.processor.model.TravellingHybrids;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes all classes of a model: entity, mapper, metamodel, query and, if composite, the key. */
 public final class ModelWriter {
   private final ModelPlan plan;
-  private final Optional<String> bodies;
+  private final TravellingHybrids hybrids;
 
   /**
    * A writer for a model.
    *
-   * @param bodies the source of its hybrids, for models that extend it; empty if none can
+   * @param hybrids what other compilations are told of them
    */
-  public ModelWriter(ModelPlan plan, Optional<String> bodies) {
+  public ModelWriter(ModelPlan plan, TravellingHybrids hybrids) {
     this.plan = plan;
-    this.bodies = bodies;
+    this.hybrids = hybrids;
   }
 
   /** The files, always in the same order. */
@@ -27,7 +27,7 @@ public final class ModelWriter {
     List<GeneratedSource> sources = new ArrayList<>();
     sources.add(source(plan.names().entity(), new EntityWriter(plan).write()));
     sources.add(source(plan.names().mapper(), new MapperWriter(plan).write()));
-    sources.add(source(plan.names().metamodel(), new MetamodelWriter(plan, bodies).write()));
+    sources.add(source(plan.names().metamodel(), new MetamodelWriter(plan, hybrids).write()));
     sources.add(source(plan.names().query(), new QueryWriter(plan).write()));
     if (plan.key().composite()) {
       sources.add(source(plan.names().key(), new KeyWriter(plan).write()));
