@@ -4,7 +4,10 @@ import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 
 @Model(table = "products")
 interface Product {
@@ -34,5 +37,22 @@ interface Product {
 
   @Hybrid default BigDecimal squared() {
     return price().pow(stock());
+  }
+
+  @Relationship List<Product> parts();
+
+  @Hybrid default long few() {
+    return parts().stream().limit(3).count();
+  }
+
+  @Hybrid default String dearest() {
+    return parts().stream()
+        .max((a, b) -> a.price().compareTo(b.price()))
+        .map(Product::name)
+        .orElse("none");
+  }
+
+  @Hybrid default String names() {
+    return parts().stream().map(Product::name).collect(Collectors.joining(", "));
   }
 }

@@ -4,11 +4,13 @@ import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
+import dev.aludel.annotation.Relationship;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -98,5 +100,21 @@ interface Product {
 
   @Hybrid default String padded() {
     return String.format("%5s", name());
+  }
+
+  @Relationship(backPopulates = "parts") @Nullable Product whole();
+
+  @Relationship(backPopulates = "whole") List<Product> parts();
+
+  @Hybrid default String first() {
+    return parts().stream().findFirst().map(Product::name).orElse("none");
+  }
+
+  @Hybrid default double total() {
+    return parts().stream().mapToDouble(Product::ratio).sum();
+  }
+
+  @Hybrid default int scale() {
+    return price().scale();
   }
 }

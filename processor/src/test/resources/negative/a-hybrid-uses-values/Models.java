@@ -4,6 +4,7 @@ import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Model(table = "products")
@@ -24,5 +25,9 @@ interface Product {
 
   @Hybrid default boolean isA() {
     return label().charAt(0) == 65;
+  }
+
+  @Hybrid default String orOther() {
+    return Optional.ofNullable(other()).orElse(this).label();
   }
 }

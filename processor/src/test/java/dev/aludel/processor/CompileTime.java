@@ -16,12 +16,13 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Measures what methods with {@code @Sql} add to a compilation: the processor time of compilers
- * started for this alone, once with 500 of them and once with none, in turn. See {@code
+ * Measures what methods with {@code @Sql}, or hybrids, add to a compilation: the processor time of
+ * compilers started for this alone, with 500 or 1,000 of them and with none, in turn. See {@code
  * docs/contributing.md}.
  */
 public final class CompileTime {
   private static final int METHODS = 500;
+  private static final int HYBRIDS = 1000;
   private static final int TIMES = 5;
   private static final long NANOS = 1_000_000;
 
@@ -105,20 +106,88 @@ public final class CompileTime {
       }
       """;
 
+  /** Ten hybrids of different kinds; without their annotation they are methods of objects. */
+  private static final String HYBRID_MODEL =
+      """
+      package com.example;
+      import dev.aludel.annotation.Hybrid;
+      import dev.aludel.annotation.Id;
+      import dev.aludel.annotation.Model;
+      import dev.aludel.annotation.Relationship;
+      import java.math.BigDecimal;
+      import java.math.RoundingMode;
+      import java.time.LocalDate;
+      import java.util.List;
+      import java.util.Optional;
+      import org.jspecify.annotations.NullMarked;
+      import org.jspecify.annotations.Nullable;
+      @Model(table = "parts#") @NullMarked public interface Part# {
+        enum Kind { ROUGH, FINE, GONE }
+        @Id Long id();
+        String name();
+        @Nullable String note();
+        BigDecimal price();
+        int stock();
+        Kind kind();
+        LocalDate madeOn();
+        @Relationship(backPopulates = "parts") @Nullable Part# whole();
+        @Relationship(backPopulates = "whole") List<Part#> parts();
+        @Hybrid default boolean isInStock() { return stock() > # && kind() != Kind.GONE; }
+        @Hybrid default String label() {
+          return note() == null ? name() : name() + " (" + note() + ")";
+        }
+        @Hybrid default BigDecimal worth() {
+          return price().multiply(BigDecimal.valueOf(stock())).setScale(2, RoundingMode.HALF_UP);
+        }
+        @Hybrid default BigDecimal total() {
+          return parts().stream().map(Part#::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+        @Hybrid default String wholeName() {
+          return Optional.ofNullable(whole()).map(Part#::name).orElse("none");
+        }
+        @Hybrid default int rank() {
+          return switch (kind()) { case ROUGH -> 1; case FINE -> 2; default -> #; };
+        }
+        @Hybrid default boolean isOlderThan(LocalDate day) {
+          LocalDate soon = madeOn().plusDays(7);
+          return soon.isBefore(day);
+        }
+        @Hybrid default boolean hasFine() {
+          return parts().stream().anyMatch(part -> part.kind() == Kind.FINE && part.stock() > 2);
+        }
+        @Hybrid default String size() {
+          if (stock() > 100) {
+            return "large";
+          }
+          return stock() > 10 ? "small" : "few";
+        }
+        @Hybrid default boolean matches(String text) {
+          return name().toLowerCase().contains(text) || label().startsWith(text);
+        }
+      }
+      """;
+
   private CompileTime() {}
 
-  /** Without arguments compares; with a number and a folder compiles so many methods into it. */
+  /**
+   * Compares methods with {@code @Sql}, with one argument hybrids; with a number and a folder
+   * compiles so many methods into it, with a third argument hybrids.
+   */
   public static void main(String... arguments) throws IOException, InterruptedException {
-    if (arguments.length == 2) {
-      compile(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+    if (arguments.length >= 2) {
+      boolean hybrids = arguments.length > 2;
+      int many = Integer.parseInt(arguments[0]);
+      compile(hybrids ? hybrids(many) : methods(many), Path.of(arguments[1]));
       return;
     }
+    boolean hybrids = arguments.length == 1;
+    int many = hybrids ? HYBRIDS : METHODS;
     List<Cost> without = new ArrayList<>();
     List<Cost> with = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
-      without.add(measured(0));
-      with.add(measured(METHODS));
-      System.out.printf("%s; with %d: %s%n", without.get(i), METHODS, with.get(i));
+      without.add(measured(0, hybrids));
+      with.add(measured(many, hybrids));
+      System.out.printf("%s; with %d: %s%n", without.get(i), many, with.get(i));
     }
     System.out.printf(
         "added: %d ms in the compiler's thread, %d ms in the whole process%n",
@@ -133,18 +202,23 @@ public final class CompileTime {
     return costs.stream().mapToLong(part).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
   }
 
-  private static Cost measured(int methods) throws IOException, InterruptedException {
+  private static Cost measured(int methods, boolean hybrids)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("compile-time");
-    Process compiler =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 CompileTime.class.getName(),
                 String.valueOf(methods),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+                folder.toString()));
+    if (hybrids) {
+      command.add("hybrids");
+    }
+    Process compiler =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (compiler.waitFor() != 0) {
       throw new IllegalStateException(said);
@@ -153,11 +227,25 @@ public final class CompileTime {
     return new Cost(Long.parseLong(times[0]), Long.parseLong(times[1]));
   }
 
-  private static void compile(int methods, Path folder) {
+  private static List<JavaFileObject> methods(int many) {
     List<JavaFileObject> sources = new ArrayList<>(List.of(source("Shop", MODELS)));
-    for (int i = 1; i <= methods / TOGETHER; i++) {
+    for (int i = 1; i <= many / TOGETHER; i++) {
       sources.add(source("Queries" + i, QUERIES.replace("#", String.valueOf(i))));
     }
+    return sources;
+  }
+
+  /** The same methods of the same models, hybrids or not. */
+  private static List<JavaFileObject> hybrids(int many) {
+    String model = many > 0 ? HYBRID_MODEL : HYBRID_MODEL.replace("@Hybrid default", "default");
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (int i = 1; i <= HYBRIDS / TOGETHER; i++) {
+      sources.add(source("Part" + i, model.replace("#", String.valueOf(i))));
+    }
+    return sources;
+  }
+
+  private static void compile(List<JavaFileObject> sources, Path folder) {
     JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
     List<String> options = List.of("-d", folder.toString(), "-s", folder.toString());
     boolean compiled = compiler.getTask(null, null, null, options, null, sources).call();

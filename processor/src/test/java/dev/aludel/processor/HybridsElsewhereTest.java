@@ -97,6 +97,34 @@ class HybridsElsewhereTest {
         .contains("return code.startsWith(\"X-\").and(price.gt(Coded.LIMIT));");
   }
 
+  @Test
+  void thoseOfAPlainInterfaceDoNotTravel(@TempDir Path folder) throws IOException {
+    JavaFileObject plain =
+        JavaFileObjects.forSourceString(
+            "com.other.Coded",
+            """
+            package com.other;
+
+            public interface Coded {
+              @dev.aludel.annotation.Hybrid default boolean isOld() {
+                return true;
+              }
+            }
+            """);
+    write(compile(classPath(), new ModelProcessor(), plain), folder);
+    List<File> both = new ArrayList<>(classPath());
+    both.add(folder.toFile());
+
+    Compilation apart = compile(both, new ModelProcessor(), MODEL);
+
+    assertThat(compile(classPath(), new ModelProcessor(), plain, MODEL).errors()).isEmpty();
+    assertThat(apart.errors())
+        .singleElement()
+        .extracting(error -> error.getMessage(Locale.ROOT))
+        .asString()
+        .contains("ALU-1504", "Make its type a @Mixin", "@Hybrid(sql = ", "remove @Hybrid");
+  }
+
   private static final JavaFileObject ORDER =
       JavaFileObjects.forSourceString(
           "com.example.Order",

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code orders}, typed for queries. Written from {@code com.example.hybrids.Order}. */
 @Generated("dev.aludel.processor.ModelProcessor")
-@MixinDescriptor(nullable = {"due", "nickname", "parent"})
+@MixinDescriptor(
+    nullable = {"due", "nickname", "parent"},
+    calls = {"hasBigItems() to com.example.hybrids.Item#isCostly()",
+        "total() to com.example.hybrids.Item#cost()"}
+)
 public final class Order_ extends EntityTable<Order, OrderQuery> {
   /** The definition of the table. */
   public static final Table TABLE =

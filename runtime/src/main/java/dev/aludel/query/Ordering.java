@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Ordering.Nulls;
 import dev.aludel.sql.SqlExpression;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,5 +76,18 @@ public final class Ordering {
       return Nulls.UNSPECIFIED;
     }
     return putsNullsFirst() ? Nulls.FIRST : Nulls.LAST;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ordering that
+        && node.equals(that.node)
+        && descending == that.descending
+        && Objects.equals(nullsFirst, that.nullsFirst);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(node, descending, nullsFirst);
   }
 }

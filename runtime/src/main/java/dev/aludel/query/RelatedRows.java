@@ -32,10 +32,7 @@ public final class RelatedRows<T, M extends EntityTable<T, ?>> {
   private final List<Ordering> orderings;
 
   private RelatedRows(
-      Relation<?, T, M> relation,
-      M target,
-      List<Condition> conditions,
-      List<Ordering> orderings) {
+      Relation<?, T, M> relation, M target, List<Condition> conditions, List<Ordering> orderings) {
     this.relation = relation;
     this.target = target;
     this.conditions = conditions;

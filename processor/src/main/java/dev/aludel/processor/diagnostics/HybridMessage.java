@@ -20,8 +20,9 @@ public enum HybridMessage implements Coded {
   HYBRID_BODY_CANNOT_BE_READ(
       "ALU-1504",
       "The compiler does not show the body of @Hybrid %s%s.",
-      "Say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"), or remove @Hybrid:"
-          + " then it is for objects only."),
+      "Make its type a @Mixin, whose bodies travel in class files, say the SQL by hand, @Hybrid(sql ="
+          + " \"…\") or @Hybrid(expression = \"…\"), or remove @Hybrid: then it is for objects"
+          + " only."),
   CONSTRUCT_HAS_NO_SQL(
       "ALU-1505",
       "@Hybrid %s contains %s, which SQL does not have.",

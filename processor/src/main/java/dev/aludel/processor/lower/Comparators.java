@@ -16,8 +16,7 @@ final class Comparators {
   private static final Set<String> BY_KEY =
       Set.of("comparing", "comparingInt", "comparingLong", "comparingDouble");
   private static final Set<String> THEN =
-      Set.of(
-          "thenComparing", "thenComparingInt", "thenComparingLong", "thenComparingDouble");
+      Set.of("thenComparing", "thenComparingInt", "thenComparingLong", "thenComparingDouble");
 
   private Comparators() {}
 
@@ -47,8 +46,7 @@ final class Comparators {
         .map(
             order ->
                 new Order(
-                    List.of(
-                        new Order.Key(Optional.of(key), order.keys().get(0).descending()))));
+                    List.of(new Order.Key(Optional.of(key), order.keys().get(0).descending()))));
   }
 
   /** A method of a comparator; nothing for others. */
@@ -104,9 +102,7 @@ final class Comparators {
     }
     String sum = lambda.parameters().get(0);
     return added(lambda.body(), sum)
-        .map(
-            item ->
-                new HybridTree.Lambda(lambda.at(), List.of(lambda.parameters().get(1)), item));
+        .map(item -> new HybridTree.Lambda(lambda.at(), List.of(lambda.parameters().get(1)), item));
   }
 
   private static Optional<HybridTree> added(HybridTree body, String sum) {

@@ -40,8 +40,7 @@ final class Dsl {
 
   /** The same of times. */
   static HybridCode times(String name, HybridCode... arguments) {
-    return new HybridCode.StaticCall(
-        ClassName.get(QUERY, "JavaTimes"), name, List.of(arguments));
+    return new HybridCode.StaticCall(ClassName.get(QUERY, "JavaTimes"), name, List.of(arguments));
   }
 
   /** A subquery or an aggregate. */

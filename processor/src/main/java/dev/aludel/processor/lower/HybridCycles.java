@@ -51,7 +51,9 @@ public final class HybridCycles {
 
   private static String name(Call call) {
     boolean own = call.from().model().equals(call.to().model());
-    return own ? call.to().key() : call.to().model().replaceFirst(".*\\.", "") + "." + call.to().key();
+    return own
+        ? call.to().key()
+        : call.to().model().replaceFirst(".*\\.", "") + "." + call.to().key();
   }
 
   private boolean leads(Hybrid from, Hybrid to, Set<Hybrid> seen, HybridBodies bodies) {
@@ -88,13 +90,7 @@ public final class HybridCycles {
         .flatMap(
             caller ->
                 others(caller, new HashSet<>())
-                    .map(
-                        callee ->
-                            caller.key()
-                                + " to "
-                                + callee.model()
-                                + "#"
-                                + callee.key()))
+                    .map(callee -> caller.key() + " to " + callee.model() + "#" + callee.key()))
         .distinct()
         .sorted()
         .toList();
@@ -105,8 +101,6 @@ public final class HybridCycles {
         .filter(seen::add)
         .flatMap(
             callee ->
-                callee.model().equals(caller.model())
-                    ? others(callee, seen)
-                    : Stream.of(callee));
+                callee.model().equals(caller.model()) ? others(callee, seen) : Stream.of(callee));
   }
 }

@@ -153,9 +153,7 @@ final class Operators {
   static Scalar times(Scalar number, int factor) {
     return number.isJava()
         ? Scalar.java(
-            Kinds.LONG,
-            false,
-            new HybridCode.Operator(number.code(), "*", Dsl.text(factor + "L")))
+            Kinds.LONG, false, new HybridCode.Operator(number.code(), "*", Dsl.text(factor + "L")))
         : number.with(Dsl.call(number.code(), "times", Dsl.text(factor)));
   }
 

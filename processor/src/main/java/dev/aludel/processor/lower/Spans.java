@@ -70,8 +70,7 @@ final class Spans {
             Operators.expression(from),
             Operators.expression(to));
     HybridCode code = count == 1 ? whole : Dsl.call(whole, "dividedBy", Dsl.text(count));
-    return Optional.of(
-        Scalar.sql(Kinds.LONG, false, code).risky(from.canFail() || to.canFail()));
+    return Optional.of(Scalar.sql(Kinds.LONG, false, code).risky(from.canFail() || to.canFail()));
   }
 
   /** {@code Period.between(…)} or {@code Duration.between(…)}; nothing of other classes. */
@@ -108,8 +107,7 @@ final class Spans {
 
   private static Meaning asInteger(Meaning number) {
     Scalar wide = (Scalar) number;
-    return Scalar.sql(Kinds.INT, false, Dsl.call(wide.code(), "asInteger"))
-        .risky(wide.canFail());
+    return Scalar.sql(Kinds.INT, false, Dsl.call(wide.code(), "asInteger")).risky(wide.canFail());
   }
 
   /** The number of a day of the week or of a month; nothing of other enums. */

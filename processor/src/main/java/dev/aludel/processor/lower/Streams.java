@@ -82,8 +82,7 @@ final class Streams {
     };
   }
 
-  private Meaning inOrder(
-      HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Order order) {
+  private Meaning inOrder(HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Order order) {
     boolean natural = order.keys().get(0).function().isEmpty();
     return switch (call.method()) {
       case "sorted" -> rows.sorted(orderings(call, scope, rows, order));
@@ -93,8 +92,7 @@ final class Streams {
           yield new Maybe(extreme(call, scope, rows, largest ? "max" : "min"));
         }
         Meaning.Order first = call.method().equals("max") ? order.reversed() : order;
-        yield new Maybe(
-            first(call, scope, rows.sorted(orderings(call, scope, rows, first))));
+        yield new Maybe(first(call, scope, rows.sorted(orderings(call, scope, rows, first))));
       }
       default -> throw unknown(call, scope, rows);
     };
@@ -109,9 +107,8 @@ final class Streams {
         throw unknown(call, scope, rows);
       }
       if (!scalar.isJava()) {
-        HybridCode code = Kinds.isText(scalar.type())
-            ? Texts.byCharacters(scalar).code()
-            : scalar.code();
+        HybridCode code =
+            Kinds.isText(scalar.type()) ? Texts.byCharacters(scalar).code() : scalar.code();
         all.add(Dsl.call(code, key.descending() ? "desc" : "asc"));
       }
     }
@@ -146,8 +143,7 @@ final class Streams {
   }
 
   /** What a function makes of the first row. */
-  Meaning ofFirst(
-      HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Function function) {
+  Meaning ofFirst(HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Function function) {
     return first(call, scope, rows.with(apply(rows, function)));
   }
 
@@ -175,8 +171,7 @@ final class Streams {
     return switch (call.method()) {
       case "filter" -> rows.where(condition(call, scope, rows, function));
       case "anyMatch" -> any(rows.where(condition(call, scope, rows, function)));
-      case "noneMatch" ->
-          Operators.not(any(rows.where(condition(call, scope, rows, function))));
+      case "noneMatch" -> Operators.not(any(rows.where(condition(call, scope, rows, function))));
       case "allMatch" ->
           Operators.not(any(rows.where(Dsl.not(condition(call, scope, rows, function)))));
       default -> throw unknown(call, scope, rows);
@@ -257,8 +252,7 @@ final class Streams {
             .map(inner -> sum(call, scope, inner))
             .orElseGet(() -> element(call, scope, rows));
     requireExact(call, scope, summed);
-    return Scalar.sql(
-            summed.type(), false, Dsl.call(rows.filtered(), "sum", lambda(rows, summed)))
+    return Scalar.sql(summed.type(), false, Dsl.call(rows.filtered(), "sum", lambda(rows, summed)))
         .risky(summed.canFail());
   }
 
@@ -277,8 +271,7 @@ final class Streams {
     Scalar element = element(call, scope, rows);
     requireExact(call, scope, element);
     HybridCode sum = Dsl.call(Dsl.sql("sum", Operators.expression(element)), "asDouble");
-    HybridCode average =
-        Dsl.call(sum, "dividedBy", Dsl.call(Dsl.sql("count"), "asDouble"));
+    HybridCode average = Dsl.call(sum, "dividedBy", Dsl.call(Dsl.sql("count"), "asDouble"));
     JavaType type = Kinds.DOUBLE.boxed();
     return new Maybe(Scalar.sql(type, true, selected(rows, average, "number")));
   }
@@ -304,7 +297,9 @@ final class Streams {
       throw unknown(call, scope, rows);
     }
     Scalar sum = sum(call, scope, added);
-    return start.isJava() && isZero(start.code()) ? sum : Decimals.sum(call.at(), scope, sum, start);
+    return start.isJava() && isZero(start.code())
+        ? sum
+        : Decimals.sum(call.at(), scope, sum, start);
   }
 
   private static boolean isZero(HybridCode code) {

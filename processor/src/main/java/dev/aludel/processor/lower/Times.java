@@ -55,8 +55,7 @@ final class Times {
     boolean hasDate = time.kind() == Kind.LOCAL_DATE || time.kind() == Kind.LOCAL_DATE_TIME;
     boolean hasTime = time.kind() == Kind.LOCAL_TIME || time.kind() == Kind.LOCAL_DATE_TIME;
     String part = PARTS.get(method);
-    String extracted =
-        hasTime ? EXTRACTED.get(method) : null;
+    String extracted = hasTime ? EXTRACTED.get(method) : null;
     if (hasDate && method.equals("getDayOfYear")) {
       extracted = "DOY";
     }

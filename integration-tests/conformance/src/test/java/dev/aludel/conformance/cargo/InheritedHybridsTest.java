@@ -57,8 +57,7 @@ class InheritedHybridsTest extends ConformanceTest {
 
   private <T> List<T> both(Expression<T> inSql, Function<Crate, T> inJava) {
     try (Session session = database.session()) {
-      List<T> rows =
-          session.list(Sql.select(inSql).from(CRATE).orderBy(CRATE.id.asc()));
+      List<T> rows = session.list(Sql.select(inSql).from(CRATE).orderBy(CRATE.id.asc()));
       assertThat(session.query(CRATE).orderBy(CRATE.id.asc()).list().stream().map(inJava))
           .containsExactlyElementsOf(rows);
       return rows;

@@ -89,6 +89,23 @@ class HybridsPageTest extends PageTest {
   }
 
   @Test
+  void theFirstOfManyAndQuotients() {
+    sends(
+        "first",
+        () -> {
+          // region first
+          List<ResultRow> rows =
+              session.list(
+                  select(BILL.dearest(), BILL.share(3))
+                      .from(BILL)
+                      .where(BILL.isRecent(LocalDate.of(2026, 5, 7))));
+          // endregion
+          assertThat(rows.get(0).get(BILL.dearest())).isEqualTo("soup");
+          assertThat(rows.get(0).get(BILL.share(3))).isEqualTo(new BigDecimal("0.27"));
+        });
+  }
+
+  @Test
   void changing() {
     sends(
         "change",

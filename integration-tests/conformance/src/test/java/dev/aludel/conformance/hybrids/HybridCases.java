@@ -13,7 +13,16 @@ final class HybridCases {
   private HybridCases() {}
 
   static List<HybridCase> all() {
-    return Stream.of(texts(), moreTexts(), numbers(), wholes(), decimals(), times(), relatives(), streams(), spans())
+    return Stream.of(
+            texts(),
+            moreTexts(),
+            numbers(),
+            wholes(),
+            decimals(),
+            times(),
+            relatives(),
+            streams(),
+            spans())
         .flatMap(List::stream)
         .toList();
   }
@@ -524,21 +533,30 @@ final class HybridCases {
         new HybridCase("firstChild", SPECIMEN.firstChild(), one -> one.firstChild()),
         new HybridCase("firstHeavyChild", SPECIMEN.firstHeavyChild(), one -> one.firstHeavyChild()),
         new HybridCase("hasFirst", SPECIMEN.hasFirst(), one -> one.hasFirst()),
-        new HybridCase("heaviestBySorting", SPECIMEN.heaviestBySorting(), one -> one.heaviestBySorting()),
+        new HybridCase(
+            "heaviestBySorting", SPECIMEN.heaviestBySorting(), one -> one.heaviestBySorting()),
         new HybridCase("nameOfDearest", SPECIMEN.nameOfDearest(), one -> one.nameOfDearest()),
         new HybridCase("textOfCheapest", SPECIMEN.textOfCheapest(), one -> one.textOfCheapest()),
-        new HybridCase("weightOfFirstSorted", SPECIMEN.weightOfFirstSorted(), one -> one.weightOfFirstSorted()),
+        new HybridCase(
+            "weightOfFirstSorted",
+            SPECIMEN.weightOfFirstSorted(),
+            one -> one.weightOfFirstSorted()),
         new HybridCase("firstIsFlagged", SPECIMEN.firstIsFlagged(), one -> one.firstIsFlagged()),
         new HybridCase("gradeOfFirst", SPECIMEN.gradeOfFirst(), one -> one.gradeOfFirst()),
-        new HybridCase("weightOfFirstOrThrow", SPECIMEN.weightOfFirstOrThrow(), one -> one.weightOfFirstOrThrow()),
+        new HybridCase(
+            "weightOfFirstOrThrow",
+            SPECIMEN.weightOfFirstOrThrow(),
+            one -> one.weightOfFirstOrThrow()),
         new HybridCase("childrenOfFirst", SPECIMEN.childrenOfFirst(), one -> one.childrenOfFirst()),
         new HybridCase("firstIsHeavy", SPECIMEN.firstIsHeavy(), one -> one.firstIsHeavy()),
         new HybridCase("largestName", SPECIMEN.largestName(), one -> one.largestName()),
         new HybridCase("firstName", SPECIMEN.firstName(), one -> one.firstName()),
-        new HybridCase("largestCostReduced", SPECIMEN.largestCostReduced(), one -> one.largestCostReduced()),
+        new HybridCase(
+            "largestCostReduced", SPECIMEN.largestCostReduced(), one -> one.largestCostReduced()),
         new HybridCase("costFromOwn", SPECIMEN.costFromOwn(), one -> one.costFromOwn()),
         new HybridCase("costAccumulated", SPECIMEN.costAccumulated(), one -> one.costAccumulated()),
-        new HybridCase("weightAccumulated", SPECIMEN.weightAccumulated(), one -> one.weightAccumulated()),
+        new HybridCase(
+            "weightAccumulated", SPECIMEN.weightAccumulated(), one -> one.weightAccumulated()),
         new HybridCase("weightReduced", SPECIMEN.weightReduced(), one -> one.weightReduced()),
         new HybridCase("averageWeight", SPECIMEN.averageWeight(), one -> one.averageWeight()),
         new HybridCase("wideSum", SPECIMEN.wideSum(), one -> one.wideSum()),
@@ -549,15 +567,30 @@ final class HybridCases {
         new HybridCase("flatNone", SPECIMEN.flatNone(), one -> one.flatNone()),
         new HybridCase("flatMost", SPECIMEN.flatMost(), one -> one.flatMost()),
         new HybridCase("flatCost", SPECIMEN.flatCost(), one -> one.flatCost()),
-        new HybridCase("childrenWithNotes", SPECIMEN.childrenWithNotes(), one -> one.childrenWithNotes()),
-        new HybridCase("hasParentAsChild", SPECIMEN.hasParentAsChild(), one -> one.hasParentAsChild()),
-        new HybridCase("nameOfParentsParent", SPECIMEN.nameOfParentsParent(), one -> one.nameOfParentsParent()),
+        new HybridCase(
+            "childrenWithNotes", SPECIMEN.childrenWithNotes(), one -> one.childrenWithNotes()),
+        new HybridCase(
+            "hasParentAsChild", SPECIMEN.hasParentAsChild(), one -> one.hasParentAsChild()),
+        new HybridCase(
+            "nameOfParentsParent",
+            SPECIMEN.nameOfParentsParent(),
+            one -> one.nameOfParentsParent()),
         new HybridCase("parentHybrid", SPECIMEN.parentHybrid(), one -> one.parentHybrid()),
         new HybridCase("heavyParent", SPECIMEN.heavyParent(), one -> one.heavyParent()));
   }
 
   private static List<HybridCase> spans() {
     return List.of(
+        new HybridCase("castLong", SPECIMEN.castLong(), one -> one.castLong()),
+        new HybridCase("castDouble", SPECIMEN.castDouble(), one -> one.castDouble()),
+        new HybridCase(
+            "isMarkedByEquals", SPECIMEN.isMarkedByEquals(), one -> one.isMarkedByEquals()),
+        new HybridCase("numberAsString", SPECIMEN.numberAsString(), one -> one.numberAsString()),
+        new HybridCase("countAsLong", SPECIMEN.countAsLong(), one -> one.countAsLong()),
+        new HybridCase("sized", SPECIMEN.sized(), one -> one.sized()),
+        new HybridCase("parentIsLonger", SPECIMEN.parentIsLonger(), one -> one.parentIsLonger()),
+        new HybridCase("heavyByBlock", SPECIMEN.heavyByBlock(), one -> one.heavyByBlock()),
+        new HybridCase("deepest", SPECIMEN.deepest(), one -> one.deepest()),
         new HybridCase("weeksLater", SPECIMEN.weeksLater(), one -> one.weeksLater()),
         new HybridCase("unitsLater", SPECIMEN.unitsLater(), one -> one.unitsLater()),
         new HybridCase("hoursLater", SPECIMEN.hoursLater(), one -> one.hoursLater()),
@@ -576,13 +609,20 @@ final class HybridCases {
         new HybridCase("weeksUntil", SPECIMEN.weeksUntil(), one -> one.weeksUntil()),
         new HybridCase("monthsBetween", SPECIMEN.monthsBetween(), one -> one.monthsBetween()),
         new HybridCase("yearsBetween", SPECIMEN.yearsBetween(), one -> one.yearsBetween()),
-        new HybridCase("ageOn", SPECIMEN.ageOn(LocalDate.of(2026, 2, 28)), one -> one.ageOn(LocalDate.of(2026, 2, 28))),
+        new HybridCase(
+            "ageOn",
+            SPECIMEN.ageOn(LocalDate.of(2026, 2, 28)),
+            one -> one.ageOn(LocalDate.of(2026, 2, 28))),
         new HybridCase("monthsOfAge", SPECIMEN.monthsOfAge(), one -> one.monthsOfAge()),
         new HybridCase("totalMonths", SPECIMEN.totalMonths(), one -> one.totalMonths()),
         new HybridCase("hoursBetween", SPECIMEN.hoursBetween(), one -> one.hoursBetween()),
         new HybridCase("secondsBetween", SPECIMEN.secondsBetween(), one -> one.secondsBetween()),
-        new HybridCase("durationInMinutes", SPECIMEN.durationInMinutes(), one -> one.durationInMinutes()),
-        new HybridCase("durationInDays", SPECIMEN.durationInDays(Instant.parse("2026-02-28T10:15:30Z")), one -> one.durationInDays(Instant.parse("2026-02-28T10:15:30Z"))),
+        new HybridCase(
+            "durationInMinutes", SPECIMEN.durationInMinutes(), one -> one.durationInMinutes()),
+        new HybridCase(
+            "durationInDays",
+            SPECIMEN.durationInDays(Instant.parse("2026-02-28T10:15:30Z")),
+            one -> one.durationInDays(Instant.parse("2026-02-28T10:15:30Z"))),
         new HybridCase("tookLong", SPECIMEN.tookLong(), one -> one.tookLong()),
         new HybridCase("epochSecond", SPECIMEN.epochSecond(), one -> one.epochSecond()));
   }

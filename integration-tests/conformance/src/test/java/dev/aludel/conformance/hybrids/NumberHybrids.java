@@ -511,6 +511,44 @@ public interface NumberHybrids {
     return more * more > 100 ? 100 : more;
   }
 
+  @Hybrid
+  default long castLong() {
+    return (long) number() * 3;
+  }
+
+  @Hybrid
+  default double castDouble() {
+    return (double) half() / 4;
+  }
+
+  @Hybrid
+  default boolean isMarkedByEquals() {
+    return Boolean.TRUE.equals(mark());
+  }
+
+  @Hybrid
+  default String numberAsString() {
+    return Integer.toString(number()) + Long.toString(big());
+  }
+
+  @Hybrid
+  default long countAsLong() {
+    return +count().longValue();
+  }
+
+  @Hybrid
+  default String sized() {
+    return size(number()) + size(LIMIT);
+  }
+
+  static String size(int one) {
+    if (one > 100) {
+      return "large";
+    }
+    String small = one < 0 ? "negative" : "small";
+    return small;
+  }
+
   static int twice(int one) {
     return one * 2;
   }

@@ -351,10 +351,7 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
 
   @Hybrid
   default BigDecimal largestCostReduced() {
-    return children().stream()
-        .map(Specimen::cost)
-        .reduce(BigDecimal::max)
-        .orElse(BigDecimal.ZERO);
+    return children().stream().map(Specimen::cost).reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
   }
 
   @Hybrid
@@ -373,8 +370,7 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
 
   @Hybrid
   default int weightAccumulated() {
-    return children().stream()
-        .reduce(1, (sum, child) -> sum + child.weight(), Integer::sum);
+    return children().stream().reduce(1, (sum, child) -> sum + child.weight(), Integer::sum);
   }
 
   @Hybrid
@@ -457,10 +453,7 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
 
   @Hybrid
   default String nameOfParentsParent() {
-    return Optional.ofNullable(parent())
-        .map(Specimen::parent)
-        .map(Specimen::name)
-        .orElse("none");
+    return Optional.ofNullable(parent()).map(Specimen::parent).map(Specimen::name).orElse("none");
   }
 
   @Hybrid
@@ -474,5 +467,35 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
         .filter(one -> one.weight() > 10)
         .map(Specimen::weight)
         .orElse(-1);
+  }
+
+  @Hybrid
+  default boolean parentIsLonger() {
+    return parent() != null && parent().isLonger(3);
+  }
+
+  @Hybrid
+  default long heavyByBlock() {
+    return this.children().stream()
+        .filter(
+            child -> {
+              int limit = 5;
+              return child.weight() > limit;
+            })
+        .count();
+  }
+
+  @Hybrid
+  default int deepest() {
+    return children().stream()
+        .mapToInt(
+            child ->
+                child.children().stream()
+                    .filter(one -> one.weight() > child.weight())
+                    .mapToInt(one -> one.weight() - child.weight())
+                    .max()
+                    .orElse(0))
+        .max()
+        .orElse(0);
   }
 }

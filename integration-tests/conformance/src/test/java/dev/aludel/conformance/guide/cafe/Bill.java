@@ -9,7 +9,10 @@ import dev.aludel.annotation.Relationship;
 import dev.aludel.query.Functions;
 import dev.aludel.query.TextExpression;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,27 @@ public interface Bill {
   @Hybrid
   default boolean isOpenOn(LocalDate day) {
     return paidOn() == null || paidOn().isAfter(day);
+  }
+
+  // endregion
+
+  // region first
+  @Hybrid
+  default String dearest() {
+    return dishes().stream()
+        .max(Comparator.comparing(Dish::price))
+        .map(Dish::name)
+        .orElse("nothing");
+  }
+
+  @Hybrid
+  default BigDecimal share(int guests) {
+    return tip().divide(new BigDecimal(guests), 2, RoundingMode.HALF_UP);
+  }
+
+  @Hybrid
+  default boolean isRecent(LocalDate today) {
+    return paidOn() != null && ChronoUnit.DAYS.between(paidOn(), today) < 30;
   }
 
   // endregion
