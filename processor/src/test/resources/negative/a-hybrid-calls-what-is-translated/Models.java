@@ -8,6 +8,7 @@ import dev.aludel.annotation.Relationship;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @Model(table = "products")
 interface Product {
@@ -39,7 +40,9 @@ interface Product {
     return price().pow(stock());
   }
 
-  @Relationship List<Product> parts();
+  @Relationship(backPopulates = "parts") @Nullable Product whole();
+
+  @Relationship(backPopulates = "whole") List<Product> parts();
 
   @Hybrid default long few() {
     return parts().stream().limit(3).count();
