@@ -6,6 +6,7 @@ import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aludel.conformance.TestDatabase;
 import dev.aludel.conformance.guide.cafe.Bill;
 import dev.aludel.conformance.guide.cafe.CafeSchema;
 import dev.aludel.conformance.guide.cafe.Dish;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,8 @@ class HybridsPageTest extends PageTest {
 
   @Test
   void theFirstOfManyAndQuotients() {
+    // H2 says quotients and days in another way; both are compared in HybridsAgreeTest.
+    Assumptions.assumeTrue(kind == TestDatabase.POSTGRESQL);
     sends(
         "first",
         () -> {
