@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -173,7 +174,10 @@ public final class Database implements AutoCloseable {
    * {@link Ddl} is executed each time, and that of those tables that were not there.
    */
   public void create(Schema schema) {
-    schema.mapped().stream().map(Mapped::aludelMapper).forEach(sessions::use);
+    schema.mapped().stream()
+        .map(Mapped::aludelMapper)
+        .filter(Objects::nonNull)
+        .forEach(sessions::use);
     create(schema.tables(), schema.ddl());
   }
 

@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
  *   <li>{@code UUID}: UUID; {@code byte[]}: BYTEA or VARBINARY
  *   <li>{@code dev.aludel.type.Json}, {@code Map<String, Object>}: JSONB, or JSON where there is no
  *       JSONB
+ *   <li>{@code dev.aludel.type.Range} of whole numbers, decimals, dates or times: PostgreSQL's
+ *       {@code daterange} and its kin, text elsewhere
  *   <li>{@code List} of any of these: an array
  * </ul>
  *

@@ -32,6 +32,9 @@ import java.lang.annotation.Target;
  * without identity, and a change writes only the columns that differ. Queries name the columns as
  * {@code INVOICE.total.amount}, and compare whole values: {@code INVOICE.total.eq(price)}.
  *
+ * <p>With {@link Id} its columns are the primary key; {@code BerthKey.of(place)} is what {@code
+ * session.get} takes.
+ *
  * <p><b>Null.</b> All columns of a {@code @Nullable} attribute are nullable, and it is null where
  * all of them are NULL; where only some are, reading it is an error that names one, unless the
  * record's component is {@code @Nullable} itself. An attribute that is not {@code @Nullable} is

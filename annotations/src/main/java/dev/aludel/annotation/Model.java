@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Maps an interface or an abstract class to a table. Every abstract accessor without parameters is
- * a column or, with {@link Relationship}, a relationship; an abstract method of the same name with
- * one parameter is its setter. Methods with a body are left alone.
+ * Maps an interface, an abstract class or a record to a table. Every abstract accessor without
+ * parameters is a column or, with {@link Relationship}, a relationship; an abstract method of the
+ * same name with one parameter is its setter. Methods with a body are left alone.
  *
  * <p>For a model {@code Product} the processor writes {@code ProductEntity} (the class that holds
  * the state), {@code Product_} (the typed table, for queries), {@code ProductMapper} and {@code
@@ -24,6 +24,12 @@ import java.lang.annotation.Target;
  *
  * <p>An abstract class must have a constructor without arguments that its package can see; it is
  * the only one that loading a row runs. Its other constructors are mirrored by the generated class.
+ *
+ * <p><b>A record</b> is a value: its components are columns, of its own types, composites among
+ * them, and nothing watches it. The processor writes {@code Point_} alone; {@code session.insert},
+ * {@code replace}, {@code delete} and {@code get} take it. A key that the database makes, and a
+ * version, are {@code @Nullable} in a record that has no row yet; their columns are not. It has no
+ * relationships: keys of other rows are columns with {@link ForeignKey}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

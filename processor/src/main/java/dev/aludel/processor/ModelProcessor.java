@@ -5,8 +5,10 @@ import dev.aludel.annotation.Composite;
 import dev.aludel.annotation.Mixin;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Projection;
+import dev.aludel.annotation.TypeMap;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.DiagnosticsPrinter;
+import dev.aludel.processor.read.TypeMapReader;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -41,7 +43,9 @@ public final class ModelProcessor extends AbstractProcessor {
         Model.class.getCanonicalName(),
         Mixin.class.getCanonicalName(),
         Composite.class.getCanonicalName(),
-        Projection.class.getCanonicalName());
+        Projection.class.getCanonicalName(),
+        TypeMap.class.getCanonicalName(),
+        TypeMap.List.class.getCanonicalName());
   }
 
   @Override
@@ -69,6 +73,7 @@ public final class ModelProcessor extends AbstractProcessor {
     collect(round.getElementsAnnotatedWith(Composite.class), current);
     collect(round.getElementsAnnotatedWith(Model.class), current);
     collect(round.getElementsAnnotatedWith(Projection.class), current);
+    checkTypeMaps(round);
     if (!waiting.isEmpty() && hasRuntime()) {
       waiting.removeIf(name -> generate(name, round.processingOver()));
     }
@@ -85,6 +90,13 @@ public final class ModelProcessor extends AbstractProcessor {
       if (element instanceof TypeElement type && current.isSource(type)) {
         waiting.add(type.getQualifiedName().toString());
       }
+    }
+  }
+
+  private void checkTypeMaps(RoundEnvironment round) {
+    for (Element element :
+        round.getElementsAnnotatedWithAny(Set.of(TypeMap.class, TypeMap.List.class))) {
+      TypeMapReader.check(element, diagnostics);
     }
   }
 

@@ -67,7 +67,9 @@ final class Pipeline {
     LinkedModel whole = new JoinConditions(this::target, found).in(PropertyTexts.in(linked, found));
     Map<String, HybridText> texts = HybridTexts.in(whole, found);
     List<HybridPlan> hybrids =
-        new HybridPlanner(whole, this::target, bodies, cycles, found).plan(texts);
+        whole.model().isRecord()
+            ? List.of()
+            : new HybridPlanner(whole, this::target, bodies, cycles, found).plan(texts);
     new DefinitionTexts(whole, hybrids).check(found);
     boolean guilty = diagnostics.hasErrors() || found.hasErrors();
     found.problems().stream()

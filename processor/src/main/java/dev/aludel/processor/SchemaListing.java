@@ -75,7 +75,9 @@ final class SchemaListing {
   }
 
   private Stream<LinkedModel> link(TypeElement type) {
+    // The statements of records are made at run time.
     return catalogue.read(type, problems).stream()
+        .filter(model -> !model.isRecord())
         .map(model -> linker.link(model, problems))
         .map(model -> conditions.in(PropertyTexts.in(model, problems)));
   }

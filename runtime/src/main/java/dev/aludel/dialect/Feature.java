@@ -26,7 +26,9 @@ enum Feature {
   JSON_OPERATORS(
       "an operator or function of jsonb",
       "Read its parts with get(…), or keep what is asked for in a column of its own."),
-  ARRAY_OPERATORS("containment and overlap", "Ask for single elements with any(…)."),
+  ARRAY_OPERATORS(
+      "containment and overlap",
+      "Ask for single elements with any(…), for ranges by their bounds."),
   RANGES("ranges", "Compare the bounds: from < otherTo and otherFrom < to."),
   TEXT_SEARCH("text search", "Look for parts of the text with contains(…)."),
   COLLATE("COLLATE", "Give the column or the database a collation."),
@@ -41,7 +43,17 @@ enum Feature {
       Set.of("@>", "<@", "&&", "-|-", "<<", ">>", "&<", "&>");
 
   private static final Set<String> OF_RANGES =
-      Set.of("int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange");
+      Set.of(
+          "int4range",
+          "int8range",
+          "numrange",
+          "daterange",
+          "tsrange",
+          "tstzrange",
+          "range_intersect",
+          "range_lower",
+          "range_upper",
+          "isempty");
 
   private static final Set<String> OF_TEXTS =
       Set.of("to_tsvector", "plainto_tsquery", "websearch_to_tsquery", "to_tsquery", "ts_rank");

@@ -595,7 +595,24 @@ public enum ErrorCode {
   SESSION_VALUE_IS_MISSING(
       "ALU-5700",
       "A filter or a default asks for \"%s\", which this session does not say.",
-      "Say it by session.filters().set(…), or lift the filter by without(…).");
+      "Say it by session.filters().set(…), or lift the filter by without(…)."),
+  RECORD_IS_NEW(
+      "ALU-5704",
+      "%s cannot be found again: %s is null.",
+      "Insert it, and go on with the record that is answered."),
+  RECORD_HAS_ANOTHER_KEY(
+      "ALU-5705",
+      "The key of %s has %s columns, but %s values were given.",
+      "Give one value for each, in the order of the primary key."),
+  RANGE_BOUNDS_ARE_SWAPPED(
+      "ALU-5702",
+      "A range cannot go from %s to %s, which is less.",
+      "Give the lesser bound first; null is no bound."),
+  RANGE_IS_MALFORMED(
+      "ALU-5703",
+      "%s makes no range.",
+      "Bounds are [), [], (] or (); those of a column are values of its type; after the last value"
+          + " there is none to end before.");
 
   private final String code;
   private final String problem;

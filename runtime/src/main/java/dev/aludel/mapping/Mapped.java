@@ -2,6 +2,7 @@ package dev.aludel.mapping;
 
 import dev.aludel.schema.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A table that has a model. */
 public interface Mapped {
@@ -19,6 +20,8 @@ public interface Mapped {
     return false;
   }
 
-  /** How the model is read from and written to the table. */
-  EntityMapper<?> aludelMapper();
+  /** How the model is read from and written to the table; null of a record, which is no object. */
+  default @Nullable EntityMapper<?> aludelMapper() {
+    return null;
+  }
 }

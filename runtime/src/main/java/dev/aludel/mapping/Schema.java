@@ -60,7 +60,8 @@ public final class Schema {
       if (each.aludelIsView()) {
         continue;
       }
-      Inheritance place = each.aludelMapper().inheritance();
+      EntityMapper<?> mapper = each.aludelMapper();
+      Inheritance place = mapper == null ? null : mapper.inheritance();
       (place == null ? List.of(each.aludelTable()) : place.tables())
           .forEach(table -> add(tables, table));
       each.aludelLinkTables().forEach(link -> add(tables, link));

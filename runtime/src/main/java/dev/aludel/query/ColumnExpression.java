@@ -17,6 +17,7 @@ public sealed interface ColumnExpression<T> extends ValueAttribute<T>
         BooleanColumn,
         JsonColumn,
         NumberColumn,
+        RangeColumn,
         TemporalColumn,
         TextColumn,
         ValueColumn {

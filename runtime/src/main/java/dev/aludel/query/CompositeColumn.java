@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Cells;
 import dev.aludel.mapping.Reading;
+import dev.aludel.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -151,6 +152,51 @@ public abstract non-sealed class CompositeColumn<T> extends Projected<T> {
     return result;
   }
 
+  /** Its columns, each with what of a value is in it. */
+  final List<Value<?>> values(@Nullable T value) {
+    List<Value<?>> values = new ArrayList<>();
+    leaves().forEach(leaf -> values.add(leaf.value(value)));
+    return values;
+  }
+
+  /**
+   * A column, and what is or shall be in it.
+   *
+   * @param <P> the Java type of the column
+   */
+  record Value<P>(ColumnExpression<P> column, @Nullable P value) {
+    /** The number of the column in its table. */
+    int index() {
+      return ((Node.ColumnNode) column.expression().node()).index();
+    }
+
+    Condition isEqual() {
+      return column.expression().eq(value);
+    }
+
+    Settings in(Settings settings) {
+      return settings.plus(column, value);
+    }
+
+    /** The same column with a value that somebody gave without its type. */
+    @SuppressWarnings("unchecked") // What is no such value cannot be converted to the database's.
+    Value<P> of(Object other) {
+      ValueType<P> type = column.expression().type();
+      return new Value<>(column, type.fromDatabase(type.toDatabase((P) other)));
+    }
+
+    /** The same column with the version that follows. */
+    Value<P> next(boolean isNew) {
+      if (value == null) {
+        return new Value<>(column, column.expression().type().fromDatabase(1L));
+      }
+      long version = ((Number) value).longValue();
+      return isNew
+          ? this
+          : new Value<>(column, column.expression().type().fromDatabase(version + 1));
+    }
+  }
+
   /** Has a statement set one column. */
   interface Setter<S> {
     <P> S set(S statement, ColumnExpression<P> column, @Nullable P value);
@@ -188,6 +234,10 @@ public abstract non-sealed class CompositeColumn<T> extends Projected<T> {
 
     <S> Leaf<S, P> in(Function<S, ? extends @Nullable T> record) {
       return new Leaf<>(column, around -> of(record.apply(around)));
+    }
+
+    Value<P> value(@Nullable T record) {
+      return new Value<>(column, of(record));
     }
 
     private @Nullable P of(@Nullable T record) {

@@ -56,6 +56,9 @@ public abstract non-sealed class EntityTable<E, Q extends EntityQuery<E, Q>> ext
     return (M) other.aludelAt(aludelSource().as(wanted).place());
   }
 
+  @Override
+  public abstract EntityMapper<?> aludelMapper();
+
   /** This table at that place; generated. */
   public abstract EntityTable<E, Q> aludelAt(TablePlace place);
 

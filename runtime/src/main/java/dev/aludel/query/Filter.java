@@ -73,7 +73,9 @@ record Filter(
 
   /** How the table's model is mapped, if it has one. */
   Optional<EntityMapper<?>> mapper() {
-    return named instanceof Mapped mapped ? Optional.of(mapped.aludelMapper()) : Optional.empty();
+    return named instanceof Mapped mapped
+        ? Optional.ofNullable(mapped.aludelMapper())
+        : Optional.empty();
   }
 
   /** The condition as a test of objects; empty if it cannot be one. */

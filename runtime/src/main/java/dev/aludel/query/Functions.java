@@ -45,8 +45,8 @@ public final class Functions {
    *
    * @throws dev.aludel.error.QueryException if there are no ranges of such values
    */
-  public static <T> RangeExpression<T> range(OrderedExpression<T> from, OrderedExpression<T> to) {
-    return RangeExpression.of(from, to);
+  public static <T> RowRange<T> range(OrderedExpression<T> from, OrderedExpression<T> to) {
+    return RowRange.of(from, to);
   }
 
   /** Some element of an array, at the right of a comparison: {@code value("new").eq(any(tags))}. */

@@ -35,6 +35,14 @@ public final class InsertStatement implements ChangeStatement {
     this.bindings = bindings;
   }
 
+  /** Inserts these rows, each of which gets the default of each column that only others set. */
+  static InsertStatement of(Source table, List<Settings> rows) {
+    boolean empty = rows.size() == 1 && rows.get(0).isEmpty();
+    InsertedRows all =
+        empty ? InsertedRows.NONE.withDefaults(table) : InsertedRows.NONE.plus(table, rows);
+    return new InsertStatement(table, all, Upsert.NONE, Bindings.NONE);
+  }
+
   static InsertStatement into(Source table) {
     return new InsertStatement(table, InsertedRows.NONE, Upsert.NONE, Bindings.NONE);
   }

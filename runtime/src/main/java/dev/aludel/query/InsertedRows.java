@@ -81,6 +81,14 @@ record InsertedRows(
     return new InsertedRows(List.copyOf(all), null, false, null, Settings.NONE);
   }
 
+  /** These rows, instead of one that is begun. */
+  InsertedRows plus(Source table, List<Settings> rows) {
+    if (rows.isEmpty()) {
+      throw new QueryException(ErrorCode.VALUES_ARE_EMPTY, "An insert into " + table);
+    }
+    return new InsertedRows(List.copyOf(rows), null, false, null, Settings.NONE);
+  }
+
   /** The rows of a query. */
   InsertedRows from(Source table, QueryStatement<?> rows, Settings into) {
     if (!equals(NONE)) {

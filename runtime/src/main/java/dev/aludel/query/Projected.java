@@ -59,6 +59,11 @@ public sealed class Projected<R> implements Selectable<R> permits CompositeColum
    * @param nullable whether it takes null
    */
   public record Component(String name, Selectable<?> item, boolean nullable) {
+    /** The table of a record is the record. */
+    public Component {
+      item = plain(item);
+    }
+
     /** Of a component that takes no null. */
     public static Component of(String name, Selectable<?> item) {
       return new Component(name, Checks.present(item, name), false);
@@ -72,6 +77,11 @@ public sealed class Projected<R> implements Selectable<R> permits CompositeColum
 
   List<Component> components() {
     return components;
+  }
+
+  /** The item itself; of the table of a record, the record. */
+  static Selectable<?> plain(Selectable<?> item) {
+    return item instanceof RecordTable<?> table ? table.aludelRow() : item;
   }
 
   /** Whether it is known to be null where its columns are, and else to have what it needs. */

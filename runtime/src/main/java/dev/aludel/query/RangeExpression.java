@@ -1,69 +1,155 @@
 package dev.aludel.query;
 
-import dev.aludel.error.ErrorCode;
-import dev.aludel.error.QueryException;
-import dev.aludel.sql.Literal;
+import dev.aludel.type.Range;
 import dev.aludel.type.SqlType;
-import java.util.ArrayList;
-import java.util.List;
+import dev.aludel.type.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies between two bounds of a row: {@code range(BOOKING.start, BOOKING.end)}. The first bound
- * belongs to it and the second does not, unless it is {@link #inclusive}; a bound that is NULL is
- * none. PostgreSQL only: its ranges, which an index of the kind {@code gist} finds, and constraints
- * that exclude what overlaps.
+ * An expression whose values are ranges: a column of them, or what lies between two values of a
+ * row, {@code range(BOOKING.start, BOOKING.end)}. SQLAlchemy's {@code Range}.
+ *
+ * <p>A column holds and compares ranges on every database. The other questions are PostgreSQL's,
+ * and refused elsewhere before anything is sent; an index of the kind {@code gist} answers them,
+ * and constraints exclude what overlaps.
  *
  * @param <T> the Java type of the bounds
  */
-public final class RangeExpression<T> {
-  private final OrderedExpression<T> from;
-  private final List<Node> bounds;
-
-  private RangeExpression(OrderedExpression<T> from, List<Node> bounds) {
-    this.from = from;
-    this.bounds = List.copyOf(bounds);
-  }
-
-  static <T> RangeExpression<T> of(OrderedExpression<T> from, OrderedExpression<T> to) {
-    return new RangeExpression<>(from, List.of(Expression.nodeOf(from), Expression.nodeOf(to)));
-  }
-
-  /** The same with the second bound. */
-  public RangeExpression<T> inclusive() {
-    List<Node> all = new ArrayList<>(bounds.subList(0, 2));
-    all.add(new Node.ConstantNode(new Literal(SqlType.TEXT, "[]")));
-    return new RangeExpression<>(from, all);
+public sealed class RangeExpression<T> extends ValueExpression<Range<T>>
+    permits RangeColumn, RowRange {
+  RangeExpression(Node node, ValueType<Range<T>> type) {
+    super(node, type);
   }
 
   /** Has this value in it. */
-  public Condition contains(T value) {
-    return sign("@>", typed(Checks.operand(value, "contains")));
+  public final Condition contains(T value) {
+    Checks.operand(value, "contains");
+    return sign("@>", typed(value));
   }
 
   /** Has the value of that expression in it. */
-  public Condition contains(Expression<T> value) {
-    return sign("@>", Expression.nodeOf(value));
+  public final Condition contains(Expression<T> value) {
+    return sign("@>", nodeOf(value));
   }
 
   /** Has all of the other in it. */
-  public Condition contains(RangeExpression<T> other) {
-    return sign("@>", other.node());
+  public final Condition contains(RangeExpression<T> other) {
+    return sign("@>", nodeOf(other));
+  }
+
+  /** Has all of the other in it. */
+  public final Condition contains(Range<T> other) {
+    return sign("@>", other, "contains");
+  }
+
+  /** Has nothing but what the other has. */
+  public final Condition containedBy(RangeExpression<T> other) {
+    return sign("<@", nodeOf(other));
+  }
+
+  /** Has nothing but what the other has. */
+  public final Condition containedBy(Range<T> other) {
+    return sign("<@", other, "containedBy");
   }
 
   /** Shares something with the other. */
-  public Condition overlap(RangeExpression<T> other) {
-    return sign("&&", other.node());
+  public final Condition overlap(RangeExpression<T> other) {
+    return sign("&&", nodeOf(other));
+  }
+
+  /** Shares something with the other. */
+  public final Condition overlap(Range<T> other) {
+    return sign("&&", other, "overlap");
   }
 
   /** Shares something with what lies between these, the second not included; null is no bound. */
-  public Condition overlap(@Nullable T first, @Nullable T last) {
-    return overlap(new RangeExpression<>(from, List.of(typed(first), typed(last))));
+  public final Condition overlap(@Nullable T first, @Nullable T last) {
+    return sign("&&", RowRange.node(type().sqlType(), typed(first), typed(last)));
   }
 
   /** Ends where the other begins, or begins where it ends. */
-  public Condition adjacentTo(RangeExpression<T> other) {
-    return sign("-|-", other.node());
+  public final Condition adjacentTo(RangeExpression<T> other) {
+    return sign("-|-", nodeOf(other));
+  }
+
+  /** Ends where the other begins, or begins where it ends. */
+  public final Condition adjacentTo(Range<T> other) {
+    return sign("-|-", other, "adjacentTo");
+  }
+
+  /** Ends before the other begins. */
+  public final Condition strictlyLeftOf(RangeExpression<T> other) {
+    return sign("<<", nodeOf(other));
+  }
+
+  /** Ends before the other begins. */
+  public final Condition strictlyLeftOf(Range<T> other) {
+    return sign("<<", other, "strictlyLeftOf");
+  }
+
+  /** Begins after the other ends. */
+  public final Condition strictlyRightOf(RangeExpression<T> other) {
+    return sign(">>", nodeOf(other));
+  }
+
+  /** Begins after the other ends. */
+  public final Condition strictlyRightOf(Range<T> other) {
+    return sign(">>", other, "strictlyRightOf");
+  }
+
+  /** What both have. */
+  public final RangeExpression<T> intersection(RangeExpression<T> other) {
+    return shared(nodeOf(other));
+  }
+
+  /** What both have. */
+  public final RangeExpression<T> intersection(Range<T> other) {
+    return shared(operand(other, "intersection"));
+  }
+
+  /** The first bound; NULL if there is none, or the range is empty. */
+  public final ValueExpression<T> lower() {
+    return end("lower");
+  }
+
+  /** The second bound; NULL if there is none, or the range is empty. */
+  public final ValueExpression<T> upper() {
+    return end("upper");
+  }
+
+  /** Has no value in it. */
+  public final Condition isEmpty() {
+    return Condition.of(call("isempty"));
+  }
+
+  private ValueExpression<T> end(String function) {
+    // Elsewhere a function of that name is about texts.
+    Node own = new VariantNode(call("range_" + function), "postgresql", call(function));
+    return new ValueExpression<>(own, bound());
+  }
+
+  private Node call(String function) {
+    return new Operation.Call(function, Operation.Nulls.ALWAYS, false).node(node());
+  }
+
+  private RangeExpression<T> shared(Node other) {
+    return new RangeExpression<>(
+        Operation.Call.function("range_intersect").node(node(), other), type());
+  }
+
+  @SuppressWarnings("unchecked") // The type of a range's bounds.
+  private ValueType<T> bound() {
+    return (ValueType<T>) type().element();
+  }
+
+  private Condition sign(String operator, Range<T> other, String method) {
+    return sign(operator, operand(other, method));
+  }
+
+  /** With its type, since PostgreSQL would take a text for whatever fits. */
+  private Node operand(Range<T> other, String method) {
+    Node bind = bind(Checks.operand(other, method));
+    return new Operation.CastTo(type().sqlType()).node(bind);
   }
 
   private Condition sign(String operator, Node right) {
@@ -71,23 +157,8 @@ public final class RangeExpression<T> {
   }
 
   private Node typed(@Nullable T value) {
-    return new Operation.CastTo(from.type().sqlType()).node(from.bindNullable(value));
-  }
-
-  private Node node() {
-    Operation call = new Operation.Call(function(), Operation.Nulls.NEVER, false);
-    return call.node(bounds.toArray(Node[]::new));
-  }
-
-  private String function() {
-    return switch (from.type().sqlType().kind()) {
-      case SMALLINT, INTEGER -> "int4range";
-      case BIGINT -> "int8range";
-      case NUMERIC -> "numrange";
-      case DATE -> "daterange";
-      case TIMESTAMP -> "tsrange";
-      case TIMESTAMP_WITH_TIME_ZONE -> "tstzrange";
-      default -> throw new QueryException(ErrorCode.BOUNDS_MAKE_NO_RANGE, from);
-    };
+    SqlType type = bound().sqlType();
+    Object database = bound().toDatabase(value);
+    return new Operation.CastTo(type).node(new Node.BindNode(type, database, node().isSensitive()));
   }
 }

@@ -21,9 +21,14 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     return new RowShape<>(
         items,
         runner ->
-            item instanceof Projected<T> record
-                ? record.reading(runner)
+            Projected.plain(item) instanceof Projected<?> record
+                ? readingOf(record, runner)
                 : cells(items, runner).next());
+  }
+
+  @SuppressWarnings("unchecked") // The record of an item is of the item's type.
+  private static <T> Reading<T> readingOf(Projected<?> record, StatementRunner runner) {
+    return (Reading<T>) record.reading(runner);
   }
 
   /** Several values, objects and records. */
@@ -36,7 +41,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   void check(Clauses clauses) {
     SelectedRows rows = null;
     for (Selectable<?> item : items) {
-      if (item instanceof Projected<?> record) {
+      if (Projected.plain(item) instanceof Projected<?> record) {
         rows = rows == null ? SelectedRows.of(clauses) : rows;
         record.requirePresent(rows);
       }
@@ -46,7 +51,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   /** Tells which records there are, and which of their components take null. */
   void addTo(QueryShape shape) {
     for (Selectable<?> item : items) {
-      if (item instanceof Projected<?> record) {
+      if (Projected.plain(item) instanceof Projected<?> record) {
         record.addTo(shape);
       }
     }
@@ -77,7 +82,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     for (Selectable<?> item : items) {
       if (item instanceof EntityTable<?, ?> table) {
         table.aludelTable().columns().forEach(column -> types.add(column.type()));
-      } else if (item instanceof Projected<?> record) {
+      } else if (Projected.plain(item) instanceof Projected<?> record) {
         types.addAll(types(record.items()));
       } else {
         types.add(((Expression<?>) item).type().sqlType());
@@ -117,7 +122,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     for (Selectable<?> item : items) {
       if (item instanceof EntityTable<?, ?> table) {
         tables.add(table);
-      } else if (item instanceof Projected<?> record) {
+      } else if (Projected.plain(item) instanceof Projected<?> record) {
         addTables(tables, record.items());
       }
     }
@@ -127,7 +132,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     for (Selectable<?> item : items) {
       if (item instanceof EntityTable<?, ?> table) {
         addColumns(nodes, table);
-      } else if (item instanceof Projected<?> record) {
+      } else if (Projected.plain(item) instanceof Projected<?> record) {
         addNodes(nodes, record.items());
       } else {
         nodes.add(((Expression<?>) item).node());

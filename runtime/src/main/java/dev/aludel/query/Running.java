@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MultipleResultsException;
 import dev.aludel.error.NoResultException;
 import dev.aludel.error.QueryException;
+import dev.aludel.error.StaleRowException;
 import dev.aludel.mapping.Cells;
 import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Query;
@@ -78,6 +79,11 @@ final class Running {
   }
 
   /** The only one of at most two; {@code query} is named if it is not. */
+  /** There is no row as the record says. */
+  static <R> StaleRowException stale(RecordTable<R> table, R record) {
+    return new StaleRowException(ErrorCode.ROW_IS_STALE, table.describe(record));
+  }
+
   static <R> R one(List<R> found, Object query) {
     if (found.isEmpty()) {
       throw new NoResultException(ErrorCode.RESULT_IS_MISSING, query);

@@ -5,4 +5,4 @@ package dev.aludel.query;
  *
  * @param <T> the Java type of what is answered
  */
-public sealed interface Selectable<T> permits Expression, EntityTable, Projected {}
+public sealed interface Selectable<T> permits Expression, EntityTable, Projected, RecordTable {}

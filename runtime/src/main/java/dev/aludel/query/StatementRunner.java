@@ -1,8 +1,10 @@
 package dev.aludel.query;
 
+import dev.aludel.error.StaleRowException;
 import dev.aludel.mapping.Reading;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.SqlStatement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -98,6 +100,49 @@ public interface StatementRunner {
   /** Whether {@link #list} would answer any row; stops at the first. */
   default boolean exists(QueryStatement<?> statement) {
     return Running.exists(this, statement);
+  }
+
+  /**
+   * Inserts a record's row; answers the record with what the database made, its key above all. A
+   * component that is null leaves its column to the database, if that has a value for it.
+   */
+  default <R> R insert(RecordTable<R> table, R record) {
+    return one(table.inserting(List.of(record)));
+  }
+
+  /** Inserts a row for each of these, by one statement; answers them in that order. */
+  default <R> List<R> insertAll(RecordTable<R> table, Collection<R> records) {
+    return records.isEmpty() ? List.of() : list(table.inserting(records));
+  }
+
+  /**
+   * Writes a record over the row with its key: all columns are set. Answers the record with what
+   * the database made, and with its new version.
+   *
+   * @throws StaleRowException if there is no such row, or it has another version
+   */
+  default <R> R replace(RecordTable<R> table, R record) {
+    return oneOrNone(table.replacing(record)).orElseThrow(() -> Running.stale(table, record));
+  }
+
+  /**
+   * Deletes the row with a record's key.
+   *
+   * @throws StaleRowException if there is no such row, or it has another version
+   */
+  default <R> void delete(RecordTable<R> table, R record) {
+    if (execute(table.deleting(record)) == 0) {
+      throw Running.stale(table, record);
+    }
+  }
+
+  /**
+   * The record of the row with that key, if there is one.
+   *
+   * @param key the values of the key's columns, in the order of the primary key
+   */
+  default <R> Optional<R> get(RecordTable<R> table, Object... key) {
+    return oneOrNone(table.withKey(key));
   }
 
   /** Runs an insert, update or delete; answers how many rows it changed. */

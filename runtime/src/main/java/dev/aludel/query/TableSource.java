@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that statements can name: a generated metamodel ({@link EntityTable}) or a table with no
- * model ({@link CoreTable}).
+ * A table that statements can name: a generated metamodel ({@link EntityTable}, {@link
+ * RecordTable}) or a table with no model ({@link CoreTable}).
  *
  * <p>Its members are prefixed because generated subclasses have a field or method for every
  * attribute of the user's.
  */
-public abstract sealed class TableSource permits CoreTable, EntityTable, Subquery {
+public abstract sealed class TableSource permits CoreTable, EntityTable, RecordTable, Subquery {
   private final Source source;
 
   @SuppressWarnings("this-escape") // A source keeps its metamodel, and asks it nothing yet.

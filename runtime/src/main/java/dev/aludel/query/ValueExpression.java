@@ -9,7 +9,13 @@ import dev.aludel.type.ValueType;
  * @param <T> the Java type of its values
  */
 public sealed class ValueExpression<T> extends Expression<T>
-    permits ArrayExpression, JsonExpression, Param, ValueColumn, ValueHybrid, ValueProperty {
+    permits ArrayExpression,
+        JsonExpression,
+        Param,
+        RangeExpression,
+        ValueColumn,
+        ValueHybrid,
+        ValueProperty {
   ValueExpression(Node node, ValueType<T> type) {
     super(node, type);
   }

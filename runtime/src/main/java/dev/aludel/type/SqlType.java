@@ -38,6 +38,9 @@ public record SqlType(
   public static final SqlType UUID = of(Kind.UUID);
   public static final SqlType JSON = of(Kind.JSON);
 
+  /** Of the text of a range, whatever its bounds are. */
+  private static final int RANGE_LENGTH = 255;
+
   /** What the values of a type are; named beside each is the Java type of a database value. */
   public enum Kind {
     /** {@code Boolean}. */
@@ -83,7 +86,7 @@ public record SqlType(
   /**
    * What few types have.
    *
-   * @param element the type of an array's elements, else null
+   * @param element the type of an array's elements or of a range's bounds, else null
    * @param labels those of an enum's type, in order, else empty
    * @param variants the names of dialects, with what each prints for the type
    */
@@ -111,6 +114,27 @@ public record SqlType(
   /** Decimals of at most {@code precision} digits, {@code scale} of them after the point. */
   public static SqlType numeric(int precision, int scale) {
     return new SqlType(Kind.NUMERIC, 0, precision, scale, null, null);
+  }
+
+  /**
+   * What lies between two values of a type: PostgreSQL's {@code daterange}, {@code int4range} and
+   * so on. Other dialects keep its text.
+   *
+   * @param bound INTEGER, BIGINT, NUMERIC, DATE, TIMESTAMP or TIMESTAMP_WITH_TIME_ZONE
+   */
+  public static SqlType range(SqlType bound) {
+    String name =
+        switch (bound.kind()) {
+          case INTEGER -> "int4range";
+          case BIGINT -> "int8range";
+          case NUMERIC -> "numrange";
+          case DATE -> "daterange";
+          case TIMESTAMP -> "tsrange";
+          case TIMESTAMP_WITH_TIME_ZONE -> "tstzrange";
+          default -> throw new IllegalArgumentException("There are no ranges of " + bound.kind());
+        };
+    Detail detail = new Detail(bound, List.of(), Map.of("postgresql", name));
+    return new SqlType(Kind.VARCHAR, RANGE_LENGTH, 0, 0, null, detail);
   }
 
   /** At most {@code length} bytes; 0 for no limit. */
@@ -154,9 +178,14 @@ public record SqlType(
     return detail == null ? Detail.NONE : detail;
   }
 
-  /** The type of an array's elements. */
+  /** The type of an array's elements, or of a range's bounds. */
   public SqlType element() {
-    return Objects.requireNonNull(detail().element(), "Only an array has elements.");
+    return Objects.requireNonNull(detail().element(), "Only arrays and ranges have elements.");
+  }
+
+  /** Whether it is made by {@link #range}. */
+  public boolean isRange() {
+    return kind == Kind.VARCHAR && detail().element() != null;
   }
 
   /** What a dialect prints as it is, if anything: a variant, the exact name. */

@@ -41,6 +41,15 @@ public final class ValueType<J> {
     return new ValueType<>(sqlType, element::allToDatabase, element::allFromDatabase, element);
   }
 
+  /** What lies between values of {@code bound}. */
+  static <T> ValueType<Range<T>> ofRange(SqlType sqlType, ValueType<T> bound) {
+    return new ValueType<>(
+        sqlType,
+        range -> RangeText.write(range, bound),
+        text -> RangeText.read(text.toString(), bound),
+        bound);
+  }
+
   ValueType(
       SqlType sqlType,
       Function<J, Object> toDatabase,
@@ -58,9 +67,9 @@ public final class ValueType<J> {
     return sqlType;
   }
 
-  /** How the elements of a list travel. */
+  /** How the elements of a list travel, or the bounds of a range. */
   public ValueType<?> element() {
-    return Objects.requireNonNull(element, "Only lists have elements.");
+    return Objects.requireNonNull(element, "Only lists and ranges have elements.");
   }
 
   /** Whether the database value is the model's as it is, so that nothing need be converted. */

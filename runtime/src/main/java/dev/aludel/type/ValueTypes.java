@@ -31,7 +31,8 @@ public final class ValueTypes {
       case REAL -> floating(type);
       case DOUBLE -> doublePrecision(type);
       case NUMERIC -> decimal(type);
-      case CHAR, VARCHAR, TEXT -> string(type);
+      case CHAR, TEXT -> string(type);
+      case VARCHAR -> type.isRange() ? range(type, ValueTypes::of) : string(type);
       case DATE -> localDate(type);
       case TIME -> localTime(type);
       case TIMESTAMP -> localDateTime(type);
@@ -178,6 +179,16 @@ public final class ValueTypes {
   public static <E> ValueType<List<E>> list(
       SqlType type, Function<SqlType, ? extends ValueType<E>> element) {
     return ValueType.ofList(type, element.apply(type.element()));
+  }
+
+  /**
+   * {@code Range}, in a column of {@link SqlType#range}.
+   *
+   * @param bound how a bound travels: {@code ValueTypes::localDate}
+   */
+  public static <T> ValueType<Range<T>> range(
+      SqlType type, Function<SqlType, ? extends ValueType<T>> bound) {
+    return ValueType.ofRange(type, bound.apply(type.element()));
   }
 
   private static <J> ValueType<J> stored(

@@ -5,10 +5,12 @@ import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.IdDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 
@@ -39,6 +41,9 @@ final class KeyRules {
   }
 
   private static boolean inKey(AttributeDescriptor attribute) {
+    if (attribute instanceof CompositeDescriptor composite) {
+      return composite.columns().stream().anyMatch(column -> column.id().isPresent());
+    }
     return attribute instanceof ColumnDescriptor column
         ? column.id().isPresent()
         : attribute instanceof RelationshipDescriptor toOne && toOne.id().isPresent();
@@ -48,7 +53,8 @@ final class KeyRules {
     boolean bean =
         model.model().attributes().stream()
             .anyMatch(attribute -> attribute.accessor().method().startsWith("get"));
-    String modifiers = model.model().abstractClass() ? "public abstract " : "";
+    String modifiers =
+        model.model().form() == ModelDescriptor.Form.ABSTRACT_CLASS ? "public abstract " : "";
     return "@Id " + modifiers + "Long " + (bean ? "getId();" : "id();");
   }
 

@@ -14,6 +14,7 @@ public final class ModelRules {
           KeyRules::check,
           ColumnRules::check,
           TypeRules::check,
+          RecordRules::check,
           DefaultRules::check,
           ConstantRules::check,
           MixinRules::check,

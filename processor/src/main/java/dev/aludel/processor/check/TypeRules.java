@@ -1,5 +1,6 @@
 package dev.aludel.processor.check;
 
+import dev.aludel.processor.diagnostics.Coded;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Problem;
@@ -16,6 +17,7 @@ import dev.aludel.processor.model.Storage;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,14 @@ final class TypeRules {
       variants(column, options, diagnostics);
       if (options.sqlType().isPresent()) {
         exactType(column, options, diagnostics);
+        continue;
+      }
+      if (isRange(column.sqlType())) {
+        ignored(options)
+            .ifPresent(
+                option ->
+                    report(
+                        column, option, TypeMessage.RANGE_EXCLUDES_OPTIONS, diagnostics, option));
         continue;
       }
       if (fits(column, diagnostics)) {
@@ -79,24 +89,32 @@ final class TypeRules {
 
   private static void exactType(
       ColumnDescriptor column, ColumnOptions options, Diagnostics diagnostics) {
-    String ignored =
-        Stream.of(
-                options.type().isPresent() ? "type" : "",
-                options.length() != 0 ? "length" : "",
-                options.precision() != 0 ? "precision" : "",
-                options.scale() != -1 ? "scale" : "")
-            .filter(name -> !name.isEmpty())
-            .findFirst()
-            .orElse("");
-    if (!ignored.isEmpty()) {
-      report(
-          column,
-          ignored,
-          Message.SQL_TYPE_EXCLUDES_OPTIONS,
-          diagnostics,
-          options.sqlType().get(),
-          ignored);
-    }
+    ignored(options)
+        .ifPresent(
+            ignored ->
+                report(
+                    column,
+                    ignored,
+                    Message.SQL_TYPE_EXCLUDES_OPTIONS,
+                    diagnostics,
+                    options.sqlType().orElseThrow(),
+                    ignored));
+  }
+
+  /** The first option that says what kind of type it is, or how large. */
+  private static Optional<String> ignored(ColumnOptions options) {
+    return Stream.of(
+            options.type().isPresent() ? "type" : "",
+            options.length() != 0 ? "length" : "",
+            options.precision() != 0 ? "precision" : "",
+            options.scale() != -1 ? "scale" : "")
+        .filter(name -> !name.isEmpty())
+        .findFirst();
+  }
+
+  /** Whether it is a range, or a list of them: the bounds alone say of which type. */
+  private static boolean isRange(SqlTypeDescriptor type) {
+    return type.isRange() || type.element().filter(TypeRules::isRange).isPresent();
   }
 
   /** There is no other dialect whose variant could be printed. */
@@ -156,6 +174,8 @@ final class TypeRules {
       return suitable(value.database());
     } else if (storage instanceof Storage.Elements elements) {
       return suitable(elements.element());
+    } else if (storage instanceof Storage.Bounds) {
+      return EnumSet.of(SqlKind.VARCHAR);
     }
     return suitable(type.kind());
   }
@@ -271,7 +291,7 @@ final class TypeRules {
   private static void report(
       ColumnDescriptor column,
       String option,
-      Message message,
+      Coded message,
       Diagnostics diagnostics,
       Object... arguments) {
     Object[] all =

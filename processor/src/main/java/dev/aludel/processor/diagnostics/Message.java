@@ -11,7 +11,7 @@ public enum Message implements Coded {
   // 11xx: models
   MODEL_MUST_BE_AN_INTERFACE_OR_ABSTRACT_CLASS(
       "ALU-1101",
-      "%s is not an interface or an abstract class, so it cannot be a @Model.",
+      "%s is no interface, abstract class or record, so it cannot be a @Model.",
       "Declare it as an interface, or make the class abstract."),
   MODEL_MUST_NOT_BE_GENERIC(
       "ALU-1102", "%s has type parameters, which a table cannot have.", "Remove them."),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * when a message is printed, and falls back to the next larger part where one is missing (a default
  * value, an annotation that was not written).
  *
- * @param type the canonical name of the type
+ * @param type the canonical name of the type, or the name of a package
  * @param member the signature of a method or constructor, as {@link Signatures#of} writes it, or
  *     the name of a record's component
  * @param annotation the canonical name of an annotation; {@code #2} behind it means the third of a

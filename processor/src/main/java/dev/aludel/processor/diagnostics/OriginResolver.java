@@ -27,8 +27,7 @@ final class OriginResolver {
       @Nullable AnnotationValue value) {}
 
   Place resolve(Origin origin) {
-    TypeElement type =
-        origin.equals(Origin.NOWHERE) ? null : elements.getTypeElement(origin.type());
+    Element type = origin.equals(Origin.NOWHERE) ? null : typeOrPackage(origin.type());
     if (type == null) {
       return new Place(null, null, null);
     }
@@ -42,7 +41,12 @@ final class OriginResolver {
     return new Place(element, annotation, value);
   }
 
-  private static Optional<Element> member(TypeElement type, String signature) {
+  private @Nullable Element typeOrPackage(String name) {
+    TypeElement type = elements.getTypeElement(name);
+    return type == null ? elements.getPackageElement(name) : type;
+  }
+
+  private static Optional<Element> member(Element type, String signature) {
     for (Element member : type.getEnclosedElements()) {
       if (member instanceof ExecutableElement method && Signatures.of(method).equals(signature)) {
         return Optional.of(method);

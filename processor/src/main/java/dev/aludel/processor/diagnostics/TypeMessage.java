@@ -1,6 +1,6 @@
 package dev.aludel.processor.diagnostics;
 
-/** What is said about how the values of columns travel; the areas 116x and 118x. */
+/** What is said about how the values of columns travel; the areas 116x, 118x and 168x. */
 public enum TypeMessage implements Coded {
   CONVERTER_DOES_NOT_FIT(
       "ALU-1160",
@@ -40,7 +40,32 @@ public enum TypeMessage implements Coded {
   TYPE_IS_MAPPED_TWICE(
       "ALU-1184",
       "%s.%s is of type %s, of which the package %s has more than one @TypeMap.",
-      "Keep one of them.");
+      "Keep one of them."),
+  RANGE_EXCLUDES_OPTIONS(
+      "ALU-1683",
+      "%s.%s is a range, of which %s says nothing.",
+      "Remove it: the type of the bounds decides."),
+  RECORD_IS_NOT_TRACKED(
+      "ALU-1681",
+      "%s cannot have %s: it is a record, whose rows are values that are read and replaced whole.",
+      "%3$s, or make the model an interface."),
+  COMPOSITE_KEY_IS_ASSIGNED(
+      "ALU-1684",
+      "%s.%s is a key of several columns, for which nobody makes values: it cannot be %s.",
+      "Remove the generation, and set the key."),
+  TYPE_MAP_NAMES_NO_TYPE(
+      "ALU-1685",
+      "@TypeMap of the package %s does not say of which type it is.",
+      "Name it: @TypeMap(type = …, value = @Column(…))."),
+  TYPE_MAP_NAMES_ANOTHER_TYPE(
+      "ALU-1686",
+      "@TypeMap on %s is about columns of that type, but names %s.",
+      "Remove the element type, or move the annotation to package-info.java."),
+  TYPE_HAS_TWO_MAPS("ALU-1687", "%s has more than one @TypeMap.", "Keep one of them."),
+  RELATIONSHIP_TARGET_IS_A_RECORD(
+      "ALU-1682",
+      "%s.%s is a relationship to %s, but that is a record, of which there are no objects.",
+      "Keep its key in a column with @ForeignKey and join its table, or make %3$s an interface.");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;

@@ -5,6 +5,7 @@ import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
+import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.IdDescriptor;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.KeyGeneration;
@@ -47,6 +48,10 @@ final class KeyLinker {
     for (AttributeDescriptor attribute : model.attributes()) {
       if (attribute instanceof ColumnDescriptor column && column.id().isPresent()) {
         key.add(column(model, column));
+      } else if (attribute instanceof CompositeDescriptor composite) {
+        composite.columns().stream()
+            .filter(column -> column.id().isPresent())
+            .forEach(column -> key.add(column(model, column)));
       } else if (attribute instanceof RelationshipDescriptor toOne && isKey(toOne)) {
         reportCircle(model, toOne, diagnostics);
         toOnes.find(model, toOne).ifPresent(found -> key.addAll(found.implied()));

@@ -2,6 +2,7 @@ package dev.aludel.processor.link;
 
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
+import dev.aludel.processor.diagnostics.TypeMessage;
 import dev.aludel.processor.link.ToOneLinker.ToOneColumns;
 import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.LinkedRelationship.AssociationEnd;
@@ -39,6 +40,15 @@ final class RelationshipLinker {
       diagnostics.report(
           relationship.origin(),
           Message.RELATIONSHIP_TARGET_MUST_BE_A_MODEL,
+          model.simpleName(),
+          relationship.attribute(),
+          relationship.target().simpleName());
+      return Optional.empty();
+    }
+    if (target.get().isRecord()) {
+      diagnostics.report(
+          relationship.origin(),
+          TypeMessage.RELATIONSHIP_TARGET_IS_A_RECORD,
           model.simpleName(),
           relationship.attribute(),
           relationship.target().simpleName());

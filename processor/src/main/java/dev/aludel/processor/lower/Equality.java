@@ -121,6 +121,11 @@ final class Equality {
               : Dsl.call(Dsl.sql("scalar", rows.first(key(first))), "isNotNull");
       return Operators.condition(negated ? there : Dsl.not(there));
     }
+    if (meaning instanceof Meaning.Composite composite) {
+      return composite.nullable()
+          ? Operators.condition(Dsl.call(composite.code(), method))
+          : Scalar.java(Kinds.BOOLEAN, false, Dsl.text(negated ? "true" : "false"));
+    }
     throw Untranslatable.of(
         at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), meaning.words());
   }

@@ -24,7 +24,7 @@ final class FormPlanner {
     ModelDescriptor model = linked.model();
     Optional<ConstructionDescriptor> construction = model.construction();
     return new FormPlan(
-        !model.abstractClass(),
+        model.form(),
         model.visibility(),
         model.available(),
         model.deprecated(),

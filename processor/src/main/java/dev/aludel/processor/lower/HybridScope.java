@@ -120,6 +120,9 @@ record HybridScope(
         && scalar.path().filter(present::contains).isPresent()) {
       return scalar.present();
     }
+    if (meaning instanceof Meaning.Composite composite && present.contains(composite.path())) {
+      return composite.present();
+    }
     return meaning instanceof Meaning.Row row && present.contains(row.path())
         ? row.present()
         : meaning;

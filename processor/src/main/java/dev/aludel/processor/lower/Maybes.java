@@ -126,6 +126,9 @@ final class Maybes {
     if (value instanceof Scalar scalar) {
       return scalar.present();
     }
+    if (value instanceof Meaning.Composite composite) {
+      return composite.present();
+    }
     return value instanceof Row row ? row.present() : value;
   }
 

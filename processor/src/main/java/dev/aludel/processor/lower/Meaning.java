@@ -116,6 +116,10 @@ sealed interface Meaning {
   record Composite(
       Row row, CompositeDescriptor.Part value, HybridCode code, String path, boolean nullable)
       implements Meaning {
+    Composite present() {
+      return new Composite(row, value, code, path, false);
+    }
+
     @Override
     public String words() {
       return nullable ? "a composite that can be null" : "a composite";

@@ -26,7 +26,7 @@ final class Presence {
     boolean neither = binary.operator().equals("||") && !truth;
     if (both || neither) {
       Set<String> all = new HashSet<>(where(binary.left(), truth, scope));
-      all.addAll(where(binary.right(), truth, scope));
+      all.addAll(where(binary.right(), truth, scope.knowing(all)));
       return all;
     }
     boolean tested = binary.operator().equals(truth ? "!=" : "==");
@@ -46,6 +46,8 @@ final class Presence {
     Meaning meaning = binder.apply(tree, scope);
     if (meaning instanceof Meaning.Row row) {
       return Optional.of(row.path());
+    } else if (meaning instanceof Meaning.Composite composite) {
+      return Optional.of(composite.path());
     }
     return meaning instanceof Meaning.Scalar scalar ? scalar.path() : Optional.empty();
   }

@@ -65,6 +65,12 @@ public record ColumnDescriptor(
         checks);
   }
 
+  /** The same as part of a key. */
+  public ColumnDescriptor identifying(Optional<IdDescriptor> key) {
+    return new ColumnDescriptor(
+        accessor, type, nullable, options, key, version, values, foreignKeys, checks);
+  }
+
   /** The column's name as given, or derived from the attribute's. */
   public String columnName() {
     return options.name().orElseGet(() -> SnakeCase.of(attribute()));

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a model is declared, as far as what is generated must follow it.
  *
- * @param isInterface whether it is implemented, else extended
+ * @param form what kind of type it is
  * @param visibility that of the generated classes
  * @param available what they may be annotated with
  * @param deprecated whether mentioning what the model mentions would be warned of
@@ -17,7 +17,7 @@ import java.util.List;
  * @param view whether the table is a view
  */
 public record FormPlan(
-    boolean isInterface,
+    ModelDescriptor.Form form,
     Visibility visibility,
     AvailableAnnotations available,
     boolean deprecated,
@@ -28,6 +28,7 @@ public record FormPlan(
     CreationNames creation,
     boolean view) {
 
+  /** Copies the lists. */
   public FormPlan {
     constructors = List.copyOf(constructors);
     repr = List.copyOf(repr);

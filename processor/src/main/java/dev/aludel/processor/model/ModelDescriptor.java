@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A {@code @Model} as it was written, with what it gets from its mixins.
  *
  * @param visibility PUBLIC or PACKAGE; generated classes have the same
- * @param abstractClass whether it is an abstract class and not an interface
+ * @param form what kind of type it is
  * @param table the table's names
  * @param attributes own ones in declaration order, then each mixin's; an inherited one that the
  *     model declares again is listed once, as the model has it
@@ -33,7 +33,7 @@ public record ModelDescriptor(
     ClassName name,
     Origin origin,
     Visibility visibility,
-    boolean abstractClass,
+    Form form,
     TableDescriptor table,
     List<AttributeDescriptor> attributes,
     ConstraintsDescriptor constraints,
@@ -50,6 +50,14 @@ public record ModelDescriptor(
     InheritanceDescriptor inheritance,
     boolean deprecated,
     AvailableAnnotations available) {
+
+  /** The kinds of types that can be models. */
+  public enum Form {
+    INTERFACE,
+    ABSTRACT_CLASS,
+    /** Rows are values: nothing tracks them. */
+    RECORD
+  }
 
   /** Copies the lists. */
   public ModelDescriptor {
@@ -71,7 +79,7 @@ public record ModelDescriptor(
         name,
         origin,
         visibility,
-        abstractClass,
+        form,
         inTable,
         all,
         constraints,
@@ -103,6 +111,11 @@ public record ModelDescriptor(
   /** The type's name without package, for messages: {@code Product}, {@code Shop.Product}. */
   public String simpleName() {
     return String.join(".", name.simpleNames());
+  }
+
+  /** Whether its rows are values, of which there are no objects. */
+  public boolean isRecord() {
+    return form == Form.RECORD;
   }
 
   /** The attributes that are columns, and the columns of composites, in order. */

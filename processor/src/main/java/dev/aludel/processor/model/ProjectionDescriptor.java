@@ -60,6 +60,8 @@ public record ProjectionDescriptor(
   public enum Source {
     EXPRESSION,
     MODEL,
+    /** A model that is a record. */
+    RECORD_MODEL,
     PROJECTION,
     COMPOSITE,
     /** Nothing: a record that could be a projection. */

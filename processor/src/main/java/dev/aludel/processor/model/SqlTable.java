@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A table that SQL text may mention.
  *
- * @param model whose table it is, of a hierarchy the highest; empty for an association table
+ * @param model whose table it is, of a hierarchy the highest; empty for an association table and a
+ *     record, of which there are no objects
  * @param key the names of its primary key's columns
  */
 public record SqlTable(
@@ -49,7 +50,7 @@ public record SqlTable(
     return new SqlTable(
         model.model().table().name(),
         model.model().table().schema(),
-        Optional.of(model.name()),
+        Optional.of(model.name()).filter(unused -> !model.model().isRecord()),
         model.key().stream().map(LinkedColumn::name).toList(),
         kept(model).stream().map(SqlTable::column).toList());
   }

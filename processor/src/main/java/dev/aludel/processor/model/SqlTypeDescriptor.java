@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param precision of NUMERIC, else 0
  * @param scale of NUMERIC, else 0
  * @param exact what DDL prints instead
- * @param element of ARRAY, else empty
+ * @param element of ARRAY, or of the bounds of a range; else empty
  * @param labels of ENUM, else empty
  * @param variants what single dialects print instead, by name; of ENUM the type's name
  */
@@ -52,9 +52,21 @@ public record SqlTypeDescriptor(
         SqlKind.ARRAY, 0, 0, 0, Optional.empty(), Optional.of(element), List.of(), Map.of());
   }
 
+  /** What lies between two values of that kind: a text, where a dialect has no such type. */
+  private static SqlTypeDescriptor rangeOf(SqlKind bound) {
+    Optional<SqlTypeDescriptor> element = Optional.of(of(bound, 0, 0, 0));
+    return new SqlTypeDescriptor(
+        SqlKind.VARCHAR, DEFAULT_LENGTH, 0, 0, Optional.empty(), element, List.of(), Map.of());
+  }
+
+  /** Whether it is made for ranges. */
+  public boolean isRange() {
+    return kind == SqlKind.VARCHAR && element.isPresent();
+  }
+
   /** Whether some dialect is told what to print, so that nobody knows what it is. */
   public boolean isNamed() {
-    return exact.isPresent() || !variants.isEmpty();
+    return exact.isPresent() || !variants.isEmpty() || isRange();
   }
 
   /** The type that a Java type becomes, with these options. */
@@ -86,8 +98,11 @@ public record SqlTypeDescriptor(
   }
 
   private static SqlTypeDescriptor plain(JavaType type, ColumnOptions options) {
-    if (type.storage().orElse(null) instanceof Storage.Elements elements) {
+    Storage storage = type.storage().orElse(null);
+    if (storage instanceof Storage.Elements elements) {
       return arrayOf(plain(stored(elements.element()), options));
+    } else if (storage instanceof Storage.Bounds bounds) {
+      return rangeOf(impliedBy(bounds.bound()));
     }
     SqlKind kind = options.type().orElseGet(() -> impliedBy(type));
     int length = lengthOf(kind, options);

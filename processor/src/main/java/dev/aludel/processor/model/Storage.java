@@ -42,6 +42,9 @@ public sealed interface Storage {
     }
   }
 
+  /** A range between such bounds. */
+  record Bounds(JavaType bound) implements Storage {}
+
   /** A JSON object as a map of plain values. */
   record Members(boolean tracked) implements Storage {
     @Override

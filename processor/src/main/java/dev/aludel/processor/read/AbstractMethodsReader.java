@@ -10,15 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Collects the abstract methods that an object of a type must implement, in our order. */
+/**
+ * Collects the abstract methods that an object of a type must implement, in our order; of a record
+ * what answers its components.
+ */
 final class AbstractMethodsReader {
   private static final Set<String> OBJECT_METHODS =
       Set.of("equals(Object)", "hashCode()", "toString()");
@@ -45,6 +50,9 @@ final class AbstractMethodsReader {
 
   /** The type's own methods, then those of its superclasses, then each interface's. */
   List<Contribution> read(TypeElement type) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return List.of(ofRecord(type));
+    }
     Set<ExecutableElement> alive =
         MoreElements.getLocalAndInheritedMethods(type, compilation.types(), compilation.elements());
     List<Contribution> contributions = new ArrayList<>();
@@ -64,6 +72,23 @@ final class AbstractMethodsReader {
               methods));
     }
     return contributions;
+  }
+
+  private Contribution ofRecord(TypeElement type) {
+    List<AbstractMethod> components =
+        ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
+            .map(component -> component(type, component))
+            .toList();
+    return new Contribution(type, false, true, AccessorStyle.RECORD, components);
+  }
+
+  /** The accessor of a component, which is none of the source's where nobody wrote it. */
+  private AbstractMethod component(TypeElement type, RecordComponentElement component) {
+    ExecutableElement accessor = component.getAccessor();
+    TypeMirror member = compilation.types().asMemberOf((DeclaredType) type.asType(), accessor);
+    Origin origin =
+        Origin.of(type.getQualifiedName().toString()).member(component.getSimpleName().toString());
+    return new AbstractMethod(accessor, (ExecutableType) member, type, origin);
   }
 
   /** The type, its superclasses, and its interfaces, each once, where it is first met. */

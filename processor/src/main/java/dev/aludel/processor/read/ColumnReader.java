@@ -32,6 +32,7 @@ import dev.aludel.processor.model.VersionDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -70,7 +71,7 @@ final class ColumnReader {
     return new ColumnDescriptor(
         accessor,
         type,
-        nullness.nullable(method.element(), method.declaring()),
+        nullness.nullable(method.element(), method.declaring()) && !isMadeLater(method),
         options(method)
             .enumerated(
                 Annotations.find(method.element(), Enumerated.class, method.origin())
@@ -93,6 +94,13 @@ final class ColumnReader {
         Annotations.all(method.element(), Check.class, method.origin()).stream()
             .map(OptionsReader::check)
             .toList());
+  }
+
+  /** Whether it is null only in a record that has no row yet. */
+  private static boolean isMadeLater(AbstractMethod method) {
+    return method.declaring().getKind() == ElementKind.RECORD
+        && (Annotations.has(method.element(), Id.class)
+            || Annotations.has(method.element(), Version.class));
   }
 
   /** What the accessor says, over what is said of all columns of its type. */

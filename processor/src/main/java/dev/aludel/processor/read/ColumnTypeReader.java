@@ -10,8 +10,10 @@ import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.diagnostics.TypeMessage;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.Storage;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,8 +30,18 @@ import javax.lang.model.util.Types;
 final class ColumnTypeReader {
   private static final String CONVERTER = "dev.aludel.type.TypeConverter";
   private static final String JSON = "dev.aludel.type.Json";
+  private static final String RANGE = "dev.aludel.type.Range";
   private static final String MUTABLE_LIST = "dev.aludel.mapping.MutableList";
   private static final String MUTABLE_MAP = "dev.aludel.mapping.MutableMap";
+
+  private static final Set<JavaType.Kind> BOUNDS =
+      EnumSet.of(
+          JavaType.Kind.INT,
+          JavaType.Kind.LONG,
+          JavaType.Kind.BIG_DECIMAL,
+          JavaType.Kind.LOCAL_DATE,
+          JavaType.Kind.LOCAL_DATE_TIME,
+          JavaType.Kind.INSTANT);
 
   private final Compilation compilation;
   private final TypeMaps maps;
@@ -76,6 +88,7 @@ final class ColumnTypeReader {
       case JSON -> Optional.of(JavaType.of(name, JavaType.Kind.JSON));
       case "java.util.List" -> elements(name, arguments, false);
       case MUTABLE_LIST -> elements(name, arguments, true);
+      case RANGE -> bounds(name, arguments);
       case "java.util.Map" -> members(name, arguments, false);
       case MUTABLE_MAP -> members(name, arguments, true);
       default -> Optional.empty();
@@ -91,6 +104,15 @@ final class ColumnTypeReader {
         .map(
             element ->
                 JavaType.of(name, JavaType.Kind.LIST, new Storage.Elements(element, tracked)));
+  }
+
+  /** What lies between values of which PostgreSQL has ranges. */
+  private static Optional<JavaType> bounds(TypeName name, List<? extends TypeMirror> arguments) {
+    return arguments.stream()
+        .findFirst()
+        .flatMap(JavaTypeReader::find)
+        .filter(bound -> BOUNDS.contains(bound.kind()))
+        .map(bound -> JavaType.of(name, JavaType.Kind.CONVERTED, new Storage.Bounds(bound)));
   }
 
   /** A map of anything by texts. */

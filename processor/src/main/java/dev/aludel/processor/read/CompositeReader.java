@@ -20,12 +20,16 @@ import dev.aludel.processor.model.AccessorDescriptor;
 import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.CompositeDescriptor;
 import dev.aludel.processor.model.CompositeDescriptor.Part;
+import dev.aludel.processor.model.IdDescriptor;
+import dev.aludel.processor.model.KeyGeneration;
+import dev.aludel.processor.model.Numbering;
 import dev.aludel.processor.model.SnakeCase;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -41,10 +45,9 @@ final class CompositeReader {
   private static final List<Class<? extends Annotation>> OF_A_COLUMN =
       List.of(Column.class, Enumerated.class);
 
-  /** What neither a value of several columns nor a part of it has. */
-  private static final List<Class<? extends Annotation>> OF_NO_COMPONENT =
+  /** What a value of several columns has not. */
+  private static final List<Class<? extends Annotation>> OF_NO_COMPOSITE =
       List.of(
-          Id.class,
           Version.class,
           Default.class,
           OnUpdate.class,
@@ -52,6 +55,10 @@ final class CompositeReader {
           FetchedValue.class,
           ForeignKey.class,
           Check.class);
+
+  /** What a part of it has not. */
+  private static final List<Class<? extends Annotation>> OF_NO_COMPONENT =
+      Stream.concat(Stream.of(Id.class), OF_NO_COMPOSITE.stream()).toList();
 
   private final Compilation compilation;
   private final ColumnReader columns;
@@ -78,7 +85,7 @@ final class CompositeReader {
    */
   Optional<CompositeDescriptor> read(AbstractMethod method, AccessorDescriptor accessor) {
     refuse(method, OF_A_COLUMN);
-    refuse(method, OF_NO_COMPONENT);
+    refuse(method, OF_NO_COMPOSITE);
     Optional<TypeElement> record = record(method, method.origin());
     if (record.isEmpty()) {
       return Optional.empty();
@@ -91,7 +98,7 @@ final class CompositeReader {
             .flatMap(view -> view.optionalText("prefix"))
             .orElseGet(() -> SnakeCase.of(accessor.attribute()) + "_");
     List<String> listed = names.map(view -> view.texts("value")).orElse(List.of());
-    Components components = new Components(accessor, record.get(), listed.iterator());
+    Components components = new Components(accessor, record.get(), listed.iterator(), key(method));
     Part value =
         new Part(
             "",
@@ -113,6 +120,25 @@ final class CompositeReader {
     return Optional.of(new CompositeDescriptor(accessor, value));
   }
 
+  /** All columns are the key's, if the value is; the application says it. */
+  private Optional<IdDescriptor> key(AbstractMethod method) {
+    Optional<IdDescriptor> key = ColumnReader.id(method);
+    key.filter(id -> id.generation() != KeyGeneration.AUTO)
+        .filter(id -> id.generation() != KeyGeneration.ASSIGNED)
+        .ifPresent(
+            id ->
+                diagnostics.report(
+                    id.origin().value("generation"),
+                    TypeMessage.COMPOSITE_KEY_IS_ASSIGNED,
+                    method.declaringName(),
+                    method.name(),
+                    id.generation()));
+    return key.map(
+        id ->
+            new IdDescriptor(
+                KeyGeneration.ASSIGNED, Optional.empty(), Numbering.USUAL, id.origin()));
+  }
+
   /**
    * Where components stand.
    *
@@ -128,11 +154,17 @@ final class CompositeReader {
   private final class Components {
     private final AccessorDescriptor accessor;
     private final Iterator<String> names;
+    private final Optional<IdDescriptor> key;
     private final List<TypeElement> around = new ArrayList<>();
 
-    Components(AccessorDescriptor accessor, TypeElement record, Iterator<String> names) {
+    Components(
+        AccessorDescriptor accessor,
+        TypeElement record,
+        Iterator<String> names,
+        Optional<IdDescriptor> key) {
       this.accessor = accessor;
       this.names = names;
+      this.key = key;
       around.add(record);
     }
 
@@ -158,6 +190,7 @@ final class CompositeReader {
       return columns
           .read(method, accessor(method, place))
           .map(column -> column.component(nullable, columnName(column, name, place)))
+          .map(column -> column.identifying(key))
           .map(
               column ->
                   new Part(

@@ -54,7 +54,7 @@ final class MisplacedReader {
   void report() {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       reportFilter(method);
-      if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+      if (!method.getModifiers().contains(Modifier.ABSTRACT) && !isOfComponent(method)) {
         String advice = "Remove it, or make the method abstract.";
         report(method, OF_A_VALUE, "the method has a body", advice);
         report(method, OF_AN_ACCESSOR, "the method has a body", advice);
@@ -75,6 +75,12 @@ final class MisplacedReader {
         report(method, OF_A_VALUE, "a relationship is no value", advice);
       }
     }
+  }
+
+  /** Whether it answers a component of a record. */
+  private boolean isOfComponent(ExecutableElement method) {
+    return ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
   }
 
   private void reportFilter(ExecutableElement method) {

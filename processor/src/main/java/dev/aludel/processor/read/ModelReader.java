@@ -7,13 +7,13 @@ import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.model.ConstructionDescriptor;
 import dev.aludel.processor.model.EagerDefaults;
 import dev.aludel.processor.model.ModelDescriptor;
+import dev.aludel.processor.model.ModelDescriptor.Form;
 import dev.aludel.processor.model.SnakeCase;
 import dev.aludel.processor.model.TableDescriptor;
 import dev.aludel.processor.read.AbstractMethodsReader.Contribution;
 import dev.aludel.processor.read.AttributesReader.Attributes;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** A {@code @Model} from source or class file as a descriptor. */
@@ -47,9 +47,9 @@ public final class ModelReader {
       Diagnostics diagnostics) {
     Origin origin = Origin.of(type.getQualifiedName().toString());
     AnnotationView model = Annotations.find(type, Model.class, origin).orElseThrow();
-    boolean abstractClass = type.getKind() == ElementKind.CLASS;
+    Form form = form(type);
     Optional<ConstructionDescriptor> construction =
-        abstractClass
+        form == Form.ABSTRACT_CLASS
             ? Optional.of(new ConstructionReader(compilation).read(type))
             : Optional.empty();
     InheritanceReader inheritance = InheritanceReader.of(type);
@@ -63,7 +63,7 @@ public final class ModelReader {
         ClassName.get(type),
         origin,
         TypeForm.visibility(type),
-        abstractClass,
+        form,
         table(type, model),
         attributes.attributes(),
         ConstraintsReader.read(declaring),
@@ -80,6 +80,14 @@ public final class ModelReader {
         inheritance.read(model),
         new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));
+  }
+
+  private static Form form(TypeElement type) {
+    return switch (type.getKind()) {
+      case CLASS -> Form.ABSTRACT_CLASS;
+      case RECORD -> Form.RECORD;
+      default -> Form.INTERFACE;
+    };
   }
 
   private static TableDescriptor table(TypeElement type, AnnotationView model) {

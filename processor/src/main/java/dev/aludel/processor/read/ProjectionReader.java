@@ -132,10 +132,11 @@ public final class ProjectionReader {
     if (element.isEmpty() || !((DeclaredType) type).getTypeArguments().isEmpty()) {
       return Source.NONE;
     }
+    boolean record = element.get().getKind() == ElementKind.RECORD;
     if (Annotations.has(element.get(), Model.class)) {
-      return Source.MODEL;
+      return record ? Source.RECORD_MODEL : Source.MODEL;
     }
-    if (element.get().getKind() != ElementKind.RECORD) {
+    if (!record) {
       return Source.NONE;
     }
     return Annotations.has(element.get(), Projection.class)

@@ -91,11 +91,11 @@ final class QueryTypeReader {
     }
     Optional<TypeElement> declared =
         JavaTypeReader.element(type).filter(one -> one.getTypeParameters().isEmpty());
-    if (declared.filter(one -> Annotations.has(one, Model.class)).isPresent()) {
+    boolean record = declared.filter(one -> one.getKind() == ElementKind.RECORD).isPresent();
+    if (!record && declared.filter(one -> Annotations.has(one, Model.class)).isPresent()) {
       return new Element.Entity(ClassName.get(declared.get()));
     }
-    if (declared.filter(one -> one.getKind() == ElementKind.RECORD).isPresent()
-        && depth < DEEPEST) {
+    if (record && depth < DEEPEST) {
       return row(declared.get(), depth);
     }
     return new Element.Unknown(JavaTypeReader.text(type));

@@ -18,7 +18,10 @@ final class TypeForm {
   /** Reports what is wrong; answers whether something can be generated nevertheless. */
   static boolean check(TypeElement type, Diagnostics diagnostics) {
     Origin origin = Origin.of(type.getQualifiedName().toString());
-    boolean suitable = isInterface(type) || isClass(type, Modifier.ABSTRACT);
+    boolean suitable =
+        isInterface(type)
+            || isClass(type, Modifier.ABSTRACT)
+            || type.getKind() == ElementKind.RECORD;
     if (!suitable) {
       diagnostics.report(
           origin, Message.MODEL_MUST_BE_AN_INTERFACE_OR_ABSTRACT_CLASS, type.getSimpleName());

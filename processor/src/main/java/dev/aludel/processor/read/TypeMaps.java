@@ -34,7 +34,7 @@ final class TypeMaps {
   /** What a type says of itself. */
   static Optional<AnnotationView> ofType(TypeMirror type, Origin place) {
     return JavaTypeReader.element(type)
-        .flatMap(element -> Annotations.find(element, TypeMap.class, place))
+        .flatMap(element -> Annotations.all(element, TypeMap.class, place).stream().findFirst())
         .flatMap(map -> map.nested("value"));
   }
 

@@ -9,6 +9,8 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.Conversion;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.ModelDescriptor;
+import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.Storage;
 import javax.lang.model.element.Modifier;
 
@@ -22,10 +24,12 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class ColumnFieldWriter {
+  private final ModelPlan plan;
   private final GeneratedNames names;
 
-  ColumnFieldWriter(GeneratedNames names) {
-    this.names = names;
+  ColumnFieldWriter(ModelPlan plan) {
+    this.plan = plan;
+    this.names = plan.names();
   }
 
   FieldSpec write(ColumnPlan column) {
@@ -86,19 +90,29 @@ final class ColumnFieldWriter {
     JavaType.Kind kind = column.javaType().kind();
     boolean typed = kind != JavaType.Kind.STRING && kind != JavaType.Kind.BOOLEAN;
     return CodeBlock.of(
-        "$T.of($L, $T.$L$L)",
+        "$T.of($L, $L$L)",
         columnType,
         table,
-        names.mapper(),
-        column.attribute().constant(),
+        number(column),
         typed ? CodeBlock.of(", $L", valueType(column)) : "");
   }
 
-  /** That of the elements, of a column of arrays. */
+  /** {@code ProductMapper.NAME}; of a record, which has no mapper, {@code 1}. */
+  private CodeBlock number(ColumnPlan column) {
+    return plan.form().form() == ModelDescriptor.Form.RECORD
+        ? CodeBlock.of("$L", plan.columns().indexOf(column))
+        : CodeBlock.of("$T.$L", names.mapper(), column.attribute().constant());
+  }
+
+  /** That of the elements, of a column of arrays; of the bounds, of ranges. */
   private static TypeName argument(JavaType type, ClassName columnType) {
-    return columnType.equals(RuntimeTypes.ARRAY_COLUMN)
-            && type.storage().orElse(null) instanceof Storage.Elements elements
-        ? elements.element().name()
+    Storage storage = type.storage().orElse(null);
+    if (columnType.equals(RuntimeTypes.ARRAY_COLUMN)
+        && storage instanceof Storage.Elements elements) {
+      return elements.element().name();
+    }
+    return columnType.equals(RuntimeTypes.RANGE_COLUMN) && storage instanceof Storage.Bounds bounds
+        ? bounds.bound().name()
         : type.valueName();
   }
 
@@ -106,6 +120,8 @@ final class ColumnFieldWriter {
   private static ClassName columnType(JavaType type) {
     if (type.storage().orElse(null) instanceof Storage.Elements) {
       return RuntimeTypes.ARRAY_COLUMN;
+    } else if (type.storage().orElse(null) instanceof Storage.Bounds) {
+      return RuntimeTypes.RANGE_COLUMN;
     }
     return type.kind() == JavaType.Kind.JSON && type.storage().isEmpty()
         ? RuntimeTypes.JSON_COLUMN

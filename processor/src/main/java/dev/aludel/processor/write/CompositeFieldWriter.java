@@ -50,16 +50,14 @@ final class CompositeFieldWriter {
   private static final String SUFFIX = "Columns";
 
   private final ModelPlan plan;
-  private final CompositePlan composite;
   private final ColumnFieldWriter columns;
 
-  CompositeFieldWriter(ModelPlan plan, CompositePlan composite) {
+  CompositeFieldWriter(ModelPlan plan) {
     this.plan = plan;
-    this.composite = composite;
-    this.columns = new ColumnFieldWriter(plan.names());
+    this.columns = new ColumnFieldWriter(plan);
   }
 
-  void addTo(TypeSpec.Builder metamodel) {
+  void addTo(TypeSpec.Builder metamodel, CompositePlan composite) {
     String field = composite.attribute().field();
     ClassName name = plan.names().metamodel().nestedClass(className("", field));
     metamodel.addField(
@@ -70,6 +68,11 @@ final class CompositeFieldWriter {
         columns(name, composite.value())
             .addJavadoc("The columns of {@code $L}.", composite.attribute().name())
             .build());
+  }
+
+  /** A class of all columns of a record's table. */
+  TypeSpec row(ClassName name, Part value) {
+    return columns(name, value).addJavadoc("All columns as the record.").build();
   }
 
   /** A class of the columns, with one inside it for each composite component. */

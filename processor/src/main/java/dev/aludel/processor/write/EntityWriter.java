@@ -10,6 +10,7 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.ConstructorDescriptor;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.GeneratedNames;
+import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.StubDescriptor;
 import java.util.List;
@@ -76,7 +77,7 @@ final class EntityWriter {
   }
 
   private void extend(TypeSpec.Builder entity) {
-    if (plan.form().isInterface()) {
+    if (plan.form().form() == ModelDescriptor.Form.INTERFACE) {
       entity.addSuperinterface(names.model());
     } else {
       entity.superclass(names.model());

@@ -65,7 +65,7 @@ final class MetamodelWriter {
                 "The table {@code $L}, typed for queries. Written from {@code $L}.",
                 plan.table().name().text(),
                 names.model().canonicalName());
-    List<String> nullable = nullableAccessors();
+    List<String> nullable = nullableAccessors(plan);
     if (!nullable.isEmpty() || !hybrids.isEmpty()) {
       metamodel.addAnnotation(MixinWriter.descriptor(nullable, hybrids));
     }
@@ -80,11 +80,12 @@ final class MetamodelWriter {
     List<FilterDescriptor> filters =
         plan.hybrids().stream().flatMap(hybrid -> hybrid.filter().stream()).toList();
     FilterWriter.addConstants(metamodel, names.metamodel(), filters);
-    ColumnFieldWriter columns = new ColumnFieldWriter(names);
+    ColumnFieldWriter columns = new ColumnFieldWriter(plan);
     plan.columns().stream()
         .filter(column -> !column.hidden())
         .forEach(column -> metamodel.addField(columns.write(column)));
-    plan.composites().forEach(one -> new CompositeFieldWriter(plan, one).addTo(metamodel));
+    CompositeFieldWriter composites = new CompositeFieldWriter(plan);
+    plan.composites().forEach(one -> composites.addTo(metamodel, one));
     plan.properties().forEach(one -> metamodel.addField(columns.writeProperty(one)));
     plan.edges().forEach(edge -> metamodel.addField(handle(edge)));
     plan.synonyms().forEach(one -> new SynonymWriter(plan, one).addToMetamodel(metamodel));
@@ -93,7 +94,8 @@ final class MetamodelWriter {
     return metamodel.build();
   }
 
-  private List<String> nullableAccessors() {
+  /** What class files of older compilers do not tell. */
+  static List<String> nullableAccessors(ModelPlan plan) {
     return Stream.of(
             plan.columns().stream().map(ColumnPlan::attribute),
             plan.composites().stream().map(CompositePlan::attribute),

@@ -2,12 +2,16 @@ package dev.aludel.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.ModelPlan;
 import dev.aludel.processor.model.TravellingHybrids;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes all classes of a model: entity, mapper, metamodel, query and, if composite, the key. */
+/**
+ * Writes all classes of a model: of a record its table, else entity, mapper, metamodel, query and,
+ * if composite, the key.
+ */
 public final class ModelWriter {
   private final ModelPlan plan;
   private final TravellingHybrids hybrids;
@@ -24,6 +28,9 @@ public final class ModelWriter {
 
   /** The files, always in the same order. */
   public List<GeneratedSource> write() {
+    if (plan.form().form() == ModelDescriptor.Form.RECORD) {
+      return List.of(source(plan.names().metamodel(), new RecordTableWriter(plan).write()));
+    }
     List<GeneratedSource> sources = new ArrayList<>();
     sources.add(source(plan.names().entity(), new EntityWriter(plan).write()));
     sources.add(source(plan.names().mapper(), new MapperWriter(plan).write()));

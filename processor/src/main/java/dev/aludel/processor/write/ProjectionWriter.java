@@ -171,6 +171,7 @@ public final class ProjectionWriter {
       case MODEL ->
           ParameterizedTypeName.get(
               RuntimeTypes.ENTITY_TABLE, type, WildcardTypeName.subtypeOf(Object.class));
+      case RECORD_MODEL -> ParameterizedTypeName.get(RuntimeTypes.RECORD_TABLE, type);
       case PROJECTION, COMPOSITE -> ParameterizedTypeName.get(RuntimeTypes.PROJECTED, type);
       default -> ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, type);
     };

@@ -54,6 +54,7 @@ final class RuntimeTypes {
   static final ClassName TEMPORAL_EXPRESSION = ClassName.get(QUERY, "TemporalExpression");
   static final ClassName TEXT_EXPRESSION = ClassName.get(QUERY, "TextExpression");
   static final ClassName VALUE_EXPRESSION = ClassName.get(QUERY, "ValueExpression");
+  static final ClassName RECORD_TABLE = ClassName.get(QUERY, "RecordTable");
   static final ClassName ROW_FILTER = ClassName.get(QUERY, "RowFilter");
   static final ClassName SESSION_VALUE = ClassName.get(QUERY, "SessionValue");
   static final ClassName PROJECTED = ClassName.get(QUERY, "Projected");
@@ -64,6 +65,7 @@ final class RuntimeTypes {
   static final ClassName TO_ONE = ClassName.get(QUERY, "ToOne");
   static final ClassName VALUE_COLUMN = ClassName.get(QUERY, "ValueColumn");
   static final ClassName ARRAY_COLUMN = ClassName.get(QUERY, "ArrayColumn");
+  static final ClassName RANGE_COLUMN = ClassName.get(QUERY, "RangeColumn");
   static final ClassName JSON_COLUMN = ClassName.get(QUERY, "JsonColumn");
 
   static final ClassName DDL = ClassName.get(SCHEMA, "Ddl");

@@ -105,7 +105,7 @@ final class TableDefinitionWriter {
   static CodeBlock type(SqlTypeDescriptor type) {
     CodeBlock plain =
         switch (type.kind()) {
-          case VARCHAR -> typeOf("varchar($L)", type.length());
+          case VARCHAR -> text(type);
           case CHAR -> typeOf("character($L)", type.length());
           case BINARY -> typeOf("binary($L)", type.length());
           case NUMERIC -> typeOf("numeric($L, $L)", type.precision(), type.scale());
@@ -120,6 +120,12 @@ final class TableDefinitionWriter {
           .forEach((dialect, name) -> named.add(".variant($S, $S)", dialect, name));
     }
     return named.build();
+  }
+
+  private static CodeBlock text(SqlTypeDescriptor type) {
+    return type.element()
+        .map(bound -> typeOf("range($L)", type(bound)))
+        .orElseGet(() -> typeOf("varchar($L)", type.length()));
   }
 
   private static CodeBlock enumeration(SqlTypeDescriptor type) {

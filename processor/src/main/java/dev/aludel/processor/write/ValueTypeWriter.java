@@ -72,6 +72,12 @@ final class ValueTypeWriter {
           RuntimeTypes.VALUE_TYPES,
           TableDefinitionWriter.type(sqlType),
           element(elements.element()));
+    } else if (storage instanceof Storage.Bounds bounds) {
+      return CodeBlock.of(
+          "$T.range($L, $L)",
+          RuntimeTypes.VALUE_TYPES,
+          TableDefinitionWriter.type(sqlType),
+          element(bounds.bound()));
     }
     return CodeBlock.of(
         "$T.$L($L)",
@@ -92,6 +98,10 @@ final class ValueTypeWriter {
     if (storage instanceof Storage.Elements inner) {
       return CodeBlock.of(
           "type -> $T.list(type, $L)", RuntimeTypes.VALUE_TYPES, element(inner.element()));
+    }
+    if (storage instanceof Storage.Bounds bounds) {
+      return CodeBlock.of(
+          "type -> $T.range(type, $L)", RuntimeTypes.VALUE_TYPES, element(bounds.bound()));
     }
     return storage instanceof Storage.Members
         ? CodeBlock.of("$T::jsonMap", RuntimeTypes.VALUE_TYPES)

@@ -292,10 +292,13 @@ class ModelReaderTest {
   }
 
   @Test
-  void recordCannotBeAModel() {
-    Snippets snippets = Snippets.of("@Model record User(@Deprecated Long id) {}");
-    assertThat(snippets.problems()).containsExactly("ALU-1101 User");
-    assertThat(snippets.contains("User")).isFalse();
+  void componentsOfARecordAreColumns() {
+    ModelDescriptor model =
+        Snippets.of("@Model record User(@Id @Nullable Long id, @Nullable String name) {}")
+            .model("User");
+    assertThat(model.isRecord()).isTrue();
+    assertThat(names(model)).isEqualTo("id, name");
+    assertThat(model.columns()).extracting(ColumnDescriptor::nullable).containsExactly(false, true);
   }
 
   private static String names(ModelDescriptor model) {

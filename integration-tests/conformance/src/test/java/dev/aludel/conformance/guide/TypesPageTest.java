@@ -2,7 +2,10 @@ package dev.aludel.conformance.guide;
 
 import static dev.aludel.conformance.guide.depot.Crate_.CRATE;
 import static dev.aludel.conformance.guide.depot.Delivery_.DELIVERY;
+import static dev.aludel.conformance.guide.depot.Rack_.RACK;
+import static dev.aludel.conformance.guide.depot.Rental_.RENTAL;
 import static dev.aludel.query.Functions.json;
+import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.TestDatabase;
@@ -13,12 +16,19 @@ import dev.aludel.conformance.guide.depot.DeliveryEntity;
 import dev.aludel.conformance.guide.depot.DepotSchema;
 import dev.aludel.conformance.guide.depot.Grade;
 import dev.aludel.conformance.guide.depot.Money;
+import dev.aludel.conformance.guide.depot.Rack;
+import dev.aludel.conformance.guide.depot.Rental;
+import dev.aludel.conformance.guide.depot.RentalEntity;
 import dev.aludel.conformance.guide.depot.Weight;
+import dev.aludel.query.ResultRow;
 import dev.aludel.session.Session;
 import dev.aludel.type.Json;
+import dev.aludel.type.Range;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code types.md}. */
 class TypesPageTest extends PageTest {
+  private final LocalDate firstOfMarch = LocalDate.of(2024, 3, 1);
   private Session session;
 
   @SuppressWarnings("NullAway.Init") // Opened before each method.
@@ -142,6 +153,48 @@ class TypesPageTest extends PageTest {
           // endregion
           assertThat(glass).hasSize(1);
         });
+  }
+
+  @Test
+  void rangesOverlap() {
+    Assumptions.assumeTrue(kind == TestDatabase.POSTGRESQL);
+    Range<LocalDate> easter = Range.closed(LocalDate.of(2024, 3, 29), LocalDate.of(2024, 4, 1));
+    session.add(RentalEntity.create(easter));
+    session.flush();
+    sends(
+        "range",
+        () -> {
+          // region range
+          List<Rental> march =
+              session
+                  .query(RENTAL)
+                  .where(RENTAL.days.overlap(Range.of(firstOfMarch, firstOfMarch.plusMonths(1))))
+                  .list();
+          // endregion
+          assertThat(march).hasSize(1);
+        });
+  }
+
+  @Test
+  void recordsAreReplaced() {
+    Assumptions.assumeTrue(kind == TestDatabase.POSTGRESQL);
+    sends(
+        "record",
+        () -> {
+          // region record
+          Rack rack = session.insert(RACK, Rack.of("B-12", 2)); // with its key and version 1
+          rack = session.replace(RACK, rack.withMetres(3)); // version 2
+          // endregion
+          assertThat(rack.version()).isEqualTo(2);
+        });
+    // region records
+    List<Rack> long3 = session.list(select(RACK).from(RACK).where(RACK.metres.ge(3)));
+    Optional<Rack> first = session.get(RACK, 1L);
+    List<ResultRow> both =
+        session.list(select(RACK, CRATE).from(RACK).leftJoin(CRATE).on(CRATE.id.eq(RACK.crateId)));
+    // endregion
+    assertThat(long3).hasSize(1).contains(first.orElseThrow());
+    assertThat(both).hasSize(1);
   }
 
   @Test

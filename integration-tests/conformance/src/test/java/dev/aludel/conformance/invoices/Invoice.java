@@ -6,6 +6,7 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Index;
 import dev.aludel.annotation.Model;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice. */
@@ -43,5 +44,30 @@ public interface Invoice {
   @Hybrid
   default String label() {
     return recipient().name() + " (" + total().currency() + ")";
+  }
+
+  /** Without the discount, if there is one. */
+  @Hybrid
+  default BigDecimal net() {
+    return discount() == null ? total().amount() : total().amount().subtract(discount().amount());
+  }
+
+  /** Where it goes. */
+  @Hybrid
+  default String town() {
+    return recipient().address() != null ? recipient().address().town() : "unknown";
+  }
+
+  /** Whether somebody has to climb stairs. */
+  @Hybrid
+  default boolean isUpstairs() {
+    Address address = recipient().address();
+    return address != null && address.floor() != null && !address.floor().equals("0");
+  }
+
+  /** What is taken off. */
+  @Hybrid
+  default BigDecimal reduction() {
+    return Optional.ofNullable(discount()).map(Money::amount).orElse(BigDecimal.ZERO);
   }
 }

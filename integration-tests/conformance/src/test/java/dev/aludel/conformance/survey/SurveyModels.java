@@ -1,0 +1,7 @@
+package dev.aludel.conformance.survey;
+
+import dev.aludel.annotation.Schema;
+
+/** What is measured in the field. */
+@Schema
+interface SurveyModels {}

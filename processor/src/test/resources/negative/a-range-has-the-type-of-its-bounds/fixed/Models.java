@@ -1,0 +1,23 @@
+package example;
+
+import dev.aludel.annotation.Column;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+import dev.aludel.type.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+interface Models {
+  @Model(table = "seasons")
+  interface Season {
+    @Id
+    Long id();
+
+    @Column(comment = "The last day is not one of them.")
+    Range<LocalDate> days();
+
+    @Column(sensitive = true)
+    List<Range<BigDecimal>> prices();
+  }
+}
