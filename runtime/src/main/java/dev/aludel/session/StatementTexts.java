@@ -183,13 +183,15 @@ final class StatementTexts {
   }
 
   private static Shape shape(Kind kind, Table table, ColumnSet columns, int rows) {
-    return new Shape(
-        kind, table.tableName().toString(), columns, ColumnSet.NONE, ColumnSet.NONE, rows);
+    return new Shape(kind, table, columns, ColumnSet.NONE, ColumnSet.NONE, rows);
   }
 
-  /** Zero rows stand for a text that takes arrays, and serves any number. */
+  /**
+   * Zero rows stand for a text that takes arrays, and serves any number. Models in one table number
+   * their own columns, so its name would not do.
+   */
   private record Shape(
-      Kind kind, String table, ColumnSet columns, ColumnSet matched, ColumnSet answered, int rows) {
+      Kind kind, Table table, ColumnSet columns, ColumnSet matched, ColumnSet answered, int rows) {
 
     Shape matching(int[] columns) {
       return new Shape(kind, table, this.columns, ColumnSet.of(columns), answered, rows);

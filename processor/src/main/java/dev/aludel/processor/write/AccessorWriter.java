@@ -48,6 +48,15 @@ final class AccessorWriter {
     MethodSpec.Builder accessor = methods.accessor(method);
     String field = column.attribute().field();
     Optional<ValuePlan.Constant> constant = column.constantDefault();
+    if (constant.isPresent() && column.type().isBoxedPrimitive()) {
+      // Null and a number in one expression would be a number.
+      return accessor
+          .beginControlFlow("if (aludelState().read($L))", methods.constant())
+          .addStatement("return $N", field)
+          .endControlFlow()
+          .addStatement("return $L", ValueCode.constant(constant.get()))
+          .build();
+    }
     if (constant.isPresent()) {
       accessor.addStatement(
           "return aludelState().read($L) ? $N : $L",

@@ -1,6 +1,7 @@
 package dev.aludel.conformance.settings;
 
 import static dev.aludel.conformance.settings.Settings_.SETTINGS;
+import static dev.aludel.query.Sql.select;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -137,5 +138,41 @@ class SettingsTest extends ConformanceTest {
           bob.preferences(DARK);
           sql.assertSends(session::flush, "update settings set preferences = ? where id = ?");
         });
+  }
+
+  @Test
+  @Tag("A124")
+  void settingsNeedAUser() {
+    assertThat(database.inspect().table("settings").column("user_id").isNullable()).isFalse();
+    assertThat(database.inspect().table("settings").foreignKeys())
+        .singleElement()
+        .satisfies(key -> assertThat(key.target().name()).isEqualTo("users"));
+  }
+
+  @Test
+  @Tag("A124")
+  void theTypeIsStoredAsText() {
+    addTwo(DARK);
+    try (Session session = database.session()) {
+      assertThat(
+              session.list(select(SETTINGS.preferences).from(SETTINGS).where(SETTINGS.id.eq(1L))))
+          .containsExactly(DARK);
+    }
+    assertThat(
+            String.join(
+                " ", database.dialect().create(SettingsModelsSchema.SCHEMA.tables(), false)))
+        .contains("preferences " + onH2OrPostgresql("varchar", "text"));
+  }
+
+  @Test
+  @Tag("A124")
+  void nestedValuesKeepTheirTypes() {
+    Map<String, Object> nested =
+        Map.of("window", Map.of("width", 800, "on", true), "recent", List.of("a", "b"));
+    addTwo(nested);
+    try (Session session = database.session()) {
+      Settings ada = session.query(SETTINGS).where(SETTINGS.id.eq(1L)).one();
+      assertThat(ada.preferences()).isEqualTo(nested);
+    }
   }
 }

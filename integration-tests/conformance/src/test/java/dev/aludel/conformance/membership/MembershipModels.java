@@ -1,0 +1,6 @@
+package dev.aludel.conformance.membership;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface MembershipModels {}

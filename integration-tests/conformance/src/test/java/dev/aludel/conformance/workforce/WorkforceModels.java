@@ -1,0 +1,6 @@
+package dev.aludel.conformance.workforce;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+interface WorkforceModels {}
