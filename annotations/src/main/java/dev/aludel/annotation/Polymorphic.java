@@ -40,7 +40,19 @@ public @interface Polymorphic {
 
   /**
    * The attribute that says of a row which model it is of, the discriminator: a text, a whole
-   * number, or an enum that is stored by its names. It has no setter; the session writes it.
+   * number, or an enum that is stored by its names. It has no setter; the session writes it. With
+   * {@link #concrete} there is none.
    */
-  String on();
+  String on() default "";
+
+  /**
+   * Whether each model below has a whole table of its own, with the columns of those above copied
+   * into it. Models that others extend are then abstract, and have no table: a query for one reads
+   * the tables below it by one statement, put together by UNION ALL. SQLAlchemy's {@code
+   * AbstractConcreteBase}.
+   *
+   * <p>A key belongs to its table: rows of two models may have the same. So objects are known by
+   * model and key, and no relationship can lead to an abstract model.
+   */
+  boolean concrete() default false;
 }

@@ -575,6 +575,14 @@ public enum ErrorCode {
       "ALU-5663",
       "One statement is to change rows of %s, which are shared out to several tables: %s.",
       "Change what %1$s keeps in its own table, or change objects."),
+  UNION_IS_READ_ONLY(
+      "ALU-5664",
+      "One statement is to change rows of %s, which has no table of its own.",
+      "Change those of each model below by a statement, or change objects."),
+  KEY_IS_OF_SEVERAL_MODELS(
+      "ALU-5665",
+      "A key of %s is that of several rows: %s.",
+      "Ask for the model that is meant: each has a table, and keys, of its own."),
   VIEW_IS_READ_ONLY(
       "ALU-5701",
       "%s is not for the view %s, whose rows are only read.",

@@ -113,14 +113,15 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   /** The same where the key is one integral column that was read. */
   Object load(Row row, int at, long key) {
-    EntityState state = known.find(key);
+    KnownEntities among = models == null ? known : models.among(known, row, at);
+    EntityState state = among.find(key);
     Entity entity = state == null ? null : state.get();
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
     // Held here until it is answered: its state holds it weakly.
     Object created = Mappers.create(models == null ? mapper : models.modelOf(row, at));
-    known.put(key, filled(created, row, at));
+    among.put(key, filled(created, row, at));
     return created;
   }
 
@@ -131,13 +132,14 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   private Object loadByObject(Row row, int at) {
     Object key = whole ? Mappers.identity(mapper, row, at) : key(row, at);
-    EntityState state = known.find(key);
+    KnownEntities among = models == null ? known : models.among(known, row, at);
+    EntityState state = among.find(key);
     Entity entity = state == null ? null : state.get();
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
     Object created = Mappers.create(models == null ? mapper : models.modelOf(row, at));
-    known.put(key, filled(created, row, at));
+    among.put(key, filled(created, row, at));
     return created;
   }
 

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a select with what is joined to it, then what its plan wants loaded afterwards. */
 public final class Fetching {
@@ -46,6 +47,20 @@ public final class Fetching {
     reader.complete();
     reader.loadFurther(fetch, each, port);
     return each;
+  }
+
+  /**
+   * The object with a key, null if there is none.
+   *
+   * @throws QueryException if rows of several tables have it
+   */
+  public static @Nullable Object only(Fetch byKey, LoadPort port) {
+    List<Object> found = list(byKey, port);
+    if (found.size() > 1) {
+      String model = byKey.root().plan().mapper().model();
+      throw new QueryException(ErrorCode.KEY_IS_OF_SEVERAL_MODELS, model, found);
+    }
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /**

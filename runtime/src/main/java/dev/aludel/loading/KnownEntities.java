@@ -1,10 +1,16 @@
 package dev.aludel.loading;
 
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of one model that an identity map has. */
 public interface KnownEntities {
+
+  /** Those of a model, where rows of one result are of several that have keys of their own. */
+  default KnownEntities of(EntityMapper<?> model) {
+    return this;
+  }
 
   /** The object with an integral key; its entity has not been collected. */
   @Nullable EntityState find(long key);

@@ -6,6 +6,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Inheritance;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.type.SqlType;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ final class ModelRows {
     this.columns = rows.columns();
     this.inline = rows.inline();
     this.named = rows.named() == null ? null : placed(rows.named());
-    this.discriminator = at(inheritance.discriminator());
+    this.discriminator =
+        inheritance.isUnion()
+            ? ownCount() + (inline ? inheritance.further().size() : 0)
+            : at(inheritance.discriminator());
   }
 
   /** Which values of a model's objects rows say, and how far behind their first column. */
@@ -56,8 +60,20 @@ final class ModelRows {
 
   /** The model of a row. */
   EntityMapper<?> modelOf(Row row, int at) {
-    int column = inheritance.discriminator();
-    return inheritance.of(row.get(at + discriminator, mapper.table().column(column).type()));
+    SqlType type =
+        inheritance.isUnion()
+            ? SqlType.TEXT
+            : mapper.table().column(inheritance.discriminator()).type();
+    return inheritance.of(row.get(at + discriminator, type));
+  }
+
+  /** The objects that are known, among them that of a row. */
+  KnownEntities among(KnownEntities known, Row row, int at) {
+    return inheritance.isUnion() ? known.of(modelOf(row, at)) : known;
+  }
+
+  private int ownCount() {
+    return columns == null ? mapper.valueCount() : columns.length;
   }
 
   /** Reads a new object's values. */
@@ -114,6 +130,6 @@ final class ModelRows {
     if (place < own) {
       return columns == null ? place : Arrays.binarySearch(columns, place);
     }
-    return inline ? (columns == null ? own : columns.length) + place - own : -1;
+    return inline ? ownCount() + place - own : -1;
   }
 }

@@ -51,7 +51,7 @@ final class NodeReader {
     this.node = node;
     this.loader = port.loader(node.plan());
     this.keyAt = node.index(node.plan().mapper().table().primaryKey()[0]);
-    this.longKey = node.plan().mapper().hasLongKey();
+    this.longKey = node.plan().mapper().hasLongKey() && !node.plan().mapper().isUnion();
     this.witnesses = node.columns().witnesses();
     this.edge = node.edge() == null ? null : node.edge().edge();
     this.isList = edge != null && edge.isList();

@@ -1,5 +1,6 @@
 package dev.aludel.mapping;
 
+import dev.aludel.mapping.Inheritance.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -52,19 +53,35 @@ public final class Attributes {
    * @param below all models of the hierarchy but the root; asked for when they are needed
    */
   public Attributes polymorphic(String discriminator, Supplier<List<EntityMapper<?>>> below) {
-    inheritance = new Inheritance.Declaration(null, discriminator, below, null, false);
+    inheritance = new Inheritance.Declaration(null, discriminator, below, null, Kept.SHARED);
+    return this;
+  }
+
+  /**
+   * The model is the root of a hierarchy whose models have whole tables of their own.
+   *
+   * @param below all models of the hierarchy but the root; asked for when they are needed
+   */
+  public Attributes union(Supplier<List<EntityMapper<?>>> below) {
+    inheritance = new Inheritance.Declaration(null, null, below, null, Kept.WHOLE);
+    return this;
+  }
+
+  /** The model extends this one, and has what that one has in a whole table of its own. */
+  public Attributes copies(Supplier<? extends EntityMapper<?>> parent) {
+    inheritance = new Inheritance.Declaration(parent, null, null, null, Kept.WHOLE);
     return this;
   }
 
   /** The model extends this one: its first columns, properties and relationships are that one's. */
   public Attributes inherits(Supplier<? extends EntityMapper<?>> parent) {
-    inheritance = new Inheritance.Declaration(parent, null, null, null, false);
+    inheritance = new Inheritance.Declaration(parent, null, null, null, Kept.SHARED);
     return this;
   }
 
   /** The same, where what it has besides is in a table of its own that is joined to that one's. */
   public Attributes joins(Supplier<? extends EntityMapper<?>> parent) {
-    inheritance = new Inheritance.Declaration(parent, null, null, null, true);
+    inheritance = new Inheritance.Declaration(parent, null, null, null, Kept.JOINED);
     return this;
   }
 
@@ -139,7 +156,7 @@ public final class Attributes {
 
   /** The place in a hierarchy; null for a model that is alone. */
   @Nullable Inheritance inheritance(EntityMapper<?> mapper) {
-    boolean alone = inheritance.parent() == null && inheritance.discriminator() == null;
+    boolean alone = inheritance.parent() == null && inheritance.hierarchy() == null;
     return alone ? null : new Inheritance(mapper, inheritance);
   }
 

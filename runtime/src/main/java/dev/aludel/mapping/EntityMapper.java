@@ -32,6 +32,7 @@ public abstract class EntityMapper<E> {
   private final List<Edge> edges;
   private final AttributeSets attributeSets;
   private final boolean heard;
+  private final @Nullable Inheritance place;
   private final @Nullable Inheritance inheritance;
 
   /** Describes a model; the version is the {@link Contract#VERSION} that it was generated for. */
@@ -56,7 +57,8 @@ public abstract class EntityMapper<E> {
     }
     this.edges = List.copyOf(numbered);
     this.attributeSets = AttributeSets.of(table, attributes, edges.length);
-    this.inheritance = attributes.inheritance(this);
+    this.place = attributes.inheritance(this);
+    this.inheritance = place == null || !place.isWhole() || place.isUnion() ? place : null;
   }
 
   /** The same for a mapper that overrides what answers its statements. */
@@ -69,9 +71,22 @@ public abstract class EntityMapper<E> {
     this(contractVersion, model, table, Statements.NONE, attributes, edges);
   }
 
-  /** The model's place in a hierarchy; null for a model that is alone. */
+  /**
+   * The model's place in a hierarchy; null for a model that is alone, or has rows in a whole table
+   * of its own, as one that is alone has.
+   */
   public final @Nullable Inheritance inheritance() {
     return inheritance;
+  }
+
+  /** The model's place in a hierarchy, whatever table it has; null for a model that is alone. */
+  final @Nullable Inheritance place() {
+    return place;
+  }
+
+  /** Whether rows of the model are those of several tables put together. */
+  public final boolean isUnion() {
+    return inheritance != null && inheritance.isUnion();
   }
 
   /** The root of the model's hierarchy; the model itself if it is alone. */
@@ -81,7 +96,7 @@ public abstract class EntityMapper<E> {
 
   /** Whether the model is another one, or extends it: objects of this are objects of that. */
   public final boolean isA(EntityMapper<?> other) {
-    return this == other || (inheritance != null && inheritance.descendsFrom(other));
+    return this == other || (place != null && place.descendsFrom(other));
   }
 
   /** The model's simple name. */

@@ -16,7 +16,9 @@ final class HierarchyRows {
     for (EntityMapper<?> each : inheritance.below()) {
       for (int value = 0; value < each.valueCount(); value++) {
         String name = name(each, value);
+        boolean isHere = value < each.columnCount() || !inheritance.isWhole();
         if (own(mapper, each, value) < 0
+            && isHere
             && !each.isDeferred(value)
             && !furtherNames.contains(name)) {
           furtherNames.add(name);
@@ -67,7 +69,11 @@ final class HierarchyRows {
     if (value >= mapper.columnCount()) {
       return "property " + highest(mapper, value).model() + "." + mapper.attributeName(value);
     }
-    EntityMapper<?> keeping = Inheritance.of(mapper).partOf(value).mapper();
+    Inheritance place = Inheritance.of(mapper);
+    if (place.isWhole()) {
+      return mapper.table().column(value).name();
+    }
+    EntityMapper<?> keeping = place.partOf(value).mapper();
     return keeping.table().tableName() + "." + mapper.table().column(value).name();
   }
 

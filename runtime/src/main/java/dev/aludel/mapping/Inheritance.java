@@ -35,12 +35,23 @@ public final class Inheritance {
   private @Nullable Map<String, EntityMapper<?>> byIdentity;
   private @Nullable HierarchyRows rows;
   private @Nullable List<Part> parts;
+  private final Map<EntityMapper<?>, Table> unions = new ConcurrentHashMap<>();
   private final Map<EntityMapper<?>, Edge> joins = new ConcurrentHashMap<>();
   private @Nullable Table table;
 
   Inheritance(EntityMapper<?> mapper, Declaration declared) {
     this.mapper = mapper;
     this.declared = declared;
+  }
+
+  /** Where rows of a model are. */
+  enum Kept {
+    /** In the parent's table. */
+    SHARED,
+    /** What it has besides is in a table of its own that is joined to the parent's. */
+    JOINED,
+    /** All of it is in a table of its own. */
+    WHOLE
   }
 
   /**
@@ -50,18 +61,18 @@ public final class Inheritance {
    * @param discriminator of the root: the attribute that tells models apart
    * @param hierarchy of the root: all models below it
    * @param identity null for an abstract model
-   * @param joined whether it has a table of its own that is joined to the parent's
+   * @param kept where its rows are
    */
   record Declaration(
       @Nullable Supplier<? extends EntityMapper<?>> parent,
       @Nullable String discriminator,
       @Nullable Supplier<List<EntityMapper<?>>> hierarchy,
       @Nullable String identity,
-      boolean joined) {
-    static final Declaration NONE = new Declaration(null, null, null, null, false);
+      Kept kept) {
+    static final Declaration NONE = new Declaration(null, null, null, null, Kept.SHARED);
 
     Declaration identified(String as) {
-      return new Declaration(parent, discriminator, hierarchy, as, joined);
+      return new Declaration(parent, discriminator, hierarchy, as, kept);
     }
   }
 
@@ -142,7 +153,26 @@ public final class Inheritance {
 
   /** Whether the model has a table of its own that is joined to its parent's. */
   public boolean isJoined() {
-    return declared.joined();
+    return declared.kept() == Kept.JOINED;
+  }
+
+  /**
+   * Whether the model has no table, and each of those below a whole one of its own: what is read of
+   * it is the union of these.
+   */
+  public boolean isUnion() {
+    return isWhole() && declared.identity() == null;
+  }
+
+  boolean isWhole() {
+    return declared.kept() == Kept.WHOLE;
+  }
+
+  /** The columns of a model below where the union has them: under the name of this one's table. */
+  public Table inUnion(EntityMapper<?> model) {
+    return model == mapper
+        ? mapper.table()
+        : unions.computeIfAbsent(model, one -> one.table().named(mapper.table().tableName()));
   }
 
   /** Whether rows of the model are shared out to several tables. */
@@ -185,7 +215,7 @@ public final class Inheritance {
   /** The highest model that is kept in the same table. */
   private EntityMapper<?> holder() {
     EntityMapper<?> parent = parent();
-    return parent == null || isJoined() ? mapper : of(parent).holder();
+    return parent == null || isJoined() || isWhole() ? mapper : of(parent).holder();
   }
 
   /** Whether this is the root. */
@@ -264,7 +294,7 @@ public final class Inheritance {
   }
 
   private MappingException unknown(@Nullable Object discriminator) {
-    String attribute = mapper.attributeName(discriminator());
+    String attribute = isWhole() ? "a model" : mapper.attributeName(discriminator());
     return discriminator == null
         ? new MappingException(ErrorCode.ROW_IS_OF_NO_MODEL, mapper.model(), attribute)
         : new MappingException(
@@ -273,6 +303,11 @@ public final class Inheritance {
             attribute,
             discriminator,
             String.join(", ", identities()));
+  }
+
+  /** The models that have rows, by what these have in the discriminator. */
+  public Map<String, EntityMapper<?>> models() {
+    return byIdentity();
   }
 
   private Map<String, EntityMapper<?>> byIdentity() {
@@ -331,6 +366,9 @@ public final class Inheritance {
    * references of all models. Only those columns that all have must have a value.
    */
   Table table() {
+    if (isWhole()) {
+      return mapper.table();
+    }
     Table known = table;
     if (known == null) {
       known = root() == mapper ? with(mapper.table(), each -> true) : of(root()).table();
@@ -341,6 +379,9 @@ public final class Inheritance {
 
   /** The tables of the hierarchy as the database has them, that of the root first. */
   public List<Table> tables() {
+    if (isWhole()) {
+      return isUnion() ? List.of() : List.of(mapper.table());
+    }
     if (root() != mapper) {
       return of(root()).tables();
     }
@@ -369,6 +410,6 @@ public final class Inheritance {
   }
 
   static Inheritance of(EntityMapper<?> mapper) {
-    return Objects.requireNonNull(mapper.inheritance());
+    return Objects.requireNonNull(mapper.place());
   }
 }

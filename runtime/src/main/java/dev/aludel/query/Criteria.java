@@ -71,7 +71,7 @@ public final class Criteria {
 
   /** Whether anything is demanded of a model's rows. */
   public boolean concern(EntityMapper<?> mapper) {
-    return !nodes(mapper).isEmpty();
+    return mapper.isUnion() || !nodes(mapper).isEmpty();
   }
 
   static Clauses demanded(@Nullable Criteria criteria, Clauses clauses) {
@@ -132,6 +132,10 @@ public final class Criteria {
   }
 
   private List<Node> nodes(EntityTable<?, ?> table) {
+    if (table.aludelMapper().isUnion()) {
+      // Each of its parts has those of its model.
+      return List.of();
+    }
     List<Condition> declared = table.aludelFilters(this);
     unheard &= declared.isEmpty();
     List<Node> nodes = declared.isEmpty() ? List.of() : Condition.nodes(declared);

@@ -135,7 +135,7 @@ public final class LoadPlan {
 
   /** How many columns and properties are read, those of models below included. */
   public int columnCount() {
-    return ownCount() + inline().size();
+    return ownCount() + inline().size() + (mapper.isUnion() ? 1 : 0);
   }
 
   private int ownCount() {
@@ -175,6 +175,9 @@ public final class LoadPlan {
     }
     for (Inheritance.Further further : inline()) {
       nodes.add(PropertyNode.own(source.of(further), further.value()));
+    }
+    if (mapper.isUnion()) {
+      nodes.add(new UnionRows(mapper).discriminator(source));
     }
     return nodes;
   }

@@ -194,7 +194,7 @@ final class LoadPlanning {
     for (int column : mapper.table().primaryKey()) {
       columns.set(column);
     }
-    if (mapper.inheritance() != null) {
+    if (mapper.inheritance() != null && !mapper.isUnion()) {
       columns.set(mapper.inheritance().discriminator());
     }
     return columns.cardinality() == mapper.valueCount() ? null : columns.stream().toArray();

@@ -129,7 +129,8 @@ sealed interface Node
 
     @Override
     public boolean canBeNull(Nullness rows) {
-      return (column().isNullable() || rows.isOptional(source)) && !rows.isPresent(this);
+      return (column().isNullable() || rows.isOptional(source) || rows.lacks(source, index))
+          && !rows.isPresent(this);
     }
 
     @Override

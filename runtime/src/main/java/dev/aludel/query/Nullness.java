@@ -6,6 +6,11 @@ interface Nullness {
   /** Whether the table may contribute no row, so that its columns are NULL. */
   boolean isOptional(Source source);
 
+  /** Whether rows of other models than the one that was named lack the column. */
+  default boolean lacks(Source source, int column) {
+    return false;
+  }
+
   /** Whether aggregates are of groups, each of which has a row. */
   default boolean isGrouped() {
     return false;

@@ -75,7 +75,9 @@ public final class QueryShape {
 
   QueryShape add(Source source) {
     latest = source;
-    if (source.root().place().derivation() != null) {
+    EntityTable<?, ?> model = source.model();
+    if (source.root().place().derivation() != null
+        || (model != null && model.aludelMapper().isUnion())) {
       isPart();
     }
     Table table = source.table();

@@ -247,6 +247,11 @@ final class Scope implements Nullness {
     return optional.contains(source);
   }
 
+  @Override
+  public boolean lacks(Source source, int column) {
+    return source.isLackedBy(listed, column);
+  }
+
   /** What the session demands of all rows; null if nothing. */
   @Nullable Criteria criteria() {
     return criteria;
@@ -261,7 +266,7 @@ final class Scope implements Nullness {
   /** Whether a path starts at what only some rows of the table have: those of a model below. */
   private boolean isOfModelBelow(Step step) {
     EntityMapper<?> having = step.edge().owner();
-    if (having.inheritance() == null || step.edge().isJoin()) {
+    if (step.edge().isJoin()) {
       return false;
     }
     Step before = step.owner().place().step();
@@ -270,7 +275,7 @@ final class Scope implements Nullness {
     }
     int at = listed.indexOf(step.owner());
     EntityMapper<?> rows = at < 0 ? null : listed.get(at).mapper();
-    return rows != null && !rows.isA(having);
+    return rows != null && rows.inheritance() != null && !rows.isA(having);
   }
 
   /** A row that is there and hidden: its owner stays, unless an INNER JOIN was asked for. */

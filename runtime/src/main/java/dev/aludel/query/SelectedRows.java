@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Join;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -15,7 +16,11 @@ final class SelectedRows implements Nullness {
   private final Set<Node> present;
   private final Predicate<Source> optional;
 
-  private SelectedRows(boolean grouped, Set<Node> present, Predicate<Source> optional) {
+  private final List<Source> listed;
+
+  private SelectedRows(
+      boolean grouped, Set<Node> present, Predicate<Source> optional, List<Source> listed) {
+    this.listed = listed;
     this.grouped = grouped;
     this.present = present;
     this.optional = optional;
@@ -23,7 +28,7 @@ final class SelectedRows implements Nullness {
 
   static SelectedRows of(Clauses clauses) {
     if (clauses.groups().haveSets()) {
-      return new SelectedRows(true, Set.of(), source -> true);
+      return new SelectedRows(true, Set.of(), source -> true, List.of());
     }
     Conditions conditions = new Conditions();
     Set<Source> joined = clauses.optionalTables();
@@ -41,22 +46,28 @@ final class SelectedRows implements Nullness {
     return new SelectedRows(
         !clauses.groups().by().isEmpty(),
         conditions.present,
-        source -> isOptional(source, joined, conditions.found));
+        source -> isOptional(source, joined, conditions.found),
+        clauses.tables().listed());
   }
 
   /** The same if every table of it had a row. */
   Nullness withAllTables() {
-    return new SelectedRows(grouped, present, source -> false);
+    return new SelectedRows(grouped, present, source -> false, listed);
   }
 
   /** The same if there were a row to aggregate. */
   Nullness inGroups() {
-    return new SelectedRows(true, present, this::isOptional);
+    return new SelectedRows(true, present, this::isOptional, listed);
   }
 
   @Override
   public boolean isOptional(Source source) {
     return optional.test(source);
+  }
+
+  @Override
+  public boolean lacks(Source source, int column) {
+    return source.isLackedBy(listed, column);
   }
 
   @Override

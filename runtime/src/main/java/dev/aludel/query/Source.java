@@ -5,6 +5,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Inheritance;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
+import dev.aludel.schema.TableName;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.SqlExpression;
@@ -41,7 +42,13 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
    * is this, else where that one is joined.
    */
   Source as(EntityMapper<?> other) {
-    Inheritance own = Objects.requireNonNull(requireMapper().inheritance());
+    Inheritance own = requireMapper().inheritance();
+    if (own == null || own.isUnion()) {
+      // The columns have the same names in both.
+      TableName name = table.tableName();
+      Table renamed = own == null ? other.table().named(name) : own.inUnion(other);
+      return new Source(renamed, place.of(name), metamodel(other));
+    }
     if (other.table().tableName().equals(table.tableName())) {
       return new Source(other.table(), place, metamodel(other));
     }
@@ -59,6 +66,9 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
 
   /** The same rows where what they say of a model below is kept. */
   Source of(Inheritance.Further further) {
+    if (requireMapper().isUnion()) {
+      return as(further.mapper());
+    }
     Inheritance place = Objects.requireNonNull(further.mapper().inheritance());
     boolean isColumn = further.value() < further.mapper().columnCount();
     return as(isColumn ? place.partOf(further.value()).mapper() : further.mapper());
@@ -107,6 +117,16 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
     node.children().forEach(child -> addParts(within, child, parts));
   }
 
+  /** Whether rows of a listed table are named here as those of a model below that has a column. */
+  boolean isLackedBy(List<Source> listed, int column) {
+    int at = place.step() == null && model != null ? listed.indexOf(this) : -1;
+    EntityMapper<?> rows = at < 0 ? null : listed.get(at).mapper();
+    return rows != null
+        && rows.inheritance() != null
+        && column >= rows.columnCount()
+        && !rows.isA(requireMapper());
+  }
+
   /** Whether columns are kept in other tables, too. */
   boolean isSpread() {
     EntityMapper<?> mapper = mapper();
@@ -132,7 +152,10 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
   List<Node> ofModel() {
     EntityMapper<?> mapper = mapper();
     Inheritance inheritance = mapper == null ? null : mapper.inheritance();
-    if (inheritance == null || inheritance.isRoot() || inheritance.isJoined()) {
+    if (inheritance == null
+        || inheritance.isRoot()
+        || inheritance.isJoined()
+        || inheritance.isUnion()) {
       return List.of();
     }
     List<Node> operands = new ArrayList<>();
@@ -177,6 +200,9 @@ record Source(Table table, TablePlace place, @Nullable EntityTable<?, ?> model) 
   /** As an item of FROM, whatever its rows are made of. */
   FromItem item(Scope scope) {
     Identifier name = scope.nameOf(this);
+    if (model != null && model.aludelMapper().isUnion()) {
+      return new UnionRows(model.aludelMapper()).item(name, scope);
+    }
     Derivation derivation = place.derivation();
     return derivation == null ? as(name) : derivation.item(name, columnNames(), scope);
   }

@@ -1,5 +1,7 @@
 package dev.aludel.query;
 
+import dev.aludel.schema.Table;
+import dev.aludel.schema.TableName;
 import dev.aludel.sql.Identifier;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,19 +13,26 @@ import org.jspecify.annotations.Nullable;
  * metamodels pass it on; users write {@code as("p")} and {@code PRODUCT.category()} instead.
  */
 public final class TablePlace {
-  private static final TablePlace OWN = new TablePlace(null, null, null);
+  private static final TablePlace OWN = new TablePlace(null, null, null, null);
 
   private final @Nullable Identifier alias;
   private final @Nullable Step step;
   private final @Nullable Derivation derivation;
+  // Whose rows these are, if they have another name than the model's table; says nothing about
+  // where they are.
+  private final @Nullable TableName of;
   // A path's is that of all its steps: kept, since statements look for places often.
   private final int hash;
 
   private TablePlace(
-      @Nullable Identifier alias, @Nullable Step step, @Nullable Derivation derivation) {
+      @Nullable Identifier alias,
+      @Nullable Step step,
+      @Nullable Derivation derivation,
+      @Nullable TableName of) {
     this.alias = alias;
     this.step = step;
     this.derivation = derivation;
+    this.of = of;
     this.hash = 31 * Objects.hashCode(alias) + Objects.hashCode(step);
   }
 
@@ -34,16 +43,26 @@ public final class TablePlace {
 
   /** Under another name; refused if it cannot be an identifier. */
   public static TablePlace as(String alias) {
-    return new TablePlace(Identifier.of(Checks.operand(alias, "as")), null, null);
+    return new TablePlace(Identifier.of(Checks.operand(alias, "as")), null, null, null);
   }
 
   static TablePlace after(Step step) {
-    return new TablePlace(null, step, null);
+    return new TablePlace(null, step, null, null);
   }
 
   /** Rows that are none of the database's tables. */
   static TablePlace of(Derivation derivation, Identifier alias) {
-    return new TablePlace(alias, null, derivation);
+    return new TablePlace(alias, null, derivation, null);
+  }
+
+  /** The same where a model's columns are those of another table. */
+  TablePlace of(TableName other) {
+    return new TablePlace(alias, step, derivation, other);
+  }
+
+  /** A model's table as it is called here. */
+  Table named(Table table) {
+    return of == null || of.equals(table.tableName()) ? table : table.named(of);
   }
 
   Optional<Identifier> alias() {

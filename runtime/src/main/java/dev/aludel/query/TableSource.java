@@ -20,7 +20,7 @@ public abstract sealed class TableSource permits CoreTable, EntityTable, RecordT
   @SuppressWarnings("this-escape") // A source keeps its metamodel, and asks it nothing yet.
   TableSource(Table table, TablePlace place) {
     EntityTable<?, ?> model = this instanceof EntityTable<?, ?> known ? known : null;
-    this.source = new Source(Objects.requireNonNull(table), Objects.requireNonNull(place), model);
+    this.source = new Source(place.named(Objects.requireNonNull(table)), place, model);
   }
 
   /** The definition of the table. */

@@ -239,6 +239,11 @@ public final class Table {
         .ddl(either);
   }
 
+  /** The same columns under another name, as a query that stands for a table has them. */
+  public Table named(TableName other) {
+    return new Table(other, comment, columns, constraints, properties);
+  }
+
   /**
    * What is kept in this table if the first columns are in another one, to whose key this one's
    * refers.

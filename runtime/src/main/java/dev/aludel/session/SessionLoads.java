@@ -94,9 +94,8 @@ final class SessionLoads implements LoadPort {
 
   EntityLoader loader(
       EntityMapper<?> mapper, @Nullable Consumer<EntityState> renewal, EntityLoader.Rows rows) {
-    SessionObjects objects = session.objects();
-    KnownEntities known = session.listeners().hearing(objects.identities().of(mapper));
-    return new EntityLoader(mapper, known, objects.attachment(), renewal, rows);
+    KnownEntities known = UnionEntities.of(mapper, session);
+    return new EntityLoader(mapper, known, session.objects().attachment(), renewal, rows);
   }
 
   @Override
@@ -156,7 +155,7 @@ final class SessionLoads implements LoadPort {
     if (areDemanding(port.criteria(), mapper)) {
       LoadPlan plan = LoadPlan.nothing(mapper);
       Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key), port.criteria());
-      return first(Fetching.list(fetch, port));
+      return Fetching.only(fetch, port);
     }
     return load(mapper, key);
   }
@@ -183,7 +182,7 @@ final class SessionLoads implements LoadPort {
     }
     LoadPort port = session.refreshing().port(plan, options);
     Criteria criteria = known != null && entity != null ? null : port.criteria();
-    return first(Fetching.list(Fetch.byKey(plan, Mappers.identityValues(key), criteria), port));
+    return Fetching.only(Fetch.byKey(plan, Mappers.identityValues(key), criteria), port);
   }
 
   /** Fills a column and what is loaded with it; {@link StaleRowException} if its row is gone. */
@@ -290,7 +289,7 @@ final class SessionLoads implements LoadPort {
     List<Object> found = targets(state, edge);
     return found == null
         ? Mappers.related(state.mapper(), state.entity(), edge.attribute())
-        : first(found);
+        : found.isEmpty() ? null : found.get(0);
   }
 
   /** The owner of an object at the far end of a one-to-many or one-to-one relationship. */
@@ -376,7 +375,7 @@ final class SessionLoads implements LoadPort {
     if (mapper.inheritance() != null) {
       LoadPlan plan = LoadPlan.nothing(mapper);
       Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(key), null);
-      return first(Fetching.list(fetch, this));
+      return Fetching.only(fetch, this);
     }
     EntityLoader loader = loader(mapper);
     JdbcConnection connection = session.connection();
@@ -390,9 +389,5 @@ final class SessionLoads implements LoadPort {
     new RowParameters(table, table.primaryKey())
         .addAll(parameters, List.<@Nullable Object[]>of(Mappers.identityValues(key)));
     return connection.query(sql, parameters, row -> Refreshing.only(loader, row)).orElse(null);
-  }
-
-  private static @Nullable Object first(List<Object> found) {
-    return found.isEmpty() ? null : found.get(0);
   }
 }

@@ -42,6 +42,7 @@ final class HierarchyRules {
   /** Whether two models are kept in one table because one of their hierarchy is. */
   static boolean shareTable(LinkedModel first, LinkedModel second) {
     return root(first).equals(root(second))
+        && !place(first).isConcrete()
         && (!place(first).ownTable() || !place(second).ownTable());
   }
 
@@ -66,12 +67,16 @@ final class HierarchyRules {
   }
 
   private void column(LinkedModel model, LinkedColumn column) {
-    String name = TableRules.qualified(model) + "." + column.name().toLowerCase(Locale.ROOT);
+    String table =
+        place(model).isConcrete() ? root(model).toString() : TableRules.qualified(model);
+    String name = table + "." + column.name().toLowerCase(Locale.ROOT);
     Owner first = columns.putIfAbsent(name, new Owner(model, column));
     if (first != null && !isAlike(first.column(), column)) {
       diagnostics.report(
           column.declared().map(one -> one.origin()).orElse(model.model().origin()),
-          InheritanceMessage.SUBCLASS_COLUMNS_CLASH,
+          place(model).isConcrete()
+              ? InheritanceMessage.CONCRETE_COLUMNS_CLASH
+              : InheritanceMessage.SUBCLASS_COLUMNS_CLASH,
           Words.of(first.model()),
           Words.of(model),
           column.name(),

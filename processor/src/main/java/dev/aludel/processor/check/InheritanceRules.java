@@ -127,6 +127,15 @@ final class InheritanceRules {
       return;
     }
     Text on = place.polymorphic().get();
+    if (place.isConcrete()) {
+      if (!on.value().isEmpty()) {
+        diagnostics.report(
+            on.origin().value("on"),
+            InheritanceMessage.CONCRETE_HAS_NO_DISCRIMINATOR,
+            model.simpleName());
+      }
+      return;
+    }
     Optional<ColumnDescriptor> column =
         model.columns().stream().filter(one -> one.attribute().equals(on.value())).findFirst();
     if (column.isEmpty()) {

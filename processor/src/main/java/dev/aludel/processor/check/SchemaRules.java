@@ -11,6 +11,7 @@ public final class SchemaRules {
       List.of(
           TableRules::check,
           HierarchyRules::check,
+          ConcreteRules::check,
           ConstraintNameRules::check,
           ReferenceRules::check,
           BackrefRules::check,

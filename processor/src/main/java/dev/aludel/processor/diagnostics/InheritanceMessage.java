@@ -58,7 +58,27 @@ public enum InheritanceMessage implements Coded {
   VERSION_BELOW_THE_ROOT(
       "ALU-1615",
       "%s has the @Version %s, but %s, which it extends, has none.",
-      "Move it there: one version guards the rows of all tables of an object.");
+      "Move it there: one version guards the rows of all tables of an object."),
+  CONCRETE_HAS_NO_DISCRIMINATOR(
+      "ALU-1616",
+      "%s is @Polymorphic by concrete tables, which tell models apart, and on an attribute.",
+      "Remove on, or concrete."),
+  CONCRETE_MODEL_IS_EXTENDED(
+      "ALU-1617",
+      "%s has rows in a table of its own, but %s extends it.",
+      "Make it abstract: without @PolymorphicIdentity, with a further model for its rows."),
+  RELATIONSHIP_WITHOUT_A_TABLE(
+      "ALU-1618",
+      "%s.%s refers to rows of %s, which are in several tables.",
+      "Let it lead to one of the models that have a table, or make the hierarchy a joined one."),
+  RELATIONSHIP_OF_SEVERAL_TABLES(
+      "ALU-1619",
+      "%s.%s needs a foreign key to %s, whose rows are in several tables.",
+      "Declare it in each of the models that have a table, or make the hierarchy a joined one."),
+  CONCRETE_COLUMNS_CLASH(
+      "ALU-1620",
+      "%s and %s are read together, and their columns %s differ: %s and %s.",
+      "Give one of them another @Column(name = …), or declare them alike.");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;

@@ -58,7 +58,7 @@ public final class InheritanceLinker {
 
   private static TableDescriptor table(ModelDescriptor own, ModelDescriptor parent) {
     TableDescriptor table = parent.table();
-    return own.inheritance().ownTable()
+    return own.inheritance().ownTable() || parent.inheritance().isConcrete()
         ? own.table()
         : new TableDescriptor(
             table.name(), table.schema(), table.comment(), table.view(), own.table().origin());

@@ -42,7 +42,7 @@ public final class ListingPlanner {
     List<ModelPlan> plans = models.stream().map(planner::plan).toList();
     Map<ClassName, SqlPlan> selects = new LinkedHashMap<>();
     Stream.concat(targets.stream().map(planner::plan), plans.stream())
-        .filter(plan -> plan.inheritance().isEmpty())
+        .filter(ListingPlanner::isAlone)
         .forEach(plan -> selects.put(plan.names().model(), plan.sql()));
     return new ListingPlan(
         registry,
@@ -67,6 +67,9 @@ public final class ListingPlanner {
     List<ModelPlan> sorted =
         plans.stream().sorted(Comparator.comparingInt(ListingPlanner::depth)).toList();
     for (ModelPlan plan : sorted) {
+      if (plan.inheritance().filter(InheritancePlan::isUnion).isPresent()) {
+        continue;
+      }
       Table table = TableDefinitions.of(plan.table());
       plan.inheritance()
           .flatMap(InheritancePlan::joined)
@@ -91,6 +94,11 @@ public final class ListingPlanner {
     return new TableName(join.table().schema().orElse(null), join.table().name());
   }
 
+  /** Whether its statements are constants, which depend on no other model. */
+  private static boolean isAlone(ModelPlan plan) {
+    return plan.inheritance().filter(InheritancePlan::isShared).isEmpty();
+  }
+
   /** Models that share the table of another one come after it. */
   private static int depth(ModelPlan plan) {
     return plan.inheritance().map(InheritancePlan::depth).orElse(0);
@@ -99,7 +107,7 @@ public final class ListingPlanner {
   private ListingPlan.ModelListing model(ModelPlan plan, Map<ClassName, SqlPlan> selects) {
     SqlPlan sql = plan.sql();
     List<ListingPlan.Statement> statements = new ArrayList<>();
-    if (plan.inheritance().isEmpty()) {
+    if (isAlone(plan)) {
       statements.add(statement("select", dialect -> sql.select().in(dialect)));
       statements.add(statement("select by key", dialect -> selectByKey(sql, dialect)));
       statements.add(statement("insert", dialect -> sql.insert().in(dialect)));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param polymorphic {@code @Polymorphic}: the attribute it names
  * @param identity {@code @PolymorphicIdentity}: its text
  * @param ownTable whether it names a table
+ * @param declaredConcrete whether {@code @Polymorphic} says that each model has a whole table
  * @param above what is known of the models above
  */
 public record InheritanceDescriptor(
@@ -19,6 +20,7 @@ public record InheritanceDescriptor(
     Optional<Text> polymorphic,
     Optional<Text> identity,
     boolean ownTable,
+    boolean declaredConcrete,
     Above above) {
 
   /** Copies the list. */
@@ -54,7 +56,8 @@ public record InheritanceDescriptor(
 
   /** The same, with what is above. */
   public InheritanceDescriptor below(Above known) {
-    return new InheritanceDescriptor(parents, polymorphic, identity, ownTable, known);
+    return new InheritanceDescriptor(
+        parents, polymorphic, identity, ownTable, declaredConcrete, known);
   }
 
   /** The model that it extends, if there is one. */
@@ -82,6 +85,21 @@ public record InheritanceDescriptor(
   /** Whether that is a model which this one extends. */
   public boolean descendsFrom(ClassName model) {
     return ancestors().stream().anyMatch(one -> one.name().equals(model));
+  }
+
+  /** Whether each model of the hierarchy has a whole table of its own, and abstract ones none. */
+  public boolean isConcrete() {
+    return root().map(ModelDescriptor::inheritance).orElse(this).declaredConcrete();
+  }
+
+  /** Whether it has no table, and is read as the union of those of the models below. */
+  public boolean isUnion() {
+    return isConcrete() && isAbstract();
+  }
+
+  /** Whether what it has besides is in a table of its own that is joined to the parent's. */
+  public boolean isJoined() {
+    return parent().isPresent() && ownTable && !isConcrete();
   }
 
   /** Whether it has no objects but those of models that extend it. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param discriminator the attribute that says of a row which model it is of
  * @param hierarchy the class that lists the models below the root
  * @param identity what the model's rows have there; empty for an abstract model
+ * @param concrete whether each model has a whole table of its own
  * @param scopes those of the models above that can be asked of its queries, too
  */
 public record InheritancePlan(
@@ -23,6 +24,7 @@ public record InheritancePlan(
     String discriminator,
     ClassName hierarchy,
     Optional<String> identity,
+    boolean concrete,
     List<InheritedScope> scopes) {
 
   /** Copies the list. */
@@ -61,13 +63,14 @@ public record InheritancePlan(
                     discriminator,
                     hierarchyOf(place.root().orElse(model).name()),
                     place.identity().map(InheritanceDescriptor.Text::value),
+                    place.isConcrete(),
                     scopes(model)));
   }
 
   private static Optional<JoinedTable> joined(InheritanceDescriptor place, int columns) {
     return place.ancestors().stream()
         .findFirst()
-        .filter(parent -> place.ownTable())
+        .filter(parent -> place.isJoined())
         .map(parent -> new JoinedTable(parent.table(), columns));
   }
 
@@ -90,6 +93,16 @@ public record InheritancePlan(
   /** The class that lists the models below a root: {@code PersonHierarchy}. */
   public static ClassName hierarchyOf(ClassName root) {
     return GeneratedNames.beside(root, "Hierarchy");
+  }
+
+  /** Whether it has no table, and is read as the union of those of the models below. */
+  public boolean isUnion() {
+    return concrete && isAbstract();
+  }
+
+  /** Whether its statements depend on other models. */
+  public boolean isShared() {
+    return !concrete || isAbstract();
   }
 
   /** Whether there are objects of the models below only. */

@@ -25,7 +25,10 @@ public record SqlSchema(List<SqlTable> tables, List<SqlModel> hierarchies) {
     List<SqlTable> tables = new ArrayList<>();
     Map<ClassName, List<LinkedModel>> hierarchies = new LinkedHashMap<>();
     for (LinkedModel model : models) {
-      if (model.model().inheritance().discriminator().isPresent()) {
+      if (model.model().inheritance().isUnion()) {
+        continue;
+      }
+      if (isShared(model)) {
         hierarchies.computeIfAbsent(SqlModel.rootOf(model), root -> new ArrayList<>()).add(model);
       } else {
         tables.add(SqlTable.of(model));
@@ -39,6 +42,11 @@ public record SqlSchema(List<SqlTable> tables, List<SqlModel> hierarchies) {
       tables.addAll(shared(hierarchy));
     }
     return new SqlSchema(tables, placed);
+  }
+
+  private static boolean isShared(LinkedModel model) {
+    InheritanceDescriptor place = model.model().inheritance();
+    return place.discriminator().isPresent() && !place.isConcrete();
   }
 
   private static int depth(LinkedModel model) {

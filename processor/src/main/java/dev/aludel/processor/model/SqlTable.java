@@ -81,8 +81,7 @@ public record SqlTable(
 
   /** Without what a table that is joined to it has. */
   private static List<LinkedColumn> kept(LinkedModel model) {
-    boolean joined =
-        model.model().inheritance().parent().isPresent() && model.model().inheritance().ownTable();
+    boolean joined = model.model().inheritance().isJoined();
     List<LinkedColumn> kept = new ArrayList<>();
     for (int i = 0; i < model.columns().size(); i++) {
       LinkedColumn column = model.columns().get(i);

@@ -43,7 +43,14 @@ final class InheritanceReader {
         text(Polymorphic.class, "on", origin),
         text(PolymorphicIdentity.class, "value", origin),
         model.optionalText("table").isPresent(),
+        isConcrete(origin),
         Above.NONE);
+  }
+
+  private boolean isConcrete(Origin origin) {
+    return Annotations.find(type, Polymorphic.class, origin)
+        .filter(view -> view.flag("concrete"))
+        .isPresent();
   }
 
   private List<TypeElement> nearest() {

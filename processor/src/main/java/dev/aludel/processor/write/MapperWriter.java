@@ -136,19 +136,22 @@ final class MapperWriter {
 
   private static CodeBlock inheritance(InheritancePlan place) {
     CodeBlock.Builder code = CodeBlock.builder();
-    place
-        .parent()
-        .ifPresentOrElse(
-            parent ->
-                code.add(
-                    "\n.$L(() -> $T.MAPPER)",
-                    place.joined().isPresent() ? "joins" : "inherits",
-                    parent),
-            () ->
-                code.add(
-                    "\n.polymorphic($S, $T::mappers)", place.discriminator(), place.hierarchy()));
+    if (place.parent().isPresent()) {
+      code.add("\n.$L(() -> $T.MAPPER)", wayUp(place), place.parent().get());
+    } else if (place.concrete()) {
+      code.add("\n.union($T::mappers)", place.hierarchy());
+    } else {
+      code.add("\n.polymorphic($S, $T::mappers)", place.discriminator(), place.hierarchy());
+    }
     place.identity().ifPresent(identity -> code.add("\n.identity($S)", identity));
     return code.build();
+  }
+
+  private static String wayUp(InheritancePlan place) {
+    if (place.concrete()) {
+      return "copies";
+    }
+    return place.joined().isPresent() ? "joins" : "inherits";
   }
 
   private static void version(
@@ -195,7 +198,7 @@ final class MapperWriter {
    * What is sent of a hierarchy depends on the models below, and is made at run time.
    */
   private CodeBlock statements() {
-    if (plan.inheritance().isPresent()) {
+    if (plan.inheritance().filter(InheritancePlan::isShared).isPresent()) {
       return CodeBlock.of("");
     }
     SqlPlan sql = plan.sql();

@@ -145,6 +145,19 @@ class SingleTableTest extends ConformanceTest {
   }
 
   @Test
+  void rowsOfOtherModelsHaveNothingInAColumnOfASubclass() {
+    try (Session session = database.session()) {
+      List<Person> people =
+          session
+              .query(PERSON)
+              .orderBy(PERSON.as(EMPLOYEE).department.asc(), PERSON.id.asc())
+              .list();
+      assertThat(people).extracting(Person::name).containsExactly("Emil", "Mona", "Pia", "Cleo");
+      assertThat(sql.texts().get(0)).endsWith("order by department nulls last, id");
+    }
+  }
+
+  @Test
   void anAliasOfASubclassKeepsItsRows() {
     try (Session session = database.session()) {
       Employee_ e = EMPLOYEE.as("e");

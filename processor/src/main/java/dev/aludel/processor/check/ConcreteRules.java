@@ -1,0 +1,83 @@
+package dev.aludel.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.diagnostics.Diagnostics;
+import dev.aludel.processor.diagnostics.InheritanceMessage;
+import dev.aludel.processor.model.InheritanceDescriptor;
+import dev.aludel.processor.model.LinkedModel;
+import dev.aludel.processor.model.LinkedRelationship;
+import java.util.List;
+
+/** Hierarchies whose models have whole tables: what has no table, nothing refers to. */
+final class ConcreteRules {
+  private final List<LinkedModel> models;
+  private final Diagnostics diagnostics;
+
+  private ConcreteRules(List<LinkedModel> models, Diagnostics diagnostics) {
+    this.models = models;
+    this.diagnostics = diagnostics;
+  }
+
+  static void check(List<LinkedModel> models, Diagnostics diagnostics) {
+    ConcreteRules rules = new ConcreteRules(models, diagnostics);
+    for (LinkedModel model : models) {
+      if (place(model).isConcrete()) {
+        rules.extended(model);
+      }
+      model.relationships().stream()
+          .filter(relationship -> model.model().own().contains(relationship.declared()))
+          .forEach(relationship -> rules.relationship(model, relationship));
+    }
+  }
+
+  private void extended(LinkedModel model) {
+    if (place(model).isAbstract()) {
+      return;
+    }
+    models.stream()
+        .filter(other -> place(other).descendsFrom(model.name()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                diagnostics.report(
+                    model.model().origin(),
+                    InheritanceMessage.CONCRETE_MODEL_IS_EXTENDED,
+                    Words.of(model),
+                    Words.of(other)));
+  }
+
+  private void relationship(LinkedModel model, LinkedRelationship relationship) {
+    if (isUnion(relationship.target().name())) {
+      report(
+          model,
+          relationship,
+          InheritanceMessage.RELATIONSHIP_WITHOUT_A_TABLE,
+          relationship.target().name());
+    } else if (place(model).isUnion()
+        && relationship.kind() != LinkedRelationship.Kind.MANY_TO_ONE) {
+      report(
+          model, relationship, InheritanceMessage.RELATIONSHIP_OF_SEVERAL_TABLES, model.name());
+    }
+  }
+
+  private boolean isUnion(ClassName target) {
+    return models.stream().anyMatch(one -> one.name().equals(target) && place(one).isUnion());
+  }
+
+  private void report(
+      LinkedModel model,
+      LinkedRelationship relationship,
+      InheritanceMessage message,
+      ClassName without) {
+    diagnostics.report(
+        relationship.declared().origin(),
+        message,
+        Words.of(model),
+        relationship.declared().attribute(),
+        without.simpleName());
+  }
+
+  private static InheritanceDescriptor place(LinkedModel model) {
+    return model.model().inheritance();
+  }
+}
