@@ -55,8 +55,7 @@ final class ConcreteRules {
           relationship.target().name());
     } else if (place(model).isUnion()
         && relationship.kind() != LinkedRelationship.Kind.MANY_TO_ONE) {
-      report(
-          model, relationship, InheritanceMessage.RELATIONSHIP_OF_SEVERAL_TABLES, model.name());
+      report(model, relationship, InheritanceMessage.RELATIONSHIP_OF_SEVERAL_TABLES, model.name());
     }
   }
 

@@ -67,8 +67,7 @@ final class HierarchyRules {
   }
 
   private void column(LinkedModel model, LinkedColumn column) {
-    String table =
-        place(model).isConcrete() ? root(model).toString() : TableRules.qualified(model);
+    String table = place(model).isConcrete() ? root(model).toString() : TableRules.qualified(model);
     String name = table + "." + column.name().toLowerCase(Locale.ROOT);
     Owner first = columns.putIfAbsent(name, new Owner(model, column));
     if (first != null && !isAlike(first.column(), column)) {

@@ -1,5 +1,7 @@
 package dev.aludel.conformance.guide;
 
+import static dev.aludel.conformance.guide.harbour.Cargo_.CARGO;
+import static dev.aludel.conformance.guide.harbour.Container_.CONTAINER;
 import static dev.aludel.conformance.guide.harbour.Employee_.EMPLOYEE;
 import static dev.aludel.conformance.guide.harbour.Ferry_.FERRY;
 import static dev.aludel.conformance.guide.harbour.Person_.PERSON;
@@ -7,6 +9,10 @@ import static dev.aludel.conformance.guide.harbour.Pier_.PIER;
 import static dev.aludel.conformance.guide.harbour.Ship_.SHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aludel.conformance.guide.harbour.BulkEntity;
+import dev.aludel.conformance.guide.harbour.Cargo;
+import dev.aludel.conformance.guide.harbour.Container;
+import dev.aludel.conformance.guide.harbour.ContainerEntity;
 import dev.aludel.conformance.guide.harbour.CustomerEntity;
 import dev.aludel.conformance.guide.harbour.Employee;
 import dev.aludel.conformance.guide.harbour.EmployeeEntity;
@@ -131,6 +137,21 @@ class InheritancePageTest extends PageTest {
           List<Ship> ships = session.query(SHIP).load(FERRY.crew.selectIn()).list();
           // endregion
           assertThat(((Ferry) ships.get(0)).crew()).hasSize(1);
+        });
+  }
+
+  @Test
+  void concreteTables() {
+    session.addAll(List.of(ContainerEntity.create("Ada", 40), BulkEntity.create("Bob", 900)));
+    session.flush();
+    sends(
+        "concrete",
+        () -> {
+          // region concrete
+          List<Cargo> cargo = session.query(CARGO).where(CARGO.owner.eq("Ada")).list();
+          List<Container> containers = session.query(CONTAINER).list();
+          // endregion
+          assertThat(cargo).containsExactlyElementsOf(containers);
         });
   }
 

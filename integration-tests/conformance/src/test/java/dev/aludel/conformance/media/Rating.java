@@ -1,0 +1,7 @@
+package dev.aludel.conformance.media;
+
+/** Who may watch. */
+enum Rating {
+  ALL,
+  ADULTS
+}
