@@ -35,6 +35,8 @@ final class NodeReader {
   // What leads here; null for the first object of a row.
   private final @Nullable Edge edge;
   private final boolean isList;
+  // Whether only objects of models below the owners' have the relationship.
+  private boolean ofSome;
   private final NodeReader[] joined;
   private final @Nullable Once found;
   // Where the key of the row before comes again, nothing is read.
@@ -58,6 +60,7 @@ final class NodeReader {
     this.joined = new NodeReader[node.joined().size()];
     for (int i = 0; i < joined.length; i++) {
       joined[i] = new NodeReader(node.joined().get(i), port);
+      joined[i].ofSome = !node.plan().mapper().isA(joined[i].requireEdge().owner());
     }
     this.found =
         node.repeats() || !node.further().isEmpty() || !node.plan().below().isEmpty()
@@ -137,7 +140,7 @@ final class NodeReader {
   }
 
   private void readFor(Object owner, boolean ownerIsNew, Row row) {
-    if (edge != null && edge.owner() != Mappers.state(owner).mapper() && !isOfOwner(owner)) {
+    if (ofSome && !Mappers.state(owner).mapper().isA(requireEdge().owner())) {
       return;
     }
     Object target = isAbsent(row) ? null : read(row);
@@ -146,11 +149,6 @@ final class NodeReader {
     } else {
       relate(requireEdge(), owner, target);
     }
-  }
-
-  /** Whether the row's object has the relationship, which may be that of a model below. */
-  private boolean isOfOwner(Object owner) {
-    return Mappers.state(owner).mapper().isA(requireEdge().owner());
   }
 
   private static void relate(Edge edge, Object owner, @Nullable Object target) {

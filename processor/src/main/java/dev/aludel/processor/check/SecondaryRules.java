@@ -55,7 +55,9 @@ final class SecondaryRules {
   private static boolean isOverSameTable(LinkedRelationship one, LinkedRelationship other) {
     LinkedAssociation table = one.association().orElseThrow().table();
     LinkedAssociation known = other.association().orElseThrow().table();
-    return table.table().equalsIgnoreCase(known.table())
+    // Models that extend the one that declares it have the same relationship.
+    return !one.declared().equals(other.declared())
+        && table.table().equalsIgnoreCase(known.table())
         && table.schema().equals(known.schema())
         && !one.declared().options().backPopulates().equals(Optional.of(other.attribute()))
         && !other.declared().options().backPopulates().equals(Optional.of(one.attribute()));

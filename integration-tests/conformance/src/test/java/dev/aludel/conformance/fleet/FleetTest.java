@@ -4,6 +4,7 @@ import static dev.aludel.conformance.fleet.Bike_.BIKE;
 import static dev.aludel.conformance.fleet.Car_.CAR;
 import static dev.aludel.conformance.fleet.Garage_.GARAGE;
 import static dev.aludel.conformance.fleet.Lorry_.LORRY;
+import static dev.aludel.conformance.fleet.Sticker_.STICKER;
 import static dev.aludel.conformance.fleet.Vehicle_.VEHICLE;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -169,6 +170,41 @@ class FleetTest extends ConformanceTest {
       List<Vehicle> all = session.query(VEHICLE).load(BIKE.rider.joined()).list();
       assertThat(all).hasSize(4);
       assertThat(session.query(BIKE).orderBy(BIKE.rider().name.asc()).list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void pairsBelongToObjectsOfAllModels() {
+    database.transaction(
+        session -> {
+          Sticker fast = StickerEntity.create("fast");
+          all(session).forEach(each -> each.tags().add(fast));
+          Garage guests = session.query(GARAGE).one();
+          guests.guests().addAll(all(session));
+        });
+    try (Session session = database.session()) {
+      sql.clear();
+      List<Vehicle> all =
+          session
+              .query(VEHICLE)
+              .load(VEHICLE.tags.selectIn())
+              .orderBy(VEHICLE.plate.asc())
+              .list();
+      assertThat(all).flatExtracting(Vehicle::tags).hasSize(4);
+      assertThat(sql.texts()).hasSize(2);
+      assertThat(session.query(CAR).where(CAR.tags.any(STICKER.text.eq("fast"))).list()).hasSize(2);
+      assertThat(
+              session
+                  .query(GARAGE)
+                  .join(GARAGE.guests.ofType(CAR))
+                  .where(CAR.seats.gt(6), CAR.plate.eq("D 4"))
+                  .list())
+          .hasSize(1);
+      assertThat(session.query(GARAGE).where(GARAGE.guests.ofType(LORRY).any()).list()).hasSize(1);
+      assertThat(session.query(GARAGE).load(GARAGE.guests.joined()).one().guests()).hasSize(4);
+      all.get(0).tags().clear();
+      session.commit();
+      assertThat(session.query(VEHICLE).where(VEHICLE.tags.any()).count()).isEqualTo(3);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Secondary;
 import java.util.List;
 
 /** Where vehicles stand. */
@@ -18,4 +19,7 @@ interface Garage {
 
   @Relationship(backPopulates = "garage")
   List<Vehicle> vehicles();
+
+  @Relationship(secondary = @Secondary(table = "garage_guests"))
+  List<Vehicle> guests();
 }

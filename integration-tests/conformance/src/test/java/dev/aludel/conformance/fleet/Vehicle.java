@@ -9,7 +9,9 @@ import dev.aludel.annotation.ListensFor;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Polymorphic;
 import dev.aludel.annotation.Relationship;
+import dev.aludel.annotation.Secondary;
 import dev.aludel.shop.model.Timestamped;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ interface Vehicle extends Timestamped, Retirable {
   @Nullable Garage garage();
 
   void garage(@Nullable Garage garage);
+
+  @Relationship(secondary = @Secondary(table = "vehicle_tags"))
+  List<Sticker> tags();
 
   @ListensFor(value = SET, attribute = "plate")
   static String upperCase(Vehicle vehicle, String plate) {
