@@ -1,6 +1,6 @@
 package dev.aludel.mapping;
 
-import dev.aludel.mapping.Inheritance.Kept;
+import dev.aludel.mapping.DeclaredPlace.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ public final class Attributes {
   private List<String> fetchedOnUpdate = List.of();
   private @Nullable Boolean eagerDefaults;
   private boolean heard;
-  private Inheritance.Declaration inheritance = Inheritance.Declaration.NONE;
+  private DeclaredPlace inheritance = DeclaredPlace.NONE;
 
   private Attributes(List<String> names) {
     this.names = names;
@@ -53,7 +53,7 @@ public final class Attributes {
    * @param below all models of the hierarchy but the root; asked for when they are needed
    */
   public Attributes polymorphic(String discriminator, Supplier<List<EntityMapper<?>>> below) {
-    inheritance = new Inheritance.Declaration(null, discriminator, below, null, Kept.SHARED);
+    inheritance = new DeclaredPlace(null, discriminator, below, null, Kept.SHARED);
     return this;
   }
 
@@ -63,25 +63,25 @@ public final class Attributes {
    * @param below all models of the hierarchy but the root; asked for when they are needed
    */
   public Attributes union(Supplier<List<EntityMapper<?>>> below) {
-    inheritance = new Inheritance.Declaration(null, null, below, null, Kept.WHOLE);
+    inheritance = new DeclaredPlace(null, null, below, null, Kept.WHOLE);
     return this;
   }
 
   /** The model extends this one, and has what that one has in a whole table of its own. */
   public Attributes copies(Supplier<? extends EntityMapper<?>> parent) {
-    inheritance = new Inheritance.Declaration(parent, null, null, null, Kept.WHOLE);
+    inheritance = new DeclaredPlace(parent, null, null, null, Kept.WHOLE);
     return this;
   }
 
   /** The model extends this one: its first columns, properties and relationships are that one's. */
   public Attributes inherits(Supplier<? extends EntityMapper<?>> parent) {
-    inheritance = new Inheritance.Declaration(parent, null, null, null, Kept.SHARED);
+    inheritance = new DeclaredPlace(parent, null, null, null, Kept.SHARED);
     return this;
   }
 
   /** The same, where what it has besides is in a table of its own that is joined to that one's. */
   public Attributes joins(Supplier<? extends EntityMapper<?>> parent) {
-    inheritance = new Inheritance.Declaration(parent, null, null, null, Kept.JOINED);
+    inheritance = new DeclaredPlace(parent, null, null, null, Kept.JOINED);
     return this;
   }
 

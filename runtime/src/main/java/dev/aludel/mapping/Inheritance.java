@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inheritance {
   private final EntityMapper<?> mapper;
-  private final Declaration declared;
+  private final DeclaredPlace declared;
   // Each is found when first asked for, and never changes: finding it twice gives equal answers, so
   // a race does no harm.
   private @Nullable EntityMapper<?> root;
@@ -39,41 +39,9 @@ public final class Inheritance {
   private final Map<EntityMapper<?>, Edge> joins = new ConcurrentHashMap<>();
   private @Nullable Table table;
 
-  Inheritance(EntityMapper<?> mapper, Declaration declared) {
+  Inheritance(EntityMapper<?> mapper, DeclaredPlace declared) {
     this.mapper = mapper;
     this.declared = declared;
-  }
-
-  /** Where rows of a model are. */
-  enum Kept {
-    /** In the parent's table. */
-    SHARED,
-    /** What it has besides is in a table of its own that is joined to the parent's. */
-    JOINED,
-    /** All of it is in a table of its own. */
-    WHOLE
-  }
-
-  /**
-   * What generated code says.
-   *
-   * @param parent null for the root
-   * @param discriminator of the root: the attribute that tells models apart
-   * @param hierarchy of the root: all models below it
-   * @param identity null for an abstract model
-   * @param kept where its rows are
-   */
-  record Declaration(
-      @Nullable Supplier<? extends EntityMapper<?>> parent,
-      @Nullable String discriminator,
-      @Nullable Supplier<List<EntityMapper<?>>> hierarchy,
-      @Nullable String identity,
-      Kept kept) {
-    static final Declaration NONE = new Declaration(null, null, null, null, Kept.SHARED);
-
-    Declaration identified(String as) {
-      return new Declaration(parent, discriminator, hierarchy, as, kept);
-    }
   }
 
   /**
@@ -153,7 +121,7 @@ public final class Inheritance {
 
   /** Whether the model has a table of its own that is joined to its parent's. */
   public boolean isJoined() {
-    return declared.kept() == Kept.JOINED;
+    return declared.kept() == DeclaredPlace.Kept.JOINED;
   }
 
   /**
@@ -165,7 +133,7 @@ public final class Inheritance {
   }
 
   boolean isWhole() {
-    return declared.kept() == Kept.WHOLE;
+    return declared.kept() == DeclaredPlace.Kept.WHOLE;
   }
 
   /** The columns of a model below where the union has them: under the name of this one's table. */

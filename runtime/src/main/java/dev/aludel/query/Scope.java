@@ -2,7 +2,6 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
-import dev.aludel.mapping.EntityMapper;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnProperty;
 import dev.aludel.sql.Bind;
@@ -241,7 +240,7 @@ final class Scope implements Nullness {
     if (step != null) {
       return step.isOptional()
           || isNarrowed(step)
-          || isOfModelBelow(step)
+          || step.isOfSome(listed)
           || isOptional(step.owner());
     }
     return optional.contains(source);
@@ -261,21 +260,6 @@ final class Scope implements Nullness {
   QueryBody demanded(QueryBody body) {
     QueryBody given = body.giving(bindings);
     return criteria == null ? given : given.demanding(criteria);
-  }
-
-  /** Whether a path starts at what only some rows of the table have: those of a model below. */
-  private boolean isOfModelBelow(Step step) {
-    EntityMapper<?> having = step.edge().owner();
-    if (step.edge().isJoin()) {
-      return false;
-    }
-    Step before = step.owner().place().step();
-    if (before != null) {
-      return !before.edge().isJoin() && !before.edge().target().isA(having);
-    }
-    int at = listed.indexOf(step.owner());
-    EntityMapper<?> rows = at < 0 ? null : listed.get(at).mapper();
-    return rows != null && rows.inheritance() != null && !rows.isA(having);
   }
 
   /** A row that is there and hidden: its owner stays, unless an INNER JOIN was asked for. */
@@ -409,16 +393,6 @@ final class Scope implements Nullness {
     for (Scope scope = outer; scope != null; scope = scope.outer) {
       taken.addAll(scope.names.values());
     }
-    for (Identifier candidate : candidates) {
-      if (!taken.contains(candidate)) {
-        return candidate;
-      }
-    }
-    Identifier last = candidates.get(candidates.size() - 1);
-    int number = 2;
-    while (taken.contains(Identifier.of(last.text() + "_" + number))) {
-      number++;
-    }
-    return Identifier.of(last.text() + "_" + number);
+    return FreeNames.first(candidates, taken);
   }
 }

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.Identifier;
@@ -44,6 +45,20 @@ record Step(Source owner, Edge edge, Manner manner) {
   boolean isOptional() {
     return !manner.inner()
         && (edge.kind() != EdgeKind.TO_ONE || edge.isNullable() || !manner.criteria().isEmpty());
+  }
+
+  /** Whether it starts at what only some rows of a listed table have: those of a model below. */
+  boolean isOfSome(List<Source> listed) {
+    if (edge.isJoin()) {
+      return false;
+    }
+    Step before = owner.place().step();
+    if (before != null) {
+      return !before.edge.isJoin() && !before.edge.target().isA(edge.owner());
+    }
+    int at = listed.indexOf(owner);
+    EntityMapper<?> rows = at < 0 ? null : listed.get(at).mapper();
+    return rows != null && rows.inheritance() != null && !rows.isA(edge.owner());
   }
 
   /** The target's table. */
