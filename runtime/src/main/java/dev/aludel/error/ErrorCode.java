@@ -562,7 +562,8 @@ public enum ErrorCode {
   ROW_IS_OF_UNKNOWN_MODEL(
       "ALU-5660",
       "A row of %s has %s = %s, which is the identity of no model there.",
-      "Give a model @PolymorphicIdentity(\"%3$s\"), or correct the row. Identities are: %4$s."),
+      "Identities are: %4$s. If another model of the hierarchy has \"%3$s\", ask for one above both;"
+          + " else give a model this @PolymorphicIdentity, or correct the row."),
   ROW_IS_OF_NO_MODEL(
       "ALU-5661",
       "A row of %s has no %s, which says which model it is of.",

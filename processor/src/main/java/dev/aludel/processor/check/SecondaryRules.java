@@ -56,7 +56,9 @@ final class SecondaryRules {
     LinkedAssociation table = one.association().orElseThrow().table();
     LinkedAssociation known = other.association().orElseThrow().table();
     // Models that extend the one that declares it have the same relationship.
-    return !one.declared().equals(other.declared())
+    boolean isInherited =
+        one.declared().equals(other.declared()) && table.owner().equals(known.owner());
+    return !isInherited
         && table.table().equalsIgnoreCase(known.table())
         && table.schema().equals(known.schema())
         && !one.declared().options().backPopulates().equals(Optional.of(other.attribute()))
