@@ -185,11 +185,7 @@ class FleetTest extends ConformanceTest {
     try (Session session = database.session()) {
       sql.clear();
       List<Vehicle> all =
-          session
-              .query(VEHICLE)
-              .load(VEHICLE.tags.selectIn())
-              .orderBy(VEHICLE.plate.asc())
-              .list();
+          session.query(VEHICLE).load(VEHICLE.tags.selectIn()).orderBy(VEHICLE.plate.asc()).list();
       assertThat(all).flatExtracting(Vehicle::tags).hasSize(4);
       assertThat(sql.texts()).hasSize(2);
       assertThat(session.query(CAR).where(CAR.tags.any(STICKER.text.eq("fast"))).list()).hasSize(2);

@@ -65,7 +65,15 @@ class ConcreteTablesTest extends ConformanceTest {
         .containsExactlyInAnyOrder("books", "films", "song", "publishers", "scenes");
     assertThat(FILM.aludelTable().columns())
         .extracting(column -> column.name())
-        .containsExactly("id", "title", "version", "publisher_id", "minutes", "shown_at", "budget", "actors",
+        .containsExactly(
+            "id",
+            "title",
+            "version",
+            "publisher_id",
+            "minutes",
+            "shown_at",
+            "budget",
+            "actors",
             "rating");
     assertThat(FILM.aludelTable().foreignKeys()).hasSize(1);
   }
@@ -388,7 +396,8 @@ class ConcreteTablesTest extends ConformanceTest {
                   .list())
           .hasSize(1);
       assertThatThrownBy(
-              () -> session.execute(insertInto(MEDIUM).set(MEDIUM.title, "X").set(MEDIUM.version, 1)))
+              () ->
+                  session.execute(insertInto(MEDIUM).set(MEDIUM.title, "X").set(MEDIUM.version, 1)))
           .isInstanceOf(QueryException.class)
           .hasMessageContaining("ALU-5664");
     }
