@@ -72,8 +72,8 @@ final class Checks {
     if (place.step() != null || place.derivation() != null) {
       throw new QueryException(ErrorCode.ROWS_ARE_NOT_OF_A_TABLE, table);
     }
-    if (table instanceof Mapped mapped && mapped.aludelMapper().isUnion()) {
-      throw new QueryException(ErrorCode.UNION_IS_READ_ONLY, mapped.aludelMapper().model());
+    if (table instanceof EntityTable<?, ?> model && model.aludelMapper().isUnion()) {
+      throw new QueryException(ErrorCode.UNION_IS_READ_ONLY, model.aludelMapper().model());
     }
     if (table instanceof Mapped mapped && mapped.aludelIsView()) {
       throw new QueryException(ErrorCode.VIEW_IS_READ_ONLY, "changing rows", table.aludelTable());

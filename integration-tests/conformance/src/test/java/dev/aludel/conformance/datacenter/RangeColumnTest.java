@@ -332,8 +332,7 @@ class RangeColumnTest extends ConformanceTest {
     }
     assertThat(ids(LEASE.gateway.isNull())).containsExactly(1L);
     assertThat(ids(LEASE.gateway.ne(first))).containsExactly(2L);
-    assertThat(ids(LEASE.gateway.in(first, second)))
-        .containsExactly(2L);
+    assertThat(ids(LEASE.gateway.in(first, second))).containsExactly(2L);
     try (Session session = database.session()) {
       session.execute(update(LEASE).set(LEASE.gateway, first).where(LEASE.gateway.isNull()));
       assertThat(session.list(select(LEASE.gateway).from(LEASE).where(LEASE.gateway.eq(first))))
