@@ -60,22 +60,10 @@ final class MethodCalls {
     if (target instanceof Row row) {
       return ofRow(call, scope, row, arguments);
     }
-    if (target instanceof Meaning.Composite composite && !composite.nullable()) {
-      return ModelMembers.component(composite, call.method())
-          .orElseThrow(() -> unknown(call, scope, target.words()));
-    }
     if (target instanceof Meaning.Rows rows) {
       return rows.form() == Meaning.Rows.Form.FIRST
           ? ofFirst(call, scope, rows, arguments)
           : streams.call(call, scope, rows, arguments);
-    }
-    if (target instanceof Meaning.Span span && arguments.isEmpty()) {
-      return Spans.call(span, call.method())
-          .orElseThrow(() -> unknown(call, scope, target.words()));
-    }
-    if (target instanceof Meaning.Order order) {
-      return Comparators.call(order, call.method(), arguments)
-          .orElseThrow(() -> unknown(call, scope, target.words()));
     }
     if (target instanceof Meaning.Maybe maybe) {
       return new Maybes(binder, streams, call, scope).call(maybe, arguments);
@@ -86,15 +74,33 @@ final class MethodCalls {
     if (target instanceof Scalar scalar) {
       return new ValueCalls(call, scope).call(scalar, arguments);
     }
-    if (target instanceof Meaning.Thing thing
-        && call.method().equals("contains")
-        && arguments.get(0) instanceof Scalar scalar
-        && !scalar.isJava()) {
-      HybridCode in = Dsl.call(scalar.code(), "in", thing.code());
-      return Operators.condition(
-          scalar.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
+    return ofAnother(call.method(), target, arguments)
+        .orElseThrow(() -> unknown(call, scope, target.words()));
+  }
+
+  private static Optional<Meaning> ofAnother(
+      String method, Meaning target, List<Meaning> arguments) {
+    if (target instanceof Meaning.Composite composite && !composite.nullable()) {
+      return ModelMembers.component(composite, method);
     }
-    throw unknown(call, scope, target.words());
+    if (target instanceof Meaning.Span span && arguments.isEmpty()) {
+      return Spans.call(span, method);
+    }
+    if (target instanceof Meaning.Order order) {
+      return Comparators.call(order, method, arguments);
+    }
+    return target instanceof Meaning.Thing thing
+            && method.equals("contains")
+            && arguments.get(0) instanceof Scalar scalar
+            && !scalar.isJava()
+        ? Optional.of(isAmong(scalar, thing))
+        : Optional.empty();
+  }
+
+  private static Scalar isAmong(Scalar value, Meaning.Thing some) {
+    HybridCode in = Dsl.call(value.code(), "in", some.code());
+    return Operators.condition(
+        value.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
   }
 
   private Meaning ofSameType(HybridTree.Call call, HybridScope scope) {
