@@ -37,8 +37,8 @@ final class Equality {
     if (byValue && (numbers || booleans)) {
       return Operators.compare(at, scope, a, operator, b);
     }
-    boolean characters = a.type().equals(Kinds.CHAR) && b.type().equals(Kinds.CHAR);
-    if (characters || (a.kind() == Kind.ENUM && b.kind() == Kind.ENUM)) {
+    boolean characters = Kinds.isCharacter(a.type()) && Kinds.isCharacter(b.type());
+    if ((characters && byValue) || (a.kind() == Kind.ENUM && b.kind() == Kind.ENUM)) {
       return Operators.same(a, b, negated);
     }
     if (byValue) {

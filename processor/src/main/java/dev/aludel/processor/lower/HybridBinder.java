@@ -155,7 +155,7 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
     }
     Scalar a = scalar(tree.left(), scope, left);
     Scalar b = scalar(tree.right(), scope, right);
-    boolean characters = a.type().equals(Kinds.CHAR) && b.type().equals(Kinds.CHAR);
+    boolean characters = Kinds.isCharacter(a.type()) && Kinds.isCharacter(b.type());
     if (characters && !Operators.isArithmetic(operator)) {
       return Operators.ordered(Texts.byCharacters(a), operator, Texts.byCharacters(b));
     }

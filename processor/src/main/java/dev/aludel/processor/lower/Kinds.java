@@ -33,7 +33,12 @@ final class Kinds {
   }
 
   static boolean isText(JavaType type) {
-    return type.kind() == Kind.STRING && !type.primitive();
+    return type.kind() == Kind.STRING && !isCharacter(type);
+  }
+
+  /** Whether it is a char, boxed or not. */
+  static boolean isCharacter(JavaType type) {
+    return type.name().equals(CHAR.name()) || type.name().equals(CHAR.name().box());
   }
 
   /** Whether any number is made one of it by an expression. */

@@ -99,8 +99,7 @@ final class MethodCalls {
 
   private static Scalar isAmong(Scalar value, Meaning.Thing some) {
     HybridCode in = Dsl.call(value.code(), "in", some.code());
-    return Operators.condition(
-        value.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
+    return Operators.condition(value.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
   }
 
   private Meaning ofSameType(HybridTree.Call call, HybridScope scope) {

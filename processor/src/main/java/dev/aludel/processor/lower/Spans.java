@@ -54,7 +54,7 @@ final class Spans {
 
   /** How many whole units it is; nothing where that has no translation. */
   static Optional<Meaning> between(String unit, Scalar from, Scalar to) {
-    if (from.kind() != to.kind() || (from.isJava() && to.isJava())) {
+    if (from.kind() != to.kind()) {
       return Optional.empty();
     }
     boolean dates = from.kind() == Kind.LOCAL_DATE;

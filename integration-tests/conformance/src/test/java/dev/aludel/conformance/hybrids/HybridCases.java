@@ -22,7 +22,8 @@ final class HybridCases {
             times(),
             relatives(),
             streams(),
-            spans())
+            spans(),
+            mixed())
         .flatMap(List::stream)
         .toList();
   }
@@ -625,5 +626,43 @@ final class HybridCases {
             one -> one.durationInDays(Instant.parse("2026-02-28T10:15:30Z"))),
         new HybridCase("tookLong", SPECIMEN.tookLong(), one -> one.tookLong()),
         new HybridCase("epochSecond", SPECIMEN.epochSecond(), one -> one.epochSecond()));
+  }
+
+  private static List<HybridCase> mixed() {
+    return List.of(
+        new HybridCase("gradeIfNoted", SPECIMEN.gradeIfNoted(), one -> one.gradeIfNoted()),
+        new HybridCase("otherOrPoor", SPECIMEN.otherOrPoor(), one -> one.otherOrPoor()),
+        new HybridCase("letter", SPECIMEN.letter(), one -> one.letter()),
+        new HybridCase("siblingsOfFirst", SPECIMEN.siblingsOfFirst(), one -> one.siblingsOfFirst()),
+        new HybridCase(
+            "grandchildrenBySize",
+            SPECIMEN.grandchildrenBySize(),
+            one -> one.grandchildrenBySize()),
+        new HybridCase("boxedMost", SPECIMEN.boxedMost(), one -> one.boxedMost()),
+        new HybridCase("leastReversed", SPECIMEN.leastReversed(), one -> one.leastReversed()),
+        new HybridCase(
+            "firstLetterByOptional",
+            SPECIMEN.firstLetterByOptional(),
+            one -> one.firstLetterByOptional()),
+        new HybridCase("markOfFirst", SPECIMEN.markOfFirst(), one -> one.markOfFirst()),
+        new HybridCase("noteOfFirst", SPECIMEN.noteOfFirst(), one -> one.noteOfFirst()),
+        new HybridCase("parentOfFirst", SPECIMEN.parentOfFirst(), one -> one.parentOfFirst()),
+        new HybridCase("great", SPECIMEN.great(), one -> one.great()),
+        new HybridCase("costPerChild", SPECIMEN.costPerChild(), one -> one.costPerChild()),
+        new HybridCase(
+            "scaled",
+            SPECIMEN.scaled(new BigDecimal("2.5"), 3),
+            one -> one.scaled(new BigDecimal("2.5"), 3)),
+        new HybridCase(
+            "isWorthMore",
+            SPECIMEN.isWorthMore(new BigDecimal("55")),
+            one -> one.isWorthMore(new BigDecimal("55"))),
+        new HybridCase("daysOfParent", SPECIMEN.daysOfParent(), one -> one.daysOfParent()),
+        new HybridCase("latestChild", SPECIMEN.latestChild(), one -> one.latestChild()),
+        new HybridCase("firstIsOnSunday", SPECIMEN.firstIsOnSunday(), one -> one.firstIsOnSunday()),
+        new HybridCase("nearlyDone", SPECIMEN.nearlyDone(), one -> one.nearlyDone()),
+        new HybridCase(
+            "weightByAccessor", SPECIMEN.weightByAccessor(), one -> one.weightByAccessor()),
+        new HybridCase("meanOfHeavy", SPECIMEN.meanOfHeavy(), one -> one.meanOfHeavy()));
   }
 }

@@ -6,6 +6,12 @@ import dev.aludel.annotation.Id;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Relationship;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -496,6 +502,147 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
                     .max()
                     .orElse(0))
         .max()
+        .orElse(0);
+  }
+
+  @Hybrid
+  default Grade gradeIfNoted() {
+    return Optional.ofNullable(note()).map(one -> other()).orElse(Grade.GOOD);
+  }
+
+  @Hybrid
+  default Grade otherOrPoor() {
+    return Objects.requireNonNullElseGet(other(), () -> Grade.POOR);
+  }
+
+  @Hybrid
+  default int letter() {
+    return switch (text().charAt(0)) {
+      case 'a', 'b' -> 1;
+      case ' ' -> 2;
+      default -> 3;
+    };
+  }
+
+  @Hybrid
+  default int siblingsOfFirst() {
+    return parent() == null
+        ? -1
+        : parent().children().stream().findFirst().map(Specimen::weight).orElse(-2);
+  }
+
+  @Hybrid
+  default int grandchildrenBySize() {
+    return children().stream().map(Specimen::children).mapToInt(List::size).sum();
+  }
+
+  @Hybrid
+  default int boxedMost() {
+    return children().stream()
+        .mapToInt(Specimen::weight)
+        .boxed()
+        .max(Comparator.naturalOrder())
+        .orElse(0);
+  }
+
+  @Hybrid
+  default int leastReversed() {
+    return children().stream().map(Specimen::weight).max(Collections.reverseOrder()).orElse(0);
+  }
+
+  @Hybrid
+  default boolean firstLetterByOptional() {
+    return Optional.of(text())
+        .filter(one -> !one.isEmpty())
+        .map(one -> one.charAt(0))
+        .map(one -> one == 'a')
+        .orElse(false);
+  }
+
+  @Hybrid
+  default @Nullable Boolean markOfFirst() {
+    return children().stream().findFirst().map(Specimen::mark).orElse(null);
+  }
+
+  @Hybrid
+  default String noteOfFirst() {
+    return children().stream()
+        .findFirst()
+        .flatMap(child -> Optional.ofNullable(child.note()))
+        .orElse("none");
+  }
+
+  @Hybrid
+  default String parentOfFirst() {
+    return children().stream()
+        .findFirst()
+        .map(child -> child.parent().name() + child.children().size())
+        .orElse("none");
+  }
+
+  @Hybrid
+  default long great() {
+    return children().stream()
+        .flatMap(one -> one.children().stream())
+        .flatMap(one -> one.children().stream())
+        .filter(one -> one.weight() >= weight())
+        .count();
+  }
+
+  @Hybrid
+  default BigDecimal costPerChild() {
+    return children().isEmpty()
+        ? BigDecimal.ZERO
+        : costOfChildren().divide(new BigDecimal(children().size()), 4, RoundingMode.HALF_UP);
+  }
+
+  @Hybrid
+  default BigDecimal scaled(BigDecimal by, int digits) {
+    return cost().divide(by.add(BigDecimal.ONE), digits, RoundingMode.FLOOR);
+  }
+
+  @Hybrid
+  default boolean isWorthMore(BigDecimal limit) {
+    return cost().compareTo(limit.divide(BigDecimal.TEN, 2, RoundingMode.HALF_UP)) > 0;
+  }
+
+  @Hybrid
+  default long daysOfParent() {
+    return Optional.ofNullable(parent())
+        .map(one -> ChronoUnit.DAYS.between(one.day(), day()))
+        .orElse(0L);
+  }
+
+  @Hybrid
+  default LocalDate latestChild() {
+    return children().stream().map(Specimen::day).max(LocalDate::compareTo).orElse(day());
+  }
+
+  @Hybrid
+  default boolean firstIsOnSunday() {
+    return children().stream()
+        .sorted(Comparator.comparing(Specimen::day).thenComparing(Specimen::id))
+        .findFirst()
+        .map(one -> one.day().getDayOfWeek() == DayOfWeek.SUNDAY)
+        .orElse(false);
+  }
+
+  @Hybrid
+  default boolean nearlyDone() {
+    return end() != null && Period.between(day(), end()).getYears() < 1 && isOpen();
+  }
+
+  @Hybrid
+  default int weightByAccessor() {
+    return children().stream().mapToInt(one -> one.weight()).reduce(0, (a, b) -> a + b);
+  }
+
+  @Hybrid
+  default double meanOfHeavy() {
+    return children().stream()
+        .filter(one -> one.weight() > 100)
+        .mapToLong(Specimen::big)
+        .average()
         .orElse(0);
   }
 }
