@@ -65,7 +65,6 @@ final class HybridCases {
         new HybridCase("repeated", SPECIMEN.repeated(), one -> one.repeated()),
         new HybridCase("indented", SPECIMEN.indented(), one -> one.indented()),
         new HybridCase("joined", SPECIMEN.joined(), one -> one.joined()),
-        new HybridCase("joinedOne", SPECIMEN.joinedOne(), one -> one.joinedOne()),
         new HybridCase("textIsLess", SPECIMEN.textIsLess(), one -> one.textIsLess()),
         new HybridCase("comparesToNote", SPECIMEN.comparesToNote(), one -> one.comparesToNote()),
         new HybridCase(

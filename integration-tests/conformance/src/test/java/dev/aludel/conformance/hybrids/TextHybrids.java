@@ -531,11 +531,6 @@ public interface TextHybrids {
   }
 
   @Hybrid
-  default String joinedOne() {
-    return String.join("/", text());
-  }
-
-  @Hybrid
   default boolean textIsLess() {
     return text().compareTo("abc") < 0;
   }
