@@ -142,8 +142,7 @@ class PeopleTextsTest extends ConformanceTest {
         people -> {
           PeopleQueries.Pair pair = people.pairs().get(0);
           assertThat(pair.first().name()).isEqualTo("Emil");
-          assertThat(pair.second()).isNotNull();
-          assertThat(pair.second().level()).isEqualTo(7);
+          assertThat(pair.second()).isNotNull().extracting(Manager::level).isEqualTo(7);
         });
   }
 
