@@ -3,6 +3,7 @@ package dev.aludel.query;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Join;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ public final class Criteria {
   private final Set<String> lifted;
   private final @Nullable Function<EntityTable<?, ?>, List<Condition>> demands;
   private boolean unheard = true;
+  // What was said of tables: the same again each time, so that values are found again.
+  private @Nullable IdentityHashMap<EntityTable<?, ?>, List<Node>> said;
 
   /**
    * Such criteria; asked for each mention of a table, under the name that it has there.
@@ -127,6 +130,14 @@ public final class Criteria {
         .toList();
   }
 
+  private List<Node> kept(EntityTable<?, ?> table, List<Node> nodes) {
+    if (said == null) {
+      said = new IdentityHashMap<>();
+    }
+    said.put(table, nodes);
+    return nodes;
+  }
+
   private List<Node> nodes(EntityMapper<?> mapper) {
     return mapper.metamodel() instanceof EntityTable<?, ?> own ? nodes(own) : List.of();
   }
@@ -136,11 +147,15 @@ public final class Criteria {
       // Each of its parts has those of its model.
       return List.of();
     }
+    List<Node> known = said == null ? null : said.get(table);
+    if (known != null) {
+      return known;
+    }
     List<Condition> declared = table.aludelFilters(this);
     unheard &= declared.isEmpty();
     List<Node> nodes = declared.isEmpty() ? List.of() : Condition.nodes(declared);
     if (demands == null) {
-      return nodes;
+      return nodes.isEmpty() ? nodes : kept(table, nodes);
     }
     List<Node> all = new ArrayList<>(nodes);
     all.addAll(Condition.nodes(demands.apply(table)));

@@ -27,6 +27,11 @@ record PlacedNode(Node expression, Source named, Source place) implements Node {
   }
 
   @Override
+  public void addTo(QueryShape shape) {
+    shape.add(PlacedNode.class).add(named).add(place).add(expression);
+  }
+
+  @Override
   public boolean canBeNull(Nullness rows) {
     return true;
   }

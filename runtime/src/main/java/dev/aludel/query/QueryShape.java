@@ -5,8 +5,10 @@ import dev.aludel.sql.Bind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public final class QueryShape {
   private boolean parameters;
   private @Nullable Source latest;
   private Bindings bindings = Bindings.NONE;
+  private @Nullable Criteria criteria;
+  // Paths whose targets' criteria are told already; null for none.
+  private @Nullable Set<Source> demanded;
   private final List<Bind> binds = new ArrayList<>();
 
   QueryShape() {}
@@ -81,8 +86,31 @@ public final class QueryShape {
       isPart();
     }
     Table table = source.table();
-    return add(table, System.identityHashCode(table))
-        .add(source.place(), source.place().hashCode());
+    add(table, System.identityHashCode(table)).add(source.place(), source.place().hashCode());
+    if (criteria != null && criteria.areOfModels() && source.place().step() != null) {
+      addDemanded(source, criteria);
+      latest = source;
+    }
+    return this;
+  }
+
+  /** Adds what is demanded of the rows at the end of a path, and of those on the way. */
+  private void addDemanded(Source path, Criteria by) {
+    Step step = path.place().step();
+    if (step != null) {
+      addDemanded(step.owner(), by);
+      List<Node> nodes = by.ofTarget(step);
+      if (!nodes.isEmpty() && isNew(path)) {
+        add(Criteria.class).add(nodes);
+      }
+    }
+  }
+
+  private boolean isNew(Source path) {
+    if (demanded == null) {
+      demanded = new HashSet<>();
+    }
+    return demanded.add(path);
   }
 
   /** Adds a value: only its type and name are part of the shape, and whether it is null. */
@@ -108,9 +136,12 @@ public final class QueryShape {
     return this;
   }
 
-  QueryShape add(Clauses clauses) {
+  /** Adds a select; of its rows is demanded what is of those of the select around it. */
+  QueryShape add(Clauses said) {
+    Clauses clauses = Criteria.demanded(criteria, said);
     Bindings around = bindings;
     bindings = clauses.tables().bindings().within(around);
+    criteria = clauses.tables().criteria();
     addColumns(clauses).addGroups(clauses.groups()).addRows(clauses);
     bindings = around;
     return this;
@@ -133,6 +164,7 @@ public final class QueryShape {
       // Which columns are named depends on which values are equal.
       isPart();
     }
+    criteria = clauses.tables().criteria();
     return add(clauses.distinct()).add(clauses.tables()).add(clauses.page());
   }
 

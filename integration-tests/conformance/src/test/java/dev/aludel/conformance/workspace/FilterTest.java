@@ -18,6 +18,7 @@ import dev.aludel.query.SelectStatement;
 import dev.aludel.session.Session;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,40 @@ class FilterTest extends ConformanceTest {
           () -> assertThat(session.query(other).count()).isOne(),
           "select count(*) from card as other where not other.draft and other.tenant_id = ?"
               + " and other.archived_at is null");
+    }
+  }
+
+  @Test
+  void textsOfFiltersInPathsAndSubqueriesAreRenderedOnceForAllTenants() {
+    assertSameTextForAll(
+        session -> session.query(CARD).where(CARD.board().name.ne("x")).list().size());
+    assertSameTextForAll(
+        session -> session.query(BOARD).where(BOARD.cards.any(CARD.title.ne("x"))).list().size());
+    assertSameTextForAll(session -> session.query(BOARD).join(BOARD.cards).list().size());
+    assertSameTextForAll(
+        session ->
+            session
+                .list(select(CARD.title).from(CARD).where(CARD.board().name.ne("x")))
+                .size());
+  }
+
+  /** One tenant has one row, the other one, and a third none; whoever comes first. */
+  private void assertSameTextForAll(ToIntFunction<Session> query) {
+    sql.clear();
+    for (long tenant : new long[] {1, 2, 3, 1}) {
+      try (Session session = ofTenant(tenant)) {
+        assertThat(query.applyAsInt(session)).isEqualTo(tenant == 3 ? 0 : 1);
+      }
+    }
+    assertThat(sql.events()).hasSize(4);
+    for (int i = 1; i < 4; i++) {
+      assertThat(sql.events().get(i).sql()).isSameAs(sql.events().get(0).sql());
+    }
+    // Whoever lifts a filter gets another text.
+    try (Session session = ofTenant(2)) {
+      session.filters().without(Archivable_.IS_PRESENT);
+      query.applyAsInt(session);
+      assertThat(sql.texts().get(4)).isNotEqualTo(sql.texts().get(0));
     }
   }
 
