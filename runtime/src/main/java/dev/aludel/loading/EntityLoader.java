@@ -32,6 +32,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private final @Nullable ModelRows models;
   private final boolean whole;
   private boolean made;
+  private @Nullable EntityState last;
 
   /** A loader of rows that have all columns and nothing to do with each other. */
   public EntityLoader(
@@ -125,6 +126,11 @@ public final class EntityLoader implements RowReader<List<Object>> {
     return created;
   }
 
+  /** The state of the last object. */
+  EntityState state() {
+    return Objects.requireNonNull(last);
+  }
+
   /** Whether the last object was made of its row, so that nobody can have met it before. */
   boolean hasMade() {
     return made;
@@ -146,6 +152,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   private EntityState filled(Object entity, Row row, int at) {
     made = true;
     EntityState state = Mappers.state(entity);
+    last = state;
     if (models != null) {
       models.fill(state, row, at, session);
     } else if (columns == null) {

@@ -72,7 +72,7 @@ final class NodeReader {
   Object read(Row row) {
     Object entity = longKey ? readByLong(row) : found(loader.load(row, node.at()));
     for (NodeReader child : joined) {
-      child.readFor(entity, isNew, row);
+      child.readFor(entity, loader.state(), isNew, row);
     }
     return entity;
   }

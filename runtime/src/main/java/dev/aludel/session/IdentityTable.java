@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and then keep as much.
  */
 final class IdentityTable implements KnownEntities {
-  private static final int SMALLEST = 16;
+  private static final int SMALLEST = 32;
   private static final int GROWTH = 4;
   private static final int FULL = 1;
   private static final int MANY = 4096;
