@@ -139,20 +139,20 @@ final class NodeReader {
     return found == null ? List.of() : found.each();
   }
 
-  private void readFor(Object owner, boolean ownerIsNew, Row row) {
-    if (ofSome && !Mappers.state(owner).mapper().isA(requireEdge().owner())) {
+  private void readFor(Object owner, EntityState state, boolean ownerIsNew, Row row) {
+    if (ofSome && !state.mapper().isA(requireEdge().owner())) {
       return;
     }
     Object target = isAbsent(row) ? null : read(row);
     if (isList) {
       gain(owner, ownerIsNew, target);
     } else {
-      relate(requireEdge(), owner, target);
+      relate(requireEdge(), owner, state, target);
     }
   }
 
-  private static void relate(Edge edge, Object owner, @Nullable Object target) {
-    EntityState state = Mappers.state(owner);
+  private static void relate(
+      Edge edge, Object owner, EntityState state, @Nullable Object target) {
     int attribute = edge.in(state.mapper()).attribute();
     if (!state.isSet(attribute)) {
       Mappers.relate(state.mapper(), owner, attribute, target);
