@@ -151,8 +151,7 @@ final class NodeReader {
     }
   }
 
-  private static void relate(
-      Edge edge, Object owner, EntityState state, @Nullable Object target) {
+  private static void relate(Edge edge, Object owner, EntityState state, @Nullable Object target) {
     int attribute = edge.in(state.mapper()).attribute();
     if (!state.isSet(attribute)) {
       Mappers.relate(state.mapper(), owner, attribute, target);

@@ -180,9 +180,7 @@ class FilterTest extends ConformanceTest {
     assertSameTextForAll(session -> session.query(BOARD).join(BOARD.cards).list().size());
     assertSameTextForAll(
         session ->
-            session
-                .list(select(CARD.title).from(CARD).where(CARD.board().name.ne("x")))
-                .size());
+            session.list(select(CARD.title).from(CARD).where(CARD.board().name.ne("x"))).size());
   }
 
   /** One tenant has one row, the other one, and a third none; whoever comes first. */
