@@ -83,7 +83,11 @@ class EclipseCompilerTest {
   @Test
   void saysWhatIsWrongInABodyAtItsMethod() {
     assertThat(messages(Fixture.named("a-hybrid-uses-values")))
-        .containsExactly("ALU-1509 Models.java:17", "ALU-1509 Models.java:21");
+        .containsExactly(
+            "ALU-1506 Models.java:30",
+            "ALU-1509 Models.java:18",
+            "ALU-1509 Models.java:22",
+            "ALU-1509 Models.java:26");
   }
 
   private List<String> messages(Fixture fixture) {
