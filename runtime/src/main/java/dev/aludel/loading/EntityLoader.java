@@ -170,6 +170,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   private Object refilled(EntityState state, Entity entity, Row row, int at) {
     made = false;
+    last = state;
     if (models != null) {
       models.requireModel(state);
     }
