@@ -83,13 +83,13 @@ final class Pipeline {
 
   /** What models that extend this one must know of its hybrids, if they are compiled later. */
   private Optional<String> bodiesOf(TypeElement type, LinkedModel model) {
-    return model.model().inheritance().discriminator().flatMap(unused -> bodies.text(type));
+    return model.inheritance().discriminator().flatMap(unused -> bodies.text(type));
   }
 
   /** What is wrong with what a model inherits is told once, of the model above. */
   private static boolean isOfAModelAbove(Problem problem, LinkedModel model) {
     String place = problem.origin().type();
-    return model.model().inheritance().ancestors().stream()
+    return model.inheritance().ancestors().stream()
         .anyMatch(
             above ->
                 above.origin().type().equals(place)

@@ -34,7 +34,8 @@ public final class Member_ extends EntityTable<Member, MemberQuery> {
                   " || ' ' || ",
                   "last_name",
                   ")"))
-          .property(ColumnProperty.of(SqlType.INTEGER, "length(", "first_name", ")").keptByFlush())
+          .property(
+              ColumnProperty.of(SqlType.INTEGER, "length(", "first_name", ")").keptByFlush())
           .property(ColumnProperty.of(SqlType.numeric(0, 0), "(", "fee", " * 12)"))
           .property(
               ColumnProperty.of(

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @MixinDescriptor(
     nullable = {"due", "nickname", "parent"},
     calls = {"hasBigItems() to com.example.hybrids.Item#isCostly()",
-        "total() to com.example.hybrids.Item#cost()"}
+            "total() to com.example.hybrids.Item#cost()"}
 )
 public final class Order_ extends EntityTable<Order, OrderQuery> {
   /** The definition of the table. */

@@ -28,7 +28,7 @@ public final class Exam_ extends EntityTable<Exam, ExamQuery> {
           .primaryKey("id")
           .foreignKey(ForeignKey.of("enrollment_student_id",
               "enrollment_course_id").references("enrollments", "student_id",
-                  "course_id").onDelete(ForeignKey.Action.CASCADE))
+              "course_id").onDelete(ForeignKey.Action.CASCADE))
           .build();
 
   /** The table under its own name. */

@@ -94,7 +94,7 @@ record InsertedRows(
     if (!equals(NONE)) {
       throw new QueryException(ErrorCode.INSERT_IS_COMPLETE, "columns(…).from(…)", table);
     }
-    List<SqlType> selected = RowShape.types(rows.shape().items());
+    List<SqlType> selected = rows.shape().types();
     List<SqlType> wanted = into.types();
     boolean fits = selected.size() == wanted.size();
     for (int i = 0; fits && i < wanted.size(); i++) {

@@ -80,8 +80,8 @@ public sealed class Projected<R> implements Selectable<R> permits CompositeColum
   }
 
   /** The item itself; of the table of a record, the record. */
-  static Selectable<?> plain(Selectable<?> item) {
-    return item instanceof RecordTable<?> table ? table.aludelRow() : item;
+  static <T> Selectable<T> plain(Selectable<T> item) {
+    return item instanceof RecordTable<T> table ? table.aludelRow() : item;
   }
 
   /** Whether it is known to be null where its columns are, and else to have what it needs. */

@@ -31,7 +31,7 @@ public final class ReturningStatement<R> {
     this.change = change;
     this.shape = shape;
     this.bindings = bindings;
-    this.nodes = RowShape.nodes(shape.items());
+    this.nodes = shape.nodes();
   }
 
   static <R> ReturningStatement<R> of(ChangeStatement change, RowShape<R> shape) {
@@ -100,7 +100,7 @@ public final class ReturningStatement<R> {
    * about its updates does not apply.
    */
   public Subquery cte(String name) {
-    List<SqlType> types = RowShape.types(shape.items());
+    List<SqlType> types = shape.types();
     return Subquery.of(nodes, types, rows().nullable(), CommonRows.of(this, name));
   }
 

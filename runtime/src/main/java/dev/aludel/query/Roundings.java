@@ -24,7 +24,7 @@ final class Roundings {
       case UNNECESSARY -> number;
       case HALF_UP -> function("round", number, digits(digits));
       case DOWN -> function("trunc", number, digits(digits));
-      default -> unscaled(whole(scaled(number, digits), mode), digits);
+      default -> shifted(whole(shifted(number, digits), mode), -digits);
     };
   }
 
@@ -71,16 +71,10 @@ final class Roundings {
     return calculate(Arithmetic.Operator.MULTIPLY, function("sign", like), number);
   }
 
-  private static Node scaled(Node number, int digits) {
-    return digits == 0 ? number : times(number, BigDecimal.ONE.scaleByPowerOfTen(digits));
-  }
-
-  private static Node unscaled(Node number, int digits) {
-    return digits == 0 ? number : times(number, BigDecimal.ONE.scaleByPowerOfTen(-digits));
-  }
-
-  private static Node times(Node number, BigDecimal factor) {
-    return calculate(Arithmetic.Operator.MULTIPLY, number, constant(factor));
+  /** With the point so many digits further right. */
+  private static Node shifted(Node number, int digits) {
+    BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(digits);
+    return digits == 0 ? number : calculate(Arithmetic.Operator.MULTIPLY, number, constant(factor));
   }
 
   private static Node digits(int digits) {

@@ -30,14 +30,14 @@ final class RowColumns {
 
   /** The same of a table to which a step leads. */
   FetchNode.Columns addAll(LoadPlan plan, Source source, Step step) {
-    if (!step.edge().on().isEmpty()) {
+    if (!step.edge().on().isEmpty() || plan.mapper().inheritance() != null) {
       return addAll(plan, source);
     }
     List<Node> nodes = plan.nodes(source);
     int[] known = known(nodes, step);
     int at = places.size() + 1;
     int[] witnesses = witnesses(nodes, source.table(), known, at);
-    if (witnesses.length == 0 || plan.mapper().inheritance() != null) {
+    if (witnesses.length == 0) {
       return addAll(plan, source);
     }
     for (int i = 0; i < known.length; i++) {

@@ -15,20 +15,17 @@ import java.util.function.Function;
  */
 record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<R>> reader) {
 
+  /** The table of a record is the record. */
+  RowShape {
+    items = items.stream().<Selectable<?>>map(Projected::plain).toList();
+  }
+
   /** One value, object or record. */
   static <T> RowShape<T> single(Selectable<T> item) {
     List<Selectable<?>> items = List.of(item);
-    return new RowShape<>(
-        items,
-        runner ->
-            Projected.plain(item) instanceof Projected<?> record
-                ? readingOf(record, runner)
-                : cells(items, runner).next());
-  }
-
-  @SuppressWarnings("unchecked") // The record of an item is of the item's type.
-  private static <T> Reading<T> readingOf(Projected<?> record, StatementRunner runner) {
-    return (Reading<T>) record.reading(runner);
+    return Projected.plain(item) instanceof Projected<T> record
+        ? new RowShape<>(items, record::reading)
+        : new RowShape<>(items, runner -> cells(items, runner).next());
   }
 
   /** Several values, objects and records. */
@@ -41,7 +38,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   void check(Clauses clauses) {
     SelectedRows rows = null;
     for (Selectable<?> item : items) {
-      if (Projected.plain(item) instanceof Projected<?> record) {
+      if (item instanceof Projected<?> record) {
         rows = rows == null ? SelectedRows.of(clauses) : rows;
         record.requirePresent(rows);
       }
@@ -51,7 +48,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   /** Tells which records there are, and which of their components take null. */
   void addTo(QueryShape shape) {
     for (Selectable<?> item : items) {
-      if (Projected.plain(item) instanceof Projected<?> record) {
+      if (item instanceof Projected<?> record) {
         record.addTo(shape);
       }
     }
@@ -65,7 +62,11 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   }
 
   /** What the database is asked for. */
-  static List<Node> nodes(List<Selectable<?>> items) {
+  List<Node> nodes() {
+    return nodes(items);
+  }
+
+  private static List<Node> nodes(List<Selectable<?>> items) {
     List<Node> nodes = new ArrayList<>();
     addNodes(nodes, items);
     return nodes;
@@ -77,12 +78,16 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
   }
 
   /** The types of columns that were selected. */
-  static List<SqlType> types(List<Selectable<?>> items) {
+  List<SqlType> types() {
+    return types(items);
+  }
+
+  private static List<SqlType> types(List<Selectable<?>> items) {
     List<SqlType> types = new ArrayList<>();
     for (Selectable<?> item : items) {
       if (item instanceof EntityTable<?, ?> table) {
         table.aludelTable().columns().forEach(column -> types.add(column.type()));
-      } else if (Projected.plain(item) instanceof Projected<?> record) {
+      } else if (item instanceof Projected<?> record) {
         types.addAll(types(record.items()));
       } else {
         types.add(((Expression<?>) item).type().sqlType());
@@ -122,7 +127,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     for (Selectable<?> item : items) {
       if (item instanceof EntityTable<?, ?> table) {
         tables.add(table);
-      } else if (Projected.plain(item) instanceof Projected<?> record) {
+      } else if (item instanceof Projected<?> record) {
         addTables(tables, record.items());
       }
     }
@@ -132,7 +137,7 @@ record RowShape<R>(List<Selectable<?>> items, Function<StatementRunner, Reading<
     for (Selectable<?> item : items) {
       if (item instanceof EntityTable<?, ?> table) {
         addColumns(nodes, table);
-      } else if (Projected.plain(item) instanceof Projected<?> record) {
+      } else if (item instanceof Projected<?> record) {
         addNodes(nodes, record.items());
       } else {
         nodes.add(((Expression<?>) item).node());

@@ -78,12 +78,12 @@ final class Running {
     return !runner.rows(() -> rows, (row, at) -> Boolean.TRUE).isEmpty();
   }
 
-  /** The only one of at most two; {@code query} is named if it is not. */
   /** There is no row as the record says. */
   static <R> StaleRowException stale(RecordTable<R> table, R record) {
     return new StaleRowException(ErrorCode.ROW_IS_STALE, table.describe(record));
   }
 
+  /** The only one of at most two; {@code query} is named if it is not. */
   static <R> R one(List<R> found, Object query) {
     if (found.isEmpty()) {
       throw new NoResultException(ErrorCode.RESULT_IS_MISSING, query);

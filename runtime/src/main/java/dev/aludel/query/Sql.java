@@ -45,8 +45,7 @@ public final class Sql {
    * object of a table, null without a row, or a record: {@code select(CategorySales_.of(…))}.
    */
   public static <T> SelectStatement<T> select(Selectable<T> item) {
-    Selectable<T> only = Checks.present(item, "An expression");
-    return new SelectStatement<>(Clauses.of(RowShape.nodes(List.of(only))), RowShape.single(only));
+    return select(RowShape.single(Checks.present(item, "An expression")));
   }
 
   /**
@@ -63,9 +62,11 @@ public final class Sql {
 
   /** Begins a select of several expressions and objects. */
   public static SelectStatement<ResultRow> select(List<? extends Selectable<?>> items) {
-    List<Selectable<?>> all = Checks.noNulls(items, "An expression");
-    Clauses clauses = Clauses.of(RowShape.nodes(all));
-    return new SelectStatement<>(clauses, RowShape.several(all));
+    return select(RowShape.several(Checks.noNulls(items, "An expression")));
+  }
+
+  private static <R> SelectStatement<R> select(RowShape<R> shape) {
+    return new SelectStatement<>(Clauses.of(shape.nodes()), shape);
   }
 
   /**

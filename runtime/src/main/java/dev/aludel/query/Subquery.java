@@ -51,7 +51,7 @@ public final class Subquery extends TableSource {
   /** Rows like those of a query, however they are made. */
   static Subquery of(QueryStatement<?> query, Derivation rows, Identifier alias) {
     QueryBody body = wholeBody(query);
-    List<SqlType> types = RowShape.types(query.shape().items());
+    List<SqlType> types = query.shape().types();
     return of(body.columns(), types, body.nullable(), TablePlace.of(rows, alias));
   }
 

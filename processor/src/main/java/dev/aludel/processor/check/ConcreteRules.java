@@ -3,7 +3,6 @@ package dev.aludel.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.InheritanceMessage;
-import dev.aludel.processor.model.InheritanceDescriptor;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedRelationship;
 import java.util.List;
@@ -21,7 +20,7 @@ final class ConcreteRules {
   static void check(List<LinkedModel> models, Diagnostics diagnostics) {
     ConcreteRules rules = new ConcreteRules(models, diagnostics);
     for (LinkedModel model : models) {
-      if (place(model).isConcrete()) {
+      if (model.inheritance().isConcrete()) {
         rules.extended(model);
       }
       model.relationships().stream()
@@ -31,11 +30,11 @@ final class ConcreteRules {
   }
 
   private void extended(LinkedModel model) {
-    if (place(model).isAbstract()) {
+    if (model.inheritance().isAbstract()) {
       return;
     }
     models.stream()
-        .filter(other -> place(other).descendsFrom(model.name()))
+        .filter(other -> other.inheritance().descendsFrom(model.name()))
         .findFirst()
         .ifPresent(
             other ->
@@ -53,14 +52,15 @@ final class ConcreteRules {
           relationship,
           InheritanceMessage.RELATIONSHIP_WITHOUT_A_TABLE,
           relationship.target().name());
-    } else if (place(model).isUnion()
+    } else if (model.inheritance().isUnion()
         && relationship.kind() != LinkedRelationship.Kind.MANY_TO_ONE) {
       report(model, relationship, InheritanceMessage.RELATIONSHIP_OF_SEVERAL_TABLES, model.name());
     }
   }
 
   private boolean isUnion(ClassName target) {
-    return models.stream().anyMatch(one -> one.name().equals(target) && place(one).isUnion());
+    return models.stream()
+        .anyMatch(one -> one.name().equals(target) && one.inheritance().isUnion());
   }
 
   private void report(
@@ -74,9 +74,5 @@ final class ConcreteRules {
         Words.of(model),
         relationship.declared().attribute(),
         without.simpleName());
-  }
-
-  private static InheritanceDescriptor place(LinkedModel model) {
-    return model.model().inheritance();
   }
 }

@@ -27,7 +27,7 @@ final class ForeignKeyRules {
       relationship.foreignKey().forEach(key -> options(relationship, key, diagnostics));
     }
     for (ForeignKeyDescriptor key : model.model().constraints().foreignKeys()) {
-      String subject = "@ForeignKey of " + Words.owner(model, key.origin());
+      String subject = "@ForeignKey of " + model.ownerOf(key.origin());
       target(subject, key, diagnostics);
       columns(model, subject, key, diagnostics);
     }
@@ -75,7 +75,7 @@ final class ForeignKeyRules {
                     Message.FOREIGN_KEY_NAMES_NO_COLUMN,
                     subject,
                     columns.get(i),
-                    Words.owner(model, key.origin()))
+                    model.ownerOf(key.origin()))
                 .suggesting(columns.get(i), Words.columnNames(model)));
       }
     }
@@ -86,7 +86,7 @@ final class ForeignKeyRules {
       diagnostics.report(
           key.origin(),
           Message.FOREIGN_KEY_COUNTS_DIFFER,
-          "@ForeignKey of " + Words.owner(model, key.origin()),
+          "@ForeignKey of " + model.ownerOf(key.origin()),
           key.columns().size(),
           key.referred().size());
     }

@@ -3,7 +3,6 @@ package dev.aludel.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.InheritanceMessage;
-import dev.aludel.processor.model.InheritanceDescriptor;
 import dev.aludel.processor.model.InheritanceDescriptor.Text;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
@@ -32,7 +31,7 @@ final class HierarchyRules {
   static void check(List<LinkedModel> models, Diagnostics diagnostics) {
     HierarchyRules rules = new HierarchyRules(models, diagnostics);
     for (LinkedModel model : models) {
-      if (place(model).discriminator().isPresent()) {
+      if (model.inheritance().discriminator().isPresent()) {
         rules.identity(model);
         model.columns().forEach(column -> rules.column(model, column));
       }
@@ -42,19 +41,19 @@ final class HierarchyRules {
   /** Whether two models are kept in one table because one of their hierarchy is. */
   static boolean shareTable(LinkedModel first, LinkedModel second) {
     return root(first).equals(root(second))
-        && !place(first).isConcrete()
-        && (!place(first).ownTable() || !place(second).ownTable());
+        && !first.inheritance().isConcrete()
+        && (!first.inheritance().ownTable() || !second.inheritance().ownTable());
   }
 
   private void identity(LinkedModel model) {
-    if (place(model).identity().isEmpty()) {
-      if (models.stream().noneMatch(other -> place(other).descendsFrom(model.name()))) {
+    if (model.inheritance().identity().isEmpty()) {
+      if (models.stream().noneMatch(other -> other.inheritance().descendsFrom(model.name()))) {
         diagnostics.report(
             model.model().origin(), InheritanceMessage.IDENTITY_IS_MISSING, Words.of(model));
       }
       return;
     }
-    Text identity = place(model).identity().get();
+    Text identity = model.inheritance().identity().get();
     LinkedModel first = identities.putIfAbsent(root(model) + " " + identity.value(), model);
     if (first != null) {
       diagnostics.report(
@@ -67,13 +66,16 @@ final class HierarchyRules {
   }
 
   private void column(LinkedModel model, LinkedColumn column) {
-    String table = place(model).isConcrete() ? root(model).toString() : TableRules.qualified(model);
+    String table =
+        model.inheritance().isConcrete()
+            ? root(model).toString()
+            : model.model().table().qualified();
     String name = table + "." + column.name().toLowerCase(Locale.ROOT);
     Owner first = columns.putIfAbsent(name, new Owner(model, column));
     if (first != null && !isAlike(first.column(), column)) {
       diagnostics.report(
           column.declared().map(one -> one.origin()).orElse(model.model().origin()),
-          place(model).isConcrete()
+          model.inheritance().isConcrete()
               ? InheritanceMessage.CONCRETE_COLUMNS_CLASH
               : InheritanceMessage.SUBCLASS_COLUMNS_CLASH,
           Words.of(first.model()),
@@ -90,10 +92,6 @@ final class HierarchyRules {
   }
 
   private static ClassName root(LinkedModel model) {
-    return place(model).root().map(root -> root.name()).orElse(model.name());
-  }
-
-  private static InheritanceDescriptor place(LinkedModel model) {
-    return model.model().inheritance();
+    return model.inheritance().root().map(root -> root.name()).orElse(model.name());
   }
 }

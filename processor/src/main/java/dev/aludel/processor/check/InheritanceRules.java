@@ -28,7 +28,7 @@ final class InheritanceRules {
 
   static void check(LinkedModel model, Diagnostics diagnostics) {
     InheritanceRules rules = new InheritanceRules(model.model(), diagnostics);
-    if (model.model().inheritance().parent().isPresent()) {
+    if (model.inheritance().parent().isPresent()) {
       rules.parents();
       rules.own();
     } else {

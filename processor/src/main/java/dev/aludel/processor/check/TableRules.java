@@ -23,7 +23,7 @@ final class TableRules {
 
   private static void table(
       LinkedModel model, Map<String, LinkedModel> tables, Diagnostics diagnostics) {
-    String table = qualified(model);
+    String table = model.model().table().qualified();
     LinkedModel first = tables.putIfAbsent(table.toLowerCase(Locale.ROOT), model);
     if (first != null && !HierarchyRules.shareTable(first, model)) {
       diagnostics.report(
@@ -33,12 +33,6 @@ final class TableRules {
           Words.of(model),
           table);
     }
-  }
-
-  /** The table's name behind its schema, if it has one. */
-  static String qualified(LinkedModel model) {
-    String name = model.model().table().name();
-    return model.model().table().schema().map(schema -> schema + "." + name).orElse(name);
   }
 
   private static void generated(

@@ -21,7 +21,7 @@ final class UniqueRules {
             Problem.of(
                     unique.origin().value("columns"),
                     Message.UNIQUE_LISTS_NOTHING,
-                    Words.owner(model, unique.origin()))
+                    model.ownerOf(unique.origin()))
                 .showing("@Unique(columns = {\"…\", \"…\"})"));
       }
       columns(model, unique, diagnostics);
@@ -38,14 +38,14 @@ final class UniqueRules {
             Problem.of(
                     unique.origin().value("columns", i),
                     Message.UNIQUE_NAMES_NO_COLUMN,
-                    Words.owner(model, unique.origin()),
+                    model.ownerOf(unique.origin()),
                     name)
                 .suggesting(name, Words.columnNames(model)));
       } else if (!seen.add(column.get().name())) {
         diagnostics.report(
             unique.origin().value("columns", i),
             Message.UNIQUE_LISTS_A_COLUMN_TWICE,
-            Words.owner(model, unique.origin()),
+            model.ownerOf(unique.origin()),
             name);
       }
     }

@@ -71,16 +71,9 @@ final class Words {
     return model.model().simpleName();
   }
 
-  /** The type that something stands on: the model, or a mixin, the same for all of its models. */
-  static String owner(LinkedModel model, Origin origin) {
-    return origin.type().equals(model.name().canonicalName())
-        ? of(model)
-        : origin.type().substring(origin.type().lastIndexOf('.') + 1);
-  }
-
-  /** The same, with the member that it stands on, if any. */
+  /** The type that something stands on, with the member, if any. */
   static String member(LinkedModel model, Origin origin) {
-    return owner(model, origin)
+    return model.ownerOf(origin)
         + origin.member().map(member -> "." + member.substring(0, member.indexOf('('))).orElse("");
   }
 

@@ -20,34 +20,25 @@ public enum HybridMessage implements Coded {
   HYBRID_BODY_CANNOT_BE_READ(
       "ALU-1504",
       "The compiler does not show the body of @Hybrid %s%s.",
-      "Make its type a @Mixin, whose bodies travel in class files, say the SQL by hand, @Hybrid(sql ="
-          + " \"…\") or @Hybrid(expression = \"…\"), or remove @Hybrid: then it is for objects"
-          + " only."),
+      "Make its type a @Mixin, whose bodies travel in class files, " + Ways.BY_HAND),
   CONSTRUCT_HAS_NO_SQL(
       "ALU-1505",
       "@Hybrid %s contains %s, which SQL does not have.",
-      "Write it as an expression, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression ="
-          + " \"…\"), or remove @Hybrid: then it is for objects only."),
+      "Write it as an expression, " + Ways.BY_HAND),
   METHOD_IS_NOT_TRANSLATED(
       "ALU-1506",
       "@Hybrid %s calls %s, which is not translated%s.",
-      "Write it otherwise, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"),"
-          + " or remove @Hybrid: then it is for objects only."),
+      "Write it otherwise, " + Ways.BY_HAND),
   SQL_WOULD_DIFFER(
-      "ALU-1507",
-      "@Hybrid %s would mean something else in SQL: %s.",
-      "%3$s, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"), or remove"
-          + " @Hybrid: then it is for objects only."),
+      "ALU-1507", "@Hybrid %s would mean something else in SQL: %s.", "%3$s, " + Ways.BY_HAND),
   METHOD_IS_NO_HYBRID(
       "ALU-1508",
       "@Hybrid %s calls %s, which is neither an attribute nor a hybrid of %s.",
-      "Give that method @Hybrid, too, say the SQL by hand, @Hybrid(sql = \"…\") or"
-          + " @Hybrid(expression = \"…\"), or remove @Hybrid: then it is for objects only."),
+      "Give that method @Hybrid, too, " + Ways.BY_HAND),
   VALUE_IS_NOT_IN_SQL(
       "ALU-1509",
       "@Hybrid %s uses %s as a value, which SQL cannot.",
-      "Use an attribute of it, say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression ="
-          + " \"…\"), or remove @Hybrid: then it is for objects only."),
+      "Use an attribute of it, " + Ways.BY_HAND),
   HYBRID_CALLS_ITSELF(
       "ALU-1510",
       "@Hybrid %s calls itself by way of %s.",
@@ -119,5 +110,12 @@ public enum HybridMessage implements Coded {
   @Override
   public Wording wording() {
     return wording;
+  }
+
+  /** What several of them advise. */
+  private static final class Ways {
+    static final String BY_HAND =
+        "say the SQL by hand, @Hybrid(sql = \"…\") or @Hybrid(expression = \"…\"), or remove"
+            + " @Hybrid: then it is for objects only.";
   }
 }

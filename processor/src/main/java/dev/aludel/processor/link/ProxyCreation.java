@@ -17,7 +17,6 @@ import dev.aludel.processor.model.ProxyDescriptor;
 import dev.aludel.processor.model.ProxyDescriptor.Creator;
 import dev.aludel.processor.model.RelationshipDescriptor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +174,8 @@ final class ProxyCreation {
                     .formatted(between.simpleName(), declared.creator(), values)));
   }
 
-  private static String simple(TypeName type) {
-    return Arrays.stream(type.toString().split("\\.", -1)).reduce((first, last) -> last).orElse("");
+  /** {@code Course}. */
+  static String simple(TypeName type) {
+    return type.toString().substring(type.toString().lastIndexOf('.') + 1);
   }
 }

@@ -115,7 +115,7 @@ final class ProxyLinker {
 
   /** {@code List<Course>}. */
   private static String wanted(ProxyDescriptor proxy, TypeName element) {
-    String name = element.toString().substring(element.toString().lastIndexOf('.') + 1);
+    String name = ProxyCreation.simple(element);
     return proxy
         .shape()
         .form()

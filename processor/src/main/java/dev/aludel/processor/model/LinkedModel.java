@@ -1,6 +1,7 @@
 package dev.aludel.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.aludel.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,18 @@ public record LinkedModel(
   /** The model's type. */
   public ClassName name() {
     return model.name();
+  }
+
+  /** Its place in a hierarchy. */
+  public InheritanceDescriptor inheritance() {
+    return model.inheritance();
+  }
+
+  /** The type that something stands on: this model, or a mixin, the same for all of its models. */
+  public String ownerOf(Origin origin) {
+    return origin.type().equals(name().canonicalName())
+        ? model.simpleName()
+        : origin.type().substring(origin.type().lastIndexOf('.') + 1);
   }
 
   /** The same with other relationships. */

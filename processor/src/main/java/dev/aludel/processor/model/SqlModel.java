@@ -69,7 +69,7 @@ public record SqlModel(ClassName name, ClassName root, List<Place> own, List<Pla
     List<Place> own = places(model, all);
     List<Place> below = new ArrayList<>();
     for (LinkedModel other : all) {
-      if (other.model().inheritance().descendsFrom(model.name())) {
+      if (other.inheritance().descendsFrom(model.name())) {
         places(other, all).stream()
             .filter(one -> !own.contains(one) && !below.contains(one))
             .forEach(below::add);
@@ -79,19 +79,19 @@ public record SqlModel(ClassName name, ClassName root, List<Place> own, List<Pla
   }
 
   static ClassName rootOf(LinkedModel model) {
-    return model.model().inheritance().root().map(ModelDescriptor::name).orElse(model.name());
+    return model.inheritance().root().map(ModelDescriptor::name).orElse(model.name());
   }
 
   /** The columns of a model, those of models above first; the key in each table. */
   private static List<Place> places(LinkedModel model, Iterable<LinkedModel> all) {
     List<Place> places = new ArrayList<>();
-    InheritanceDescriptor inheritance = model.model().inheritance();
+    InheritanceDescriptor inheritance = model.inheritance();
     for (LinkedModel other : all) {
       if (inheritance.parent().filter(other.name()::equals).isPresent()) {
         places.addAll(places(other, all));
       }
     }
-    String table = SqlTable.qualified(model.model().table());
+    String table = model.model().table().qualified();
     List<LinkedColumn> columns = model.columns();
     for (int i = 0; i < columns.size(); i++) {
       LinkedColumn column = columns.get(i);

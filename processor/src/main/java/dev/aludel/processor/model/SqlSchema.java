@@ -25,7 +25,7 @@ public record SqlSchema(List<SqlTable> tables, List<SqlModel> hierarchies) {
     List<SqlTable> tables = new ArrayList<>();
     Map<ClassName, List<LinkedModel>> hierarchies = new LinkedHashMap<>();
     for (LinkedModel model : models) {
-      if (model.model().inheritance().isUnion()) {
+      if (model.inheritance().isUnion()) {
         continue;
       }
       if (isShared(model)) {
@@ -45,19 +45,19 @@ public record SqlSchema(List<SqlTable> tables, List<SqlModel> hierarchies) {
   }
 
   private static boolean isShared(LinkedModel model) {
-    InheritanceDescriptor place = model.model().inheritance();
+    InheritanceDescriptor place = model.inheritance();
     return place.discriminator().isPresent() && !place.isConcrete();
   }
 
   private static int depth(LinkedModel model) {
-    return model.model().inheritance().ancestors().size();
+    return model.inheritance().ancestors().size();
   }
 
   /** The tables of a hierarchy, each with what all of the models that are kept there have. */
   private static Collection<SqlTable> shared(List<LinkedModel> hierarchy) {
     Map<String, SqlTable> shared = new LinkedHashMap<>();
     for (LinkedModel model : hierarchy) {
-      shared.merge(SqlTable.qualified(model.model().table()), SqlTable.of(model), SqlTable::with);
+      shared.merge(model.model().table().qualified(), SqlTable.of(model), SqlTable::with);
     }
     return shared.values();
   }

@@ -57,14 +57,6 @@ public record SqlTable(
 
   /** The name with its schema. */
   public String qualified() {
-    return qualified(name, schema);
-  }
-
-  static String qualified(TableDescriptor table) {
-    return qualified(table.name(), table.schema());
-  }
-
-  private static String qualified(String name, Optional<String> schema) {
     return schema.map(one -> one + "." + name).orElse(name);
   }
 
@@ -81,7 +73,7 @@ public record SqlTable(
 
   /** Without what a table that is joined to it has. */
   private static List<LinkedColumn> kept(LinkedModel model) {
-    boolean joined = model.model().inheritance().isJoined();
+    boolean joined = model.inheritance().isJoined();
     List<LinkedColumn> kept = new ArrayList<>();
     for (int i = 0; i < model.columns().size(); i++) {
       LinkedColumn column = model.columns().get(i);

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param origin the {@code @Model} annotation: {@code origin.value("table")}
  */
 public record TableDescriptor(
-    String name, Optional<String> schema, Optional<String> comment, boolean view, Origin origin) {}
+    String name, Optional<String> schema, Optional<String> comment, boolean view, Origin origin) {
+
+  /** The name behind its schema, if it has one. */
+  public String qualified() {
+    return schema.map(one -> one + "." + name).orElse(name);
+  }
+}

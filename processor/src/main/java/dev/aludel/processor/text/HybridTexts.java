@@ -43,8 +43,7 @@ public final class HybridTexts {
     this.text = hybrid.sql().orElseThrow();
     this.subject = "@Hybrid " + hybrid.subject();
     this.origin = hybrid.origin().annotation("dev.aludel.annotation.Hybrid").value("sql");
-    this.scope =
-        new TextScope(TextRules.owner(model, hybrid.origin()), model.columns(), parameters(hybrid));
+    this.scope = new TextScope(model.ownerOf(hybrid.origin()), model.columns(), parameters(hybrid));
     this.names = NameResolver.inQueries(scope, model.model().table().name());
   }
 

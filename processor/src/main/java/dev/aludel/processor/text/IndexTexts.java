@@ -25,7 +25,7 @@ final class IndexTexts {
 
   static void check(LinkedModel model, IndexDescriptor index, Diagnostics diagnostics) {
     Origin columns = index.origin().value("columns");
-    String owner = TextRules.owner(model, index.origin());
+    String owner = model.ownerOf(index.origin());
     if (index.entries().isEmpty()) {
       diagnostics.report(
           Problem.of(columns, Message.INDEX_LISTS_NOTHING, owner)
@@ -50,7 +50,7 @@ final class IndexTexts {
 
   private static void expression(
       LinkedModel model, String entry, Origin index, Origin origin, Diagnostics diagnostics) {
-    TextScope scope = new TextScope(TextRules.owner(model, index), model.columns());
+    TextScope scope = new TextScope(model.ownerOf(index), model.columns());
     String subject = "@Index of " + scope.owner();
     ParsedText parsed = ParsedText.of(entry);
     parsed.problem().ifPresent(problem -> diagnostics.report(problem.in(entry, subject, origin)));

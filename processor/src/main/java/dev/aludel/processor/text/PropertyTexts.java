@@ -41,7 +41,7 @@ public final class PropertyTexts {
     this.model = model;
     this.property = property;
     this.text = text(declared);
-    this.scope = new TextScope(TextRules.owner(model, declared.annotation()), model.columns());
+    this.scope = new TextScope(model.ownerOf(declared.annotation()), model.columns());
     this.names = NameResolver.inQueries(scope, model.model().table().name());
     this.subqueries = new SubqueryNames(scope, model.model().table().name(), null);
   }
@@ -67,7 +67,7 @@ public final class PropertyTexts {
   }
 
   static Problem problem(LinkedModel model, PropertyDescriptor property, TextProblem problem) {
-    String owner = TextRules.owner(model, property.annotation());
+    String owner = model.ownerOf(property.annotation());
     String subject = "@ColumnProperty of " + owner + "." + property.accessor().method();
     return problem.in(text(property), subject, property.annotation().value("value"));
   }

@@ -19,7 +19,7 @@ public final class TextRules {
   /** Reports the problems of all texts, each on the annotation's value. */
   public static void check(LinkedModel model, Diagnostics diagnostics) {
     for (CheckDescriptor check : model.model().constraints().checks()) {
-      condition(model, check, "@Check of " + owner(model, check.origin()), diagnostics);
+      condition(model, check, "@Check of " + model.ownerOf(check.origin()), diagnostics);
     }
     for (LinkedColumn column : model.columns()) {
       column.declared().stream()
@@ -41,7 +41,7 @@ public final class TextRules {
   private static void condition(
       LinkedModel model, CheckDescriptor check, String subject, Diagnostics diagnostics) {
     ParsedText parsed = ParsedText.of(check.condition());
-    TextScope scope = new TextScope(owner(model, check.origin()), model.columns());
+    TextScope scope = new TextScope(model.ownerOf(check.origin()), model.columns());
     List<TextProblem> problems = new ArrayList<>();
     parsed.problem().ifPresent(problems::add);
     parsed.expression().ifPresent(condition -> problems.addAll(judge(condition, scope, true)));
@@ -55,7 +55,7 @@ public final class TextRules {
       ServerDefaultDescriptor computed,
       Diagnostics diagnostics) {
     String text = computed.expression().orElse("");
-    TextScope scope = new TextScope(owner(model, computed.origin()), model.columns());
+    TextScope scope = new TextScope(model.ownerOf(computed.origin()), model.columns());
     ParsedText parsed = ParsedText.of(text);
     List<TextProblem> problems = new ArrayList<>();
     parsed.problem().ifPresent(problems::add);
@@ -92,13 +92,6 @@ public final class TextRules {
       types.typeOf(expression);
     }
     return types.problems();
-  }
-
-  /** The type that a text stands on; a mixin is the same for all of its models. */
-  static String owner(LinkedModel model, Origin origin) {
-    return origin.type().equals(model.name().canonicalName())
-        ? model.model().simpleName()
-        : origin.type().substring(origin.type().lastIndexOf('.') + 1);
   }
 
   static String subject(String annotation, LinkedColumn column) {

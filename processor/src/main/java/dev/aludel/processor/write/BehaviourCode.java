@@ -40,7 +40,7 @@ final class BehaviourCode {
   private static void addColumns(CodeBlock.Builder code, EdgePlan edge) {
     TargetColumns mentioned = edge.mentioned();
     if (!mentioned.on().isEmpty()) {
-      code.add("\n.on($L)", EdgeCode.strings(mentioned.on()));
+      code.add("\n.on($L)", ValueCode.strings(mentioned.on()));
     }
     mentioned.mapKey().ifPresent(key -> code.add("\n.mapKey($S)", key.attribute()));
     mentioned.ordering().ifPresent(place -> addPlacing(code, edge, place));

@@ -16,10 +16,7 @@ final class DdlCode {
 
   /** One for each statement. */
   static Stream<CodeBlock> of(DdlDescriptor ddl) {
-    CodeBlock dialects =
-        ddl.dialects().stream()
-            .map(dialect -> CodeBlock.of("$S", dialect))
-            .collect(CodeBlock.joining(", "));
+    CodeBlock dialects = ValueCode.strings(ddl.dialects());
     CodeBlock condition =
         ddl.dialects().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".executeIf($L)", dialects);
     return ddl.statements().stream()

@@ -25,7 +25,7 @@ final class EdgeCode {
     if (edge.kind() == EdgePlan.Kind.MANY_TO_MANY) {
       addLinkTable(code, edge);
     } else {
-      code.add("\n.foreignKey($L)", strings(edge.join().columns()));
+      code.add("\n.foreignKey($L)", ValueCode.strings(edge.join().columns()));
     }
     edge.inverse().ifPresent(inverse -> code.add("\n.inverse($S)", inverse));
     edge.backref().ifPresent(backref -> code.add("\n.backref($S)", backref));
@@ -51,8 +51,8 @@ final class EdgeCode {
         .ifPresent(
             link -> {
               code.add("\n.through($T.$L)", link.owner(), link.constant());
-              code.add("\n.columns($L)", strings(edge.join().columns()));
-              code.add("\n.targetColumns($L)", strings(link.targetColumns()));
+              code.add("\n.columns($L)", ValueCode.strings(edge.join().columns()));
+              code.add("\n.targetColumns($L)", ValueCode.strings(link.targetColumns()));
               link.extra().forEach(extra -> addExtra(code, extra));
             });
   }
@@ -70,9 +70,5 @@ final class EdgeCode {
               .map(cascade -> CodeBlock.of("$T.$L", RuntimeTypes.CASCADE, cascade))
               .collect(CodeBlock.joining(", ")));
     }
-  }
-
-  static CodeBlock strings(List<String> names) {
-    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
   }
 }

@@ -114,9 +114,7 @@ final class MapperWriter {
 
   private CodeBlock attributes() {
     CodeBlock named =
-        plan.values().stream()
-            .map(column -> CodeBlock.of("$S", column.attribute().name()))
-            .collect(CodeBlock.joining(",$W"));
+        ValueCode.strings(plan.values().stream().map(column -> column.attribute().name()).toList());
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.named($L)$>$>", RuntimeTypes.ATTRIBUTES, named);
     code.add("\n.metamodel(() -> $T.$L)", names.metamodel(), names.constant());
@@ -167,13 +165,13 @@ final class MapperWriter {
 
   private void fetched(
       CodeBlock.Builder code, String method, Predicate<FetchedDescriptor> statement) {
-    List<CodeBlock> fetched =
+    List<String> fetched =
         plan.columns().stream()
             .filter(column -> column.fetched().filter(statement).isPresent())
-            .map(column -> CodeBlock.of("$S", column.attribute().name()))
+            .map(column -> column.attribute().name())
             .toList();
     if (!fetched.isEmpty()) {
-      code.add("\n.$L($L)", method, CodeBlock.join(fetched, ",$W"));
+      code.add("\n.$L($L)", method, ValueCode.strings(fetched));
     }
   }
 

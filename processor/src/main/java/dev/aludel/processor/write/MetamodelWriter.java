@@ -76,7 +76,7 @@ final class MetamodelWriter {
           .addTo(metamodel, "The pairs of a many-to-many relationship.");
     }
     new ValueTypeWriter(names).addTo(metamodel, plan);
-    metamodel.addField(ownPlace());
+    metamodel.addField(ownPlace(names));
     List<FilterDescriptor> filters =
         plan.hybrids().stream().flatMap(hybrid -> hybrid.filter().stream()).toList();
     FilterWriter.addConstants(metamodel, names.metamodel(), filters);
@@ -107,7 +107,7 @@ final class MetamodelWriter {
         .toList();
   }
 
-  private FieldSpec ownPlace() {
+  static FieldSpec ownPlace(GeneratedNames names) {
     return FieldSpec.builder(names.metamodel(), names.constant())
         .addJavadoc("The table under its own name.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -137,13 +137,8 @@ final class MetamodelWriter {
   }
 
   private void addMethods(TypeSpec.Builder metamodel) {
-    metamodel.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.TABLE_PLACE, "place")
-            .addStatement("super($L, place)", GeneratedNames.TABLE)
-            .build());
-    metamodel.addMethod(as());
+    metamodel.addMethod(constructor());
+    metamodel.addMethod(as(names));
     metamodel.addMethod(at());
     metamodel.addMethod(
         overriding("aludelMapper", names.mapper())
@@ -171,8 +166,16 @@ final class MetamodelWriter {
     plan.hybrids().forEach(one -> metamodel.addMethod(new HybridWriter(one, types).write()));
   }
 
-  private MethodSpec as() {
-    return overriding("as", names.metamodel())
+  static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RuntimeTypes.TABLE_PLACE, "place")
+        .addStatement("super($L, place)", GeneratedNames.TABLE)
+        .build();
+  }
+
+  static MethodSpec as(GeneratedNames names) {
+    return overriding("as", names.metamodel(), Modifier.PUBLIC)
         .addParameter(String.class, "alias")
         .addStatement("return new $T($T.as(alias))", names.metamodel(), RuntimeTypes.TABLE_PLACE)
         .build();
@@ -207,9 +210,13 @@ final class MetamodelWriter {
   }
 
   private static MethodSpec.Builder overriding(String method, TypeName returns) {
+    return overriding(method, returns, Modifier.PUBLIC);
+  }
+
+  static MethodSpec.Builder overriding(String method, TypeName returns, Modifier access) {
     return MethodSpec.methodBuilder(method)
         .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
+        .addModifiers(access)
         .returns(returns);
   }
 }

@@ -66,8 +66,7 @@ public final class MixinWriter {
 
   private static void add(AnnotationSpec.Builder annotation, String member, List<String> texts) {
     if (!texts.isEmpty()) {
-      CodeBlock all =
-          texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+      CodeBlock all = ValueCode.strings(texts);
       annotation.addMember(member, texts.size() == 1 ? "$L" : "{$L}", all);
     }
   }

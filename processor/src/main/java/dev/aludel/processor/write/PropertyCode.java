@@ -30,7 +30,7 @@ final class PropertyCode {
             "$T.of($L, $L)$L",
             RuntimeTypes.COLUMN_PROPERTY,
             type,
-            strings(property.parts()),
+            ValueCode.strings(property.parts()),
             rest(property));
     int width = line.toString().replaceAll("dev\\.aludel\\.\\w+\\.", "").length();
     return width <= SHORT
@@ -59,14 +59,10 @@ final class PropertyCode {
   private static CodeBlock rest(TablePlan.Property property) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (!property.tables().isEmpty()) {
-      code.add(".beside($L)", strings(property.tables()));
+      code.add(".beside($L)", ValueCode.strings(property.tables()));
     }
     return code.add(property.nullable() ? ".nullable()" : "")
         .add(property.kept() ? ".keptByFlush()" : "")
         .build();
-  }
-
-  private static CodeBlock strings(List<String> texts) {
-    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
   }
 }

@@ -38,6 +38,8 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class ProxyWriter {
+  private static final CodeBlock NULL = CodeBlock.of("null");
+
   private final ModelPlan plan;
   private final LinkedProxy proxy;
   private final AccessorDescriptor accessor;
@@ -69,7 +71,7 @@ final class ProxyWriter {
                 proxy.through().accessor().method(),
                 proxy.between().name(),
                 proxy.attribute().accessor().method());
-    Optional<CodeBlock> made = proxy.creation().map(this::made);
+    Optional<CodeBlock> made = proxy.creation().map(creation -> made(creation, "element"));
     if (map) {
       code.add(",$W$L", write());
       code.add(",$W$L", made.map(it -> CodeBlock.of("(key, element) -> $L", it)).orElse(NULL));
@@ -78,8 +80,6 @@ final class ProxyWriter {
     }
     return code.add(");\n").build();
   }
-
-  private static final CodeBlock NULL = CodeBlock.of("null");
 
   private ClassName view() {
     return switch (proxy.through().collection().orElseThrow().form()) {
@@ -99,17 +99,20 @@ final class ProxyWriter {
         .orElse(NULL);
   }
 
-  private CodeBlock made(Creation creation) {
+  /** An object between the owner and what is called {@code element}. */
+  private CodeBlock made(Creation creation, String element) {
     if (creation instanceof Made made) {
-      String values = proxy.key().isPresent() ? "key, element" : "element";
-      String all = made.takesOwner() ? "this, " + values : values;
-      return CodeBlock.of("$T.$N($L)", made.type(), made.method(), all);
+      String key = proxy.key().isPresent() ? "key, " : "";
+      String owner = made.takesOwner() ? "this, " : "";
+      return CodeBlock.of("$T.$N($L$L$N)", made.type(), made.method(), owner, key, element);
     }
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.builder()", GeneratedNames.of(proxy.between().name()).entity());
-    ((Built) creation).owner().ifPresent(owner -> code.add(".$N(this)", owner));
+    if (!proxy.isScalar()) {
+      ((Built) creation).owner().ifPresent(owner -> code.add(".$N(this)", owner));
+    }
     proxy.key().ifPresent(key -> code.add(".$N(key)", key.attribute()));
-    return code.add(".$N(element).build()", proxy.attribute().attribute()).build();
+    return code.add(".$N($N).build()", proxy.attribute().attribute(), element).build();
   }
 
   private CodeBlock value() {
@@ -141,7 +144,7 @@ final class ProxyWriter {
           .addStatement(
               "$N($L)",
               proxy.through().accessor().setter().orElseThrow().method(),
-              created(setter.parameter()))
+              made(proxy.creation().orElseThrow(), setter.parameter()))
           .endControlFlow();
     } else {
       code.addStatement("$L.$N($N)", through(), write, setter.parameter());
@@ -158,52 +161,36 @@ final class ProxyWriter {
         .build();
   }
 
-  private CodeBlock created(String parameter) {
-    Creation creation = proxy.creation().orElseThrow();
-    if (creation instanceof Made made) {
-      String owner = made.takesOwner() ? "this, " : "";
-      return CodeBlock.of("$T.$N($L$N)", made.type(), made.method(), owner, parameter);
-    }
-    return CodeBlock.of(
-        "$T.builder().$N($N).build()",
-        GeneratedNames.of(proxy.between().name()).entity(),
-        proxy.attribute().attribute(),
-        parameter);
-  }
-
   /** Of what queries can compare. */
   void addToMetamodel(TypeSpec.Builder metamodel) {
     if (proxy.attribute() instanceof ColumnDescriptor column) {
       TypeName type = ColumnFieldWriter.type(column.type());
-      add(metamodel, type, "between.$N", "between.$N.eq(value)");
+      add(metamodel, type, "$N", ".eq(value)");
     } else if (proxy.attribute() instanceof RelationshipDescriptor one && !one.toMany()) {
       TypeName type = GeneratedNames.of(one.target()).metamodel();
-      add(metamodel, type, "between.$N()", "between.$N.is(value)");
+      add(metamodel, type, "$N()", ".is(value)");
     }
   }
 
   private void add(TypeSpec.Builder metamodel, TypeName type, String read, String equal) {
     String name = proxy.attribute().attribute();
+    CodeBlock value = CodeBlock.of(read, name);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(accessor.attribute())
             .addJavadoc("The $L, in queries.", accessor.attribute())
             .addModifiers(Modifier.PUBLIC);
     if (proxy.isScalar()) {
-      method
-          .returns(type)
-          .addStatement(
-              "return $N().$L",
-              proxy.through().attribute(),
-              CodeBlock.of(read.substring("between.".length()), name));
+      method.returns(type).addStatement("return $N().$L", proxy.through().attribute(), value);
     } else {
       method
           .returns(ParameterizedTypeName.get(RuntimeTypes.ASSOCIATION, type, values()))
           .addStatement(
-              "return $T.of($N,$Wbetween -> $L,$W(between, value) -> $L)",
+              "return $T.of($N,$Wbetween -> between.$L,$W(between, value) -> between.$N$L)",
               RuntimeTypes.ASSOCIATION,
               proxy.through().attribute(),
-              CodeBlock.of(read, name),
-              CodeBlock.of(equal, name));
+              value,
+              name,
+              equal);
     }
     metamodel.addMethod(method.build());
   }

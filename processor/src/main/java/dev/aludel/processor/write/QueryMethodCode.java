@@ -189,11 +189,7 @@ final class QueryMethodCode {
     if (reading instanceof Reading.Row row) {
       row.parts().forEach(part -> name(part, call));
     } else if (reading instanceof Reading.Entity entity && !entity.names().isEmpty()) {
-      CodeBlock names =
-          entity.names().stream()
-              .map(name -> CodeBlock.of("$S", name))
-              .collect(CodeBlock.joining(",$W"));
-      call.add(".naming($L,$W$L)\n", entity.index(), names);
+      call.add(".naming($L,$W$L)\n", entity.index(), ValueCode.strings(entity.names()));
     }
   }
 

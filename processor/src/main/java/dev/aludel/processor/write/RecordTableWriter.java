@@ -2,7 +2,6 @@ package dev.aludel.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -63,12 +62,7 @@ final class RecordTableWriter {
     new TableDefinitionWriter(GeneratedNames.TABLE, plan.table())
         .addTo(table, "The definition of the table.");
     new ValueTypeWriter(names).addTo(table, plan);
-    table.addField(
-        FieldSpec.builder(names.metamodel(), names.constant())
-            .addJavadoc("The table under its own name.")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T($T.own())", names.metamodel(), RuntimeTypes.TABLE_PLACE)
-            .build());
+    table.addField(MetamodelWriter.ownPlace(names));
     ColumnFieldWriter columns = new ColumnFieldWriter(plan);
     plan.columns().stream()
         .filter(column -> !column.hidden())
@@ -107,20 +101,10 @@ final class RecordTableWriter {
   }
 
   private void addMethods(TypeSpec.Builder table) {
+    table.addMethod(MetamodelWriter.constructor());
+    table.addMethod(MetamodelWriter.as(names));
     table.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.TABLE_PLACE, "place")
-            .addStatement("super($L, place)", GeneratedNames.TABLE)
-            .build());
-    table.addMethod(
-        overriding("as", names.metamodel(), Modifier.PUBLIC)
-            .addParameter(String.class, "alias")
-            .addStatement(
-                "return new $T($T.as(alias))", names.metamodel(), RuntimeTypes.TABLE_PLACE)
-            .build());
-    table.addMethod(
-        overriding(
+        MetamodelWriter.overriding(
                 "aludelMakeRow",
                 ParameterizedTypeName.get(RuntimeTypes.COMPOSITE_COLUMN, names.model()),
                 Modifier.PROTECTED)
@@ -129,7 +113,7 @@ final class RecordTableWriter {
     version().ifPresent(number -> table.addMethod(version(number)));
     if (plan.form().view()) {
       table.addMethod(
-          overriding("aludelIsView", TypeName.BOOLEAN, Modifier.PUBLIC)
+          MetamodelWriter.overriding("aludelIsView", TypeName.BOOLEAN, Modifier.PUBLIC)
               .addStatement("return true")
               .build());
     }
@@ -143,15 +127,8 @@ final class RecordTableWriter {
   }
 
   private static MethodSpec version(int number) {
-    return overriding("aludelVersion", TypeName.INT, Modifier.PROTECTED)
+    return MetamodelWriter.overriding("aludelVersion", TypeName.INT, Modifier.PROTECTED)
         .addCode(CodeBlock.of("return $L;\n", number))
         .build();
-  }
-
-  private static MethodSpec.Builder overriding(String method, TypeName returns, Modifier access) {
-    return MethodSpec.methodBuilder(method)
-        .addAnnotation(Override.class)
-        .addModifiers(access)
-        .returns(returns);
   }
 }

@@ -129,10 +129,7 @@ final class TableDefinitionWriter {
   }
 
   private static CodeBlock enumeration(SqlTypeDescriptor type) {
-    CodeBlock labels =
-        type.labels().stream()
-            .map(label -> CodeBlock.of("$S", label))
-            .collect(CodeBlock.joining(", "));
+    CodeBlock labels = ValueCode.strings(type.labels());
     return typeOf("enumeration($S, $L)", type.variants().getOrDefault("postgresql", ""), labels);
   }
 
@@ -184,12 +181,13 @@ final class TableDefinitionWriter {
   private CodeBlock constraints() {
     CodeBlock.Builder code = CodeBlock.builder();
     if (!table.primaryKey().isEmpty()) {
-      code.add("\n.primaryKey($L)", strings(table.primaryKey()));
+      code.add("\n.primaryKey($L)", ValueCode.strings(table.primaryKey()));
     }
     for (TablePlan.Unique unique : table.constraints().uniques()) {
       CodeBlock.Builder constraint =
           CodeBlock.builder()
-              .add("$T.of($L)", RuntimeTypes.UNIQUE_CONSTRAINT, strings(unique.columns()));
+              .add(
+                  "$T.of($L)", RuntimeTypes.UNIQUE_CONSTRAINT, ValueCode.strings(unique.columns()));
       Deferral usual = ForeignKeyActions.NONE.deferral();
       addUnless(constraint, usual, "deferral", "Deferral", unique.deferral());
       code.add(
@@ -214,14 +212,15 @@ final class TableDefinitionWriter {
     if (check.name().isPresent() || check.columns().isEmpty()) {
       return CodeBlock.of("$L$L$L", condition, named(check.name()), comment);
     }
-    return CodeBlock.of("$L.columns($L)$L", condition, strings(check.columns()), comment);
+    return CodeBlock.of("$L.columns($L)$L", condition, ValueCode.strings(check.columns()), comment);
   }
 
   private CodeBlock foreignKey(LinkedForeignKey key) {
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.of($L)", RuntimeTypes.FOREIGN_KEY, strings(key.columns()));
+        CodeBlock.builder()
+            .add("$T.of($L)", RuntimeTypes.FOREIGN_KEY, ValueCode.strings(key.columns()));
     Optional<String> schema = key.schema().or(() -> table.name().schema());
-    CodeBlock target = CodeBlock.of("$S, $L", key.table(), strings(key.referred()));
+    CodeBlock target = CodeBlock.of("$S, $L", key.table(), ValueCode.strings(key.referred()));
     if (schema.isPresent()) {
       code.add(".referencesIn($S, $L)", schema.get(), target);
     } else {
@@ -251,7 +250,7 @@ final class TableDefinitionWriter {
         index.entries().stream().noneMatch(entry -> entry.expression() || entry.descending());
     CodeBlock entries =
         plain
-            ? strings(index.entries().stream().map(TablePlan.IndexEntry::text).toList())
+            ? ValueCode.strings(index.entries().stream().map(TablePlan.IndexEntry::text).toList())
             : index.entries().stream()
                 .map(TableDefinitionWriter::entry)
                 .collect(CodeBlock.joining(", "));
@@ -281,9 +280,5 @@ final class TableDefinitionWriter {
 
   private static CodeBlock commented(Optional<String> comment) {
     return comment.map(text -> CodeBlock.of(".comment($S)", text)).orElse(CodeBlock.of(""));
-  }
-
-  private static CodeBlock strings(List<String> names) {
-    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
   }
 }

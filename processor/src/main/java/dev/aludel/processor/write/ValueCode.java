@@ -7,12 +7,18 @@ import dev.aludel.processor.model.ColumnPlan;
 import dev.aludel.processor.model.EdgePlan;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.ValuePlan;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 
 /** The Java expressions of values that the client makes: defaults, on-update values. */
 final class ValueCode {
   private ValueCode() {}
+
+  /** {@code "first", "second"}. */
+  static CodeBlock strings(Collection<String> texts) {
+    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W"));
+  }
 
   /** {@code new BigDecimal("0.00")}, {@code OrderStatus.PENDING}, {@code time.instant()}. */
   static CodeBlock of(ValuePlan value, ColumnPlan column) {
