@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * Calls a static method when something happens to objects of a model: SQLAlchemy's {@code
  * event.listens_for}. It stands on a method of the model, of a mixin or another supertype of it (so
  * of all models that have the mixin, in other modules too), or of a class that {@link
- * Model#listeners} or {@link Mixin#listeners} names. The compiler checks it; what is generated for
- * the model calls it. A model without listeners pays nothing.
+ * Model#listeners}, {@link Mixin#listeners} or, for all models of a package, {@link Listeners}
+ * names. The compiler checks it; what is generated for the model calls it. A model without
+ * listeners pays nothing.
  *
  * <pre>{@code
  * @ListensFor(BEFORE_INSERT)

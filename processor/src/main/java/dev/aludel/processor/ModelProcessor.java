@@ -2,6 +2,7 @@ package dev.aludel.processor;
 
 import com.google.auto.service.AutoService;
 import dev.aludel.annotation.Composite;
+import dev.aludel.annotation.Listeners;
 import dev.aludel.annotation.Mixin;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Projection;
@@ -44,6 +45,7 @@ public final class ModelProcessor extends AbstractProcessor {
         Mixin.class.getCanonicalName(),
         Composite.class.getCanonicalName(),
         Projection.class.getCanonicalName(),
+        Listeners.class.getCanonicalName(),
         TypeMap.class.getCanonicalName(),
         TypeMap.List.class.getCanonicalName());
   }

@@ -15,6 +15,7 @@ import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedSchema;
 import dev.aludel.processor.model.SchemaDescriptor;
 import dev.aludel.processor.read.Compilation;
+import dev.aludel.processor.read.PackageListeners;
 import dev.aludel.processor.read.SchemaReader;
 import dev.aludel.processor.text.SubqueryTexts;
 import dev.aludel.processor.write.SchemaWriter;
@@ -119,6 +120,19 @@ final class SchemaGeneration {
     }
     reportShared(schemas);
     reportMissing(models);
+  }
+
+  /** Warns of what a package has listen to its models, and none of them calls. */
+  void checkListeners(String pack, SortedSet<String> models) {
+    SortedSet<String> inside = new TreeSet<>(models);
+    inside.removeIf(model -> !model.startsWith(pack + "."));
+    if (!inside.isEmpty()) {
+      PackageListeners.check(
+          elements.getPackageElement(pack),
+          compilation,
+          link(inside).stream().map(LinkedModel::model).toList(),
+          diagnostics);
+    }
   }
 
   /** Lists the SQL of each registry, unless something is wrong with any model. */

@@ -1,6 +1,7 @@
 package dev.aludel.processor;
 
 import com.google.auto.service.AutoService;
+import dev.aludel.annotation.Listeners;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Queries;
 import dev.aludel.annotation.Schema;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class SchemaProcessor extends AbstractProcessor {
   private final SortedSet<String> models = new TreeSet<>();
   private final SortedSet<String> schemas = new TreeSet<>();
   private final SortedSet<String> queries = new TreeSet<>();
+  private final SortedSet<String> listened = new TreeSet<>();
   private @Nullable SchemaGeneration generation;
 
   /** For the compiler. */
@@ -43,6 +46,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     return Set.of(
         Model.class.getCanonicalName(),
         Schema.class.getCanonicalName(),
+        Listeners.class.getCanonicalName(),
         Queries.class.getCanonicalName(),
         Sql.class.getCanonicalName());
   }
@@ -77,6 +81,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     collect(round.getElementsAnnotatedWith(Model.class), models);
     collect(round.getElementsAnnotatedWith(Schema.class), schemas);
     collect(round.getElementsAnnotatedWith(Queries.class), queries);
+    collect(round.getElementsAnnotatedWith(Listeners.class), listened);
     ElementFilter.methodsIn(round.getElementsAnnotatedWith(Sql.class))
         .forEach(method -> QueriesReader.checkPlace(method, diagnostics));
     if (!more || round.processingOver()) {
@@ -86,6 +91,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
     if (round.processingOver()) {
       current.check(schemas, models);
+      listened.forEach(name -> current.checkListeners(name, models));
       current.writeListings(schemas, models);
       new DiagnosticsPrinter(processingEnv.getMessager(), processingEnv.getElementUtils())
           .print(diagnostics);
@@ -95,8 +101,8 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   private static void collect(Set<? extends Element> elements, SortedSet<String> names) {
     for (Element element : elements) {
-      if (element instanceof TypeElement type) {
-        names.add(type.getQualifiedName().toString());
+      if (element instanceof QualifiedNameable named) {
+        names.add(named.getQualifiedName().toString());
       }
     }
   }

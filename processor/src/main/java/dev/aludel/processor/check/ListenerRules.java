@@ -96,7 +96,7 @@ final class ListenerRules {
     List<AttributeDescriptor> all = model.model().attributes();
     Optional<AttributeDescriptor> found =
         all.stream().filter(one -> one.attribute().equals(name)).findFirst();
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !listener.calls().everywhere()) {
       List<String> names = all.stream().map(AttributeDescriptor::attribute).toList();
       diagnostics.report(
           Problem.of(
@@ -128,7 +128,8 @@ final class ListenerRules {
   }
 
   private void checkCall(Event event, String attribute, HeardAttribute heard) {
-    String what = event.name() + " of " + attribute;
+    String of = listener.calls().everywhere() ? Words.of(model) + "." : "";
+    String what = event.name() + " of " + of + attribute;
     if (listener.argumentsOf(event, heard).isEmpty()) {
       report(EventMessage.LISTENER_TAKES_SOMETHING_ELSE, what, parameters(event, heard));
     } else if (!listener.answersWhatItShould(event, heard)) {

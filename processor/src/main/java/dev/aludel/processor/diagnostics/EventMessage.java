@@ -75,13 +75,28 @@ public enum EventMessage implements Coded {
       "Association proxy %s reads %s, which can be null.",
       "Annotate it with @Nullable."),
   ASSOCIATION_CANNOT_BE_SET(
-      "ALU-1659", "Association proxy %s has a setter, but %s.", "Remove the setter.");
+      "ALU-1659", "Association proxy %s has a setter, but %s.", "Remove the setter."),
+  LISTENER_HEARS_NO_MODEL(
+      "ALU-1660",
+      Severity.WARNING,
+      "Listener %s of package %s is called for no model in it: %s.",
+      "Correct it, or remove it."),
+  LISTENED_ATTRIBUTE_IS_NOWHERE(
+      "ALU-1661",
+      Severity.WARNING,
+      "Listener %s of package %s names \"%s\", which is no attribute of the models that it is"
+          + " called for.",
+      "Name an attribute of one.");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;
 
   EventMessage(String code, String template, String fix) {
     wording = new Wording(code, template, fix);
+  }
+
+  EventMessage(String code, Severity severity, String template, String fix) {
+    wording = new Wording(code, severity, template, fix);
   }
 
   @Override

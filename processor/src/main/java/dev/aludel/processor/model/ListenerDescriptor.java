@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Origin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,10 @@ public record ListenerDescriptor(
    * @param validates whether it is {@code @Validates}
    * @param events what it listens for; of a validator none
    * @param attributes the attributes that it is about
+   * @param everywhere whether a package names it, for all models that it fits
    */
-  public record Calls(boolean validates, List<Event> events, List<String> attributes) {
+  public record Calls(
+      boolean validates, List<Event> events, List<String> attributes, boolean everywhere) {
     /** Copies the lists. */
     public Calls {
       events = List.copyOf(events);
@@ -84,6 +87,13 @@ public record ListenerDescriptor(
   /** {@code User.lowerCase}. */
   public String name() {
     return String.join(".", declaredIn.simpleNames()) + "." + method;
+  }
+
+  /** Whether it is about a model with these attributes. */
+  public boolean isMeantFor(Collection<String> names) {
+    boolean about =
+        calls.attributes.isEmpty() || calls.attributes.stream().anyMatch(names::contains);
+    return !calls.everywhere || (takesModel && about);
   }
 
   /** What it is called with when a row is written; empty if it cannot be. */

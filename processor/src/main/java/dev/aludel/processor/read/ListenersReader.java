@@ -1,6 +1,7 @@
 package dev.aludel.processor.read;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.Visibility;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.ListensFor;
@@ -15,11 +16,13 @@ import dev.aludel.processor.model.ListenerDescriptor;
 import dev.aludel.processor.model.ListenerDescriptor.Calls;
 import dev.aludel.processor.model.ListenerDescriptor.Event;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -38,13 +41,18 @@ final class ListenersReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Those of supertypes first, each followed by those of the classes that it names. */
-  List<ListenerDescriptor> read() {
+  /**
+   * Those of packages first, then those of supertypes, each followed by those of the classes that
+   * it names.
+   *
+   * @param attributes the model's
+   */
+  List<ListenerDescriptor> read(Collection<String> attributes) {
     List<TypeElement> lineage = new ArrayList<>(AbstractMethodsReader.lineage(model));
     Collections.reverse(lineage);
-    List<ListenerDescriptor> listeners = new ArrayList<>();
+    List<ListenerDescriptor> listeners = new ArrayList<>(ofPackages(attributes));
     for (TypeElement declaring : lineage) {
-      listeners.addAll(in(declaring, Optional.empty()));
+      listeners.addAll(in(declaring, Optional.empty(), false));
       Origin origin = Origin.of(declaring.getQualifiedName().toString());
       Stream.of(Model.class, Mixin.class)
           .flatMap(marker -> Annotations.find(declaring, marker, origin).stream())
@@ -53,12 +61,22 @@ final class ListenersReader {
     return listeners;
   }
 
+  private List<ListenerDescriptor> ofPackages(Collection<String> attributes) {
+    return model.getKind() == ElementKind.RECORD
+        ? List.of()
+        : PackageListeners.around(model, compilation).stream()
+            .flatMap(type -> in(type, Optional.empty(), true).stream())
+            .filter(listener -> listener.isMeantFor(attributes))
+            .toList();
+  }
+
   private void addNamed(
       AnnotationView view, TypeElement naming, List<ListenerDescriptor> listeners) {
     List<ClassName> named = view.classes("listeners");
     for (int i = 0; i < named.size(); i++) {
       TypeElement type = compilation.elements().getTypeElement(named.get(i).canonicalName());
-      List<ListenerDescriptor> found = type == null ? List.of() : in(type, Optional.of(naming));
+      List<ListenerDescriptor> found =
+          type == null ? List.of() : in(type, Optional.of(naming), false);
       if (found.isEmpty() && type != null) {
         diagnostics.report(
             view.origin().value("listeners", i),
@@ -70,16 +88,14 @@ final class ListenersReader {
     }
   }
 
-  private List<ListenerDescriptor> in(TypeElement declaring, Optional<TypeElement> naming) {
+  private List<ListenerDescriptor> in(
+      TypeElement declaring, Optional<TypeElement> naming, boolean everywhere) {
     List<ListenerDescriptor> listeners = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
       Origin origin = origin(declaring, naming.orElse(model), method);
-      Annotations.find(method, ListensFor.class, origin)
-          .map(view -> listener(declaring, method, origin, view))
-          .ifPresent(listeners::add);
-      Annotations.find(method, Validates.class, origin)
-          .map(view -> validator(declaring, method, origin, view))
-          .ifPresent(listeners::add);
+      for (AnnotationView view : annotations(method, origin)) {
+        listeners.add(descriptor(declaring, method, origin, view, calls(view, everywhere)));
+      }
     }
     return listeners;
   }
@@ -94,21 +110,24 @@ final class ListenersReader {
             : model.getQualifiedName().toString());
   }
 
-  private ListenerDescriptor listener(
-      TypeElement declaring, ExecutableElement method, Origin origin, AnnotationView view) {
+  /** What makes a method a listener; nothing of others. */
+  static List<AnnotationView> annotations(ExecutableElement method, Origin origin) {
+    return Stream.of(ListensFor.class, Validates.class)
+        .flatMap(marker -> Annotations.find(method, marker, origin).stream())
+        .toList();
+  }
+
+  static Calls calls(AnnotationView view, boolean everywhere) {
+    Optional<String> annotation = view.origin().annotation();
+    if (annotation.filter(Validates.class.getCanonicalName()::equals).isPresent()) {
+      return new Calls(true, List.of(), view.texts("value"), everywhere);
+    }
     List<Event> events =
         view.constants("value").stream()
             .filter(constant -> !constant.isEmpty())
             .map(Event::valueOf)
             .toList();
-    Calls calls = new Calls(false, events, view.texts("attribute"));
-    return descriptor(declaring, method, origin, view, calls);
-  }
-
-  private ListenerDescriptor validator(
-      TypeElement declaring, ExecutableElement method, Origin origin, AnnotationView view) {
-    Calls calls = new Calls(true, List.of(), view.texts("value"));
-    return descriptor(declaring, method, origin, view, calls);
+    return new Calls(false, events, view.texts("attribute"), everywhere);
   }
 
   private ListenerDescriptor descriptor(
@@ -124,12 +143,13 @@ final class ListenersReader {
         method.getSimpleName().toString(),
         calls,
         hindrance(declaring, method),
-        takesModel(method),
+        takes(method, model, compilation),
         method.getParameters().stream().map(each -> TypeName.get(each.asType())).toList(),
         TypeName.get(method.getReturnType()));
   }
 
-  private boolean takesModel(ExecutableElement method) {
+  /** Whether an object of the model can be its first argument. */
+  static boolean takes(ExecutableElement method, TypeElement model, Compilation compilation) {
     return !method.getParameters().isEmpty()
         && compilation.types().isAssignable(model.asType(), method.getParameters().get(0).asType());
   }
@@ -142,7 +162,8 @@ final class ListenersReader {
     if (modifiers.contains(Modifier.PRIVATE)) {
       return "private";
     }
-    if (!modifiers.contains(Modifier.PUBLIC) && !isInPackageOfModel(declaring)) {
+    if (!isInPackageOfModel(declaring)
+        && Visibility.effectiveVisibilityOfElement(method) != Visibility.PUBLIC) {
       return "not visible in the package of " + model.getSimpleName();
     }
     if (!method.getTypeParameters().isEmpty()) {

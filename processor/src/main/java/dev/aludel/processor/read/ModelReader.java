@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.aludel.annotation.Model;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ConstructionDescriptor;
 import dev.aludel.processor.model.EagerDefaults;
 import dev.aludel.processor.model.ModelDescriptor;
@@ -75,11 +76,15 @@ public final class ModelReader {
         attributes.synonyms(),
         new ScopeReader(compilation).read(type),
         new HybridsReader(compilation).read(type),
-        new ListenersReader(compilation, type, diagnostics).read(),
+        new ListenersReader(compilation, type, diagnostics).read(names(attributes)),
         attributes.stubs(),
         inheritance.read(model),
         new DeprecationReader(compilation.elements()).read(type),
         AvailableAnnotationsReader.read(type, compilation.elements()));
+  }
+
+  private static List<String> names(Attributes attributes) {
+    return attributes.attributes().stream().map(AttributeDescriptor::attribute).toList();
   }
 
   private static Form form(TypeElement type) {

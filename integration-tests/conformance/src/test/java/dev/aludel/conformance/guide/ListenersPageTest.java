@@ -3,6 +3,7 @@ package dev.aludel.conformance.guide;
 import static dev.aludel.conformance.guide.gym.LogEntry_.LOG_ENTRY;
 import static dev.aludel.conformance.guide.gym.Trainee_.TRAINEE;
 import static dev.aludel.query.Sql.deleteFrom;
+import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.update;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,6 +118,16 @@ class ListenersPageTest extends PageTest {
     assertThat(session.query(LOG_ENTRY).orderBy(LOG_ENTRY.id.asc()).list())
         .extracting(LogEntry::text)
         .containsExactly("trainee 1 came", "trainee 1: [months, changedAt]");
+  }
+
+  @Test
+  void aPackageListensToAllModels() {
+    Trainee ada = saved();
+    ada.email(" ADA@example.org ");
+    assertThat(ada.email()).isEqualTo("ada@example.org");
+    session.delete(ada.lockers().get(0));
+    session.commit();
+    assertThat(session.list(select(LOG_ENTRY.text).from(LOG_ENTRY))).contains("Locker#1 is gone");
   }
 
   @Test

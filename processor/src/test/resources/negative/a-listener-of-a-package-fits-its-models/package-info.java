@@ -1,0 +1,4 @@
+@Listeners(Trail.class)
+package com.example;
+
+import dev.aludel.annotation.Listeners;
