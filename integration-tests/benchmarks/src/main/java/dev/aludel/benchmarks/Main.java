@@ -31,8 +31,9 @@ public final class Main {
   }
 
   /**
-   * Two JVMs per figure, each long enough to have compiled what it runs: about fifteen minutes in
-   * total.
+   * Two JVMs per figure, each long enough to have compiled what it runs (what is called once in an
+   * operation is compiled in full after five thousand of them, on PostgreSQL in ten seconds and
+   * more): about half an hour in total.
    */
   private static ChainedOptionsBuilder options(String[] arguments, String postgres)
       throws CommandLineOptionException {
@@ -46,7 +47,7 @@ public final class Main {
     }
     return options
         .jvmArgsAppend("-D" + Server.URL_PROPERTY + "=" + postgres, "-Xms1g", "-Xmx1g")
-        .warmupIterations(given.getWarmupIterations().orElse(10))
+        .warmupIterations(given.getWarmupIterations().orElse(20))
         .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
         .measurementIterations(given.getMeasurementIterations().orElse(4))
         .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))

@@ -10,7 +10,11 @@ import dev.aludel.processor.model.ListenerDescriptor.Argument;
 import dev.aludel.processor.model.ListenerDescriptor.Event;
 import dev.aludel.processor.model.ListenerPlan;
 import dev.aludel.processor.model.ModelPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -113,22 +117,37 @@ final class ListenerWriter {
 
   private MethodSpec tell() {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (event)");
-    for (Event event : Event.values()) {
-      List<ListenerPlan> listeners = plan.listeners(event, "");
-      if (listeners.size() == 1) {
-        code.add("case $L -> $L", event.name(), ofRow(listeners.get(0)));
-      } else if (listeners.size() > 1) {
-        code.beginControlFlow("case $L ->", event.name());
-        listeners.forEach(listener -> code.add(ofRow(listener)));
-        code.endControlFlow();
-      }
-    }
+    calls()
+        .forEach(
+            (calls, events) -> {
+              String names = events.stream().map(Event::name).collect(Collectors.joining(", "));
+              if (calls.size() == 1) {
+                code.add("case $L -> $L", names, calls.get(0));
+              } else {
+                code.beginControlFlow("case $L ->", names);
+                calls.forEach(code::add);
+                code.endControlFlow();
+              }
+            });
     return MapperMethods.overriding("tell")
         .addParameter(RuntimeTypes.MAPPER_EVENT, "event")
         .addParameter(MapperMethods.entity(plan.names()))
         .addParameter(RuntimeTypes.TEXT_RUNNER, "session")
         .addCode(code.add("default -> {}\n").endControlFlow().build())
         .build();
+  }
+
+  /** The events of rows that are heard, by what they call. */
+  private Map<List<CodeBlock>, List<Event>> calls() {
+    Map<List<CodeBlock>, List<Event>> calls = new LinkedHashMap<>();
+    for (Event event : Event.values()) {
+      List<CodeBlock> ofRow =
+          plan.listeners(event, "").stream().map(ListenerWriter::ofRow).toList();
+      if (!ofRow.isEmpty()) {
+        calls.computeIfAbsent(ofRow, none -> new ArrayList<>()).add(event);
+      }
+    }
+    return calls;
   }
 
   private static CodeBlock ofRow(ListenerPlan listener) {
