@@ -58,4 +58,12 @@ interface Product {
   @Hybrid default String names() {
     return parts().stream().map(Product::name).collect(Collectors.joining(", "));
   }
+
+  @Hybrid default int twiceButTheFirst() {
+    return parts().stream().map(Product::stock).reduce((a, b) -> a + b * 2).orElse(0);
+  }
+
+  @Hybrid default String allNames() {
+    return parts().stream().map(Product::name).reduce("", (a, b) -> a + b);
+  }
 }

@@ -117,4 +117,19 @@ interface Product {
   @Hybrid default int scale() {
     return price().scale();
   }
+
+  @Hybrid default String code() {
+    int number = name().charAt(0);
+    return "" + number;
+  }
+
+  @Hybrid default int codes() {
+    return parts().stream().mapToInt(part -> part.name().charAt(0)).sum();
+  }
+
+  @Hybrid default boolean isHalf(Product other) {
+    float half = 0;
+    float own = (int) name().length();
+    return own > 1;
+  }
 }

@@ -106,7 +106,10 @@ public final class Order_ extends EntityTable<Order, OrderQuery> {
 
   /** As {@code Order.hasBigItems} says. */
   public Condition hasBigItems() {
-    return items.rows().where(item -> item.amount.gt(10)).where(item -> item.isCostly()).any();
+    return items.rows()
+        .where(item -> Functions.when(item.amount.gt(10),
+            item.isCostly()).otherwise(Condition.FALSE))
+        .any();
   }
 
   /** As {@code Order.grandchildren} says. */

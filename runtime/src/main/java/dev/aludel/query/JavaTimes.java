@@ -1,8 +1,6 @@
 package dev.aludel.query;
 
-import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Extract;
-import dev.aludel.sql.Literal;
 import dev.aludel.sql.TimeShift;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
@@ -61,7 +59,7 @@ public final class JavaTimes {
   public static NumberExpression<Long> daysBetween(
       TemporalExpression<LocalDate> from, TemporalExpression<LocalDate> to) {
     Node minus = new Operation.Sign("-").node(to.node(), from.node());
-    return wide(new VariantNode(minus, "h2", difference("day", from, to)));
+    return wide(new VariantNode(minus, "h2", difference("day", ")", from, to)));
   }
 
   /** How many whole months the second date is after the first; less than zero if before. */
@@ -77,19 +75,26 @@ public final class JavaTimes {
   /** How many whole seconds the second time is after the first; less than zero if before. */
   public static <T extends Temporal> NumberExpression<Long> secondsBetween(
       TemporalExpression<T> from, TemporalExpression<T> to) {
+    return seconds("trunc", from, to);
+  }
+
+  /** The seconds of a {@code Duration}, which counts the rest of one upwards, before zero, too. */
+  public static <T extends Temporal> NumberExpression<Long> secondsOfDuration(
+      TemporalExpression<T> from, TemporalExpression<T> to) {
+    return seconds("floor", from, to);
+  }
+
+  private static NumberExpression<Long> seconds(
+      String rounding, TemporalExpression<?> from, TemporalExpression<?> to) {
     Node minus = new Operation.Sign("-").node(to.node(), from.node());
-    Node seconds =
-        Operation.Call.function("trunc").node(new Operation.Part(Extract.Part.EPOCH).node(minus));
-    Node million = new Node.ConstantNode(Literal.of(1_000_000));
-    Node whole =
-        new Operation.Calculate(Arithmetic.Operator.DIVIDE_WHOLE)
-            .node(difference("microsecond", from, to), million);
-    return wide(new VariantNode(seconds, "h2", whole));
+    Node exact = new Operation.Part(Extract.Part.EPOCH).node(minus);
+    Node onH2 = difference("microsecond", ") / 1e6", from, to);
+    return wide(Operation.Call.function(rounding).node(new VariantNode(exact, "h2", onH2)));
   }
 
   private static Node difference(
-      String unit, TemporalExpression<?> from, TemporalExpression<?> to) {
-    return new Operation.Written(List.of("datediff(" + unit + ", ", ", ", ")"))
+      String unit, String end, TemporalExpression<?> from, TemporalExpression<?> to) {
+    return new Operation.Written(List.of("datediff(" + unit + ", ", ", ", end))
         .node(from.node(), to.node());
   }
 

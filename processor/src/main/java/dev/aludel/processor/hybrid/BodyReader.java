@@ -178,6 +178,7 @@ public final class BodyReader {
         Signatures.of(method),
         parameters,
         method.getParameters().stream().map(VariableElement::asType).map(types).toList(),
+        answers ? types.apply(method.getReturnType()) : Optional.empty(),
         answers
             ? reader.body(tree.getBody(), parameters)
             : reader.effects(tree.getBody(), parameters));

@@ -94,7 +94,12 @@ final class StatementReader {
     String name = variable.getName().toString();
     HybridTree value = expressions.read(variable.getInitializer(), locals);
     Set<String> inner = ExpressionReader.plus(locals, List.of(name));
-    return new HybridTree.Let(expressions.at(variable), name, value, read(around, rest, inner));
+    return new HybridTree.Let(
+        expressions.at(variable),
+        name,
+        Casts.declared(variable.getType()),
+        value,
+        read(around, rest, inner));
   }
 
   /** What follows an if is what the way answers that has not answered yet. */

@@ -44,17 +44,20 @@ final class SwitchReader {
       otherwise = Optional.of(StatementReader.ofAnswers(expressions).read(whole, rest, locals));
     }
     List<HybridTree> waiting = new ArrayList<>();
+    boolean rests = false;
     for (CaseTree one : cases) {
       List<HybridTree> labels =
           one.getExpressions().stream().map(each -> expressions.label(each, locals)).toList();
       waiting.addAll(labels);
+      rests |= labels.isEmpty();
       if (one.getStatements() != null && one.getStatements().isEmpty()) {
         continue;
       }
       HybridTree result = result(one, rest, locals);
-      if (labels.isEmpty()) {
-        // What falls through to the default is answered by it anyway.
+      if (rests) {
+        // What falls through to the default, or with it, is answered by it anyway.
         otherwise = Optional.of(result);
+        rests = false;
       } else {
         branches.add(new HybridTree.Branch(waiting, result));
       }

@@ -95,13 +95,19 @@ final class Comparators {
         : Optional.empty();
   }
 
-  /** What {@code (sum, item) -> sum.add(item.price())} adds, as a function of the item. */
-  static Optional<HybridTree> addition(HybridTree tree) {
+  /**
+   * What {@code (sum, item) -> sum.add(item.price())} adds, as a function of the item.
+   *
+   * @param begins whether there is something to begin with; else the first item is not added, but
+   *     is the sum, so that each has to be added as it is
+   */
+  static Optional<HybridTree> addition(HybridTree tree, boolean begins) {
     if (!(tree instanceof HybridTree.Lambda lambda) || lambda.parameters().size() != 2) {
       return Optional.empty();
     }
     String sum = lambda.parameters().get(0);
     return added(lambda.body(), sum)
+        .filter(item -> begins || isName(item, lambda.parameters().get(1)))
         .map(item -> new HybridTree.Lambda(lambda.at(), List.of(lambda.parameters().get(1)), item));
   }
 

@@ -53,7 +53,7 @@ final class Effects {
       return scope.changes();
     }
     if (tree instanceof HybridTree.Let let) {
-      return changes(let.rest(), scope.with(let.name(), binder.bind(let.value(), scope)));
+      return changes(let.rest(), binder.let(let, scope));
     }
     if (tree instanceof HybridTree.Conditional choice) {
       return choice(choice, scope);
@@ -139,7 +139,9 @@ final class Effects {
 
   private HybridScope set(HybridTree.Call call, HybridScope scope, LinkedColumn column) {
     Meaning given = binder.bind(call.arguments().get(0), scope);
-    Meaning value = MethodCalls.converted(given, Optional.of(column.type()));
+    Meaning value =
+        Conversions.converted(
+            call.arguments().get(0).at(), scope, given, Optional.of(column.type()));
     if (!fits(value, column)) {
       throw Untranslatable.of(
           call.arguments().get(0).at(),
@@ -171,7 +173,7 @@ final class Effects {
           call.at(), HybridMessage.HYBRID_CALLS_ITSELF, scope.subject(), body.key());
     }
     List<Meaning> arguments = binder.all(call.arguments(), scope);
-    Map<String, Meaning> given = MethodCalls.given(body, arguments);
+    Map<String, Meaning> given = MethodCalls.given(call, scope, body, arguments);
     HybridScope inner = scope.inside(body.owner(), name, Optional.of(self), given);
     return scope.setting(changes(body.tree(), inner.setting(scope.changes())));
   }

@@ -194,7 +194,14 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
 
   @Override
   public Meaning visit(HybridTree.Let tree, HybridScope scope) {
-    return bind(tree.rest(), scope.with(tree.name(), bind(tree.value(), scope)));
+    return bind(tree.rest(), let(tree, scope));
+  }
+
+  /** The scope in which a local variable has its value. */
+  HybridScope let(HybridTree.Let tree, HybridScope scope) {
+    Meaning value = bind(tree.value(), scope);
+    return scope.with(
+        tree.name(), Conversions.converted(tree.value().at(), scope, value, tree.type()));
   }
 
   @Override

@@ -57,7 +57,8 @@ final class Maybes {
 
   private Scalar isPresent(Maybe maybe) {
     Scalar there = new Equality(call.at(), scope).isNull(maybe.value(), true);
-    return maybe.only().map(only -> Operators.join(there, true, only)).orElse(there);
+    // The condition comes first: it may be what keeps the value from being refused.
+    return maybe.only().map(only -> Operators.join(only, true, there)).orElse(there);
   }
 
   private Meaning withFunction(Maybe maybe, Meaning.Function function) {
@@ -148,6 +149,10 @@ final class Maybes {
             || (first.kind() == Kind.DOUBLE && second.isJava() && Kinds.isWhole(second.kind()));
     if (!fits || first.isJava()) {
       throw MethodCalls.unknown(call, scope, first.words());
+    }
+    if (first.kind() == Kind.BOOLEAN && !second.isJava()) {
+      Scalar there = new Equality(call.at(), scope).isNull(first, true);
+      return (Scalar) Choices.choose(call.at(), scope, there, first, second);
     }
     HybridCode code = Dsl.call(first.code(), "coalesce", second.code());
     return Scalar.sql(first.type().boxed(), second.nullable(), code)

@@ -135,6 +135,7 @@ sealed interface Meaning {
    * @param orderings what they are sorted by
    * @param element one of them, or what became of it; other rows where each has become several
    * @param form what it is in Java
+   * @param canFail whether the database may refuse to test what they fulfil: a division
    */
   record Rows(
       HybridCode code,
@@ -142,7 +143,8 @@ sealed interface Meaning {
       List<HybridCode> filters,
       List<HybridCode> orderings,
       Meaning element,
-      Form form)
+      Form form,
+      boolean canFail)
       implements Meaning {
 
     /** What rows are in Java. */
@@ -179,24 +181,33 @@ sealed interface Meaning {
     }
 
     Rows as(Form changed) {
-      return new Rows(code, variable, filters, orderings, element, changed);
+      return new Rows(code, variable, filters, orderings, element, changed, canFail);
     }
 
     Rows with(Meaning changed) {
-      return new Rows(code, variable, filters, orderings, changed, form);
+      return new Rows(code, variable, filters, orderings, changed, form, canFail);
     }
 
-    Rows where(HybridCode filter) {
+    /** Those that fulfil it as well, which is not asked of others if that could be refused. */
+    Rows where(Scalar filter) {
+      HybridCode test = Operators.condition(filter);
       List<HybridCode> all = new ArrayList<>(filters);
-      all.add(filter);
-      return new Rows(code, variable, all, orderings, element, form);
+      if (filter.canFail() && !all.isEmpty()) {
+        HybridCode before =
+            all.stream().reduce((one, other) -> Dsl.call(one, "and", other)).orElseThrow();
+        all.clear();
+        all.add(Dsl.call(Dsl.function("when", before, test), "otherwise", Dsl.FALSE));
+      } else {
+        all.add(test);
+      }
+      return new Rows(code, variable, all, orderings, element, form, canFail || filter.canFail());
     }
 
     /** What is sorted last is sorted by first. */
     Rows sorted(List<HybridCode> by) {
       List<HybridCode> all = new ArrayList<>(by);
       all.addAll(orderings);
-      return new Rows(code, variable, filters, all, element, Form.ORDERED_STREAM);
+      return new Rows(code, variable, filters, all, element, Form.ORDERED_STREAM, canFail);
     }
 
     /** The rows that fulfil all of it. */

@@ -1,6 +1,7 @@
 package dev.aludel.processor.lower;
 
 import dev.aludel.processor.diagnostics.HybridMessage;
+import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.lower.Meaning.Row;
 import dev.aludel.processor.lower.Meaning.Scalar;
@@ -8,7 +9,6 @@ import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridDescriptor;
 import dev.aludel.processor.model.HybridTree;
-import dev.aludel.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -211,39 +211,24 @@ final class MethodCalls {
       throw Untranslatable.of(
           call.at(), HybridMessage.HYBRID_CALLS_ITSELF, scope.subject(), body.key());
     }
-    Map<String, Meaning> locals = given(body, arguments);
+    Map<String, Meaning> locals = given(call, scope, body, arguments);
     HybridScope inner = scope.inside(body.owner(), name, self, locals);
     boolean ofSelf = self.filter(Row::isSelf).isPresent();
-    return binder.bind(body.tree(), ofSelf ? inner.setting(scope.changes()) : inner);
+    Meaning answer = binder.bind(body.tree(), ofSelf ? inner.setting(scope.changes()) : inner);
+    return Conversions.converted(call.at(), scope, answer, body.answers());
   }
 
   /** The arguments by the names of the parameters. */
-  static Map<String, Meaning> given(HybridBody body, List<Meaning> arguments) {
+  static Map<String, Meaning> given(
+      HybridTree.Call call, HybridScope scope, HybridBody body, List<Meaning> arguments) {
     Map<String, Meaning> locals = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
-      locals.put(body.parameters().get(i), converted(arguments.get(i), body.types().get(i)));
+      Origin at = call.arguments().get(i).at();
+      locals.put(
+          body.parameters().get(i),
+          Conversions.converted(at, scope, arguments.get(i), body.types().get(i)));
     }
     return locals;
-  }
-
-  /** An int as a long. */
-  static Meaning converted(Meaning argument, JavaType to) {
-    return converted(argument, Optional.of(to));
-  }
-
-  /** An int that is given to a long. */
-  static Meaning converted(Meaning argument, Optional<JavaType> to) {
-    if (!(argument instanceof Scalar scalar)) {
-      return argument;
-    }
-    return to.filter(type -> Kinds.isNumeric(scalar.kind()))
-        .filter(type -> Kinds.isNumeric(type.kind()) && type.kind() != scalar.kind())
-        .<Meaning>map(
-            type ->
-                scalar.isJava()
-                    ? scalar.with(Dsl.cast(type, scalar.code())).as(type)
-                    : scalar.with(Operators.as(scalar, type)).as(type))
-        .orElse(argument);
   }
 
   private static Untranslatable noHybrid(HybridTree.Call call, HybridScope scope) {

@@ -178,7 +178,7 @@ final class ModelMembers {
         new Row(target, new HybridCode.Text(variable), false, path + "[" + variable + "]");
     return isMap
         ? new Meaning.Type(target.name())
-        : new Rows(rows, variable, List.of(), List.of(), element, form(relationship));
+        : new Rows(rows, variable, List.of(), List.of(), element, form(relationship), false);
   }
 
   private static Rows.Form form(LinkedRelationship relationship) {

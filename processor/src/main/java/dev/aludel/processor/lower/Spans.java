@@ -54,6 +54,10 @@ final class Spans {
 
   /** How many whole units it is; nothing where that has no translation. */
   static Optional<Meaning> between(String unit, Scalar from, Scalar to) {
+    return between(unit, from, to, "secondsBetween");
+  }
+
+  private static Optional<Meaning> between(String unit, Scalar from, Scalar to, String seconds) {
     if (from.kind() != to.kind()) {
       return Optional.empty();
     }
@@ -66,7 +70,7 @@ final class Spans {
     boolean months = dates && (unit.equals("Months") || unit.equals("Years"));
     HybridCode whole =
         Dsl.times(
-            months ? "monthsBetween" : dates ? "daysBetween" : "secondsBetween",
+            months ? "monthsBetween" : dates ? "daysBetween" : seconds,
             Operators.expression(from),
             Operators.expression(to));
     HybridCode code = count == 1 ? whole : Dsl.call(whole, "dividedBy", Dsl.text(count));
@@ -89,7 +93,7 @@ final class Spans {
     if (!span.type().simpleName().equals("Period")) {
       return Optional.ofNullable(OF_DURATION.get(method))
           .filter(unit -> span.from().kind() != Kind.LOCAL_DATE)
-          .flatMap(unit -> between(unit, span.from(), span.to()));
+          .flatMap(unit -> between(unit, span.from(), span.to(), "secondsOfDuration"));
     }
     return switch (method) {
       case "toTotalMonths" -> between("Months", span.from(), span.to());

@@ -51,7 +51,7 @@ final class Streams {
       HybridTree.Call call, HybridScope scope, Rows rows, List<Meaning> arguments) {
     if (arguments.size() == 1 && call.method().equals("contains")) {
       Scalar same = new Equality(call.at(), scope).equal(rows.element(), arguments.get(0));
-      return any(rows.where(Operators.condition(same)));
+      return any(rows.where(same));
     }
     if (!arguments.isEmpty()) {
       throw unknown(call, scope, rows);
@@ -77,7 +77,8 @@ final class Streams {
       case "min", "max" -> new Maybe(extreme(call, scope, rows, method));
       case "sorted" -> inOrder(call, scope, rows, Meaning.Order.natural(false));
       case "findFirst" -> new Maybe(first(call, scope, requireOrder(call, scope, rows)));
-      case "asLongStream" -> rows.with(MethodCalls.converted(rows.element(), Kinds.LONG));
+      case "asLongStream" -> converted(call, scope, rows, rows.element(), Kinds.LONG);
+      case "asDoubleStream" -> converted(call, scope, rows, rows.element(), Kinds.DOUBLE);
       default -> throw unknown(call, scope, rows);
     };
   }
@@ -139,7 +140,8 @@ final class Streams {
       throw unknown(call, scope, rows);
     }
     HybridCode item = rows.first(Operators.expression(made));
-    return Scalar.sql(made.type().boxed(), true, scalar(made.type(), item)).risky(made.canFail());
+    return Scalar.sql(made.type().boxed(), true, scalar(made.type(), item))
+        .risky(made.canFail() || rows.canFail());
   }
 
   /** What a function makes of the first row. */
@@ -173,7 +175,7 @@ final class Streams {
       case "anyMatch" -> any(rows.where(condition(call, scope, rows, function)));
       case "noneMatch" -> Operators.not(any(rows.where(condition(call, scope, rows, function))));
       case "allMatch" ->
-          Operators.not(any(rows.where(Dsl.not(condition(call, scope, rows, function)))));
+          Operators.not(any(rows.where(Operators.not(condition(call, scope, rows, function)))));
       default -> throw unknown(call, scope, rows);
     };
   }
@@ -185,12 +187,17 @@ final class Streams {
     if (flat != (element instanceof Rows inner && !inner.isCollection())) {
       throw unknown(call, scope, rows);
     }
-    return rows.with(
-        switch (call.method()) {
-          case "mapToLong" -> MethodCalls.converted(element, Kinds.LONG);
-          case "mapToDouble" -> MethodCalls.converted(element, Kinds.DOUBLE);
-          default -> element;
-        });
+    return switch (call.method()) {
+      case "mapToInt" -> converted(call, scope, rows, element, Kinds.INT);
+      case "mapToLong" -> converted(call, scope, rows, element, Kinds.LONG);
+      case "mapToDouble" -> converted(call, scope, rows, element, Kinds.DOUBLE);
+      default -> rows.with(element);
+    };
+  }
+
+  private static Rows converted(
+      HybridTree.Call call, HybridScope scope, Rows rows, Meaning element, JavaType type) {
+    return rows.with(Conversions.converted(call.at(), scope, element, Optional.of(type)));
   }
 
   /** What is asked of several rows for each is asked of these, and then of all. */
@@ -212,8 +219,8 @@ final class Streams {
       throw unknown(call, scope, rows);
     }
     return call.method().equals("anyMatch")
-        ? any(rows.where(test.code()))
-        : Operators.not(any(rows.where(Dsl.not(test.code()))));
+        ? any(rows.where(test))
+        : Operators.not(any(rows.where(Operators.not(test))));
   }
 
   private Meaning apply(Rows rows, Meaning.Function function) {
@@ -221,25 +228,26 @@ final class Streams {
     return binder.apply(new Meaning.Function(function.tree(), inner), rows.element());
   }
 
-  private HybridCode condition(
+  private Scalar condition(
       HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Function function) {
     if (apply(rows, function) instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
-      return Operators.condition(scalar);
+      return scalar;
     }
     throw unknown(call, scope, rows);
   }
 
   private static Scalar any(Rows rows) {
-    return Operators.condition(Dsl.call(rows.filtered(), "any"));
+    return Operators.condition(Dsl.call(rows.filtered(), "any")).risky(rows.canFail());
   }
 
   private static Scalar count(Rows rows) {
     return Scalar.sql(
-        Kinds.LONG,
-        false,
-        rows.flat()
-            .map(inner -> Dsl.call(rows.filtered(), "sum", lambda(rows, count(inner))))
-            .orElseGet(() -> Dsl.call(rows.filtered(), "count")));
+            Kinds.LONG,
+            false,
+            rows.flat()
+                .map(inner -> Dsl.call(rows.filtered(), "sum", lambda(rows, count(inner))))
+                .orElseGet(() -> Dsl.call(rows.filtered(), "count")))
+        .risky(rows.canFail());
   }
 
   private static HybridCode lambda(Rows rows, Scalar of) {
@@ -251,9 +259,17 @@ final class Streams {
         rows.flat()
             .map(inner -> sum(call, scope, inner))
             .orElseGet(() -> element(call, scope, rows));
-    requireExact(call, scope, summed);
+    requireSum(call, scope, rows, summed);
     return Scalar.sql(summed.type(), false, Dsl.call(rows.filtered(), "sum", lambda(rows, summed)))
-        .risky(summed.canFail());
+        .risky(summed.canFail() || rows.canFail());
+  }
+
+  private static void requireSum(
+      HybridTree.Call call, HybridScope scope, Rows rows, Scalar summed) {
+    if (!Kinds.isNumber(summed.kind())) {
+      throw unknown(call, scope, rows);
+    }
+    requireExact(call, scope, summed);
   }
 
   private static void requireExact(HybridTree.Call call, HybridScope scope, Scalar summed) {
@@ -273,7 +289,9 @@ final class Streams {
     HybridCode sum = Dsl.call(Dsl.sql("sum", Operators.expression(element)), "asDouble");
     HybridCode average = Dsl.call(sum, "dividedBy", Dsl.call(Dsl.sql("count"), "asDouble"));
     JavaType type = Kinds.DOUBLE.boxed();
-    return new Maybe(Scalar.sql(type, true, selected(rows, average, "number")));
+    return new Maybe(
+        Scalar.sql(type, true, selected(rows, average, "number"))
+            .risky(element.canFail() || rows.canFail()));
   }
 
   private Meaning reduce(
@@ -289,16 +307,17 @@ final class Streams {
     Rows added = added(call, scope, rows, function);
     if (arguments.size() == 1) {
       Scalar summed = element(call, scope, added);
-      requireExact(call, scope, summed);
+      requireSum(call, scope, rows, summed);
       HybridCode sum = selected(added, Dsl.sql("sum", Operators.expression(summed)), "number");
-      return new Maybe(Scalar.sql(summed.type().boxed(), true, sum).risky(summed.canFail()));
+      return new Maybe(
+          Scalar.sql(summed.type().boxed(), true, sum).risky(summed.canFail() || rows.canFail()));
     }
     if (!(arguments.get(0) instanceof Scalar start)) {
       throw unknown(call, scope, rows);
     }
     Scalar sum = sum(call, scope, added);
     return start.isJava() && isZero(start.code())
-        ? sum
+        ? Conversions.converted(call.at(), scope, sum, Optional.of(start.type()))
         : Decimals.sum(call.at(), scope, sum, start);
   }
 
@@ -318,8 +337,9 @@ final class Streams {
     if (rows.flat().isPresent()) {
       throw unknown(call, scope, rows);
     }
+    boolean begins = call.arguments().size() > 1;
     HybridTree of =
-        Comparators.addition(function.tree()).orElseThrow(() -> unknown(call, scope, rows));
+        Comparators.addition(function.tree(), begins).orElseThrow(() -> unknown(call, scope, rows));
     return rows.with(apply(rows, new Meaning.Function(of, function.scope())));
   }
 
@@ -337,7 +357,7 @@ final class Streams {
     HybridCode one = Dsl.sql(aggregate, Operators.expression(compared));
     String as = text ? "text" : Kinds.isTime(element.kind()) ? "time" : "number";
     return Scalar.sql(element.type().boxed(), true, selected(rows, one, as))
-        .risky(element.canFail());
+        .risky(element.canFail() || rows.canFail());
   }
 
   /** {@code Sql.number(items.rows().select(item -> Sql.max(item.price)))}. */

@@ -51,7 +51,9 @@ final class Strictness {
 
   static boolean isNullWith(Meaning source, Scalar made) {
     if (source instanceof Row row) {
-      return !made.isJava() && isNullWith(row.code(), made.code());
+      return !made.isJava()
+          && !asksRow(row.code(), made.code())
+          && isNullWith(row.code(), made.code());
     }
     return source instanceof Scalar scalar
         && !made.isJava()
@@ -72,6 +74,24 @@ final class Strictness {
     return made instanceof HybridCode.StaticCall call
         && isStrict(call)
         && isNullWithOne(source, call.arguments());
+  }
+
+  /** Whether a method of a row takes part: a hybrid, which may be called as functions are. */
+  private static boolean asksRow(HybridCode row, HybridCode made) {
+    if (made instanceof HybridCode.Call call) {
+      return isRow(row, call.target())
+          || asksRow(row, call.target())
+          || call.arguments().stream().anyMatch(each -> asksRow(row, each));
+    }
+    return made instanceof HybridCode.StaticCall call
+        && call.arguments().stream().anyMatch(each -> asksRow(row, each));
+  }
+
+  private static boolean isRow(HybridCode row, HybridCode code) {
+    return code.equals(row)
+        || (code instanceof HybridCode.Call call
+            && call.arguments().isEmpty()
+            && isRow(row, call.target()));
   }
 
   private static boolean isNullWithOne(HybridCode source, List<HybridCode> some) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param key tells it from other methods of its type: {@code costs(BigDecimal)}
  * @param parameters their names, in order
  * @param types their types, where a column can be of them
+ * @param answers the type of what it answers, where a column can be of it
  * @param tree what it answers, or does
  */
 public record HybridBody(
@@ -18,6 +19,7 @@ public record HybridBody(
     String key,
     List<String> parameters,
     List<Optional<JavaType>> types,
+    Optional<JavaType> answers,
     HybridTree tree) {
 
   /** Copies the lists. */

@@ -157,7 +157,8 @@ public sealed interface HybridTree {
   }
 
   /** A local variable, and what is answered with it. */
-  record Let(Origin at, String name, HybridTree value, HybridTree rest) implements HybridTree {
+  record Let(Origin at, String name, Optional<JavaType> type, HybridTree value, HybridTree rest)
+      implements HybridTree {
     @Override
     public <R, P> R accept(Visitor<R, P> visitor, P with) {
       return visitor.visit(this, with);

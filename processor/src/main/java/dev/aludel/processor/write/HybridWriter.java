@@ -78,7 +78,8 @@ final class HybridWriter {
   private CodeBlock chain(HybridCode code) {
     if (code instanceof HybridCode.Call call
         && !isOwn(call.target())
-        && !isOperator(call.target())) {
+        && !isOperator(call.target())
+        && !isSplit(call.target())) {
       return CodeBlock.of(
           "$L$Z.$N($L)", chain(call.target()), call.method(), arguments(call.arguments()));
     }
@@ -125,7 +126,9 @@ final class HybridWriter {
 
   private CodeBlock operator(HybridCode code) {
     if (code instanceof HybridCode.Prefix prefix) {
-      return CodeBlock.of("$L$L", prefix.operator(), target(prefix.operand()));
+      CodeBlock operand = target(prefix.operand());
+      boolean twice = prefix.operator().equals("-") && operand.toString().startsWith("-");
+      return CodeBlock.of(twice ? "$L($L)" : "$L$L", prefix.operator(), operand);
     }
     if (code instanceof HybridCode.Operator two) {
       return CodeBlock.of("$L $L $L", target(two.left()), two.operator(), target(two.right()));
@@ -141,6 +144,11 @@ final class HybridWriter {
         || code instanceof HybridCode.Choice;
   }
 
+  /** Whether it is written as a sum: a text of several lines. */
+  private static boolean isSplit(HybridCode code) {
+    return code instanceof HybridCode.Quoted quoted && quoted.text().contains("\n");
+  }
+
   private static boolean isOwn(HybridCode target) {
     return target instanceof HybridCode.Self;
   }
@@ -150,7 +158,7 @@ final class HybridWriter {
   }
 
   private CodeBlock target(HybridCode code) {
-    return isOperator(code) ? CodeBlock.of("($L)", code(code)) : code(code);
+    return isOperator(code) || isSplit(code) ? CodeBlock.of("($L)", code(code)) : code(code);
   }
 
   private CodeBlock arguments(List<HybridCode> arguments) {

@@ -23,7 +23,8 @@ final class HybridCases {
             relatives(),
             streams(),
             spans(),
-            mixed())
+            mixed(),
+            subtle())
         .flatMap(List::stream)
         .toList();
   }
@@ -663,5 +664,49 @@ final class HybridCases {
         new HybridCase(
             "weightByAccessor", SPECIMEN.weightByAccessor(), one -> one.weightByAccessor()),
         new HybridCase("meanOfHeavy", SPECIMEN.meanOfHeavy(), one -> one.meanOfHeavy()));
+  }
+
+  private static List<HybridCase> subtle() {
+    return List.of(
+        new HybridCase("quarterOfLocal", SPECIMEN.quarterOfLocal(), one -> one.quarterOfLocal()),
+        new HybridCase("wideLocal", SPECIMEN.wideLocal(), one -> one.wideLocal()),
+        new HybridCase(
+            "wideLocalTimesInt", SPECIMEN.wideLocalTimesInt(), one -> one.wideLocalTimesInt()),
+        new HybridCase("quarterOfHelper", SPECIMEN.quarterOfHelper(), one -> one.quarterOfHelper()),
+        new HybridCase("quarterOfHybrid", SPECIMEN.quarterOfHybrid(), one -> one.quarterOfHybrid()),
+        new HybridCase(
+            "ternaryOfTwoTypes", SPECIMEN.ternaryOfTwoTypes(), one -> one.ternaryOfTwoTypes()),
+        new HybridCase(
+            "switchOfTwoTypes", SPECIMEN.switchOfTwoTypes(), one -> one.switchOfTwoTypes()),
+        new HybridCase("minusMinus", SPECIMEN.minusMinus(), one -> one.minusMinus()),
+        new HybridCase(
+            "minusNegativeDays", SPECIMEN.minusNegativeDays(), one -> one.minusNegativeDays()),
+        new HybridCase("linesThenLength", SPECIMEN.linesThenLength(), one -> one.linesThenLength()),
+        new HybridCase("markOrNot", SPECIMEN.markOrNot(), one -> one.markOrNot()),
+        new HybridCase("markOrFlag", SPECIMEN.markOrFlag(), one -> one.markOrFlag()),
+        new HybridCase("divisibleCount", SPECIMEN.divisibleCount(), one -> one.divisibleCount()),
+        new HybridCase(
+            "indivisibleCount", SPECIMEN.indivisibleCount(), one -> one.indivisibleCount()),
+        new HybridCase(
+            "defaultFallsThrough",
+            SPECIMEN.defaultFallsThrough(),
+            one -> one.defaultFallsThrough()),
+        new HybridCase("someCasesAnswer", SPECIMEN.someCasesAnswer(), one -> one.someCasesAnswer()),
+        new HybridCase("fullSeconds", SPECIMEN.fullSeconds(), one -> one.fullSeconds()),
+        new HybridCase("fullMinutesBack", SPECIMEN.fullMinutesBack(), one -> one.fullMinutesBack()),
+        new HybridCase("noteAround", SPECIMEN.noteAround(), one -> one.noteAround()),
+        new HybridCase("yearOfParent", SPECIMEN.yearOfParent(), one -> one.yearOfParent()),
+        new HybridCase(
+            "noteSizeOfParent", SPECIMEN.noteSizeOfParent(), one -> one.noteSizeOfParent()),
+        new HybridCase("lower", SPECIMEN.lower(), one -> one.lower()),
+        new HybridCase("dividesSome", SPECIMEN.dividesSome(), one -> one.dividesSome()),
+        new HybridCase("shareOfSmall", SPECIMEN.shareOfSmall(), one -> one.shareOfSmall()),
+        new HybridCase("largestSmall", SPECIMEN.largestSmall(), one -> one.largestSmall()),
+        new HybridCase("weightAsDouble", SPECIMEN.weightAsDouble(), one -> one.weightAsDouble()),
+        new HybridCase("weightInLong", SPECIMEN.weightInLong(), one -> one.weightInLong()),
+        new HybridCase("halfTimes(3)", SPECIMEN.halfTimes(3), one -> one.halfTimes(3)),
+        new HybridCase("isNoteOf('a', 1)", SPECIMEN.isNoteOf("a", 1), one -> one.isNoteOf("a", 1)),
+        new HybridCase(
+            "isNoteOf('a', null)", SPECIMEN.isNoteOf("a", null), one -> one.isNoteOf("a", null)));
   }
 }

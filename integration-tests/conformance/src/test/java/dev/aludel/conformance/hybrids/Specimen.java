@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of which hybrids compute everything that they can. Specimens descend from others. */
 @Model(table = "specimens")
 @SuppressWarnings("NullAway") // Bodies that throw for some rows are wanted.
-public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
+public interface Specimen extends SubtleHybrids {
 
   @Id
   Long id();
@@ -644,5 +644,54 @@ public interface Specimen extends TextHybrids, DecimalHybrids, TimeHybrids {
         .mapToLong(Specimen::big)
         .average()
         .orElse(0);
+  }
+
+  @Hybrid
+  default int year(int from) {
+    return 2021 - from;
+  }
+
+  @Hybrid
+  default int yearOfParent() {
+    return Optional.ofNullable(parent()).map(one -> one.year(20)).orElse(-1);
+  }
+
+  @Hybrid
+  default int noteSizeOfParent() {
+    return Optional.ofNullable(parent()).map(Specimen::lower).orElse(-1);
+  }
+
+  /** Called as a function of SQL is. */
+  @Hybrid
+  default int lower() {
+    return note() == null ? 0 : note().length();
+  }
+
+  @Hybrid
+  default boolean dividesSome() {
+    return children().stream()
+        .filter(child -> child.weight() != 0)
+        .anyMatch(child -> 100 / child.weight() > 9);
+  }
+
+  @Hybrid
+  default long shareOfSmall() {
+    return children().stream().mapToInt(Specimen::small).sum();
+  }
+
+  @Hybrid
+  default int largestSmall() {
+    return children().stream().mapToInt(Specimen::small).max().orElse(100_000);
+  }
+
+  @Hybrid
+  default double weightAsDouble() {
+    return children().stream().mapToInt(Specimen::weight).asDoubleStream().max().orElse(-1) / 4;
+  }
+
+  @Hybrid
+  default long weightInLong() {
+    return children().stream().reduce(0L, (sum, one) -> sum + one.weight(), Long::sum)
+        * 1_000_000_000L;
   }
 }
