@@ -102,10 +102,10 @@ final class UpsertRenderer {
 
   /** A cast cuts off what is too long; the column refuses it. */
   private static SqlType unlimited(SqlType type) {
-    return switch (type.kind()) {
-      case CHAR, VARCHAR -> SqlType.varchar(0);
-      case BINARY -> SqlType.binary(0);
-      default -> type;
-    };
+    SqlType.Kind kind = type.kind();
+    if (kind == SqlType.Kind.CHAR || kind == SqlType.Kind.VARCHAR) {
+      return SqlType.varchar(0);
+    }
+    return kind == SqlType.Kind.BINARY ? SqlType.binary(0) : type;
   }
 }

@@ -391,9 +391,9 @@ public abstract class EntityMapper<E> {
 
   /** Whether a kind of key fits a {@code long}. */
   static boolean isIntegral(SqlType type) {
-    return switch (type.kind()) {
-      case SMALLINT, INTEGER, BIGINT -> true;
-      default -> false;
-    };
+    SqlType.Kind kind = type.kind();
+    return kind == SqlType.Kind.BIGINT
+        || kind == SqlType.Kind.INTEGER
+        || kind == SqlType.Kind.SMALLINT;
   }
 }

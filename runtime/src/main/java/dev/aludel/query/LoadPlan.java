@@ -256,9 +256,9 @@ public final class LoadPlan {
   List<EdgePlan> further() {
     List<EdgePlan> further = new ArrayList<>();
     for (EdgePlan plan : edges.values()) {
-      switch (plan.lazy()) {
-        case SELECT_IN, SUBQUERY, IMMEDIATE -> further.add(plan);
-        default -> {}
+      Lazy lazy = plan.lazy();
+      if (lazy == Lazy.SELECT_IN || lazy == Lazy.SUBQUERY || lazy == Lazy.IMMEDIATE) {
+        further.add(plan);
       }
     }
     return further;

@@ -185,10 +185,12 @@ final class RowPlanner {
     List<EntityState> rows = nodes.stream().map(Node::state).toList();
     Map<EntityState, ColumnSet> columns = new LinkedHashMap<>();
     nodes.forEach(node -> columns.put(node.state(), node.columns));
-    switch (what.kind()) {
-      case DELETE -> steps.add(new FlushStep.Delete(what.mapper(), rows));
-      case INSERT -> steps.addAll(InsertShapes.steps(what.mapper(), rows, columns));
-      default -> steps.addAll(UpdateShapes.steps(what.mapper(), rows, columns));
+    if (what.kind() == Kind.DELETE) {
+      steps.add(new FlushStep.Delete(what.mapper(), rows));
+    } else if (what.kind() == Kind.INSERT) {
+      steps.addAll(InsertShapes.steps(what.mapper(), rows, columns));
+    } else {
+      steps.addAll(UpdateShapes.steps(what.mapper(), rows, columns));
     }
   }
 
