@@ -35,7 +35,7 @@ public final class Article_ extends EntityTable<Article, ArticleQuery> {
 
   @Override
   public Article_ as(String alias) {
-    return new Article_(TablePlace.as(alias));
+    return new Article_(aludelPlace(alias));
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class Comment_ extends EntityTable<Comment, CommentQuery> {
 
   @Override
   public Comment_ as(String alias) {
-    return new Comment_(TablePlace.as(alias));
+    return new Comment_(aludelPlace(alias));
   }
 
   @Override

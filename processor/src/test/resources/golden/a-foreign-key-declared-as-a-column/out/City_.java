@@ -40,7 +40,7 @@ public final class City_ extends EntityTable<City, CityQuery> {
 
   @Override
   public City_ as(String alias) {
-    return new City_(TablePlace.as(alias));
+    return new City_(aludelPlace(alias));
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class Country_ extends EntityTable<Country, CountryQuery> {
 
   @Override
   public Country_ as(String alias) {
-    return new Country_(TablePlace.as(alias));
+    return new Country_(aludelPlace(alias));
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class Shelf_ extends EntityTable<Shelf, ShelfQuery> {
 
   @Override
   public Shelf_ as(String alias) {
-    return new Shelf_(TablePlace.as(alias));
+    return new Shelf_(aludelPlace(alias));
   }
 
   @Override

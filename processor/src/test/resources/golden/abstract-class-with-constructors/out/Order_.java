@@ -49,7 +49,7 @@ public final class Order_ extends EntityTable<Order, OrderQuery> {
 
   @Override
   public Order_ as(String alias) {
-    return new Order_(TablePlace.as(alias));
+    return new Order_(aludelPlace(alias));
   }
 
   @Override

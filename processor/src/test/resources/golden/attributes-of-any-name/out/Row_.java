@@ -84,7 +84,7 @@ public final class Row_ extends EntityTable<Row, RowQuery> {
 
   @Override
   public Row_ as(String alias) {
-    return new Row_(TablePlace.as(alias));
+    return new Row_(aludelPlace(alias));
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class Row_Table_ extends EntityTable<Row.Table, Row_TableQuery> {
 
   @Override
   public Row_Table_ as(String alias) {
-    return new Row_Table_(TablePlace.as(alias));
+    return new Row_Table_(aludelPlace(alias));
   }
 
   @Override

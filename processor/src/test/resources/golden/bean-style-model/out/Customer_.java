@@ -47,7 +47,7 @@ public final class Customer_ extends EntityTable<Customer, CustomerQuery> {
 
   @Override
   public Customer_ as(String alias) {
-    return new Customer_(TablePlace.as(alias));
+    return new Customer_(aludelPlace(alias));
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class Member_ extends EntityTable<Member, MemberQuery> {
 
   @Override
   public Member_ as(String alias) {
-    return new Member_(TablePlace.as(alias));
+    return new Member_(aludelPlace(alias));
   }
 
   @Override

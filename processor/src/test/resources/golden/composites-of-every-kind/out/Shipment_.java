@@ -56,7 +56,7 @@ final class Shipment_ extends EntityTable<Shipment, ShipmentQuery> {
 
   @Override
   public Shipment_ as(String alias) {
-    return new Shipment_(TablePlace.as(alias));
+    return new Shipment_(aludelPlace(alias));
   }
 
   @Override

@@ -119,7 +119,7 @@ public final class Specimen_ extends EntityTable<Specimen, SpecimenQuery> {
 
   @Override
   public Specimen_ as(String alias) {
-    return new Specimen_(TablePlace.as(alias));
+    return new Specimen_(aludelPlace(alias));
   }
 
   @Override

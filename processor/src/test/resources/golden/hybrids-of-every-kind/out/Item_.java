@@ -49,7 +49,7 @@ public final class Item_ extends EntityTable<Item, ItemQuery> {
 
   @Override
   public Item_ as(String alias) {
-    return new Item_(TablePlace.as(alias));
+    return new Item_(aludelPlace(alias));
   }
 
   @Override

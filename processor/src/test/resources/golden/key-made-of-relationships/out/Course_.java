@@ -34,7 +34,7 @@ public final class Course_ extends EntityTable<Course, CourseQuery> {
 
   @Override
   public Course_ as(String alias) {
-    return new Course_(TablePlace.as(alias));
+    return new Course_(aludelPlace(alias));
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class Enrollment_ extends EntityTable<Enrollment, EnrollmentQuery> 
 
   @Override
   public Enrollment_ as(String alias) {
-    return new Enrollment_(TablePlace.as(alias));
+    return new Enrollment_(aludelPlace(alias));
   }
 
   @Override

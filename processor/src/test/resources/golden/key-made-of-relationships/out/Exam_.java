@@ -46,7 +46,7 @@ public final class Exam_ extends EntityTable<Exam, ExamQuery> {
 
   @Override
   public Exam_ as(String alias) {
-    return new Exam_(TablePlace.as(alias));
+    return new Exam_(aludelPlace(alias));
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class Student_ extends EntityTable<Student, StudentQuery> {
 
   @Override
   public Student_ as(String alias) {
-    return new Student_(TablePlace.as(alias));
+    return new Student_(aludelPlace(alias));
   }
 
   @Override

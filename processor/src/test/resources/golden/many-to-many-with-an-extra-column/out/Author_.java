@@ -53,7 +53,7 @@ public final class Author_ extends EntityTable<Author, AuthorQuery> {
 
   @Override
   public Author_ as(String alias) {
-    return new Author_(TablePlace.as(alias));
+    return new Author_(aludelPlace(alias));
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class Book_ extends EntityTable<Book, BookQuery> {
 
   @Override
   public Book_ as(String alias) {
-    return new Book_(TablePlace.as(alias));
+    return new Book_(aludelPlace(alias));
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class Tag_ extends EntityTable<Tag, TagQuery> {
 
   @Override
   public Tag_ as(String alias) {
-    return new Tag_(TablePlace.as(alias));
+    return new Tag_(aludelPlace(alias));
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class Person_ extends EntityTable<Person, PersonQuery> {
 
   @Override
   public Person_ as(String alias) {
-    return new Person_(TablePlace.as(alias));
+    return new Person_(aludelPlace(alias));
   }
 
   @Override

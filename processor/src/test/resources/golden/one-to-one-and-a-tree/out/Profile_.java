@@ -42,7 +42,7 @@ public final class Profile_ extends EntityTable<Profile, ProfileQuery> {
 
   @Override
   public Profile_ as(String alias) {
-    return new Profile_(TablePlace.as(alias));
+    return new Profile_(aludelPlace(alias));
   }
 
   @Override

@@ -38,7 +38,7 @@ final class Category_ extends EntityTable<Category, CategoryQuery> {
 
   @Override
   public Category_ as(String alias) {
-    return new Category_(TablePlace.as(alias));
+    return new Category_(aludelPlace(alias));
   }
 
   @Override

@@ -62,7 +62,7 @@ final class Product_ extends EntityTable<Product, ProductQuery> {
 
   @Override
   public Product_ as(String alias) {
-    return new Product_(TablePlace.as(alias));
+    return new Product_(aludelPlace(alias));
   }
 
   @Override

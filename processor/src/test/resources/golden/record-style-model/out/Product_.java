@@ -75,7 +75,7 @@ public final class Product_ extends EntityTable<Product, ProductQuery> {
 
   @Override
   public Product_ as(String alias) {
-    return new Product_(TablePlace.as(alias));
+    return new Product_(aludelPlace(alias));
   }
 
   @Override

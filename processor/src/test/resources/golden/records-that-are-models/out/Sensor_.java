@@ -66,7 +66,7 @@ public final class Sensor_ extends RecordTable<Sensor> {
 
   @Override
   public Sensor_ as(String alias) {
-    return new Sensor_(TablePlace.as(alias));
+    return new Sensor_(aludelPlace(alias));
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class Forum_ extends EntityTable<Forum, ForumQuery> {
 
   @Override
   public Forum_ as(String alias) {
-    return new Forum_(TablePlace.as(alias));
+    return new Forum_(aludelPlace(alias));
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class Mark_ extends EntityTable<Mark, MarkQuery> {
 
   @Override
   public Mark_ as(String alias) {
-    return new Mark_(TablePlace.as(alias));
+    return new Mark_(aludelPlace(alias));
   }
 
   @Override

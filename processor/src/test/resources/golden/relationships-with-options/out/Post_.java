@@ -74,7 +74,7 @@ public final class Post_ extends EntityTable<Post, PostQuery> {
 
   @Override
   public Post_ as(String alias) {
-    return new Post_(TablePlace.as(alias));
+    return new Post_(aludelPlace(alias));
   }
 
   @Override

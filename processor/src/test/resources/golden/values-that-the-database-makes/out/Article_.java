@@ -42,7 +42,7 @@ final class Article_ extends EntityTable<Article, ArticleQuery> {
 
   @Override
   public Article_ as(String alias) {
-    return new Article_(TablePlace.as(alias));
+    return new Article_(aludelPlace(alias));
   }
 
   @Override

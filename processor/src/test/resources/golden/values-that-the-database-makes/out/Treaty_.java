@@ -35,7 +35,7 @@ final class Treaty_ extends EntityTable<Treaty, TreatyQuery> {
 
   @Override
   public Treaty_ as(String alias) {
-    return new Treaty_(TablePlace.as(alias));
+    return new Treaty_(aludelPlace(alias));
   }
 
   @Override

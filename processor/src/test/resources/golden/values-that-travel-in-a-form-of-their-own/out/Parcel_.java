@@ -111,7 +111,7 @@ public final class Parcel_ extends EntityTable<Parcel, ParcelQuery> {
 
   @Override
   public Parcel_ as(String alias) {
-    return new Parcel_(TablePlace.as(alias));
+    return new Parcel_(aludelPlace(alias));
   }
 
   @Override

@@ -316,7 +316,7 @@ public enum ErrorCode {
       "Begin with the wider one, or convert the other by asLong(), asDecimal() or asDouble()."),
   TABLE_IS_NOT_IN_FROM(
       "ALU-5405",
-      "A column of %s is mentioned, but the statement does not list that table.",
+      "A column of %s is mentioned, but the statement does not list that table, or not before.",
       "Add from(…), join(…) or the alias that was meant."),
   TABLE_IS_LISTED_TWICE(
       "ALU-5406",
@@ -337,14 +337,14 @@ public enum ErrorCode {
   TABLES_ARE_NOT_JOINED(
       "ALU-5573",
       "No condition connects %s with %s: every row would meet every row.",
-      "Compare their columns in on(…), or use crossJoin(…) if that is meant."),
+      "Compare their columns; say crossJoin(…), or all() of a change, if that is meant."),
   COMPOUND_DIFFERS(
       "ALU-5540",
       "Queries that are put together must have as many columns: %s and %s.",
       "Select the same number of expressions in each."),
-  COMPOUND_ORDER_IS_NOT_SELECTED(
+  ORDER_IS_NOT_SELECTED(
       "ALU-5541",
-      "The rows of a compound cannot be ordered by %s, which its first query does not select.",
+      "%s cannot be ordered by %s, which %s does not select.",
       "Order by one of its expressions, or order inside a subquery."),
   SUBQUERY_HAS_OTHER_ROWS(
       "ALU-5542",
@@ -557,8 +557,10 @@ public enum ErrorCode {
       "ALU-5609",
       "A subquery has no from(…), so that its columns of %s are those of the statement around it.",
       "Add from(…) with the tables that it reads; what the row around has needs no subquery."),
-  BITS_OF_NO_INTEGER(
-      "ALU-5610", "%s is no whole number, so it has no bits.", "Convert it by asLong() first."),
+  TYPE_LACKS_OPERATION(
+      "ALU-5610",
+      "%s is no %s number, so it has no %s.",
+      "Convert it by asLong() or asDecimal() first."),
   ROW_IS_OF_UNKNOWN_MODEL(
       "ALU-5660",
       "A row of %s has %s = %s, which is the identity of no model there.",

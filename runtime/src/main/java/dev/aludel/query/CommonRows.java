@@ -41,9 +41,19 @@ final class CommonRows {
       QueryStatement<R> base,
       Function<Subquery, QueryStatement<R>> step) {
     CommonRows rows = new CommonRows(name, null);
-    Subquery self = Subquery.of(base, new Derivation.Common(rows), rows.name);
-    rows.body = CompoundStatement.of(operator, base, step.apply(self)).body();
-    return self;
+    TablePlace place = TablePlace.of(new Derivation.Common(rows), rows.name);
+    QueryBody first = Subquery.wholeBody(base);
+    List<Boolean> nullable = first.nullable();
+    while (true) {
+      Subquery self = Subquery.of(first.columns(), base.shape().types(), nullable, place);
+      QueryBody all = Subquery.wholeBody(CompoundStatement.of(operator, base, step.apply(self)));
+      rows.body = all;
+      if (all.nullable().equals(nullable)) {
+        return self;
+      }
+      // Where a step can answer NULL, the next one can read it.
+      nullable = all.nullable();
+    }
   }
 
   @Override

@@ -61,6 +61,11 @@ final class CommonTables {
     }
   }
 
+  /** Whether it reads itself. */
+  boolean isRecursive(CommonRows rows) {
+    return recursive.contains(rows);
+  }
+
   /** Whether one of them changes rows. */
   boolean change() {
     return tables.values().stream().anyMatch(table -> !(table.statement() instanceof Query));

@@ -38,6 +38,9 @@ public final class CompoundStatement<R> extends QueryStatement<R> {
       throw new QueryException(
           ErrorCode.COMPOUND_DIFFERS, one.columns().size(), other.columns().size());
     }
+    for (Clauses each : other.selects()) {
+      right.shape().check(each);
+    }
     Manner manner = left.manner().with(Bindings.NONE).fresh();
     return new CompoundStatement<>(CompoundBody.of(operator, one, other), left.shape(), manner);
   }

@@ -42,7 +42,7 @@ public final class CoreTable extends TableSource {
 
   /** This table under another name, to be mentioned twice in one statement. */
   public CoreTable as(String alias) {
-    return new CoreTable(aludelTable(), TablePlace.as(alias));
+    return new CoreTable(aludelTable(), aludelPlace(alias));
   }
 
   /** The column of that name, text. */

@@ -69,7 +69,7 @@ public final class DeleteStatement implements ChangeStatement {
   public SqlStatement tree() {
     Scope scope = filter.scope().giving(bindings);
     filter.requireOneTable();
-    SqlExpression where = filter.where(scope);
+    SqlExpression where = filter.where(scope, List.of());
     return new Delete(filter.reference(), filter.others(scope), where, List.of());
   }
 

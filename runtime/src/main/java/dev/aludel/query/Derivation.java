@@ -39,8 +39,7 @@ sealed interface Derivation {
     public FromItem item(Identifier name, List<Identifier> columns, Scope scope) {
       CommonTables tables = scope.commonTables();
       if (tables == null) {
-        return new DerivedTable(
-            QueryAssembly.inside(scope.demanded(rows.body()), null, null), name, columns, false);
+        return new DerivedTable(QueryAssembly.common(rows, columns, scope), name, columns, false);
       }
       tables.read(rows, columns);
       return new TableReference(null, rows.name(), name.equals(rows.name()) ? null : name);

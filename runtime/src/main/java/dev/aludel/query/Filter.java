@@ -10,6 +10,7 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ record Filter(
     List<Node> conditions,
     boolean everyRow,
     @Nullable Criteria criteria) {
+  private static final Node UNCONNECTED = new Node.Composite(Operation.Plain.AND, List.of());
 
   static Filter of(TableSource table) {
     return new Filter(Checks.changeable(table), List.of(), List.of(), false, null);
@@ -123,13 +125,28 @@ record Filter(
             });
   }
 
+  private Clauses rows(Collection<Node> set) {
+    Join.Kind kind = everyRow ? Join.Kind.CROSS : Join.Kind.INNER;
+    Clauses rows = Clauses.of(List.copyOf(set)).withFrom(table());
+    for (Source other : others) {
+      rows = rows.join(new Clauses.Joined(kind, other, UNCONNECTED));
+    }
+    return rows.whereAll(conditions);
+  }
+
   TableReference reference() {
     return table().as(table().preferredName());
   }
 
-  /** The condition; refused if there is none and not all rows were meant. */
-  @Nullable SqlExpression where(Scope scope) {
+  /**
+   * The condition; refused if there is none and not all rows were meant, or if no condition
+   * connects the tables.
+   *
+   * @param set the values that columns get
+   */
+  @Nullable SqlExpression where(Scope scope, Collection<Node> set) {
     require();
+    StatementChecks.check(rows(set), "set(…)");
     List<Node> all = new ArrayList<>(conditions);
     all.addAll(table().ofModel());
     others.forEach(other -> all.addAll(other.ofModel()));

@@ -62,6 +62,7 @@ public final class InsertStatement implements ChangeStatement {
    * subquery.
    */
   public <T> InsertStatement set(ColumnExpression<T> column, Expression<? extends T> value) {
+    StatementChecks.check(Clauses.of(List.of(Expression.nodeOf(value))), "set(…)");
     return with(rows.withOpen(rows.requireOpen(table).plus(column, value)));
   }
 

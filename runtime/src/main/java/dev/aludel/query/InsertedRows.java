@@ -10,6 +10,7 @@ import dev.aludel.sql.SqlExpression;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,12 @@ record InsertedRows(
   private static final int MOST_ROWS = 1_000;
 
   private static final int MOST_VALUES = 30_000;
+
+  private static final Set<SqlType.Kind> NUMBERS =
+      EnumSet.range(SqlType.Kind.SMALLINT, SqlType.Kind.NUMERIC);
+
+  private static final Set<SqlType.Kind> TEXTS =
+      EnumSet.range(SqlType.Kind.CHAR, SqlType.Kind.TEXT);
 
   static final InsertedRows NONE =
       new InsertedRows(List.of(), Settings.NONE, false, null, Settings.NONE);
@@ -100,6 +107,7 @@ record InsertedRows(
     for (int i = 0; fits && i < wanted.size(); i++) {
       fits = family(selected.get(i)).equals(family(wanted.get(i)));
     }
+    rows.check();
     if (!fits) {
       throw new QueryException(
           ErrorCode.INSERT_HAS_OTHER_COLUMNS, kinds(selected), into.columns(table), kinds(wanted));
@@ -173,10 +181,10 @@ record InsertedRows(
 
   /** Types of one family are assigned to each other, as far as their values fit. */
   private static Object family(SqlType type) {
-    return switch (type.kind()) {
-      case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC -> SqlType.Kind.NUMERIC;
-      case CHAR, VARCHAR, TEXT -> SqlType.Kind.TEXT;
-      default -> type.kind();
-    };
+    SqlType.Kind kind = type.kind();
+    if (NUMBERS.contains(kind)) {
+      return SqlType.Kind.NUMERIC;
+    }
+    return TEXTS.contains(kind) ? SqlType.Kind.TEXT : kind;
   }
 }

@@ -147,7 +147,7 @@ public final class MappedTable<E extends Entity> extends EntityTable<E, MappedQu
 
   @Override
   public MappedTable<E> as(String alias) {
-    return new MappedTable<>(mapper, TablePlace.as(alias));
+    return new MappedTable<>(mapper, aludelPlace(alias));
   }
 
   @Override

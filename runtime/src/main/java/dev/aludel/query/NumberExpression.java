@@ -131,14 +131,26 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
     return calculate(division(), narrower(other));
   }
 
-  /** What a division by this number leaves; negative or zero if this is negative. */
+  /**
+   * What a division by this number leaves; negative or zero if this is negative. Floating numbers
+   * have no such operator in SQL.
+   */
   public final NumberExpression<T> mod(long value) {
-    return calculate(Arithmetic.Operator.REMAINDER, number(value));
+    return remainder(number(value));
   }
 
-  /** What a division by that expression leaves; negative or zero if this is negative. */
+  /** What a division by that expression leaves, as {@link #mod(long)}. */
   public final NumberExpression<T> mod(NumberExpression<?> other) {
-    return calculate(Arithmetic.Operator.REMAINDER, narrower(other));
+    return remainder(narrower(other));
+  }
+
+  private NumberExpression<T> remainder(Node divisor) {
+    SqlType divided = type().sqlType();
+    if (!Numbers.isWhole(divided) && divided.kind() != SqlType.Kind.NUMERIC) {
+      throw new QueryException(
+          ErrorCode.TYPE_LACKS_OPERATION, node().describe(), "exact", "remainders");
+    }
+    return calculate(Arithmetic.Operator.REMAINDER, divisor);
   }
 
   /** The bits that this and that number have; of whole numbers only, as the next four. */
@@ -188,7 +200,7 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
   /** By a sign, which is a function on H2. */
   private NumberExpression<T> bitwise(String sign, String function, Node bits) {
     if (!Numbers.isWhole(type().sqlType())) {
-      throw new QueryException(ErrorCode.BITS_OF_NO_INTEGER, node().describe());
+      throw new QueryException(ErrorCode.TYPE_LACKS_OPERATION, node().describe(), "whole", "bits");
     }
     Node typed =
         bits instanceof Node.BindNode bind ? new Operation.CastTo(bind.type()).node(bits) : bits;

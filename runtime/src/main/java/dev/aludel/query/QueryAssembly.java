@@ -11,6 +11,7 @@ import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Slice;
 import dev.aludel.sql.Star;
+import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,20 @@ final class QueryAssembly {
         slice(compound, outer == null ? around : outer.bindings()));
   }
 
+  /** The rows of a common table where the statement cannot say it. */
+  static Query common(CommonRows rows, List<Identifier> columns, Scope scope) {
+    QueryBody body = scope.demanded(rows.body());
+    CommonTables own = new CommonTables(scope.criteria(), scope.bindings());
+    own.read(rows, columns);
+    return own.isRecursive(rows)
+        ? own.before(
+            (Query) Select.of(Star.STAR).withFrom(new TableReference(null, rows.name(), null)))
+        : inside(body, null, null);
+  }
+
   /** How many rows there are. */
   static Query count(QueryBody body) {
+    StatementChecks.check(body);
     if (body instanceof Clauses clauses && !clauses.isReshaped()) {
       return statement(clauses.withColumns(List.of(new Node.ConstantNode(COUNT))).withoutOrder());
     }
@@ -78,6 +91,7 @@ final class QueryAssembly {
 
   /** A row if there is any. */
   static Query exists(QueryBody body) {
+    StatementChecks.check(body);
     QueryBody rows =
         body instanceof Clauses clauses && clauses.distinct() ? clauses.withDistinct(false) : body;
     return statement(Assembly.anyRow(rows).atMost(1));
@@ -92,7 +106,10 @@ final class QueryAssembly {
       int column = ordering.node().indexIn(body.columns());
       if (column < 0) {
         throw new QueryException(
-            ErrorCode.COMPOUND_ORDER_IS_NOT_SELECTED, ordering.node().describe());
+            ErrorCode.ORDER_IS_NOT_SELECTED,
+            "The rows of a compound",
+            ordering.node().describe(),
+            "its first query");
       }
       terms.add(ordering.in(Literal.of(column + 1), nullable.get(column)));
     }

@@ -40,6 +40,7 @@ public final class ReturningStatement<R> {
       throw new QueryException(ErrorCode.RETURNING_HAS_NO_OBJECTS, statement.target());
     }
     shape.check(statement.rows());
+    StatementChecks.check(statement.rows(), "returning(…)");
     return statement;
   }
 

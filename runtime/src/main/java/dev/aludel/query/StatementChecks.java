@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ final class StatementChecks {
 
   static void check(QueryBody body) {
     body.selects().forEach(clauses -> new StatementChecks(clauses, null).check());
+  }
+
+  /** The same of the rows that a change sets or answers, which {@code clause} says. */
+  static void check(Clauses changed, String clause) {
+    StatementChecks checks = new StatementChecks(changed, null);
+    changed.columns().forEach(node -> checks.requireRow(node, clause));
+    checks.check();
   }
 
   private void checkInside(QueryBody body) {
@@ -54,6 +62,7 @@ final class StatementChecks {
     for (Clauses.Joined joined : clauses.tables().joins()) {
       requireRow(joined.on(), "on(…)");
     }
+    Stream.concat(results.stream(), clauses.groups().having().stream()).forEach(this::requireFlat);
     if (isGrouped(results)) {
       Set<Node> grouped = grouped();
       results.forEach(node -> requireGrouped(node, grouped));
@@ -61,7 +70,11 @@ final class StatementChecks {
     }
     clauses.groups().having().forEach(this::requireNoWindow);
     if (listed.size() > 1) {
+      requireInTurn();
       requireJoined();
+    }
+    if (clauses.distinct() && !(clauses.columns() instanceof AllColumns)) {
+      requireSelected();
     }
     if (clauses.page().order().sought()) {
       UniqueOrder.require(clauses);
@@ -121,6 +134,31 @@ final class StatementChecks {
         || results.stream().anyMatch(node -> find(node, this::isOwnAggregate) != null);
   }
 
+  /** Aggregates are made of rows, and windows of what is not made by windows. */
+  private void requireFlat(Node node) {
+    if (node instanceof AggregateNode aggregate) {
+      aggregate.children().forEach(part -> requireRow(part, node.describe()));
+    } else if (node instanceof OverNode over) {
+      over.children().forEach(part -> requireNoWindow(part, node.describe()));
+    }
+    parts(node).forEach(this::requireFlat);
+  }
+
+  /** Rows that are equal are one, which has no other values to be ordered by. */
+  private void requireSelected() {
+    Set<Node> selected = new HashSet<>();
+    clauses.columns().forEach(node -> selected.add(plain(node)));
+    for (Ordering ordering : clauses.page().orderBy()) {
+      if (!selected.contains(plain(ordering.node()))) {
+        throw new QueryException(
+            ErrorCode.ORDER_IS_NOT_SELECTED,
+            "Distinct rows",
+            ordering.node().describe(),
+            "the query");
+      }
+    }
+  }
+
   private Set<Node> grouped() {
     Set<Node> grouped = new HashSet<>();
     for (Node node : clauses.groups().by()) {
@@ -144,6 +182,27 @@ final class StatementChecks {
       throw new QueryException(ErrorCode.COLUMN_IS_NOT_GROUPED, column.describe());
     }
     parts(node).forEach(part -> requireGrouped(part, grouped));
+    if (node instanceof Node.SubqueryNode subquery) {
+      for (Clauses inside : subquery.body().selects()) {
+        if (Collections.disjoint(inside.tables().listed(), listed)) {
+          nodes(inside).forEach(part -> requireGrouped(part, grouped));
+        }
+      }
+    }
+  }
+
+  /** All that a query says, but what is inside of the tables of its FROM. */
+  private static List<Node> nodes(Clauses inside) {
+    List<Node> all = new ArrayList<>();
+    if (!(inside.columns() instanceof AllColumns)) {
+      all.addAll(inside.columns());
+    }
+    all.addAll(inside.tables().where());
+    inside.tables().joins().forEach(joined -> all.add(joined.on()));
+    all.addAll(inside.groups().by());
+    all.addAll(inside.groups().having());
+    inside.page().orderBy().forEach(ordering -> all.add(ordering.node()));
+    return all;
   }
 
   /** Where a table's key is grouped, a group has one row of it; databases know that. */
@@ -182,6 +241,46 @@ final class StatementChecks {
     Set<Source> mentioned = new HashSet<>();
     mention(aggregate, mentioned);
     return mentioned.isEmpty() || mentioned.stream().anyMatch(listed::contains);
+  }
+
+  /** Joins see the tables before them; rows that are made for each row, too. */
+  private void requireInTurn() {
+    Set<Source> later = new HashSet<>(listed);
+    requireInTurn(listed.get(0), later);
+    later.remove(listed.get(0));
+    for (Clauses.Joined joined : clauses.tables().joins()) {
+      boolean isOfAll = joined.kind() == Join.Kind.RIGHT || joined.kind() == Join.Kind.FULL;
+      requireInTurn(joined.source(), isOfAll ? new HashSet<>(listed) : later);
+      later.remove(joined.source());
+      requireKnown(joined.on(), later);
+    }
+  }
+
+  private static void requireInTurn(Source source, Set<Source> later) {
+    if (source.place().derivation() instanceof Derivation.Rows rows && rows.lateral()) {
+      requireKnown(rows.body(), later);
+    }
+  }
+
+  private static void requireKnown(QueryBody body, Set<Source> later) {
+    for (Clauses inside : body.selects()) {
+      Set<Source> unknown = new HashSet<>(later);
+      inside.tables().listed().forEach(unknown::remove);
+      nodes(inside).forEach(node -> requireKnown(node, unknown));
+    }
+  }
+
+  private static void requireKnown(Node node, Set<Source> later) {
+    if (plain(node) instanceof ValueNode column && later.contains(column.source().root())) {
+      throw new QueryException(ErrorCode.TABLE_IS_NOT_IN_FROM, column.source().root());
+    }
+    if (node instanceof Node.SubqueryNode subquery) {
+      requireKnown(subquery.body(), later);
+    }
+    // What stands for another table is that which is joined.
+    if (!(node instanceof PlacedNode)) {
+      parts(node).forEach(part -> requireKnown(part, later));
+    }
   }
 
   /** Conditions must lead from the first table to all others; SQLAlchemy's FROM linter. */

@@ -46,6 +46,12 @@ public final class TablePlace {
     return new TablePlace(Identifier.of(Checks.operand(alias, "as")), null, null, null);
   }
 
+  /** The same rows, if they are none of the database's tables, under another name. */
+  TablePlace named(String alias) {
+    TablePlace named = as(alias);
+    return derivation == null ? named : new TablePlace(named.alias, null, derivation, of);
+  }
+
   static TablePlace after(Step step) {
     return new TablePlace(null, step, null, null);
   }

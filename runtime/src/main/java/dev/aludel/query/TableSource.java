@@ -23,6 +23,11 @@ public abstract sealed class TableSource permits CoreTable, EntityTable, RecordT
     this.source = new Source(place.named(Objects.requireNonNull(table)), place, model);
   }
 
+  /** Where these rows are under another name; for generated metamodels. */
+  protected final TablePlace aludelPlace(String alias) {
+    return source.place().named(alias);
+  }
+
   /** The definition of the table. */
   public final Table aludelTable() {
     return source.table();

@@ -59,7 +59,7 @@ public final class UpdateStatement implements ChangeStatement {
   /**
    * Names another table, a subquery or listed rows, from which rows get values: those that {@link
    * #where} gives a partner there. Of several partners, PostgreSQL takes any, and H2 answers an
-   * error; H2 knows one such table only.
+   * error; H2 knows one such table only. Conditions must connect it, unless {@link #all} is said.
    *
    * <pre>{@code
    * update(PRODUCT).set(PRODUCT.stock, PRODUCT.stock.plus(DELIVERY.amount))
@@ -108,7 +108,7 @@ public final class UpdateStatement implements ChangeStatement {
     filter.requireOneTable(settings.nodes().keySet().stream().mapToInt(Node.ColumnNode::index));
     Scope scope = filter.scope().giving(bindings);
     List<Update.Assignment> assignments = settings.assignments(filter.table(), scope);
-    SqlExpression where = filter.where(scope);
+    SqlExpression where = filter.where(scope, settings.nodes().values());
     return new Update(filter.reference(), assignments, filter.others(scope), where, List.of());
   }
 

@@ -177,7 +177,7 @@ final class MetamodelWriter {
   static MethodSpec as(GeneratedNames names) {
     return overriding("as", names.metamodel(), Modifier.PUBLIC)
         .addParameter(String.class, "alias")
-        .addStatement("return new $T($T.as(alias))", names.metamodel(), RuntimeTypes.TABLE_PLACE)
+        .addStatement("return new $T(aludelPlace(alias))", names.metamodel())
         .build();
   }
 

@@ -135,6 +135,25 @@ class CompoundTest extends ConformanceTest {
   }
 
   @Test
+  void rowsOfAQueryKeepTheirQueryUnderAnotherName() {
+    Book_ found =
+        aliased(BOOK, select(BOOK).from(BOOK).where(BOOK.title.ge("F")).subquery("found"));
+    Book_ other = found.as("other");
+    try (Session session = database.session()) {
+      assertThat(session.query(other).orderBy(other.title.asc()).list())
+          .extracting(Book::title)
+          .containsExactly("Faust", "Walden");
+      assertThat(
+              session.list(
+                  select(found.title.concat(other.title))
+                      .from(found)
+                      .join(other)
+                      .on(found.id.lt(other.id))))
+          .containsExactly("FaustWalden");
+    }
+  }
+
+  @Test
   void whatCannotBePutTogetherIsRefused() {
     assertThatThrownBy(() -> TITLES.union(NAMES).orderBy(BOOK.pages.asc()).sql("h2"))
         .isInstanceOf(QueryException.class)

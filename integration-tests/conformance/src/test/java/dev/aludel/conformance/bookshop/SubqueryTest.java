@@ -13,6 +13,7 @@ import static dev.aludel.query.Sql.recursiveDistinct;
 import static dev.aludel.query.Sql.select;
 import static dev.aludel.query.Sql.text;
 import static dev.aludel.query.Sql.time;
+import static dev.aludel.query.Sql.update;
 import static dev.aludel.query.Sql.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -387,6 +388,45 @@ class SubqueryTest extends ConformanceTest {
           .hasMessageStartingWith("ALU-5571");
       assertThat(sql.texts()).isEmpty();
     }
+  }
+
+  @Test
+  void aRecursiveTableIsReadByAnUpdate() {
+    NumberExpression<Integer> one = value(1).as("n");
+    Subquery numbers =
+        recursive(
+            "numbers",
+            select(one).from(PUBLISHER).where(PUBLISHER.name.eq("Root")),
+            self -> select(self.column(one).plus(1)).from(self).where(self.column(one).lt(3)));
+    try (Connection connection = database.connect()) {
+      long changed =
+          connection.execute(
+              update(BOOK)
+                  .set(BOOK.pages, numbers.column(one))
+                  .from(numbers)
+                  .where(BOOK.pages.eq(numbers.column(one).times(100))));
+      assertThat(changed).isEqualTo(2);
+      assertThat(connection.list(select(BOOK.pages).from(BOOK).orderBy(BOOK.title.asc())))
+          .containsExactly(3, 2, 400);
+    }
+    assertThat(sql.texts().get(0))
+        .contains("(with recursive numbers (n) as (select")
+        .contains("select * from numbers) as numbers(n)");
+  }
+
+  @Test
+  void aRecursiveTableHasNullWhereAStepCanAnswerIt() {
+    Subquery names =
+        recursive(
+            "names",
+            select(BOOK.title, BOOK.id).from(BOOK),
+            self ->
+                select(BOOK.subtitle, BOOK.id)
+                    .from(BOOK)
+                    .join(self)
+                    .on(self.column(BOOK.id).lt(0)));
+    assertThat(names.aludelTable().column(0).isNullable()).isTrue();
+    assertThat(names.aludelTable().column(1).isNullable()).isFalse();
   }
 
   @Test

@@ -2,17 +2,22 @@ package dev.aludel.conformance.bookshop;
 
 import static dev.aludel.conformance.bookshop.Book_.BOOK;
 import static dev.aludel.conformance.bookshop.Publisher_.PUBLISHER;
+import static dev.aludel.query.Condition.TRUE;
 import static dev.aludel.query.Sql.aliased;
 import static dev.aludel.query.Sql.count;
 import static dev.aludel.query.Sql.deleteFrom;
 import static dev.aludel.query.Sql.field;
 import static dev.aludel.query.Sql.insertInto;
 import static dev.aludel.query.Sql.max;
+import static dev.aludel.query.Sql.number;
 import static dev.aludel.query.Sql.query;
 import static dev.aludel.query.Sql.scalar;
 import static dev.aludel.query.Sql.select;
+import static dev.aludel.query.Sql.sum;
+import static dev.aludel.query.Sql.text;
 import static dev.aludel.query.Sql.update;
 import static dev.aludel.query.Sql.values;
+import static dev.aludel.query.Windows.orderedBy;
 import static dev.aludel.query.Windows.partitionBy;
 import static dev.aludel.query.Windows.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +26,8 @@ import dev.aludel.conformance.TestDatabase;
 import dev.aludel.error.AludelException;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.QueryStatement;
+import dev.aludel.query.SelectStatement;
+import dev.aludel.query.Subquery;
 import dev.aludel.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,14 +108,81 @@ class WrongStatementsTest extends ShelfTest {
             session,
             "ALU-5573: No condition connects publishers with books",
             () -> select(BOOK.title).from(BOOK).join(PUBLISHER).on(BOOK.pages.gt(1))),
+        asked(
+            session,
+            "ALU-5405: A column of books as other is mentioned, but the statement does not list"
+                + " that table, or not before",
+            () ->
+                select(BOOK.title)
+                    .from(BOOK)
+                    .join(PUBLISHER)
+                    .on(PUBLISHER.name.eq(other.title))
+                    .join(other)
+                    .on(other.id.eq(BOOK.id))),
+        asked(
+            session,
+            "ALU-5405: A column of publishers",
+            () -> {
+              Subquery books = booksOf(PUBLISHER).lateral("books");
+              return select(books.column(BOOK.title)).from(books).join(PUBLISHER).on(TRUE);
+            }),
+        asked(
+            session,
+            "ALU-5405: A column of publishers",
+            () -> {
+              Subquery books = booksOf(PUBLISHER).lateral("books");
+              return select(books.column(BOOK.title)).from(PUBLISHER).rightJoin(books).on(TRUE);
+            }),
+        asked(
+            session,
+            "ALU-5541: Distinct rows cannot be ordered by books.pages, which the query does not",
+            () -> select(BOOK.title).from(BOOK).distinct().orderBy(BOOK.pages.asc())),
+        asked(
+            session,
+            "ALU-5541: Distinct rows cannot be ordered by lower(books.title)",
+            () -> select(BOOK.title).from(BOOK).distinct().orderBy(BOOK.title.lower().asc())),
         asked(session, "ALU-5403: limit(-1)", () -> select(BOOK.title).from(BOOK).limit(-1)),
         asked(session, "ALU-5403: offset(-1)", () -> select(BOOK.title).from(BOOK).offset(-1)),
         wrong("ALU-5403: limit(-1)", () -> session.query(BOOK).limit(-1).list()),
         wrong("ALU-5409: A query for", () -> query(BOOK).list()));
   }
 
+  private static SelectStatement<String> booksOf(Publisher_ publisher) {
+    return select(BOOK.title).from(BOOK).where(BOOK.publisher().id.eq(publisher.id));
+  }
+
   private static List<Wrong> groups(Session session) {
+    Book_ other = BOOK.as("other");
     return List.of(
+        asked(
+            session,
+            "ALU-5570: books.pages is neither grouped nor inside an aggregate",
+            () ->
+                select(
+                        BOOK.genre,
+                        number(select(count()).from(other).where(other.pages.eq(BOOK.pages))))
+                    .from(BOOK)
+                    .groupBy(BOOK.genre)),
+        asked(
+            session,
+            "ALU-5571: The aggregate sum(books.pages) stands in max(sum(books.pages))",
+            () -> select(max(sum(BOOK.pages))).from(BOOK)),
+        asked(
+            session,
+            "ALU-5571: The aggregate sum(books.pages) stands in count(*)",
+            () -> select(count().filter(sum(BOOK.pages).gt(1))).from(BOOK)),
+        asked(
+            session,
+            "ALU-5572: The window function row_number() over (partition by books.genre) stands in",
+            () -> select(max(rowNumber().over(partitionBy(BOOK.genre)))).from(BOOK)),
+        asked(
+            session,
+            "ALU-5572: The window function row_number() over (partition by books.genre) stands in",
+            () ->
+                select(
+                        sum(rowNumber().over(partitionBy(BOOK.genre)))
+                            .over(orderedBy(BOOK.id.asc())))
+                    .from(BOOK)),
         asked(
             session,
             "ALU-5570: books.title is neither grouped nor inside an aggregate",
@@ -211,6 +285,49 @@ class WrongStatementsTest extends ShelfTest {
             session,
             "ALU-5413: publishers.name is not a column of books",
             () -> insertInto(BOOK).set(PUBLISHER.name, "x")),
+        changed(
+            session,
+            "ALU-5573: No condition connects publishers with books",
+            () -> update(BOOK).set(BOOK.pages, 1).from(PUBLISHER).where(PUBLISHER.name.eq("x"))),
+        changed(
+            session,
+            "ALU-5573: No condition connects publishers with books",
+            () -> deleteFrom(BOOK).using(PUBLISHER).where(PUBLISHER.name.eq("x"))),
+        changed(
+            session,
+            "ALU-5571: The aggregate max(books.pages) stands in set(…)",
+            () -> update(BOOK).set(BOOK.pages, max(BOOK.pages)).all()),
+        changed(
+            session,
+            "ALU-5571: The aggregate max(books.pages) stands in where(…)",
+            () -> deleteFrom(BOOK).where(max(BOOK.pages).gt(1))),
+        changed(
+            session,
+            "ALU-5570: books.title is neither grouped nor inside an aggregate",
+            () ->
+                deleteFrom(PUBLISHER)
+                    .where(PUBLISHER.name.in(select(BOOK.title).from(BOOK).groupBy(BOOK.genre)))),
+        wrong(
+            "ALU-5570: books.title is neither grouped nor inside an aggregate",
+            () ->
+                insertInto(PUBLISHER)
+                    .columns(PUBLISHER.name)
+                    .from(select(BOOK.title).from(BOOK).groupBy(BOOK.genre))),
+        wrong(
+            "ALU-5570: books.title is neither grouped nor inside an aggregate",
+            () ->
+                insertInto(PUBLISHER)
+                    .set(
+                        PUBLISHER.name,
+                        text(select(BOOK.title).from(BOOK).groupBy(BOOK.genre).limit(1)))),
+        wrong(
+            "ALU-5573: No condition connects publishers with books",
+            () ->
+                session.exists(
+                    select(BOOK.id).from(BOOK).join(PUBLISHER).on(PUBLISHER.name.eq("x")))),
+        wrong(
+            "ALU-5571: The aggregate count(*) stands in returning(…)",
+            () -> update(BOOK).set(BOOK.pages, 1).all().returning(count())),
         changed(
             session,
             "ALU-5440: An insert into books",

@@ -300,6 +300,27 @@ class ProjectionTest extends MarketTest {
   }
 
   @Test
+  void aSecondQueryOfAUnionFillsRecordsAsItsOwn() {
+    assertThatThrownBy(
+            () ->
+                select(KeeperLine_.of(KEEPER.name, KEEPER.town))
+                    .from(KEEPER)
+                    .union(select(KeeperLine_.of(KEEPER.town, KEEPER.name)).from(KEEPER)))
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith(
+            "ALU-5501: KeeperLine.name is not nullable, but keepers.town can be NULL");
+  }
+
+  @Test
+  void floatingNumbersHaveNoRemainder() {
+    assertThatThrownBy(() -> STALL.width.mod(2))
+        .isInstanceOf(QueryException.class)
+        .hasMessage(
+            "ALU-5610: stalls.width is no exact number, so it has no remainders."
+                + " Convert it by asLong() or asDecimal() first.");
+  }
+
+  @Test
   void nullThatCouldNotBeKnownIsAnErrorOfItsRow() {
     try (Connection connection = database.connect()) {
       connection.execute("alter table stalls alter column name drop not null");
