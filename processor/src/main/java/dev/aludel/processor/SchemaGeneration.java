@@ -13,6 +13,7 @@ import dev.aludel.processor.model.AvailableAnnotations;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedSchema;
+import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.SchemaDescriptor;
 import dev.aludel.processor.read.Compilation;
 import dev.aludel.processor.read.PackageListeners;
@@ -122,16 +123,11 @@ final class SchemaGeneration {
     reportMissing(models);
   }
 
-  /** Warns of what a package has listen to its models, and none of them calls. */
-  void checkListeners(String pack, SortedSet<String> models) {
-    SortedSet<String> inside = new TreeSet<>(models);
-    inside.removeIf(model -> !model.startsWith(pack + "."));
-    if (!inside.isEmpty()) {
-      PackageListeners.check(
-          elements.getPackageElement(pack),
-          compilation,
-          link(inside).stream().map(LinkedModel::model).toList(),
-          diagnostics);
+  /** Warns of what packages have listen to their models, and none of them calls. */
+  void checkListeners(SortedSet<String> packages, SortedSet<String> models) {
+    if (!packages.isEmpty()) {
+      List<ModelDescriptor> all = link(models).stream().map(LinkedModel::model).toList();
+      PackageListeners.check(packages, compilation, all, diagnostics);
     }
   }
 

@@ -91,7 +91,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
     if (round.processingOver()) {
       current.check(schemas, models);
-      listened.forEach(name -> current.checkListeners(name, models));
+      current.checkListeners(listened, models);
       current.writeListings(schemas, models);
       new DiagnosticsPrinter(processingEnv.getMessager(), processingEnv.getElementUtils())
           .print(diagnostics);

@@ -79,13 +79,12 @@ public enum EventMessage implements Coded {
   LISTENER_HEARS_NO_MODEL(
       "ALU-1660",
       Severity.WARNING,
-      "Listener %s of package %s is called for no model in it: %s.",
+      "Listener %s is called for no model of %s: %s.",
       "Correct it, or remove it."),
   LISTENED_ATTRIBUTE_IS_NOWHERE(
       "ALU-1661",
       Severity.WARNING,
-      "Listener %s of package %s names \"%s\", which is no attribute of the models that it is"
-          + " called for.",
+      "Listener %s names \"%s\", which is no attribute of the models of %s that it is called for.",
       "Name an attribute of one.");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.

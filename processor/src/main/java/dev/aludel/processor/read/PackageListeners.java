@@ -10,10 +10,14 @@ import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ListenerDescriptor.Calls;
 import dev.aludel.processor.model.ModelDescriptor;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -22,19 +26,22 @@ import javax.lang.model.util.ElementFilter;
 
 /** The classes that packages name for all models in them, and what of these hears nothing. */
 public final class PackageListeners {
-  private final PackageElement pack;
+  private final TypeElement type;
+  private final String packages;
+  private final List<ModelDescriptor> models;
   private final Compilation compilation;
-  private final Collection<ModelDescriptor> models;
   private final Diagnostics diagnostics;
 
   private PackageListeners(
-      PackageElement pack,
+      TypeElement type,
+      String packages,
+      List<ModelDescriptor> models,
       Compilation compilation,
-      Collection<ModelDescriptor> models,
       Diagnostics diagnostics) {
-    this.pack = pack;
-    this.compilation = compilation;
+    this.type = type;
+    this.packages = packages;
     this.models = models;
+    this.compilation = compilation;
     this.diagnostics = diagnostics;
   }
 
@@ -62,54 +69,82 @@ public final class PackageListeners {
   }
 
   /**
-   * Warns of methods that are called for none of a package's models.
+   * Warns of methods that are called for none of the models of the packages that name their class.
    *
-   * @param models those in the package and below it
+   * @param packages that name classes, of this compilation
+   * @param models of this compilation
    */
   public static void check(
-      PackageElement pack,
+      Collection<String> packages,
       Compilation compilation,
       Collection<ModelDescriptor> models,
       Diagnostics diagnostics) {
-    PackageListeners listeners = new PackageListeners(pack, compilation, models, diagnostics);
+    Map<TypeElement, List<String>> naming = new LinkedHashMap<>();
+    for (String name : packages) {
+      PackageElement pack = compilation.elements().getPackageElement(name);
+      requireListeners(pack, compilation, diagnostics);
+      named(pack, compilation)
+          .filter(compilation.fromSource())
+          .forEach(type -> naming.computeIfAbsent(type, none -> new ArrayList<>()).add(name));
+    }
+    naming.forEach(
+        (type, names) -> {
+          List<ModelDescriptor> inside =
+              models.stream().filter(model -> names.stream().anyMatch(in(model))).toList();
+          if (!inside.isEmpty()) {
+            String all = String.join(", ", names);
+            new PackageListeners(type, all, inside, compilation, diagnostics).check();
+          }
+        });
+  }
+
+  private static Predicate<String> in(ModelDescriptor model) {
+    return pack -> (model.name().packageName() + ".").startsWith(pack + ".");
+  }
+
+  private static void requireListeners(
+      PackageElement pack, Compilation compilation, Diagnostics diagnostics) {
     List<TypeElement> named = named(pack, compilation).toList();
     for (int i = 0; i < named.size(); i++) {
-      listeners.check(named.get(i), i);
-    }
-  }
-
-  private void check(TypeElement type, int place) {
-    Origin inPackage = annotation(pack).orElseThrow().origin().value("value", place);
-    boolean none = true;
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      Origin origin = Origin.of(type.getQualifiedName().toString()).member(Signatures.of(method));
-      for (AnnotationView view : ListenersReader.annotations(method, origin)) {
-        none = false;
-        Origin at = compilation.fromSource().test(type) ? view.origin() : inPackage;
-        check(type.getSimpleName() + "." + method.getSimpleName(), method, view, at);
+      if (listeners(named.get(i)).isEmpty()) {
+        diagnostics.report(
+            annotation(pack).orElseThrow().origin().value("value", i),
+            EventMessage.CLASS_HAS_NO_LISTENER,
+            pack.getQualifiedName(),
+            named.get(i).getSimpleName());
       }
     }
-    if (none) {
-      diagnostics.report(
-          inPackage, EventMessage.CLASS_HAS_NO_LISTENER, name(), type.getSimpleName());
+  }
+
+  private static List<ExecutableElement> listeners(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> !ListenersReader.annotations(method, Origin.NOWHERE).isEmpty())
+        .toList();
+  }
+
+  private void check() {
+    for (ExecutableElement method : listeners(type)) {
+      Origin origin = Origin.of(type.getQualifiedName().toString()).member(Signatures.of(method));
+      String name = type.getSimpleName() + "." + method.getSimpleName();
+      ListenersReader.annotations(method, origin).forEach(view -> check(name, method, view));
     }
   }
 
-  private void check(String name, ExecutableElement method, AnnotationView view, Origin at) {
+  private void check(String name, ExecutableElement method, AnnotationView view) {
     List<ModelDescriptor> fitting = models.stream().filter(model -> takes(method, model)).toList();
     if (fitting.isEmpty()) {
       String reason =
           method.getParameters().isEmpty()
               ? "it takes no object"
               : "none is a " + JavaTypeReader.text(method.getParameters().get(0).asType());
-      diagnostics.report(at, EventMessage.LISTENER_HEARS_NO_MODEL, name, name(), reason);
+      diagnostics.report(
+          view.origin(), EventMessage.LISTENER_HEARS_NO_MODEL, name, packages, reason);
     } else {
-      checkAttributes(name, fitting, view, at);
+      checkAttributes(name, fitting, view);
     }
   }
 
-  private void checkAttributes(
-      String name, List<ModelDescriptor> fitting, AnnotationView view, Origin at) {
+  private void checkAttributes(String name, List<ModelDescriptor> fitting, AnnotationView view) {
     List<String> known =
         fitting.stream()
             .flatMap(model -> model.attributes().stream())
@@ -121,9 +156,9 @@ public final class PackageListeners {
     for (int i = 0; i < calls.attributes().size(); i++) {
       String attribute = calls.attributes().get(i);
       if (!known.contains(attribute)) {
-        Origin place = at.equals(view.origin()) ? at.value(element, i) : at;
+        Origin place = view.origin().value(element, i);
         diagnostics.report(
-            Problem.of(place, EventMessage.LISTENED_ATTRIBUTE_IS_NOWHERE, name, name(), attribute)
+            Problem.of(place, EventMessage.LISTENED_ATTRIBUTE_IS_NOWHERE, name, attribute, packages)
                 .suggesting(attribute, known));
       }
     }
@@ -132,9 +167,5 @@ public final class PackageListeners {
   private boolean takes(ExecutableElement method, ModelDescriptor model) {
     TypeElement type = compilation.elements().getTypeElement(model.name().canonicalName());
     return ListenersReader.takes(method, type, compilation);
-  }
-
-  private String name() {
-    return pack.getQualifiedName().toString();
   }
 }
