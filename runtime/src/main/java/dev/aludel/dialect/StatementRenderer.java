@@ -310,8 +310,8 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
       return out;
     }
     out.append(" for update");
-    if (lock.of() != null && out.dialect().hasLockOf()) {
-      out.append(" of ").identifier(lock.of());
+    if (!lock.of().isEmpty() && out.dialect().hasLockOf()) {
+      out.append(" of ").list(lock.of(), out::identifier);
     }
     return switch (lock.waiting()) {
       case WAIT -> out;

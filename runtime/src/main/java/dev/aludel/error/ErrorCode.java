@@ -580,8 +580,8 @@ public enum ErrorCode {
       "Change what %1$s keeps in its own table, or change objects."),
   UNION_IS_READ_ONLY(
       "ALU-5664",
-      "One statement is to change rows of %s, which has no table of its own.",
-      "Change those of each model below by a statement, or change objects."),
+      "One statement is to change or lock rows of %s, which has no table of its own.",
+      "Name each model below in a statement, or change objects."),
   KEY_IS_OF_SEVERAL_MODELS(
       "ALU-5665",
       "A key of %s is that of several rows: %s.",

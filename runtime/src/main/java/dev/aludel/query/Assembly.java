@@ -5,6 +5,7 @@ import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Grouping;
 import dev.aludel.sql.Hint;
 import dev.aludel.sql.HintedTable;
+import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Literal;
 import dev.aludel.sql.Lock;
@@ -158,14 +159,28 @@ final class Assembly {
         page.hints(null));
   }
 
-  /** What only comes along with the rows that are wanted is not locked, and might be none. */
+  /**
+   * What only comes along with the rows that are wanted is not locked, and might be none; what
+   * models above keep of them is.
+   */
   private static @Nullable Lock lock(Scope scope, Clauses clauses) {
     Lock lock = clauses.page().lock();
     Source from = clauses.tables().from();
-    if (lock == null || from == null || lock.of() != null || !scope.hasMore()) {
+    if (lock == null || from == null) {
       return lock;
     }
-    return lock.of(scope.nameOf(from));
+    Checks.own(from.model());
+    if (!lock.of().isEmpty() || !scope.hasMore()) {
+      return lock;
+    }
+    List<Identifier> tables = new ArrayList<>(List.of(scope.nameOf(from)));
+    for (Source path : scope.pathsFrom(from)) {
+      Step step = path.requireStep();
+      if (step.edge().isJoin() && step.owner().equals(from) && !scope.isOptional(path)) {
+        tables.add(scope.nameOf(path));
+      }
+    }
+    return lock.of(tables);
   }
 
   /** A number of rows, null for none. */

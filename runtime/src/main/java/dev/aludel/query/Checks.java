@@ -72,13 +72,20 @@ final class Checks {
     if (place.step() != null || place.derivation() != null) {
       throw new QueryException(ErrorCode.ROWS_ARE_NOT_OF_A_TABLE, table);
     }
-    if (table instanceof EntityTable<?, ?> model && model.aludelMapper().isUnion()) {
-      throw new QueryException(ErrorCode.UNION_IS_READ_ONLY, model.aludelMapper().model());
+    if (table instanceof EntityTable<?, ?> model) {
+      own(model);
     }
     if (table instanceof Mapped mapped && mapped.aludelIsView()) {
       throw new QueryException(ErrorCode.VIEW_IS_READ_ONLY, "changing rows", table.aludelTable());
     }
     return table;
+  }
+
+  /** A model with rows of its own, not a union of others'. */
+  static void own(@Nullable EntityTable<?, ?> model) {
+    if (model != null && model.aludelMapper().isUnion()) {
+      throw new QueryException(ErrorCode.UNION_IS_READ_ONLY, model.aludelMapper().model());
+    }
   }
 
   /** The number of an attribute, which must be one of the model's own. */

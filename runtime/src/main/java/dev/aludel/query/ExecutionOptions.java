@@ -80,6 +80,9 @@ public record ExecutionOptions(
 
   /** What is loaded with the objects of a table: as these say, else as declared. */
   public LoadPlan plan(EntityTable<?, ?> table) {
+    if (rowLock != null) {
+      Checks.own(table);
+    }
     return loads.isEmpty() ? table.aludelDeclared() : LoadPlan.of(table.aludelMapper(), loads);
   }
 

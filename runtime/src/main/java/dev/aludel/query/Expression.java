@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of its values
  */
 public abstract sealed class Expression<T> implements Selectable<T>
-    permits Condition, OrderedExpression, ValueExpression {
+    permits Condition, OrderedExpression {
   /**
    * More values travel as one array: the number of parameters is limited, and a text per length is
    * a waste.

@@ -4,13 +4,14 @@ import dev.aludel.sql.Comparison;
 import dev.aludel.type.ValueType;
 
 /**
- * An expression whose values have an order: text, numbers, dates and times. A comparison with a
- * value that is null at run time is refused: nothing is smaller or larger than nothing.
+ * An expression whose values the database can order: it compares what it keeps, so an enum by its
+ * constants' names, and what has a converter by what that makes of it. A comparison with a value
+ * that is null at run time is refused: nothing is smaller or larger than nothing.
  *
  * @param <T> the Java type of its values
  */
 public abstract sealed class OrderedExpression<T> extends Expression<T>
-    permits NumberExpression, TemporalExpression, TextExpression {
+    permits NumberExpression, TemporalExpression, TextExpression, ValueExpression {
   OrderedExpression(Node node, ValueType<T> type) {
     super(node, type);
   }

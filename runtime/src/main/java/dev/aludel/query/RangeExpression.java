@@ -104,7 +104,7 @@ public sealed class RangeExpression<T> extends ValueExpression<Range<T>>
 
   /** What both have. */
   public final RangeExpression<T> intersection(Range<T> other) {
-    return shared(operand(other, "intersection"));
+    return shared(given(other, "intersection"));
   }
 
   /** The first bound; NULL if there is none, or the range is empty. */
@@ -143,11 +143,11 @@ public sealed class RangeExpression<T> extends ValueExpression<Range<T>>
   }
 
   private Condition sign(String operator, Range<T> other, String method) {
-    return sign(operator, operand(other, method));
+    return sign(operator, given(other, method));
   }
 
   /** With its type, since PostgreSQL would take a text for whatever fits. */
-  private Node operand(Range<T> other, String method) {
+  private Node given(Range<T> other, String method) {
     Node bind = bind(Checks.operand(other, method));
     return new Operation.CastTo(type().sqlType()).node(bind);
   }

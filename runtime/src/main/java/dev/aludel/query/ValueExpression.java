@@ -8,7 +8,7 @@ import dev.aludel.type.ValueType;
  *
  * @param <T> the Java type of its values
  */
-public sealed class ValueExpression<T> extends Expression<T>
+public sealed class ValueExpression<T> extends OrderedExpression<T>
     permits ArrayExpression,
         JsonExpression,
         Param,

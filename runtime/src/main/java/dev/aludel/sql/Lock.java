@@ -1,16 +1,21 @@
 package dev.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * The lock that a SELECT takes on the rows it answers, until the transaction ends.
  *
  * @param waiting what becomes of rows that somebody else has locked
- * @param of the only table whose rows are locked; null for all tables of the statement
+ * @param of the only tables whose rows are locked; none for all tables of the statement
  */
-public record Lock(Waiting waiting, @Nullable Identifier of) {
+public record Lock(Waiting waiting, List<Identifier> of) {
   /** {@code for update}: nobody else can change, delete or lock the rows. Waits its turn. */
-  public static final Lock FOR_UPDATE = new Lock(Waiting.WAIT, null);
+  public static final Lock FOR_UPDATE = new Lock(Waiting.WAIT, List.of());
+
+  /** Copies the list. */
+  public Lock {
+    of = List.copyOf(of);
+  }
 
   /** What is done about a row that another transaction has locked. */
   public enum Waiting {
@@ -32,8 +37,8 @@ public record Lock(Waiting waiting, @Nullable Identifier of) {
     return new Lock(Waiting.SKIP_LOCKED, of);
   }
 
-  /** The same on rows of one table only, by the name that the statement gives it. */
-  public Lock of(Identifier table) {
-    return new Lock(waiting, table);
+  /** The same on rows of these tables only, by the names that the statement gives them. */
+  public Lock of(List<Identifier> tables) {
+    return new Lock(waiting, tables);
   }
 }

@@ -114,6 +114,30 @@ class ConverterTest extends ConformanceTest {
         "select label from parcel where weight = any(?) order by label");
   }
 
+  private static ParcelEntity weighing(String label, @Nullable Weight weight) {
+    return ParcelEntity.builder().label(label).weight(weight).build();
+  }
+
+  @Test
+  @Tag("B052")
+  @Tag("B058")
+  void whatIsConvertedIsOrderedAsTheDatabaseKeepsIt() {
+    database.transaction(
+        session ->
+            session.addAll(
+                List.of(
+                    weighing("light", new Weight(9)),
+                    weighing("heavy", new Weight(1000)),
+                    weighing("unknown", null))));
+    Weight ten = new Weight(10);
+    sql.assertSends(
+        () -> assertThat(labels(PARCEL.weight.gt(ten))).containsExactly("heavy"),
+        "select label from parcel where weight > ? order by label");
+    assertThat(sql.events().get(0).parameters()).containsExactly(10);
+    assertThat(labels(PARCEL.weight.between(new Weight(9), ten))).containsExactly("light");
+    assertThat(labels(PARCEL.weight.le(PARCEL.weight))).containsExactly("heavy", "light");
+  }
+
   @Test
   @Tag("B058")
   void literalsAreConverted() {
