@@ -97,12 +97,15 @@ final class AttributeEvents {
   }
 
   private static void lost(Edge edge, Object owner, Object element, Edge initiator) {
-    call(edge.loss(), Mappers.state(owner), edge, new Change(element, null, initiator));
+    EntityState state = Mappers.state(owner);
+    Edge own = edge.in(state.mapper());
+    call(own.loss(), state, own, new Change(element, null, initiator));
   }
 
   private static @Nullable Object told(
       EntityState state, Edge edge, @Nullable Object value, @Nullable Object old, Edge initiator) {
-    return call(edge.gain(), state, edge, new Change(value, old, initiator));
+    Edge own = edge.in(state.mapper());
+    return call(own.gain(), state, own, new Change(value, old, initiator));
   }
 
   private static @Nullable Object call(
@@ -132,8 +135,8 @@ final class AttributeEvents {
 
   /** What a to-one has, if that is in memory. */
   private static @Nullable Object known(Edge edge, Object owner) {
-    return Mappers.state(owner).isSet(edge.attribute())
-        ? Mappers.related(edge.owner(), owner, edge.attribute())
-        : null;
+    EntityState state = Mappers.state(owner);
+    int attribute = edge.in(state.mapper()).attribute();
+    return state.isSet(attribute) ? Mappers.related(state.mapper(), owner, attribute) : null;
   }
 }

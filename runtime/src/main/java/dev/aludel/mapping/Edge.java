@@ -251,10 +251,17 @@ public final class Edge {
     Boolean known = heard;
     if (known == null) {
       Edge inverse = inverse();
-      known = definition.isHeard() || (inverse != null && inverse.definition.isHeard());
+      known = definition.isHeard() || (inverse != null && inverse.isHeardBelow());
       heard = known;
     }
     return known;
+  }
+
+  private boolean isHeardBelow() {
+    Inheritance place = owner.inheritance();
+    return definition.isHeard()
+        || (place != null
+            && place.below().stream().anyMatch(model -> in(model).definition.isHeard()));
   }
 
   /** The statement that loads the targets of one owner, whose key is its parameters. */

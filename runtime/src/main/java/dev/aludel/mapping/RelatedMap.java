@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An element is found by the key that it has now: a key that changes moves it at once, where
  * SQLAlchemy goes on to show it under the old one. Two elements with one key are an error when the
  * map is read by keys, where SQLAlchemy loses one of them; {@link #values} and {@link #size} still
- * answer.
+ * answer. Entries set nothing: {@code put} does.
  */
 final class RelatedMap<K, T> extends AbstractMap<K, T> {
   private final RelatedList<T> list;
@@ -137,7 +137,7 @@ final class RelatedMap<K, T> extends AbstractMap<K, T> {
 
         @Override
         public Entry<K, T> next() {
-          last = each.next();
+          last = new SimpleImmutableEntry<>(each.next());
           return last;
         }
 
