@@ -16,6 +16,9 @@ interface Parcel {
 
   @Enumerated(createConstraint = true)
   String label();
+
+  @Enumerated(createConstraint = true)
+  java.util.List<Grade> marks();
 }
 
 enum Grade {

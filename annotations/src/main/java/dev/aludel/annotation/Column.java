@@ -58,7 +58,8 @@ public @interface Column {
    * TypeDecorator}. It implements {@code dev.aludel.type.TypeConverter<J, D>}, where {@code J} is
    * the accessor's type and {@code D} one that columns can have, which decides the SQL type; and it
    * has a constructor without arguments. It is used wherever a value of the column travels: in
-   * statements, comparisons, lists, literals and results. Null is never given to it.
+   * statements, comparisons, lists, literals and results. Null is never given to it. On an accessor
+   * of a {@code List<J>} it converts the elements of an array.
    */
   Class<?> converter() default void.class;
 

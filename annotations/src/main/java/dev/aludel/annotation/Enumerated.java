@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * How the constants of an enum are stored. Without this annotation by their names, in a VARCHAR.
  * SQLAlchemy's {@code Enum} with its options; what it calls {@code validate_strings} the compiler
- * does.
+ * does. On a {@code List} of an enum it is about the elements of an array.
  *
  * <p>A row that holds what no constant is stored as is an error when it is read.
  */

@@ -15,6 +15,9 @@ interface Parcel {
   Grade former();
 
   String label();
+
+  @Enumerated(nativeEnum = "grade")
+  java.util.List<Grade> marks();
 }
 
 enum Grade {

@@ -21,6 +21,10 @@ public enum TypeMessage implements Coded {
       "ALU-1164",
       "@Variant of %s.%s names the dialect \"%s\", which there is not.",
       "Name one of: %4$s."),
+  ENUM_ARRAY_IS_UNCHECKED(
+      "ALU-1165",
+      "@Enumerated of %s.%s asks for a constraint, which arrays cannot have.",
+      "Remove createConstraint, or name a type of the database: nativeEnum = \"…\"."),
   COMPOSITE_MUST_BE_A_RECORD(
       "ALU-1180",
       "%s.%s is a composite, but %s is no record that generated code can make.",

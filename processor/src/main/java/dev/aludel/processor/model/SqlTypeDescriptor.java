@@ -71,10 +71,8 @@ public record SqlTypeDescriptor(
 
   /** The type that a Java type becomes, with these options. */
   public static SqlTypeDescriptor of(JavaType type, ColumnOptions options) {
-    Optional<String> nativeEnum = options.enumeration().flatMap(EnumOptions::nativeEnum);
-    boolean named = type.kind() == JavaType.Kind.ENUM && type.storage().isEmpty();
-    if (nativeEnum.isPresent() && named) {
-      return enumOf(type.constants(), nativeEnum.get());
+    if (isNative(type, options)) {
+      return plain(type, options);
     }
     SqlTypeDescriptor plain = plain(stored(type), options);
     return new SqlTypeDescriptor(
@@ -97,10 +95,19 @@ public record SqlTypeDescriptor(
     return storage instanceof Storage.ByValue value ? stored(value.database()) : type;
   }
 
+  private static boolean isNative(JavaType type, ColumnOptions options) {
+    return type.kind() == JavaType.Kind.ENUM
+        && type.storage().isEmpty()
+        && options.enumeration().flatMap(EnumOptions::nativeEnum).isPresent();
+  }
+
   private static SqlTypeDescriptor plain(JavaType type, ColumnOptions options) {
     Storage storage = type.storage().orElse(null);
     if (storage instanceof Storage.Elements elements) {
       return arrayOf(plain(stored(elements.element()), options));
+    } else if (isNative(type, options)) {
+      EnumOptions enumeration = options.enumeration().orElseThrow();
+      return enumOf(type.constants(), enumeration.nativeEnum().orElseThrow());
     } else if (storage instanceof Storage.Bounds bounds) {
       return rangeOf(impliedBy(bounds.bound()));
     }

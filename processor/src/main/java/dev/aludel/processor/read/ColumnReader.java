@@ -110,7 +110,11 @@ final class ColumnReader {
     ColumnOptions options = OptionsReader.options(own, method.origin());
     return own.filter(ColumnTypeReader::converts).isPresent()
         ? options
-        : maps.find(method).map(OptionsReader::options).map(options::over).orElse(options);
+        : maps.find(method)
+            .or(() -> maps.findOfElements(method))
+            .map(OptionsReader::options)
+            .map(options::over)
+            .orElse(options);
   }
 
   /** The same for {@code @ColumnProperty}; what else is said of the method is without effect. */

@@ -34,6 +34,8 @@ final class ColumnTypeReader {
   private static final String MUTABLE_LIST = "dev.aludel.mapping.MutableList";
   private static final String MUTABLE_MAP = "dev.aludel.mapping.MutableMap";
 
+  private static final Set<String> LISTS = Set.of("java.util.List", MUTABLE_LIST);
+
   private static final Set<JavaType.Kind> BOUNDS =
       EnumSet.of(
           JavaType.Kind.INT,
@@ -55,6 +57,9 @@ final class ColumnTypeReader {
 
   /** The accessor's type as a column's, if one can have it. */
   Optional<JavaType> find(AbstractMethod method) {
+    if (!MissingTypes.of(method.returns()).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<AnnotationView> column =
         Annotations.find(method.element(), Column.class, method.origin());
     if (column.filter(ColumnTypeReader::converts).isPresent()) {
@@ -64,10 +69,21 @@ final class ColumnTypeReader {
     if (mapped.isPresent()) {
       return mapped.map(view -> converted(method, view, method.origin()));
     }
+    Optional<AnnotationView> ofElements = maps.findOfElements(method);
+    if (ofElements.isPresent()) {
+      return ofElements.map(view -> converted(method, view, method.origin()));
+    }
     Optional<JavaType> type = find(method.returns());
     return Annotations.find(method.element(), Enumerated.class, method.origin())
         .flatMap(view -> enumerated(method, type, view))
         .or(() -> type);
+  }
+
+  /** What a list has; nothing for other types. */
+  static Optional<TypeMirror> elementOf(TypeMirror type) {
+    return JavaTypeReader.element(type)
+        .filter(element -> LISTS.contains(element.getQualifiedName().toString()))
+        .flatMap(element -> ((DeclaredType) type).getTypeArguments().stream().findFirst());
   }
 
   /** Whether a {@code @Column} names a converter. */
@@ -131,7 +147,10 @@ final class ColumnTypeReader {
   /** Nothing, and a problem, if it is no enum, or has no such method. */
   private Optional<JavaType> enumerated(
       AbstractMethod method, Optional<JavaType> type, AnnotationView view) {
-    Optional<JavaType> constants = type.filter(one -> one.kind() == JavaType.Kind.ENUM);
+    Optional<JavaType> own = type.filter(one -> one.storage().isEmpty());
+    Optional<JavaType> constants =
+        own.or(() -> elementOf(method.returns()).flatMap(ColumnTypeReader::find))
+            .filter(one -> one.kind() == JavaType.Kind.ENUM);
     Optional<String> by = view.optionalText("valuesBy");
     if (constants.isEmpty()) {
       report(
@@ -141,19 +160,35 @@ final class ColumnTypeReader {
           JavaTypeReader.text(method.returns()));
       return Optional.empty();
     }
+    if (own.isEmpty() && view.flag("createConstraint")) {
+      report(method, view.origin().value("createConstraint"), TypeMessage.ENUM_ARRAY_IS_UNCHECKED);
+    }
     if (by.isEmpty()) {
-      return constants;
+      return type;
     }
     if (view.flag("createConstraint") || view.optionalText("nativeEnum").isPresent()) {
       report(method, view.origin().value("valuesBy"), TypeMessage.ENUM_VALUES_ARE_NOT_KNOWN);
     }
-    return constants.map(one -> storedBy(method, one, by.get(), view));
+    TypeMirror declared = elementOf(method.returns()).orElse(method.returns());
+    JavaType stored = storedBy(method, declared, constants.get(), view);
+    return own.isPresent() ? Optional.of(stored) : Optional.of(listOf(method, stored));
+  }
+
+  /** An array of what is stored in a way of its own. */
+  private static JavaType listOf(AbstractMethod method, JavaType element) {
+    TypeName name = TypeName.get(method.returns());
+    boolean tracked =
+        JavaTypeReader.element(method.returns())
+            .filter(one -> one.getQualifiedName().contentEquals(MUTABLE_LIST))
+            .isPresent();
+    return JavaType.of(name, JavaType.Kind.LIST, new Storage.Elements(element, tracked));
   }
 
   /** The enum by what its method answers; with a problem, if it has no such method. */
   private JavaType storedBy(
-      AbstractMethod method, JavaType constants, String name, AnnotationView view) {
-    List<ExecutableElement> methods = valueMethods(method.returns());
+      AbstractMethod method, TypeMirror type, JavaType constants, AnnotationView view) {
+    String name = view.optionalText("valuesBy").orElseThrow();
+    List<ExecutableElement> methods = valueMethods(type);
     Optional<JavaType> stored =
         methods.stream()
             .filter(one -> one.getSimpleName().contentEquals(name))
@@ -167,7 +202,7 @@ final class ColumnTypeReader {
                   TypeMessage.ENUM_HAS_NO_SUCH_METHOD,
                   method.declaringName(),
                   method.name(),
-                  JavaTypeReader.text(method.returns()),
+                  JavaTypeReader.text(type),
                   name)
               .suggesting(name, names));
     }
@@ -188,7 +223,11 @@ final class ColumnTypeReader {
     TypeMirror converter = column.type("converter").orElseThrow();
     Optional<DeclaredType> implemented = converterType(converter);
     Optional<JavaType> database = implemented.flatMap(type -> find(type.getTypeArguments().get(1)));
-    String reason = reason(method.returns(), converter, implemented, database);
+    Optional<TypeMirror> element =
+        elementOf(method.returns())
+            .filter(one -> implemented.filter(type -> converts(type, one)).isPresent());
+    TypeMirror value = element.orElse(method.returns());
+    String reason = reason(value, converter, implemented, database);
     if (!reason.isEmpty()) {
       report(
           method,
@@ -196,14 +235,20 @@ final class ColumnTypeReader {
           TypeMessage.CONVERTER_DOES_NOT_FIT,
           JavaTypeReader.text(converter),
           reason,
-          JavaTypeReader.text(boxed(method.returns())));
+          JavaTypeReader.text(boxed(value)));
     }
     JavaType stored =
         database.orElse(JavaType.of(ClassName.get(String.class), JavaType.Kind.STRING));
-    return JavaType.of(
-        TypeName.get(method.returns()),
-        JavaType.Kind.CONVERTED,
-        new Storage.Converted(TypeName.get(converter), stored));
+    JavaType type =
+        JavaType.of(
+            TypeName.get(value),
+            JavaType.Kind.CONVERTED,
+            new Storage.Converted(TypeName.get(converter), stored));
+    return element.isPresent() ? listOf(method, type) : type;
+  }
+
+  private boolean converts(DeclaredType converter, TypeMirror value) {
+    return types().isSameType(converter.getTypeArguments().get(0), value);
   }
 
   private String reason(

@@ -50,6 +50,13 @@ public final class MissingTypes {
     return types.missing;
   }
 
+  /** Those that a type is made of. */
+  static SortedSet<String> of(TypeMirror type) {
+    MissingTypes types = new MissingTypes();
+    types.require(type);
+    return types.missing;
+  }
+
   private void visit(TypeElement type) {
     if (!visited.add(type.getQualifiedName().toString())) {
       return;

@@ -31,6 +31,13 @@ final class TypeMaps {
     return ofPackages(method, type).or(() -> ofType(type, method.origin()));
   }
 
+  /** That of the elements of a list, if it names a converter for them. */
+  Optional<AnnotationView> findOfElements(AbstractMethod method) {
+    return ColumnTypeReader.elementOf(method.returns())
+        .flatMap(type -> ofPackages(method, type).or(() -> ofType(type, method.origin())))
+        .filter(ColumnTypeReader::converts);
+  }
+
   /** What a type says of itself. */
   static Optional<AnnotationView> ofType(TypeMirror type, Origin place) {
     return JavaTypeReader.element(type)

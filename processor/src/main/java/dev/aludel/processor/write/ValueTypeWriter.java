@@ -59,13 +59,7 @@ final class ValueTypeWriter {
       return CodeBlock.of(
           "$L.converted(new $T())", of(converted.database(), sqlType), converted.converter());
     } else if (storage instanceof Storage.ByValue value) {
-      return CodeBlock.of(
-          "$T.enumeration($L, $T.values(), $T::$N)",
-          RuntimeTypes.VALUE_TYPES,
-          of(value.database(), sqlType),
-          type.name(),
-          type.name(),
-          value.method());
+      return enumeration(type, value, of(value.database(), sqlType));
     } else if (storage instanceof Storage.Elements elements) {
       return CodeBlock.of(
           "$T.list($L, $L)",
@@ -92,19 +86,45 @@ final class ValueTypeWriter {
         : sqlType;
   }
 
+  private static CodeBlock enumeration(JavaType type, Storage.ByValue value, CodeBlock stored) {
+    return CodeBlock.of(
+        "$T.enumeration($L, $T.values(), $T::$N)",
+        RuntimeTypes.VALUE_TYPES,
+        stored,
+        type.name(),
+        type.name(),
+        value.method());
+  }
+
   /** {@code ValueTypes::string}, or what makes it of the element's type. */
   private static CodeBlock element(JavaType type) {
     Storage storage = type.storage().orElse(null);
-    if (storage instanceof Storage.Elements inner) {
-      return CodeBlock.of(
-          "type -> $T.list(type, $L)", RuntimeTypes.VALUE_TYPES, element(inner.element()));
-    }
-    if (storage instanceof Storage.Bounds bounds) {
-      return CodeBlock.of(
-          "type -> $T.range(type, $L)", RuntimeTypes.VALUE_TYPES, element(bounds.bound()));
+    if (storage != null && !(storage instanceof Storage.Members)) {
+      return CodeBlock.of("type -> $L", ofElement(type));
     }
     return storage instanceof Storage.Members
         ? CodeBlock.of("$T::jsonMap", RuntimeTypes.VALUE_TYPES)
         : ColumnFieldWriter.valueType(type);
+  }
+
+  /** How an element travels that is stored in a way of its own; {@code type} is its SQL type. */
+  private static CodeBlock ofElement(JavaType type) {
+    Storage storage = type.storage().orElse(null);
+    if (storage instanceof Storage.Converted converted) {
+      CodeBlock stored = ofElement(converted.database());
+      return CodeBlock.of("$L.converted(new $T())", stored, converted.converter());
+    } else if (storage instanceof Storage.ByValue value) {
+      return enumeration(type, value, ofElement(value.database()));
+    }
+    if (storage instanceof Storage.Elements inner) {
+      return CodeBlock.of("$T.list(type, $L)", RuntimeTypes.VALUE_TYPES, element(inner.element()));
+    } else if (storage instanceof Storage.Bounds bounds) {
+      return CodeBlock.of("$T.range(type, $L)", RuntimeTypes.VALUE_TYPES, element(bounds.bound()));
+    }
+    return CodeBlock.of(
+        "$T.$L($L)",
+        RuntimeTypes.VALUE_TYPES,
+        storage instanceof Storage.Members ? "jsonMap" : ColumnFieldWriter.factory(type.kind()),
+        enumeration(type, CodeBlock.of("type")));
   }
 }

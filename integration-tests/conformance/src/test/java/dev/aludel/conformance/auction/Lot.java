@@ -49,6 +49,7 @@ interface Lot {
 
   void condition(@Nullable Condition condition);
 
+  @Enumerated(nativeEnum = "currency")
   @Nullable List<Currency> payableIn();
 
   void payableIn(@Nullable List<Currency> currencies);
