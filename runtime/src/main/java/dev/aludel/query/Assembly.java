@@ -225,7 +225,7 @@ final class Assembly {
   private static FromItem withParts(FromItem start, List<Source> parts, Scope scope) {
     FromItem from = start;
     for (Source part : parts) {
-      from = new Join(Join.Kind.INNER, from, part.as(scope.nameOf(part)), on(part, scope));
+      from = new Join(Join.Kind.INNER, from, part.as(scope.nameOf(part)), samePart(part, scope));
     }
     return from;
   }
@@ -245,6 +245,20 @@ final class Assembly {
       more.addAll(parts);
     }
     return from;
+  }
+
+  /** By the columns of the two tables alone: a join in parentheses knows no others. */
+  private static SqlExpression samePart(Source part, Scope scope) {
+    Step step = part.requireStep();
+    int[] targets = step.targetColumns();
+    int[] owners = step.ownerColumns();
+    List<SqlExpression> pairs = new ArrayList<>();
+    for (int i = 0; i < targets.length; i++) {
+      pairs.add(
+          Comparison.equal(
+              scope.ownColumn(part, targets[i]), scope.ownColumn(step.owner(), owners[i])));
+    }
+    return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
   }
 
   /** categories.id = products.category_id. */
