@@ -54,10 +54,20 @@ interface Product {
   }
 
   @Hybrid default int narrow() {
-    return (int) (stock() * 2L);
+    return (short) (stock() * 2);
   }
 
   @Hybrid default boolean both() {
     return (stock() & 1) == 1 && (stock() | 1) == 1;
+  }
+
+  @Hybrid default String late() {
+    String text;
+    if (stock() > 1) {
+      text = "many";
+    } else {
+      text = "few";
+    }
+    return text;
   }
 }

@@ -132,4 +132,12 @@ interface Product {
     float own = (int) name().length();
     return own > 1;
   }
+
+  @Hybrid default boolean isAmong(List<BigDecimal> prices) {
+    return prices.contains(price());
+  }
+
+  @Hybrid default boolean isOneOf(List<Integer> some) {
+    return some.contains(wide());
+  }
 }

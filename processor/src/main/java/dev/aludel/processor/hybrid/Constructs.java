@@ -18,6 +18,9 @@ final class Constructs {
       case NEW_ARRAY, ARRAY_ACCESS -> "an array";
       case INSTANCE_OF -> "instanceof";
       case EXPRESSION_STATEMENT -> "a statement that answers nothing";
+      case VARIABLE -> "a variable that gets its value later";
+      case SWITCH -> "a switch without an answer";
+      case BREAK, CONTINUE -> "a jump";
       case CLASS, INTERFACE, ENUM, RECORD -> "a class";
       case AND, OR, XOR, LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT, BITWISE_COMPLEMENT ->
           "a bitwise operator";

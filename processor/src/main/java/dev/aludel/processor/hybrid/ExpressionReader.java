@@ -200,6 +200,7 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
   private static boolean isPlain(Object value) {
     return value instanceof String
         || value instanceof Boolean
+        || value instanceof Character
         || value instanceof Integer
         || value instanceof Long
         || value instanceof Double;
@@ -256,11 +257,23 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
     return new SwitchReader(this).read(tree, tree.getExpression(), tree.getCases(), locals);
   }
 
-  /** A label of a switch: an enum's constant has no class in front of it. */
+  /**
+   * A label of a switch: an enum's constant has no class in front of it. Where there is another
+   * constant of that name, it comes with its value.
+   */
   HybridTree label(ExpressionTree tree, Set<String> locals) {
-    return tree instanceof IdentifierTree name
-        ? new HybridTree.Name(at(tree), name.getName().toString())
-        : read(tree, locals);
+    if (!(tree instanceof IdentifierTree identifier)) {
+      return read(tree, locals);
+    }
+    String name = identifier.getName().toString();
+    HybridTree label = new HybridTree.Name(at(tree), name);
+    return names
+        .findField(name)
+        .map(field -> constant(tree, field))
+        .filter(HybridTree.Literal.class::isInstance)
+        .<HybridTree>map(
+            value -> new HybridTree.Let(at(tree), name, Optional.empty(), value, label))
+        .orElse(label);
   }
 
   private List<HybridTree> all(List<? extends ExpressionTree> trees, Set<String> locals) {

@@ -8,6 +8,7 @@ import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Translates what is answered in one case or another. */
@@ -46,7 +47,16 @@ final class Choices {
 
   private static Scalar orNull(Origin at, HybridScope scope, Scalar condition, Scalar first) {
     JavaType type = first.type().boxed();
+    if (condition.isJava() && first.isJava()) {
+      HybridCode code = new HybridCode.Choice(condition.code(), first.code(), Dsl.text("null"));
+      return Scalar.java(type, true, code);
+    }
     HybridCode value = branch(at, scope, first, first, first.type());
+    Optional<HybridCode> none = Operators.nothing(type.kind());
+    if (condition.isJava() && none.isPresent()) {
+      HybridCode code = new HybridCode.Choice(condition.code(), value, none.get());
+      return Scalar.sql(type, true, code).risky(first.canFail());
+    }
     HybridCode test = Operators.condition(condition);
     return Scalar.sql(type, true, Dsl.call(Dsl.function("when", test, value), "orNull"))
         .risky(condition.canFail() || first.canFail());

@@ -1,5 +1,8 @@
 package dev.aludel.processor.lower;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.lower.Meaning.Row;
@@ -141,6 +144,27 @@ final class Equality {
       return Operators.same(a, b, false);
     }
     throw Untranslatable.of(at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
+  }
+
+  /** Whether a collection of Java has a value of the row; one that is null is not in it. */
+  Scalar isAmong(Scalar value, Meaning.Thing some) {
+    TypeName element = ((ParameterizedTypeName) some.type()).typeArguments().get(0);
+    if (element instanceof ClassName
+        && !element.equals(value.type().boxed().name())
+        && !Kinds.isCharacter(value.type())) {
+      throw Untranslatable.differs(
+          at,
+          scope,
+          "Java's "
+              + ((ClassName) element).simpleName()
+              + " never equals a "
+              + Kinds.name(value.type().boxed())
+              + ", even if both are 1",
+          "Compare values of one type");
+    }
+    requireEqualTypes(value, value);
+    HybridCode in = Dsl.call(value.code(), "in", some.code());
+    return Operators.condition(value.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
   }
 
   private void requireEqualTypes(Scalar left, Scalar right) {

@@ -222,7 +222,12 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
         Kinds.isNumeric(operand.kind())
             && Kinds.isNumeric(type.kind())
             && Kinds.promoted(operand.kind(), type.kind()).kind() == type.kind();
-    if (!widens) {
+    boolean counts = Kinds.isWhole(operand.kind()) && type.kind() == Kind.INT && type.primitive();
+    if (counts && !widens && !operand.isJava()) {
+      return Operators.narrowed(operand);
+    }
+    boolean computed = operand.isJava() && Kinds.isNumeric(operand.kind()) && type.primitive();
+    if (!widens && !computed) {
       throw refuse(tree, scope, "a cast that may lose something");
     }
     return operand.isJava()

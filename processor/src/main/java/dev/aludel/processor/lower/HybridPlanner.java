@@ -192,6 +192,9 @@ public final class HybridPlanner {
   private static Meaning parameter(HybridDescriptor.Parameter parameter) {
     String name = parameter.declared().name();
     HybridCode code = new HybridCode.Text(name);
+    if (parameter.declared().type().equals(Kinds.CHAR.name())) {
+      return Scalar.java(Kinds.CHAR, false, Texts.valueOf(code));
+    }
     return parameter
         .type()
         .<Meaning>map(

@@ -10,9 +10,11 @@ import dev.aludel.sql.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hybrids as SQL that every database reads alike, over the columns of one row: what a table's
@@ -24,6 +26,7 @@ final class HybridSql {
           Map.entry("plus", "+"),
           Map.entry("minus", "-"),
           Map.entry("times", "*"),
+          Map.entry("dividedBy", "/"),
           Map.entry("mod", "%"),
           Map.entry("eq", "="),
           Map.entry("ne", "<>"),
@@ -41,13 +44,14 @@ final class HybridSql {
   private static final Map<String, String> POSTFIX =
       Map.of("isNull", "is null", "isNotNull", "is not null");
   private static final Map<String, String> CASTS =
-      Map.of("asInteger", "integer", "asLong", "bigint");
+      Map.of("asInteger", "integer", "asLong", "bigint", "asDouble", "double precision");
   private static final Set<String> FRAGMENTS =
       Set.of("asCondition", "asText", "asDouble", "asDecimal", "asDate", "asDateTime", "asInstant");
 
   private final LinkedModel model;
   private final List<HybridPlan> hybrids;
   private final Set<String> calls = new HashSet<>();
+  private final DefinitionFunctions functions = new DefinitionFunctions(this::operand);
 
   HybridSql(LinkedModel model, List<HybridPlan> hybrids) {
     this.model = model;
@@ -75,6 +79,12 @@ final class HybridSql {
     if (code instanceof HybridCode.Text java && java.java().matches("-?\\d+L?|true|false")) {
       return java.java().replace("L", "");
     }
+    if (code instanceof HybridCode.Text java && java.java().matches("-?\\d+\\.\\d+")) {
+      return "cast(" + java.java() + " as double precision)";
+    }
+    if (code instanceof HybridCode.Prefix prefix) {
+      return prefixed(prefix);
+    }
     if (code instanceof HybridCode.Quoted quoted) {
       return "'" + quoted.text().replace("'", "''") + "'";
     }
@@ -91,6 +101,22 @@ final class HybridSql {
     }
     if (code instanceof HybridCode.Call call) {
       return call.target() instanceof HybridCode.Self ? hybrid(call) : call(call);
+    }
+    throw new NoText("what Java computes");
+  }
+
+  /** A negative number, or one that Java makes another of. */
+  private String prefixed(HybridCode.Prefix prefix) {
+    String text = text(prefix.operand());
+    boolean number = text.matches("-?\\d+");
+    if (number && prefix.operator().equals("-")) {
+      return text.startsWith("-") ? text.substring(1) : "-" + text;
+    }
+    if (number && prefix.operator().matches("\\((int|long)\\) ")) {
+      return text;
+    }
+    if (number && prefix.operator().equals("(double) ")) {
+      return "cast(" + text + " as double precision)";
     }
     throw new NoText("what Java computes");
   }
@@ -151,7 +177,13 @@ final class HybridSql {
       case "valueLike" -> text(call.arguments().get(1));
       case "abs" -> "abs(" + text(call.arguments().get(0)) + ")";
       case "when" -> "case" + when(call.arguments());
-      default -> throw new NoText(call.owner().simpleName() + "." + call.method());
+      default -> {
+        String text = functions.function(call);
+        if (text == null) {
+          throw new NoText(call.owner().simpleName() + "." + call.method());
+        }
+        yield text;
+      }
     };
   }
 
@@ -196,8 +228,47 @@ final class HybridSql {
       case "when" -> text(call.target()) + when(call.arguments());
       case "otherwise" -> text(call.target()) + " else " + text(call.arguments().get(0)) + " end";
       case "orNull" -> text(call.target()) + " end";
-      default -> throw new NoText(method);
+      default -> {
+        String text = method.startsWith("plus") ? later(call) : functions.call(call);
+        if (text == null) {
+          throw new NoText(method);
+        }
+        yield text;
+      }
     };
+  }
+
+  /** A date or time so much later; null for points in time, whose days have no fixed length. */
+  private @Nullable String later(HybridCode.Call call) {
+    JavaType.Kind kind = timeOf(call.target());
+    String number = text(call.arguments().get(0));
+    boolean known = kind == JavaType.Kind.LOCAL_DATE || kind == JavaType.Kind.LOCAL_DATE_TIME;
+    if (!known || !number.matches("-?\\d+")) {
+      return null;
+    }
+    String unit = call.method().replaceFirst("plus(.*)s", "$1").toLowerCase(Locale.ROOT);
+    boolean back = number.startsWith("-");
+    String later =
+        "%s %s interval '%s' %s"
+            .formatted(
+                operand(call.target()), back ? "-" : "+", number.substring(back ? 1 : 0), unit);
+    return kind == JavaType.Kind.LOCAL_DATE ? "cast(" + later + " as date)" : later;
+  }
+
+  private JavaType.@Nullable Kind timeOf(HybridCode code) {
+    if (code instanceof HybridCode.Call call && call.method().startsWith("plus")) {
+      return timeOf(call.target());
+    }
+    return model.columns().stream()
+        .filter(
+            one ->
+                !one.hidden()
+                    && code instanceof HybridCode.Field field
+                    && field.target() instanceof HybridCode.Self
+                    && ModelMembers.field(model, one).equals(field.name()))
+        .map(one -> one.type().kind())
+        .findFirst()
+        .orElse(null);
   }
 
   /** SQL that the hybrid says itself. */

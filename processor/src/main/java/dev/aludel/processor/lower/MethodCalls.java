@@ -1,5 +1,6 @@
 package dev.aludel.processor.lower;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.diagnostics.Problem;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Translates calls of methods, by what they are called on. */
 final class MethodCalls {
@@ -74,6 +76,10 @@ final class MethodCalls {
     if (target instanceof Scalar scalar) {
       return new ValueCalls(call, scope).call(scalar, arguments);
     }
+    if (target instanceof Meaning.Thing thing) {
+      return ofThing(call, scope, thing, arguments)
+          .orElseThrow(() -> unknown(call, scope, target.words()));
+    }
     return ofAnother(call.method(), target, arguments)
         .orElseThrow(() -> unknown(call, scope, target.words()));
   }
@@ -89,17 +95,36 @@ final class MethodCalls {
     if (target instanceof Meaning.Order order) {
       return Comparators.call(order, method, arguments);
     }
-    return target instanceof Meaning.Thing thing
-            && method.equals("contains")
-            && arguments.get(0) instanceof Scalar scalar
-            && !scalar.isJava()
-        ? Optional.of(isAmong(scalar, thing))
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  private static Scalar isAmong(Scalar value, Meaning.Thing some) {
-    HybridCode in = Dsl.call(value.code(), "in", some.code());
-    return Operators.condition(value.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
+  /** A method of an object, or of a collection, that a parameter gives. */
+  private static Optional<Meaning> ofThing(
+      HybridTree.Call call, HybridScope scope, Meaning.Thing thing, List<Meaning> arguments) {
+    Equality equality = new Equality(call.at(), scope);
+    Optional<Meaning> first = arguments.stream().findFirst();
+    if (call.method().equals("equals") && first.filter(Row.class::isInstance).isPresent()) {
+      return first.map(row -> equality.equal(thing, row));
+    }
+    if (!isCollection(thing)) {
+      return Optional.empty();
+    }
+    return switch (call.method() + arguments.size()) {
+      case "isEmpty0" ->
+          Optional.of(Scalar.java(Kinds.BOOLEAN, false, Dsl.call(thing.code(), "isEmpty")));
+      case "size0" -> Optional.of(Scalar.java(Kinds.INT, false, Dsl.call(thing.code(), "size")));
+      case "contains1" ->
+          first
+              .filter(one -> one instanceof Scalar scalar && !scalar.isJava())
+              .map(one -> equality.isAmong((Scalar) one, thing));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isCollection(Meaning.Thing thing) {
+    return thing.type() instanceof ParameterizedTypeName type
+        && Set.of("Collection", "List", "Set", "SortedSet", "SequencedCollection")
+            .contains(type.rawType().simpleName());
   }
 
   private Meaning ofSameType(HybridTree.Call call, HybridScope scope) {

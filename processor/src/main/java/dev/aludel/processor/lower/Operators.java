@@ -6,9 +6,14 @@ import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Translates Java's operators, with what they make of null. */
 final class Operators {
@@ -157,6 +162,11 @@ final class Operators {
         : number.with(Dsl.call(number.code(), "times", Dsl.text(factor)));
   }
 
+  /** A long as an int, which the database refuses where it is none. */
+  static Scalar narrowed(Scalar number) {
+    return Scalar.sql(Kinds.INT, false, as(number, Kinds.INT)).risky(true);
+  }
+
   /** The number with the other sign. */
   static Scalar negative(Origin at, HybridScope scope, Scalar operand) {
     JavaType type = requireNumber(at, scope, Kinds.promoted(operand.kind(), Kind.INT), "-");
@@ -187,7 +197,41 @@ final class Operators {
     if (!scalar.isJava()) {
       return scalar.code();
     }
-    return scalar.kind() == Kind.BOOLEAN ? condition(scalar) : Dsl.function("value", scalar.code());
+    if (scalar.kind() == Kind.BOOLEAN) {
+      return condition(scalar);
+    }
+    HybridCode value = Dsl.function("value", scalar.code());
+    return scalar.nullable()
+        ? nothing(scalar.kind()).map(none -> orNothing(scalar, none, value)).orElse(value)
+        : value;
+  }
+
+  private static HybridCode orNothing(Scalar scalar, HybridCode none, HybridCode value) {
+    HybridCode missing = new HybridCode.Operator(scalar.code(), "==", Dsl.text("null"));
+    return new HybridCode.Choice(missing, none, value);
+  }
+
+  /** NULL of that kind; nothing where it takes its type from elsewhere. */
+  static Optional<HybridCode> nothing(Kind kind) {
+    HybridCode some =
+        switch (kind) {
+          case BOOLEAN -> Dsl.TRUE;
+          case STRING -> Dsl.function("value", new HybridCode.Quoted(""));
+          case INT -> Dsl.function("value", Dsl.text("0"));
+          case LONG -> Dsl.function("value", Dsl.text("0L"));
+          case DOUBLE -> Dsl.function("value", Dsl.text("0.0"));
+          case BIG_DECIMAL -> Dsl.function("value", constant(BigDecimal.class, "ZERO"));
+          case BIG_INTEGER -> Dsl.function("value", constant(BigInteger.class, "ZERO"));
+          case LOCAL_DATE -> Dsl.function("value", constant(LocalDate.class, "EPOCH"));
+          case INSTANT -> Dsl.function("value", constant(Instant.class, "EPOCH"));
+          default -> null;
+        };
+    return Optional.ofNullable(some)
+        .map(one -> Dsl.call(Dsl.function("when", Dsl.FALSE, one), "orNull"));
+  }
+
+  private static HybridCode constant(Class<?> owner, String name) {
+    return new HybridCode.Constant(ClassName.get(owner), name);
   }
 
   /** A number as an expression of this type. */

@@ -1,6 +1,7 @@
 package dev.aludel.processor.lower;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
@@ -51,6 +52,7 @@ final class Statics {
           case "BigInteger" -> whole(arguments);
           case "Math" -> math(arguments);
           case "String", "Character" -> string(arguments);
+          case "List", "Set" -> listed(type, arguments);
           case "Comparator", "Collections" -> Comparators.made(type, call.method(), arguments);
           default -> BOXES.contains(type.simpleName()) ? boxed(arguments) : Optional.empty();
         };
@@ -122,6 +124,9 @@ final class Statics {
     }
     Scalar first = (Scalar) arguments.get(0);
     Scalar last = (Scalar) arguments.get(arguments.size() - 1);
+    if (call.method().equals("toIntExact") && Kinds.isWhole(first.kind()) && !first.isJava()) {
+      return Optional.of(Operators.narrowed(first));
+    }
     JavaType type = Kinds.promoted(first.kind(), last.kind());
     if (!Set.of("abs", "max", "min").contains(call.method()) || type.kind() == Kind.FLOAT) {
       return Optional.empty();
@@ -136,6 +141,25 @@ final class Statics {
     return Optional.of(
         Scalar.sql(type, false, Dsl.javaFunction(call.method(), codes))
             .risky(first.canFail() || last.canFail()));
+  }
+
+  /** {@code Set.of(Status.OPEN, Status.PAID)}: some values of one type, to look for one in them. */
+  private Optional<Meaning> listed(ClassName type, List<Meaning> arguments) {
+    boolean alike =
+        !arguments.isEmpty()
+            && Scalar.areJava(arguments)
+            && arguments.stream()
+                    .map(each -> ((Scalar) each).type().name().box())
+                    .distinct()
+                    .count()
+                == 1;
+    if (!alike || !call.method().equals("of")) {
+      return Optional.empty();
+    }
+    TypeName element = ((Scalar) arguments.get(0)).type().name().box();
+    boolean character = Kinds.isCharacter(((Scalar) arguments.get(0)).type());
+    TypeName some = ParameterizedTypeName.get(type, character ? Kinds.STRING.name() : element);
+    return Optional.of(new Meaning.Thing(some, false, java(type, arguments)));
   }
 
   private Optional<Meaning> string(List<Meaning> arguments) {

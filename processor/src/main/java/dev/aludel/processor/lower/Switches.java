@@ -48,10 +48,14 @@ final class Switches {
   }
 
   private Scalar label(Scalar selector, HybridTree label) {
-    if (label instanceof HybridTree.Name name
+    String name =
+        label instanceof HybridTree.Let let
+            ? let.name()
+            : label instanceof HybridTree.Name plain ? plain.name() : null;
+    if (name != null
         && selector.kind() == Kind.ENUM
         && selector.type().boxed().name() instanceof ClassName owner) {
-      return Scalar.java(selector.type(), false, new HybridCode.Constant(owner, name.name()));
+      return Scalar.java(selector.type(), false, new HybridCode.Constant(owner, name));
     }
     Meaning value = binder.bind(label, scope);
     if (value instanceof Scalar scalar && scalar.kind() == selector.kind()) {

@@ -707,6 +707,35 @@ final class HybridCases {
         new HybridCase("halfTimes(3)", SPECIMEN.halfTimes(3), one -> one.halfTimes(3)),
         new HybridCase("isNoteOf('a', 1)", SPECIMEN.isNoteOf("a", 1), one -> one.isNoteOf("a", 1)),
         new HybridCase(
-            "isNoteOf('a', null)", SPECIMEN.isNoteOf("a", null), one -> one.isNoteOf("a", null)));
+            "isNoteOf('a', null)", SPECIMEN.isNoteOf("a", null), one -> one.isNoteOf("a", null)),
+        new HybridCase(
+            "switchOnConstants", SPECIMEN.switchOnConstants(), one -> one.switchOnConstants()),
+        new HybridCase("beginsWith('a')", SPECIMEN.beginsWith('a'), one -> one.beginsWith('a')),
+        new HybridCase("hasSeparator", SPECIMEN.hasSeparator(), one -> one.hasSeparator()),
+        new HybridCase("isAmongLiterals", SPECIMEN.isAmongLiterals(), one -> one.isAmongLiterals()),
+        new HybridCase(
+            "isNotAmongLiterals", SPECIMEN.isNotAmongLiterals(), one -> one.isNotAmongLiterals()),
+        new HybridCase(
+            "isAmongOrAll(List.of())",
+            SPECIMEN.isAmongOrAll(List.of()),
+            one -> one.isAmongOrAll(List.of())),
+        new HybridCase(
+            "isAmongOrAll(List.of('a'))",
+            SPECIMEN.isAmongOrAll(List.of("a")),
+            one -> one.isAmongOrAll(List.of("a"))),
+        new HybridCase("narrowed", SPECIMEN.narrowed(), one -> one.narrowed()),
+        new HybridCase("textOrGiven('b')", SPECIMEN.textOrGiven("b"), one -> one.textOrGiven("b")),
+        new HybridCase(
+            "textOrGiven(null)", SPECIMEN.textOrGiven(null), one -> one.textOrGiven(null)),
+        new HybridCase(
+            "textAndGiven(' b')", SPECIMEN.textAndGiven(" b"), one -> one.textAndGiven(" b")),
+        new HybridCase(
+            "textAndGiven(null)", SPECIMEN.textAndGiven(null), one -> one.textAndGiven(null)),
+        new HybridCase(
+            "isTrimmedGiven(' a')", SPECIMEN.isTrimmedGiven(" a"), one -> one.isTrimmedGiven(" a")),
+        new HybridCase(
+            "isTrimmedGiven(null)",
+            SPECIMEN.isTrimmedGiven(null),
+            one -> one.isTrimmedGiven(null)));
   }
 }

@@ -5,8 +5,10 @@ import dev.aludel.annotation.Mixin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Java does without being told: conversions, falling through, not looking at the rest. */
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // Bodies that throw for some rows are wanted.
 public interface SubtleHybrids extends DecimalHybrids, TextHybrids, TimeHybrids {
   int LOSS = -3;
+  char SEPARATOR = '_';
 
   @Hybrid
   default double quarterOfLocal() {
@@ -145,6 +148,60 @@ public interface SubtleHybrids extends DecimalHybrids, TextHybrids, TimeHybrids 
   @Hybrid
   default boolean isNoteOf(@Nullable String text, @Nullable Integer count) {
     return Objects.equals(text(), text) && (count == null || count.equals(count()));
+  }
+
+  @Hybrid
+  default int switchOnConstants() {
+    return switch (number()) {
+      case LOSS -> 1;
+      case -1 -> 2;
+      default -> 3;
+    };
+  }
+
+  @Hybrid
+  default boolean beginsWith(char one) {
+    return !text().isEmpty() && text().charAt(0) == one && text().indexOf(one) == 0;
+  }
+
+  @Hybrid
+  default boolean hasSeparator() {
+    return text().indexOf(SEPARATOR) >= 0;
+  }
+
+  @Hybrid
+  default boolean isAmongLiterals() {
+    return List.of("a", "b").contains(text()) || Set.of(Grade.POOR, Grade.BEST).contains(other());
+  }
+
+  @Hybrid
+  default boolean isNotAmongLiterals() {
+    return !List.of(1, 2, LOSS).contains(count());
+  }
+
+  @Hybrid
+  default boolean isAmongOrAll(List<String> some) {
+    return some.isEmpty() || some.contains(note());
+  }
+
+  @Hybrid
+  default int narrowed() {
+    return (int) (big() % 100) + Math.toIntExact(big() % 7);
+  }
+
+  @Hybrid
+  default @Nullable String textOrGiven(@Nullable String given) {
+    return flag() ? text() : given;
+  }
+
+  @Hybrid
+  default @Nullable String textAndGiven(@Nullable String given) {
+    return given == null ? null : text() + given.trim();
+  }
+
+  @Hybrid
+  default boolean isTrimmedGiven(@Nullable String given) {
+    return Objects.equals(note(), given == null ? null : given.trim());
   }
 
   static double asDouble(int one) {
