@@ -140,4 +140,8 @@ interface Product {
   @Hybrid default boolean isOneOf(List<Integer> some) {
     return some.contains(wide());
   }
+
+  @Hybrid default int often() {
+    return parts().stream().mapToInt(part -> name().length()).sum();
+  }
 }

@@ -2,6 +2,7 @@ package dev.aludel.processor.lower;
 
 import dev.aludel.processor.diagnostics.Origin;
 import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridTree;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.JavaType.Kind;
 import java.util.Optional;
@@ -31,6 +32,29 @@ final class Conversions {
     return scalar.isJava()
         ? scalar.with(Dsl.cast(type, scalar.code())).as(type)
         : scalar.with(Operators.as(scalar, type)).as(type);
+  }
+
+  /** What {@code map} answers where the stream is one of primitives; nothing of other streams. */
+  static Optional<JavaType> ofStream(HybridTree.Call map) {
+    Optional<HybridTree> before = map.method().equals("map") ? map.target() : Optional.empty();
+    while (before.isPresent() && before.get() instanceof HybridTree.Call call) {
+      switch (call.method()) {
+        case "mapToInt" -> {
+          return Optional.of(Kinds.INT);
+        }
+        case "mapToLong", "asLongStream" -> {
+          return Optional.of(Kinds.LONG);
+        }
+        case "mapToDouble", "asDoubleStream" -> {
+          return Optional.of(Kinds.DOUBLE);
+        }
+        case "map", "filter", "sorted", "sequential", "unordered" -> before = call.target();
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void requireSameSort(Origin at, HybridScope scope, Scalar scalar, JavaType type) {

@@ -149,14 +149,14 @@ final class Equality {
   /** Whether a collection of Java has a value of the row; one that is null is not in it. */
   Scalar isAmong(Scalar value, Meaning.Thing some) {
     TypeName element = ((ParameterizedTypeName) some.type()).typeArguments().get(0);
-    if (element instanceof ClassName
-        && !element.equals(value.type().boxed().name())
+    if (element instanceof ClassName name
+        && !name.equals(value.type().boxed().name())
         && !Kinds.isCharacter(value.type())) {
       throw Untranslatable.differs(
           at,
           scope,
           "Java's "
-              + ((ClassName) element).simpleName()
+              + name.simpleName()
               + " never equals a "
               + Kinds.name(value.type().boxed())
               + ", even if both are 1",

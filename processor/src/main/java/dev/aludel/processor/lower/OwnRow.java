@@ -46,6 +46,12 @@ final class OwnRow {
         : Optional.empty();
   }
 
+  /** Whether the code calls something by this name: a row of its own. */
+  static boolean mentions(HybridCode code, String variable) {
+    return code.equals(new HybridCode.Text(variable))
+        || parts(code).stream().anyMatch(part -> mentions(part, variable));
+  }
+
   private static List<HybridCode> parts(HybridCode code) {
     if (code instanceof HybridCode.Field field) {
       return List.of(field.target());

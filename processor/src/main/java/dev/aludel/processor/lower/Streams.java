@@ -191,7 +191,10 @@ final class Streams {
       case "mapToInt" -> converted(call, scope, rows, element, Kinds.INT);
       case "mapToLong" -> converted(call, scope, rows, element, Kinds.LONG);
       case "mapToDouble" -> converted(call, scope, rows, element, Kinds.DOUBLE);
-      default -> rows.with(element);
+      default ->
+          Conversions.ofStream(call)
+              .map(type -> converted(call, scope, rows, element, type))
+              .orElseGet(() -> rows.with(element));
     };
   }
 
@@ -258,7 +261,7 @@ final class Streams {
     Scalar summed =
         rows.flat()
             .map(inner -> sum(call, scope, inner))
-            .orElseGet(() -> element(call, scope, rows));
+            .orElseGet(() -> aggregated(call, scope, rows));
     requireSum(call, scope, rows, summed);
     return Scalar.sql(summed.type(), false, Dsl.call(rows.filtered(), "sum", lambda(rows, summed)))
         .risky(summed.canFail() || rows.canFail());
@@ -284,7 +287,7 @@ final class Streams {
 
   /** Java divides doubles, too. */
   private Meaning average(HybridTree.Call call, HybridScope scope, Rows rows) {
-    Scalar element = element(call, scope, rows);
+    Scalar element = aggregated(call, scope, rows);
     requireExact(call, scope, element);
     HybridCode sum = Dsl.call(Dsl.sql("sum", Operators.expression(element)), "asDouble");
     HybridCode average = Dsl.call(sum, "dividedBy", Dsl.call(Dsl.sql("count"), "asDouble"));
@@ -306,7 +309,7 @@ final class Streams {
     }
     Rows added = added(call, scope, rows, function);
     if (arguments.size() == 1) {
-      Scalar summed = element(call, scope, added);
+      Scalar summed = aggregated(call, scope, added);
       requireSum(call, scope, rows, summed);
       HybridCode sum = selected(added, Dsl.sql("sum", Operators.expression(summed)), "number");
       return new Maybe(
@@ -348,7 +351,7 @@ final class Streams {
     Scalar element =
         rows.flat()
             .map(inner -> extreme(call, scope, inner, aggregate))
-            .orElseGet(() -> element(call, scope, rows));
+            .orElseGet(() -> aggregated(call, scope, rows));
     boolean text = Kinds.isText(element.type());
     if (!text && !Kinds.isTime(element.kind()) && !Kinds.isNumber(element.kind())) {
       throw unknown(call, scope, rows);
@@ -364,6 +367,19 @@ final class Streams {
   private static HybridCode selected(Rows rows, HybridCode one, String as) {
     return Dsl.sql(
         as, Dsl.call(rows.filtered(), "select", new HybridCode.Lambda(rows.variable(), one)));
+  }
+
+  /** An aggregate of nothing but an outer row's values would be one of the outer query. */
+  private Scalar aggregated(HybridTree.Call call, HybridScope scope, Rows rows) {
+    Scalar element = element(call, scope, rows);
+    if (!element.isJava() && !OwnRow.mentions(element.code(), rows.variable())) {
+      throw Untranslatable.differs(
+          call.at(),
+          scope,
+          "a database would take it for all rows of the query, as it is the same for each here",
+          "Calculate with size() or count()");
+    }
+    return element;
   }
 
   private Scalar element(HybridTree.Call call, HybridScope scope, Rows rows) {

@@ -10,6 +10,8 @@ import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridPlan;
 import dev.aludel.processor.model.JavaType;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes a hybrid as a method of the metamodel.
@@ -94,7 +96,9 @@ final class HybridWriter {
       return CodeBlock.of("$L", text.java());
     }
     if (code instanceof HybridCode.Quoted quoted) {
-      return CodeBlock.of("$S", quoted.text());
+      return quoted.text().matches("(?s).*[\u0085\u2028\u2029].*")
+          ? CodeBlock.of("$L", escaped(quoted.text()))
+          : CodeBlock.of("$S", quoted.text());
     }
     if (code instanceof HybridCode.Constant constant) {
       return CodeBlock.of("$T.$N", constant.owner(), constant.name());
@@ -147,6 +151,13 @@ final class HybridWriter {
   /** Whether it is written as a sum: a text of several lines. */
   private static boolean isSplit(HybridCode code) {
     return code instanceof HybridCode.Quoted quoted && quoted.text().contains("\n");
+  }
+
+  /** A text with ends of lines that the writer would take for ends of its own. */
+  private static String escaped(String text) {
+    return text.chars()
+        .mapToObj(one -> String.format(Locale.ROOT, "\\u%04x", one))
+        .collect(Collectors.joining("", "\"", "\""));
   }
 
   private static boolean isOwn(HybridCode target) {

@@ -734,8 +734,8 @@ final class HybridCases {
         new HybridCase(
             "isTrimmedGiven(' a')", SPECIMEN.isTrimmedGiven(" a"), one -> one.isTrimmedGiven(" a")),
         new HybridCase(
-            "isTrimmedGiven(null)",
-            SPECIMEN.isTrimmedGiven(null),
-            one -> one.isTrimmedGiven(null)));
+            "isTrimmedGiven(null)", SPECIMEN.isTrimmedGiven(null), one -> one.isTrimmedGiven(null)),
+        new HybridCase("quarterOfMapped", SPECIMEN.quarterOfMapped(), one -> one.quarterOfMapped()),
+        new HybridCase("oddLines", SPECIMEN.oddLines(), one -> one.oddLines()));
   }
 }

@@ -694,4 +694,14 @@ public interface Specimen extends SubtleHybrids {
     return children().stream().reduce(0L, (sum, one) -> sum + one.weight(), Long::sum)
         * 1_000_000_000L;
   }
+
+  @Hybrid
+  default double quarterOfMapped() {
+    return children().stream()
+            .mapToDouble(Specimen::ratio)
+            .map(one -> one > 1 ? weight() : 2)
+            .max()
+            .orElse(0)
+        / 4;
+  }
 }

@@ -204,6 +204,11 @@ public interface SubtleHybrids extends DecimalHybrids, TextHybrids, TimeHybrids 
     return Objects.equals(note(), given == null ? null : given.trim());
   }
 
+  @Hybrid
+  default String oddLines() {
+    return text() + "one\u2028two\u0085three";
+  }
+
   static double asDouble(int one) {
     return one;
   }
