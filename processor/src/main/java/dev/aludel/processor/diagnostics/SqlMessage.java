@@ -73,7 +73,9 @@ public enum SqlMessage implements Coded {
       "%s, at %s: \"%s\" can be %s.",
       "Write the table's name or alias in front of it."),
   ALIAS_IS_TAKEN(
-      "ALU-1458", "%s, at %s: \"%s\" is there twice.", "Give one of them another alias."),
+      "ALU-1458",
+      "%s, at %s: \"%s\" is there twice.",
+      "Give one of them another name, or leave it out."),
   WORD_IS_RESERVED(
       "ALU-1459",
       "%s, at %s: %s is a word that some database keeps to itself.",
@@ -135,7 +137,7 @@ public enum SqlMessage implements Coded {
       "Add it to GROUP BY, or use an aggregate: min(%3$s)."),
   AGGREGATE_IS_MISPLACED(
       "ALU-1477",
-      "%s, at %s: %s looks at groups, which do not exist yet in %s.",
+      "%s, at %s: %s looks at several rows, which are not there yet in %s.",
       "Use HAVING, or a subquery."),
 
   // Results
@@ -191,7 +193,13 @@ public enum SqlMessage implements Coded {
   TABLES_ARE_NOT_JOINED(
       "ALU-1489",
       "%s, at %s: no condition connects %s with %s, so that every row would meet every row.",
-      "Compare their columns, or write CROSS JOIN if that is meant.");
+      "Compare their columns, or write CROSS JOIN if that is meant."),
+
+  // What is left of equal rows
+  ORDER_IS_NOT_SELECTED(
+      "ALU-1490",
+      "%s, at %s: distinct rows cannot be ordered by %s, which is not selected.",
+      "Select it, or order by what is selected.");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;

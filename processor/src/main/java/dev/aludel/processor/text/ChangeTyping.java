@@ -5,11 +5,12 @@ import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlScope.Found;
 import dev.aludel.processor.text.SqlScope.Relation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
-import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
@@ -107,11 +108,19 @@ final class ChangeTyping {
       Relation relation = target.get();
       relation.fields().forEach(one -> columns.add(Optional.of(new Found(relation, one, scope))));
     }
+    Set<String> named = new HashSet<>();
     for (Column column : written) {
+      requireOnce(column, named);
       var unused = typing.typeOf(column);
       columns.add(Optional.ofNullable(typing.columnOf(column)));
     }
     return columns;
+  }
+
+  private void requireOnce(Column column, Set<String> named) {
+    if (!named.add(SqlNames.folded(column.getColumnName()))) {
+      findings.report(SqlMessage.ALIAS_IS_TAKEN, column, SqlNames.plain(column.getColumnName()));
+    }
   }
 
   private void values(Select source, List<Optional<Found>> columns, SqlScope sources) {
@@ -131,6 +140,9 @@ final class ChangeTyping {
       for (int i = 0; i < selected.size(); i++) {
         ResultColumn value = selected.get(i);
         columns.get(i).ifPresent(one -> new InsertRules(findings).requireFit(one, value));
+        columns
+            .get(i)
+            .ifPresent(one -> InsertRules.requireConstant(value, one.field().value(), findings));
       }
     }
   }
@@ -170,9 +182,7 @@ final class ChangeTyping {
     if (action == null) {
       return;
     }
-    if (findings.catalogue().dialects().contains("h2")) {
-      findings.report(SqlMessage.DIALECT_LACKS_IT, insert.getTable(), "h2", "on conflict");
-    }
+    requireOnH2(insert.getTable(), "on conflict");
     if (target.isPresent() && target.get().table().isPresent()) {
       scope.add(Relation.of(target.get().table().get(), "excluded"));
     }
@@ -185,8 +195,17 @@ final class ChangeTyping {
     }
   }
 
+  private void requireOnH2(Table at, String what) {
+    if (findings.catalogue().dialects().contains("h2")) {
+      findings.report(SqlMessage.DIALECT_LACKS_IT, at, "h2", what);
+    }
+  }
+
   private List<ResultColumn> update(Update update) {
     Optional<Relation> target = target(update.getTable());
+    if (update.getFromItem() != null) {
+      requireOnH2(update.getTable(), "update … from");
+    }
     from().add(update.getFromItem(), update.getJoins());
     set(update.getUpdateSets(), target);
     where(update.getWhere());
@@ -196,7 +215,8 @@ final class ChangeTyping {
   private List<ResultColumn> delete(Delete delete) {
     var unused = target(delete.getTable());
     List<FromItem> others = new ArrayList<>();
-    if (delete.getUsingFromItemList() != null) {
+    if (delete.getUsingFromItemList() != null && !delete.getUsingFromItemList().isEmpty()) {
+      requireOnH2(delete.getTable(), "delete … using");
       others.addAll(delete.getUsingFromItemList());
     }
     others.forEach(one -> from().add(one, List.<Join>of()));
@@ -212,8 +232,10 @@ final class ChangeTyping {
   }
 
   private void set(List<UpdateSet> sets, Optional<Relation> target) {
+    Set<String> named = new HashSet<>();
     for (UpdateSet set : sets) {
       for (int i = 0; i < set.getColumns().size(); i++) {
+        requireOnce(set.getColumn(i), named);
         Optional<Found> column = settable(set.getColumn(i), target);
         if (i < set.getValues().size()) {
           assign(column, (Expression) set.getValues().get(i), typing);
@@ -255,10 +277,11 @@ final class ChangeTyping {
     Position at = Position.of(OperatorTyping.begin(expression));
     ResultColumn given =
         new ResultColumn(Optional.empty(), value, at, findings.shown(expression), Optional.empty());
-    new InsertRules(findings).requireFit(found, given);
-    if (expression instanceof StringValue literal) {
-      values.comparisons().requireLiteral(literal, found.field().value(), literal);
-    }
+    boolean isZoneless =
+        expression instanceof JdbcNamedParameter
+            && Comparisons.isZoneless(value, found.field().value());
+    new InsertRules(findings).requireFit(found, given, isZoneless);
+    values.comparisons().requireConstants(expression, found.field().value());
     if (expression instanceof JdbcNamedParameter mention
         && found.field().column().filter(SqlTable.Column::sensitive).isPresent()) {
       findings.keepsSecret(mention);

@@ -2,16 +2,19 @@ package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
 import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.List;
 import java.util.Optional;
+import net.sf.jsqlparser.expression.CaseExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.statement.select.Select;
+import org.jspecify.annotations.Nullable;
 
 /** Judges two expressions that are to have one type. */
 final class Comparisons {
@@ -48,13 +51,43 @@ final class Comparisons {
   }
 
   private void requireFit(Expression left, SqlValue one, Expression right, SqlValue two) {
-    if (!one.comparableTo(two)) {
+    if (left instanceof ExpressionList<?> row
+        && right instanceof ExpressionList<?> other
+        && row.size() > 1) {
+      requireRows(row, other);
+    } else if (!one.comparableTo(two) || isZoneless(left, one, right, two)) {
       reportMisfit(left, one, right, two);
     } else if (left instanceof StringValue literal) {
       requireLiteral(literal, two, right);
     } else if (right instanceof StringValue literal) {
       requireLiteral(literal, one, left);
     }
+  }
+
+  private void requireRows(ExpressionList<?> row, ExpressionList<?> other) {
+    if (row.size() != other.size()) {
+      findings.report(
+          SqlMessage.COUNTS_DIFFER,
+          other.isEmpty() ? other : OperatorTyping.begin(other.get(0)),
+          counted(other.size(), "value"),
+          counted(row.size(), "value"));
+      return;
+    }
+    for (int i = 0; i < row.size(); i++) {
+      Expression one = row.get(i);
+      Expression two = other.get(i);
+      requireFit(one, typing.typeOf(one), two, typing.typeOf(two));
+    }
+  }
+
+  /** What time a parameter without a zone is would be the connection's business. */
+  private static boolean isZoneless(Expression left, SqlValue one, Expression right, SqlValue two) {
+    return (left instanceof JdbcNamedParameter && isZoneless(one, two))
+        || (right instanceof JdbcNamedParameter && isZoneless(two, one));
+  }
+
+  static boolean isZoneless(SqlValue given, SqlValue wanted) {
+    return given.is(SqlKind.TIMESTAMP, SqlKind.DATE) && wanted.is(SqlKind.TIMESTAMP_WITH_TIME_ZONE);
   }
 
   private void reportMisfit(Expression left, SqlValue one, Expression right, SqlValue two) {
@@ -103,7 +136,8 @@ final class Comparisons {
                     String.join(", ", type.constants()))
                 .suggesting(text, type.constants()));
       }
-    } else if (other.isNumber() && !text.strip().matches("[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?")) {
+    } else if ((other.isTime() && !text.matches(".*\\d.*|-?infinity|now|today|tomorrow|yesterday"))
+        || (other.isNumber() && !text.strip().matches("[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?"))) {
       findings.report(
           SqlMessage.VALUES_DIFFER_IN_TYPE,
           OperatorTyping.begin(compared),
@@ -112,6 +146,34 @@ final class Comparisons {
           literal.toString(),
           "text");
     }
+  }
+
+  /** The texts in quotes that an expression can be are values of what it becomes. */
+  void requireConstants(@Nullable Expression expression, SqlValue wanted) {
+    if (expression instanceof StringValue literal) {
+      requireLiteral(literal, wanted, literal);
+    } else if (expression instanceof CaseExpression choice) {
+      choice.getWhenClauses().forEach(when -> requireConstants(when.getThenExpression(), wanted));
+      requireConstants(choice.getElseExpression(), wanted);
+    }
+  }
+
+  /** The results of CASE, whose values are known, are of one type. */
+  void requireAlike(List<Expression> results, List<SqlValue> values) {
+    int first = 0;
+    while (first < values.size() && !isTyped(values.get(first))) {
+      first++;
+    }
+    for (int i = 0; first < values.size() && i < results.size(); i++) {
+      if (i != first) {
+        requireFit(results.get(first), values.get(first), results.get(i), values.get(i));
+        keepSecrets(results.get(first), results.get(i));
+      }
+    }
+  }
+
+  private static boolean isTyped(SqlValue value) {
+    return value.form() == SqlValue.Form.PLAIN && value.kind().isPresent();
   }
 
   /** What a subquery after IN answers is compared with a value, or with a row of them. */
@@ -123,7 +185,11 @@ final class Comparisons {
           select,
           counted(columns.size(), "column"),
           counted(wanted, "value"));
-    } else if (wanted == 1) {
+    } else if (left instanceof ExpressionList<?> row && wanted > 1) {
+      for (int i = 0; i < wanted; i++) {
+        requireFit(row.get(i), typing.typeOf(row.get(i)), select, columns.get(i));
+      }
+    } else {
       requireFit(left, typing.typeOf(left), select, columns.get(0));
     }
   }

@@ -30,6 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Types the expressions of one query, whose names its scope has. */
 final class ExpressionTyping extends FunctionTyping {
+  /** What can be taken out of times. */
+  private static final List<String> PARTS =
+      List.of(
+          """
+          year month day hour minute second epoch quarter week dow doy isodow isoyear decade \
+          century millennium millisecond milliseconds microsecond microseconds nanosecond julian \
+          timezone timezone_hour timezone_minute day_of_week dayofweek day_of_year iso_week \
+          iso_day_of_week iso_week_year week_year"""
+              .split(" ", -1));
+
   private final Findings findings;
   private final SqlScope scope;
   private final QueryTyping queries;
@@ -227,10 +237,7 @@ final class ExpressionTyping extends FunctionTyping {
       findings.unchecked(any, findings.shown(any));
       return SqlValue.UNKNOWN;
     }
-    return columnsOf(any.getSelect()).stream()
-        .findFirst()
-        .map(value -> value.with(Nullness.NULLABLE))
-        .orElse(SqlValue.UNKNOWN);
+    return scalar(any.getSelect()).with(Nullness.NULLABLE);
   }
 
   @Override
@@ -253,7 +260,22 @@ final class ExpressionTyping extends FunctionTyping {
   @Override
   public <S> SqlValue visit(ExtractExpression extract, S context) {
     SqlValue from = typeOf(extract.getExpression());
-    boolean fraction = extract.getName().toLowerCase(Locale.ROOT).matches("second|epoch");
+    String part = extract.getName().toLowerCase(Locale.ROOT);
+    boolean literal = from.form() == SqlValue.Form.LITERAL;
+    if (from.kind().isPresent() && !from.isTime() && !literal) {
+      findings.report(
+          SqlMessage.ARGUMENT_DOES_NOT_FIT,
+          begin(extract.getExpression()),
+          "extract",
+          TextType.TIME.words(),
+          findings.shown(extract.getExpression()),
+          from.words());
+    } else if (!PARTS.contains(part)) {
+      findings.report(
+          TextProblem.of(SqlMessage.FUNCTION_IS_UNKNOWN, Position.of(extract), part)
+              .suggesting(part, PARTS));
+    }
+    boolean fraction = part.matches("second|epoch");
     return SqlValue.of(fraction ? SqlKind.NUMERIC : SqlKind.INTEGER, from.nullness());
   }
 
@@ -268,8 +290,14 @@ final class ExpressionTyping extends FunctionTyping {
       }
       results.add(typeOf(when.getThenExpression()));
     }
+    List<Expression> written = new ArrayList<>();
+    choice.getWhenClauses().forEach(when -> written.add(when.getThenExpression()));
     Expression otherwise = choice.getElseExpression();
+    if (otherwise != null) {
+      written.add(otherwise);
+    }
     results.add(otherwise == null ? SqlValue.NULL : typeOf(otherwise));
+    comparisons().requireAlike(written, results);
     Nullness nullness =
         results.stream().map(SqlValue::nullness).reduce(Nullness.NOT_NULL, Nullness::or);
     return SqlFunction.like(results).computed().with(nullness);

@@ -17,6 +17,7 @@ import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.LateralSubSelect;
 import net.sf.jsqlparser.statement.select.ParenthesedFromItem;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what FROM says into a scope, and types the conditions of joins. */
@@ -116,6 +117,15 @@ final class FromTyping {
   private void add(FromItem item) {
     if (item instanceof Table table) {
       table(table);
+    } else if (item instanceof ParenthesedFromItem parentheses
+        && parentheses.getAlias() != null
+        && parentheses.getFromItem() instanceof Values values) {
+      name(
+          derived(
+              aliasOf(item).orElse(""),
+              queries.columns(values, around),
+              columnNames(item.getAlias())),
+          item);
     } else if (item instanceof ParenthesedFromItem parentheses) {
       add(parentheses.getFromItem(), parentheses.getJoins());
     } else if (item instanceof Select select) {

@@ -13,6 +13,7 @@ import net.sf.jsqlparser.expression.AnalyticType;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.TrimFunction;
+import net.sf.jsqlparser.expression.WindowDefinition;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.OrderByElement;
@@ -23,9 +24,14 @@ abstract class FunctionTyping extends OperatorTyping {
   /** Functions whose arguments have one type. */
   private static final Set<String> ALIKE = Set.of("coalesce", "greatest", "least", "nullif");
 
+  /** What the parser takes for functions, and PostgreSQL asks of arrays. */
+  private static final Set<String> OF_ARRAYS = Set.of("any", "some", "all");
+
   private final Findings findings;
   private final Grouping grouping;
+  private final List<String> windows = new ArrayList<>();
   private String clause = "";
+  private String windowless = "";
   private int inside;
 
   FunctionTyping(Findings findings, Grouping grouping) {
@@ -41,6 +47,12 @@ abstract class FunctionTyping extends OperatorTyping {
   /** From now on the expressions of a clause are typed in which no aggregate can stand. */
   FunctionTyping in(String clauseWithoutGroups) {
     clause = clauseWithoutGroups;
+    return this;
+  }
+
+  /** The same of a clause in which aggregates can stand, but no windows. */
+  FunctionTyping before(String clauseWithoutWindows) {
+    windowless = clauseWithoutWindows;
     return this;
   }
 
@@ -74,6 +86,10 @@ abstract class FunctionTyping extends OperatorTyping {
     if (findings.catalogue().functions().contains(name)) {
       return SqlValue.UNKNOWN;
     }
+    if (OF_ARRAYS.contains(name)) {
+      findings.unchecked(function, findings.shown(function));
+      return SqlValue.UNKNOWN;
+    }
     findings.report(
         TextProblem.of(SqlMessage.FUNCTION_IS_UNKNOWN, Position.of(function), name)
             .suggesting(name, SqlFunction.names()));
@@ -92,8 +108,10 @@ abstract class FunctionTyping extends OperatorTyping {
           function.name(),
           function.arity(),
           String.valueOf(parameters.size()));
-    } else if (!parameters.isEmpty()) {
-      requireFamily(function, parameters.get(0), arguments.get(0));
+    } else {
+      for (int i = 0; i < parameters.size(); i++) {
+        requireFamily(function, function.needs(i), parameters.get(i), arguments.get(i));
+      }
     }
     if (ALIKE.contains(function.name())) {
       for (int i = 1; i < parameters.size(); i++) {
@@ -102,18 +120,19 @@ abstract class FunctionTyping extends OperatorTyping {
     }
   }
 
-  private void requireFamily(SqlFunction function, Expression first, SqlValue value) {
-    boolean literal = value.form() == SqlValue.Form.LITERAL;
+  private void requireFamily(
+      SqlFunction function, TextType needed, Expression argument, SqlValue value) {
+    boolean literal = value.form() == SqlValue.Form.LITERAL && needed != TextType.NUMBER;
     Optional<TextType> family = value.kind().map(SqlValue::family);
-    if (function.needs() != TextType.UNKNOWN
+    if (needed != TextType.UNKNOWN
         && !literal
-        && family.filter(found -> found != function.needs()).isPresent()) {
+        && family.filter(found -> found != needed).isPresent()) {
       findings.report(
           SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          begin(first),
+          begin(argument),
           function.name(),
-          function.needs().words(),
-          findings.shown(first),
+          needed.words(),
+          findings.shown(argument),
           value.words());
     }
   }
@@ -183,6 +202,15 @@ abstract class FunctionTyping extends OperatorTyping {
   }
 
   private SqlValue window(AnalyticExpression analytic, SqlFunction known) {
+    String misplaced = inside > 0 ? "an aggregate" : clause.isEmpty() ? windowless : clause;
+    if (!misplaced.isEmpty()) {
+      findings.report(SqlMessage.AGGREGATE_IS_MISPLACED, analytic, known.name(), misplaced);
+    }
+    if (analytic.getWindowName() != null) {
+      requireWindow(analytic);
+    }
+    String around = windowless;
+    windowless = "another window";
     List<SqlValue> arguments = arguments(analytic);
     if (analytic.getFilterExpression() != null) {
       requireCondition(analytic.getFilterExpression());
@@ -191,7 +219,30 @@ abstract class FunctionTyping extends OperatorTyping {
     if (analytic.getPartitionExpressionList() != null) {
       analytic.getPartitionExpressionList().forEach(one -> typeOf((Expression) one));
     }
+    windowless = around;
     return known.of(arguments);
+  }
+
+  private void requireWindow(AnalyticExpression analytic) {
+    String name = analytic.getWindowName();
+    if (windows.stream().noneMatch(name::equalsIgnoreCase)) {
+      findings.report(
+          TextProblem.of(SqlMessage.ALIAS_IS_UNKNOWN, Position.of(analytic), name)
+              .suggesting(name, windows));
+    }
+  }
+
+  /** Types windows that have names, which functions may use from now on. */
+  final void name(List<WindowDefinition> definitions) {
+    for (WindowDefinition window : definitions) {
+      if (window.getPartitionExpressionList() != null) {
+        for (Object one : window.getPartitionExpressionList()) {
+          var unused = typeOf((Expression) one);
+        }
+      }
+      order(window.getOrderByElements());
+      windows.add(window.getWindowName());
+    }
   }
 
   private List<SqlValue> arguments(AnalyticExpression analytic) {

@@ -35,11 +35,35 @@ final class InsertRules {
     }
   }
 
+  /** A text in quotes that a query selects is a constant of the enum that it becomes. */
+  static void requireConstant(ResultColumn given, SqlValue wanted, Findings findings) {
+    String text = given.words();
+    if (wanted.isEnum() && text.length() > 1 && text.startsWith("'") && text.endsWith("'")) {
+      String constant = text.substring(1, text.length() - 1);
+      List<String> constants = wanted.java().orElseThrow().constants();
+      if (!constants.contains(constant)) {
+        findings.report(
+            TextProblem.of(
+                    SqlMessage.CONSTANT_IS_UNKNOWN,
+                    given.at(),
+                    wanted.words(),
+                    text,
+                    String.join(", ", constants))
+                .suggesting(constant, constants));
+      }
+    }
+  }
+
   /** A value suits its column, in type and in nullness. */
   void requireFit(Found column, ResultColumn given) {
+    requireFit(column, given, false);
+  }
+
+  /** The same of a value that may be known to be of no zone, where one is needed. */
+  void requireFit(Found column, ResultColumn given, boolean isZoneless) {
     SqlValue wanted = column.field().value();
     SqlValue value = given.value();
-    if (!wanted.comparableTo(value)) {
+    if (isZoneless || !wanted.comparableTo(value)) {
       findings.report(
           TextProblem.of(
               SqlMessage.ASSIGNED_VALUE_DOES_NOT_FIT,

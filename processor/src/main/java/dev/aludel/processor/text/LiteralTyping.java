@@ -18,7 +18,6 @@ import net.sf.jsqlparser.expression.HexValue;
 import net.sf.jsqlparser.expression.IntervalExpression;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NullValue;
-import net.sf.jsqlparser.expression.SignedExpression;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.expression.TimeValue;
@@ -60,11 +59,6 @@ class LiteralTyping extends ExpressionVisitorAdapter<@Nullable SqlValue> {
   @Override
   public <S> SqlValue visit(HexValue value, S context) {
     return SqlValue.of(SqlKind.BINARY, Nullness.NOT_NULL);
-  }
-
-  @Override
-  public <S> SqlValue visit(SignedExpression signed, S context) {
-    return typeOf(signed.getExpression()).computed();
   }
 
   private static SqlValue number(SqlKind kind) {

@@ -9,6 +9,7 @@ import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
+import net.sf.jsqlparser.expression.SignedExpression;
 import net.sf.jsqlparser.expression.operators.relational.Between;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
@@ -125,7 +126,7 @@ abstract class OperatorTyping extends LiteralTyping {
     if (left.isNumber() && right.isNumber()) {
       return SqlFunction.like(List.of(left, right)).computed().with(nullness);
     }
-    if (isTime(left) || isTime(right)) {
+    if (left.isTime() || right.isTime()) {
       return moved(binary, left, right).with(nullness);
     }
     if (left.kind().isPresent() && right.kind().isPresent()) {
@@ -143,18 +144,29 @@ abstract class OperatorTyping extends LiteralTyping {
 
   /** A time and an interval make a time; what else databases do with times differs. */
   private SqlValue moved(BinaryExpression binary, SqlValue left, SqlValue right) {
-    if (isTime(left) && right.kind().isEmpty()) {
+    if (left.isTime() && right.kind().isEmpty()) {
       return left.computed();
     }
-    if (isTime(right) && left.kind().isEmpty()) {
+    if (right.isTime() && left.kind().isEmpty()) {
       return right.computed();
     }
     findings.unchecked(begin(binary), findings.shown(binary));
     return SqlValue.UNKNOWN;
   }
 
-  private static boolean isTime(SqlValue value) {
-    return value.kind().filter(kind -> SqlValue.family(kind) == TextType.TIME).isPresent();
+  @Override
+  public <S> SqlValue visit(SignedExpression signed, S context) {
+    SqlValue value = typeOf(signed.getExpression());
+    if (value.kind().isPresent() && !value.isNumber() && signed.getSign() != '~') {
+      findings.report(
+          SqlMessage.ARGUMENT_DOES_NOT_FIT,
+          signed,
+          String.valueOf(signed.getSign()),
+          "a number",
+          findings.shown(signed.getExpression()),
+          value.words());
+    }
+    return value.computed();
   }
 
   @Override

@@ -83,6 +83,13 @@ final class QueryTyping {
         item.isRecursive() && select instanceof SetOperationList union
             ? union(union, scope, Optional.of(new Recursion(name, names)))
             : columns(select, scope, true);
+    if (!names.isEmpty() && !columns.isEmpty() && names.size() != columns.size()) {
+      findings.report(
+          SqlMessage.COUNTS_DIFFER,
+          select,
+          Comparisons.counted(columns.size(), "column"),
+          Comparisons.counted(names.size(), "name"));
+    }
     return FromTyping.derived(name, columns, names);
   }
 
@@ -128,6 +135,8 @@ final class QueryTyping {
                 one.words(),
                 one.value().words()));
       }
+      InsertRules.requireConstant(two, one.value(), findings);
+      InsertRules.requireConstant(one, two.value(), findings);
       united.add(one.united(two));
     }
     return united;

@@ -56,12 +56,18 @@ final class SelectTyping {
     grouping.forgetSince(0);
     group(select);
     typing.in("");
+    if (select.getWindowDefinitions() != null) {
+      typing.name(select.getWindowDefinitions());
+    }
     List<ResultColumn> columns = new ArrayList<>();
     for (SelectItem<?> item : select.getSelectItems()) {
       columns.addAll(item(item, mattering));
     }
-    typing.requireCondition(select.getHaving());
-    new TailTyping(findings, typing).check(select, columns);
+    typing.before("HAVING").requireCondition(select.getHaving());
+    typing.before("");
+    TailTyping tail = new TailTyping(findings, typing);
+    tail.check(select, columns);
+    tail.requireSelected(select, columns);
     if (mattering) {
       grouping.check(scope);
     }
@@ -71,6 +77,7 @@ final class SelectTyping {
   /** The columns of RETURNING; the scope around is the statement's. */
   List<ResultColumn> returned(PlainSelect items) {
     scope.takeOver(around);
+    typing.in("RETURNING");
     List<ResultColumn> columns = new ArrayList<>();
     items.getSelectItems().forEach(item -> columns.addAll(item(item, true)));
     return columns;

@@ -93,6 +93,26 @@ record SqlFunction(String name, String result, int least, int most, TextType nee
       last_value first 1 any maybe; nth_value first 2 any maybe
       """;
 
+  /** Of which families the arguments behind the first are, where that is the same everywhere. */
+  private static final Map<String, List<TextType>> FURTHER =
+      Map.ofEntries(
+          Map.entry("replace", List.of(TextType.TEXT, TextType.TEXT)),
+          Map.entry("left", List.of(TextType.NUMBER)),
+          Map.entry("right", List.of(TextType.NUMBER)),
+          Map.entry("lpad", List.of(TextType.NUMBER, TextType.TEXT)),
+          Map.entry("rpad", List.of(TextType.NUMBER, TextType.TEXT)),
+          Map.entry("repeat", List.of(TextType.NUMBER)),
+          Map.entry("translate", List.of(TextType.TEXT, TextType.TEXT)),
+          Map.entry("split_part", List.of(TextType.TEXT, TextType.NUMBER)),
+          Map.entry("regexp_replace", List.of(TextType.TEXT, TextType.TEXT)),
+          Map.entry("starts_with", List.of(TextType.TEXT)),
+          Map.entry("strpos", List.of(TextType.TEXT)),
+          Map.entry("substr", List.of(TextType.NUMBER, TextType.NUMBER)),
+          Map.entry("mod", List.of(TextType.NUMBER)),
+          Map.entry("round", List.of(TextType.NUMBER)),
+          Map.entry("power", List.of(TextType.NUMBER)),
+          Map.entry("string_agg", List.of(TextType.TEXT)));
+
   private static final Map<String, SqlFunction> ALL = read();
 
   static Optional<SqlFunction> find(String name) {
@@ -115,6 +135,14 @@ record SqlFunction(String name, String result, int least, int most, TextType nee
 
   boolean accepts(int count) {
     return count >= least && (most < 0 || count <= most);
+  }
+
+  /** The family of an argument; UNKNOWN for any. */
+  TextType needs(int argument) {
+    List<TextType> further = FURTHER.getOrDefault(name, List.of());
+    return argument == 0
+        ? needs
+        : argument <= further.size() ? further.get(argument - 1) : TextType.UNKNOWN;
   }
 
   /** How many arguments it takes, in words. */

@@ -90,6 +90,10 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
     return kind.filter(one -> family(one) == TextType.NUMBER).isPresent();
   }
 
+  boolean isTime() {
+    return kind.filter(one -> family(one) == TextType.TIME).isPresent();
+  }
+
   /** Which of two numbers' types an operation on them has: the wider. */
   int width() {
     return kind.map(

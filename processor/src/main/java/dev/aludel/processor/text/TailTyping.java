@@ -2,11 +2,13 @@ package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.OrderByElement;
+import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,42 @@ final class TailTyping {
     } else if (!isLabel(by, columns)) {
       var unused = typing.typeOf(by);
     }
+  }
+
+  /** Rows that are equal are one, which has no other values to be ordered by. */
+  void requireSelected(PlainSelect select, List<ResultColumn> columns) {
+    boolean merges =
+        select.getDistinct() != null && select.getDistinct().getOnSelectItems() == null;
+    if (!merges || select.getOrderByElements() == null) {
+      return;
+    }
+    List<String> selected =
+        select.getSelectItems().stream().map(item -> text(item.getExpression())).toList();
+    for (OrderByElement element : select.getOrderByElements()) {
+      Expression by = element.getExpression();
+      if (!(by instanceof LongValue) && !isSelected(by, columns) && !selected.contains(text(by))) {
+        findings.report(
+            SqlMessage.ORDER_IS_NOT_SELECTED, OperatorTyping.begin(by), findings.shown(by));
+      }
+    }
+  }
+
+  /** A column is selected under its own name or another one, with its table's name or without. */
+  private boolean isSelected(Expression by, List<ResultColumn> columns) {
+    SqlScope.Found found = typing.columnOf(by);
+    return isLabel(by, columns)
+        || (found != null
+            && columns.stream()
+                .flatMap(column -> column.source().stream())
+                .anyMatch(
+                    source ->
+                        source.relation().equals(found.relation().name())
+                            && source.column().name().equals(found.field().name())))
+        || columns.isEmpty();
+  }
+
+  private static String text(Expression expression) {
+    return expression.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isLabel(Expression by, List<ResultColumn> columns) {
