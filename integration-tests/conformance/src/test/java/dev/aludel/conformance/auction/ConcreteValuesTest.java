@@ -17,11 +17,9 @@ import dev.aludel.type.Json;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Values of every kind in the columns of concrete tables, and in their union. */
-@Tag("B157")
 class ConcreteValuesTest extends ConformanceTest {
   private static final LotNumber ONE = new LotNumber("S1", 1);
   private static final LotNumber TWO = new LotNumber("S1", 2);

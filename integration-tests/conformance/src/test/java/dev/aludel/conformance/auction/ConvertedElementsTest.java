@@ -13,11 +13,9 @@ import dev.aludel.session.Session;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Arrays of values that travel in a form of their own: converted, or enums of every kind. */
-@Tag("B064")
 class ConvertedElementsTest extends ConformanceTest {
   private static final LotNumber ONE = new LotNumber("S1", 1);
   private static final LotNumber TWO = new LotNumber("S1", 2);

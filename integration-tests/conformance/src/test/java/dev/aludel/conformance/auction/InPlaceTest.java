@@ -13,11 +13,9 @@ import dev.aludel.type.Json;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Collections that are changed in place, through the life of their object. */
-@Tag("B065")
 class InPlaceTest extends ConformanceTest {
   private static final LotNumber ONE = new LotNumber("S1", 1);
 

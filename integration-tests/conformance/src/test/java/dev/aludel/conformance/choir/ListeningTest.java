@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Listeners of ordering lists, maps, sets of pairs and proxies replace and refuse. */
-@Tag("A086")
 class ListeningTest extends ConformanceTest {
   private Choir choir = ChoirEntity.create("None");
 

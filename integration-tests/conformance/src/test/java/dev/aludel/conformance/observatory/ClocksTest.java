@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Times are neither shifted nor lost, whatever the JVM's zone, gaps of clocks and years. */
-@Tag("B061")
 class ClocksTest extends ConformanceTest {
   private static final List<String> ZONES =
       List.of("UTC", "Europe/Berlin", "America/New_York", "Pacific/Apia", "Asia/Kolkata");

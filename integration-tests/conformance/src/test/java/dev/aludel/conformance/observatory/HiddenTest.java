@@ -18,11 +18,9 @@ import dev.aludel.query.LoadOption;
 import dev.aludel.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Hidden and others' rows of joined tables are seen by no kind of loading. */
-@Tag("B085")
 class HiddenTest extends ConformanceTest {
 
   HiddenTest() {

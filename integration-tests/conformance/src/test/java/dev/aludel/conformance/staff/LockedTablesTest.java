@@ -11,11 +11,9 @@ import dev.aludel.query.ExecutionOptions;
 import dev.aludel.session.Session;
 import dev.aludel.sql.Lock;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are shared out to several tables are locked in all of those above. */
-@Tag("B120")
 class LockedTablesTest extends ConformanceTest {
   private static final String ENGINEERS =
       "select employee.id, person.name, person.kind, person.version, person.town_id,"
