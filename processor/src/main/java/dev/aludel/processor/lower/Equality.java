@@ -34,6 +34,7 @@ final class Equality {
     if (!(left instanceof Scalar a) || !(right instanceof Scalar b)) {
       throw Untranslatable.of(at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), left.words());
     }
+    requireOneForm(a, b);
     boolean byValue = a.type().primitive() || b.type().primitive();
     boolean numbers = Kinds.isNumeric(a.kind()) && Kinds.isNumeric(b.kind());
     boolean booleans = a.kind() == Kind.BOOLEAN && b.kind() == Kind.BOOLEAN;
@@ -168,6 +169,7 @@ final class Equality {
   }
 
   private void requireEqualTypes(Scalar left, Scalar right) {
+    requireOneForm(left, right);
     if (left.kind() != right.kind()) {
       throw Untranslatable.differs(
           at,
@@ -193,6 +195,26 @@ final class Equality {
               "equals of " + Kinds.name(left.type()) + " compares more than a database does",
               advice(left.kind()));
       default -> {}
+    }
+  }
+
+  /** What travels in two forms, Java may call equal, and databases cannot compare. */
+  private void requireOneForm(Scalar left, Scalar right) {
+    boolean sameType = left.type().boxed().name().equals(right.type().boxed().name());
+    boolean twoForms =
+        left.kind() != right.kind()
+            || !(left.isJava()
+                || right.isJava()
+                || left.type().storage().equals(right.type().storage()));
+    if (sameType && twoForms) {
+      throw Untranslatable.differs(
+          at,
+          scope,
+          "a "
+              + Kinds.name(left.type().boxed())
+              + " is stored in a form of its own, by a value of it, a converter or a type of the"
+              + " database, which is no other's",
+          "Compare what is stored in one form");
     }
   }
 

@@ -141,13 +141,14 @@ final class HybridSql {
     };
   }
 
-  /** One that some column holds by its name. */
+  /** One that columns hold by its name. */
   private String enumConstant(HybridCode.Constant constant) {
-    boolean isPlain =
+    List<JavaType> types =
         model.columns().stream()
             .map(LinkedColumn::type)
-            .anyMatch(type -> isOf(type, constant) && type.storage().isEmpty());
-    if (!isPlain) {
+            .filter(type -> isOf(type, constant))
+            .toList();
+    if (types.isEmpty() || types.stream().anyMatch(type -> type.storage().isPresent())) {
       throw new NoText(constant.owner().simpleName() + "." + constant.name());
     }
     return "'" + constant.name() + "'";

@@ -71,10 +71,10 @@ final class Streams {
       return rows;
     }
     return switch (method) {
-      case "count" -> count(rows);
-      case "sum" -> sum(call, scope, rows);
-      case "average" -> average(call, scope, rows);
-      case "min", "max" -> new Maybe(extreme(call, scope, rows, method));
+      case "count" -> new Aggregates(call, scope).count(rows);
+      case "sum" -> new Aggregates(call, scope).sum(rows);
+      case "average" -> new Aggregates(call, scope).average(rows);
+      case "min", "max" -> new Maybe(new Aggregates(call, scope).extreme(rows, method));
       case "sorted" -> inOrder(call, scope, rows, Meaning.Order.natural(false));
       case "findFirst" -> new Maybe(first(call, scope, requireOrder(call, scope, rows)));
       case "asLongStream" -> converted(call, scope, rows, rows.element(), Kinds.LONG);
@@ -90,7 +90,7 @@ final class Streams {
       case "min", "max" -> {
         boolean largest = call.method().equals("max") != order.keys().get(0).descending();
         if (natural) {
-          yield new Maybe(extreme(call, scope, rows, largest ? "max" : "min"));
+          yield new Maybe(new Aggregates(call, scope).extreme(rows, largest ? "max" : "min"));
         }
         Meaning.Order first = call.method().equals("max") ? order.reversed() : order;
         yield new Maybe(first(call, scope, rows.sorted(orderings(call, scope, rows, first))));
@@ -135,7 +135,7 @@ final class Streams {
     if (rows.element() instanceof Maybe maybe && maybe.only().isEmpty()) {
       return new Maybe(first(call, scope, rows.with(maybe.value())));
     }
-    Scalar made = element(call, scope, rows);
+    Scalar made = new Aggregates(call, scope).element(rows);
     if (made.isJava() && Choices.needsType(made.kind())) {
       throw unknown(call, scope, rows);
     }
@@ -216,7 +216,8 @@ final class Streams {
       return rows.with(made);
     }
     if (each instanceof Maybe maybe && maybe.value() instanceof Scalar) {
-      return new Maybe(extreme(call, scope, rows.with(maybe.value()), call.method()));
+      return new Maybe(
+          new Aggregates(call, scope).extreme(rows.with(maybe.value()), call.method()));
     }
     if (!(each instanceof Scalar test)) {
       throw unknown(call, scope, rows);
@@ -243,60 +244,6 @@ final class Streams {
     return Operators.condition(Dsl.call(rows.filtered(), "any")).risky(rows.canFail());
   }
 
-  private static Scalar count(Rows rows) {
-    return Scalar.sql(
-            Kinds.LONG,
-            false,
-            rows.flat()
-                .map(inner -> Dsl.call(rows.filtered(), "sum", lambda(rows, count(inner))))
-                .orElseGet(() -> Dsl.call(rows.filtered(), "count")))
-        .risky(rows.canFail());
-  }
-
-  private static HybridCode lambda(Rows rows, Scalar of) {
-    return new HybridCode.Lambda(rows.variable(), Operators.expression(of));
-  }
-
-  private Scalar sum(HybridTree.Call call, HybridScope scope, Rows rows) {
-    Scalar summed =
-        rows.flat()
-            .map(inner -> sum(call, scope, inner))
-            .orElseGet(() -> aggregated(call, scope, rows));
-    requireSum(call, scope, rows, summed);
-    return Scalar.sql(summed.type(), false, Dsl.call(rows.filtered(), "sum", lambda(rows, summed)))
-        .risky(summed.canFail() || rows.canFail());
-  }
-
-  private static void requireSum(
-      HybridTree.Call call, HybridScope scope, Rows rows, Scalar summed) {
-    if (!Kinds.isNumber(summed.kind())) {
-      throw unknown(call, scope, rows);
-    }
-    requireExact(call, scope, summed);
-  }
-
-  private static void requireExact(HybridTree.Call call, HybridScope scope, Scalar summed) {
-    if (summed.kind() == Kind.DOUBLE || summed.kind() == Kind.FLOAT) {
-      throw Untranslatable.differs(
-          call.at(),
-          scope,
-          "the sum of doubles depends on their order, which a database does not have",
-          "Use BigDecimal");
-    }
-  }
-
-  /** Java divides doubles, too. */
-  private Meaning average(HybridTree.Call call, HybridScope scope, Rows rows) {
-    Scalar element = aggregated(call, scope, rows);
-    requireExact(call, scope, element);
-    HybridCode sum = Dsl.call(Dsl.sql("sum", Operators.expression(element)), "asDouble");
-    HybridCode average = Dsl.call(sum, "dividedBy", Dsl.call(Dsl.sql("count"), "asDouble"));
-    JavaType type = Kinds.DOUBLE.boxed();
-    return new Maybe(
-        Scalar.sql(type, true, selected(rows, average, "number"))
-            .risky(element.canFail() || rows.canFail()));
-  }
-
   private Meaning reduce(
       HybridTree.Call call, HybridScope scope, Rows rows, List<Meaning> arguments) {
     Meaning last = arguments.get(Math.min(arguments.size() - 1, 1));
@@ -305,20 +252,16 @@ final class Streams {
     }
     Optional<String> extreme = Comparators.extreme(function);
     if (arguments.size() == 1 && extreme.isPresent()) {
-      return new Maybe(extreme(call, scope, rows, extreme.get()));
+      return new Maybe(new Aggregates(call, scope).extreme(rows, extreme.get()));
     }
     Rows added = added(call, scope, rows, function);
     if (arguments.size() == 1) {
-      Scalar summed = aggregated(call, scope, added);
-      requireSum(call, scope, rows, summed);
-      HybridCode sum = selected(added, Dsl.sql("sum", Operators.expression(summed)), "number");
-      return new Maybe(
-          Scalar.sql(summed.type().boxed(), true, sum).risky(summed.canFail() || rows.canFail()));
+      return new Maybe(new Aggregates(call, scope).sumOrNull(added));
     }
     if (!(arguments.get(0) instanceof Scalar start)) {
       throw unknown(call, scope, rows);
     }
-    Scalar sum = sum(call, scope, added);
+    Scalar sum = new Aggregates(call, scope).sum(added);
     return start.isJava() && isZero(start.code())
         ? Conversions.converted(call.at(), scope, sum, Optional.of(start.type()))
         : Decimals.sum(call.at(), scope, sum, start);
@@ -344,49 +287,6 @@ final class Streams {
     HybridTree of =
         Comparators.addition(function.tree(), begins).orElseThrow(() -> unknown(call, scope, rows));
     return rows.with(apply(rows, new Meaning.Function(of, function.scope())));
-  }
-
-  /** The smallest or largest; NULL if there is none. */
-  private Scalar extreme(HybridTree.Call call, HybridScope scope, Rows rows, String aggregate) {
-    Scalar element =
-        rows.flat()
-            .map(inner -> extreme(call, scope, inner, aggregate))
-            .orElseGet(() -> aggregated(call, scope, rows));
-    boolean text = Kinds.isText(element.type());
-    if (!text && !Kinds.isTime(element.kind()) && !Kinds.isNumber(element.kind())) {
-      throw unknown(call, scope, rows);
-    }
-    Scalar compared = text ? Texts.byCharacters(element) : element;
-    HybridCode one = Dsl.sql(aggregate, Operators.expression(compared));
-    String as = text ? "text" : Kinds.isTime(element.kind()) ? "time" : "number";
-    return Scalar.sql(element.type().boxed(), true, selected(rows, one, as))
-        .risky(element.canFail() || rows.canFail());
-  }
-
-  /** {@code Sql.number(items.rows().select(item -> Sql.max(item.price)))}. */
-  private static HybridCode selected(Rows rows, HybridCode one, String as) {
-    return Dsl.sql(
-        as, Dsl.call(rows.filtered(), "select", new HybridCode.Lambda(rows.variable(), one)));
-  }
-
-  /** An aggregate of nothing but an outer row's values would be one of the outer query. */
-  private Scalar aggregated(HybridTree.Call call, HybridScope scope, Rows rows) {
-    Scalar element = element(call, scope, rows);
-    if (!element.isJava() && !OwnRow.mentions(element.code(), rows.variable())) {
-      throw Untranslatable.differs(
-          call.at(),
-          scope,
-          "a database would take it for all rows of the query, as it is the same for each here",
-          "Calculate with size() or count()");
-    }
-    return element;
-  }
-
-  private Scalar element(HybridTree.Call call, HybridScope scope, Rows rows) {
-    if (rows.element() instanceof Scalar scalar) {
-      return scalar;
-    }
-    throw unknown(call, scope, rows);
   }
 
   private static Untranslatable unknown(HybridTree.Call call, HybridScope scope, Rows rows) {

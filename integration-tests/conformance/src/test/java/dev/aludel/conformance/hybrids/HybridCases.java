@@ -496,6 +496,9 @@ final class HybridCases {
         new HybridCase("costOfChildren", SPECIMEN.costOfChildren(), one -> one.costOfChildren()),
         new HybridCase("costOfLambda", SPECIMEN.costOfLambda(), one -> one.costOfLambda()),
         new HybridCase("costWithOwn", SPECIMEN.costWithOwn(), one -> one.costWithOwn()),
+        new HybridCase("weightOptional", SPECIMEN.weightOptional(), one -> one.weightOptional()),
+        new HybridCase(
+            "hasHeavyChildren", SPECIMEN.hasHeavyChildren(), one -> one.hasHeavyChildren()),
         new HybridCase("costOptional", SPECIMEN.costOptional(), one -> one.costOptional()),
         new HybridCase("largestCost", SPECIMEN.largestCost(), one -> one.largestCost()),
         new HybridCase("grandchildren", SPECIMEN.grandchildren(), one -> one.grandchildren()),

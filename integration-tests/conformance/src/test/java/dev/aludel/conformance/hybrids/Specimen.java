@@ -195,6 +195,16 @@ public interface Specimen extends SubtleHybrids {
   }
 
   @Hybrid
+  default int weightOptional() {
+    return children().stream().map(Specimen::weight).reduce(Integer::sum).orElse(-1);
+  }
+
+  @Hybrid
+  default boolean hasHeavyChildren() {
+    return children().stream().map(Specimen::weight).reduce(Integer::sum).orElse(0) > 100;
+  }
+
+  @Hybrid
   default BigDecimal largestCost() {
     return children().stream()
         .map(Specimen::cost)

@@ -1,0 +1,42 @@
+package com.example;
+
+import dev.aludel.annotation.Enumerated;
+import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.Id;
+import dev.aludel.annotation.Model;
+
+enum Grade {
+  LOW,
+  HIGH;
+
+  String letter() {
+    return name().substring(0, 1);
+  }
+}
+
+@Model
+interface Ticket {
+  @Id Long id();
+
+  Grade grade();
+
+  @Enumerated(valuesBy = "letter") Grade former();
+
+  @Enumerated(nativeEnum = "grade") Grade wished();
+
+  @Hybrid default boolean isRaised() {
+    return grade() != former();
+  }
+
+  @Hybrid default boolean isWished() {
+    return grade() == wished();
+  }
+
+  @Hybrid default boolean wishesHigh() {
+    return wished() == Grade.HIGH;
+  }
+
+  @Hybrid default boolean wasHigh() {
+    return former() == Grade.HIGH;
+  }
+}
