@@ -81,7 +81,7 @@ final class UpsertRenderer {
               new ColumnReference(insert.table().qualifier(), column),
               new ColumnReference(NEW, column)));
     }
-    return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+    return new Logical(Logical.Operator.AND, pairs);
   }
 
   /** Columns of a table that is made of parameters get their types from nowhere else. */

@@ -32,7 +32,7 @@ final class AttributeSets {
     this.words = ((values + edges + 63) >> 6);
     this.firstColumnBits = columnBits(0);
     this.key = table.primaryKey();
-    this.longKey = key.length == 1 && EntityMapper.isIntegral(table.column(key[0]).type());
+    this.longKey = key.length == 1 && table.column(key[0]).type().isWhole();
     this.nullable = new boolean[values];
     for (int i = 0; i < values; i++) {
       nullable[i] =

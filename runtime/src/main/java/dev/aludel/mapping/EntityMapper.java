@@ -6,7 +6,6 @@ import dev.aludel.error.MappingException;
 import dev.aludel.jdbc.Row;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlText;
-import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -387,13 +386,5 @@ public abstract class EntityMapper<E> {
   @Override
   public String toString() {
     return model;
-  }
-
-  /** Whether a kind of key fits a {@code long}. */
-  static boolean isIntegral(SqlType type) {
-    SqlType.Kind kind = type.kind();
-    return kind == SqlType.Kind.BIGINT
-        || kind == SqlType.Kind.INTEGER
-        || kind == SqlType.Kind.SMALLINT;
   }
 }

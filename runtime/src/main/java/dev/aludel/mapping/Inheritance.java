@@ -238,7 +238,7 @@ public final class Inheritance {
 
   /** The same as SQL. */
   public List<SqlExpression> identityLiterals() {
-    boolean isNumber = EntityMapper.isIntegral(mapper.table().column(discriminator()).type());
+    boolean isNumber = mapper.table().column(discriminator()).type().isWhole();
     List<SqlExpression> literals = new ArrayList<>();
     for (String identity : identities()) {
       literals.add(isNumber ? Literal.of(Integer.parseInt(identity)) : Literal.of(identity));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -249,36 +250,35 @@ final class Assembly {
 
   /** By the columns of the two tables alone: a join in parentheses knows no others. */
   private static SqlExpression samePart(Source part, Scope scope) {
-    Step step = part.requireStep();
-    int[] targets = step.targetColumns();
-    int[] owners = step.ownerColumns();
-    List<SqlExpression> pairs = new ArrayList<>();
-    for (int i = 0; i < targets.length; i++) {
-      pairs.add(
-          Comparison.equal(
-              scope.ownColumn(part, targets[i]), scope.ownColumn(step.owner(), owners[i])));
-    }
-    return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+    Source owner = part.requireStep().owner();
+    return new Logical(
+        Logical.Operator.AND, pairs(part, scope, column -> scope.ownColumn(owner, column)));
   }
 
   /** categories.id = products.category_id. */
   private static SqlExpression on(Source path, Scope scope) {
     Step step = path.requireStep();
+    List<SqlExpression> all = pairs(path, scope, column -> scope.column(step.owner(), column));
+    path.ofModel().forEach(node -> all.add(node.in(scope)));
+    List<Node> criteria = criteria(step, scope);
+    if (!criteria.isEmpty()) {
+      Source named = new Source(path.table(), TablePlace.own());
+      all.addAll(scope.standingFor(named, path, () -> Node.in(scope, criteria)));
+    }
+    return new Logical(Logical.Operator.AND, all);
+  }
+
+  /** The columns that a step equates. */
+  private static List<SqlExpression> pairs(
+      Source path, Scope scope, IntFunction<SqlExpression> ofOwner) {
+    Step step = path.requireStep();
     int[] targets = step.targetColumns();
     int[] owners = step.ownerColumns();
     List<SqlExpression> pairs = new ArrayList<>();
     for (int i = 0; i < targets.length; i++) {
-      pairs.add(
-          Comparison.equal(
-              scope.ownColumn(path, targets[i]), scope.column(step.owner(), owners[i])));
+      pairs.add(Comparison.equal(scope.ownColumn(path, targets[i]), ofOwner.apply(owners[i])));
     }
-    path.ofModel().forEach(node -> pairs.add(node.in(scope)));
-    List<Node> criteria = criteria(step, scope);
-    if (!criteria.isEmpty()) {
-      Source named = new Source(path.table(), TablePlace.own());
-      pairs.addAll(scope.standingFor(named, path, () -> Node.in(scope, criteria)));
-    }
-    return pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+    return pairs;
   }
 
   /** What the plan wants of a path's target, and what the session demands of it. */

@@ -37,11 +37,11 @@ record InsertedRows(
 
   private static final int MOST_VALUES = 30_000;
 
-  private static final Set<SqlType.Kind> NUMBERS =
-      EnumSet.range(SqlType.Kind.SMALLINT, SqlType.Kind.NUMERIC);
+  private static final Set<SqlType.Kind> PARTS =
+      EnumSet.of(SqlType.Kind.REAL, SqlType.Kind.DOUBLE, SqlType.Kind.NUMERIC);
 
   private static final Set<SqlType.Kind> TEXTS =
-      EnumSet.range(SqlType.Kind.CHAR, SqlType.Kind.TEXT);
+      EnumSet.of(SqlType.Kind.CHAR, SqlType.Kind.VARCHAR, SqlType.Kind.TEXT);
 
   static final InsertedRows NONE =
       new InsertedRows(List.of(), Settings.NONE, false, null, Settings.NONE);
@@ -182,7 +182,7 @@ record InsertedRows(
   /** Types of one family are assigned to each other, as far as their values fit. */
   private static Object family(SqlType type) {
     SqlType.Kind kind = type.kind();
-    if (NUMBERS.contains(kind)) {
+    if (type.isWhole() || PARTS.contains(kind)) {
       return SqlType.Kind.NUMERIC;
     }
     return TEXTS.contains(kind) ? SqlType.Kind.TEXT : kind;

@@ -139,7 +139,7 @@ final class KeyedFetch {
       pairs.add(
           Comparison.equal(columns.get(i), new dev.aludel.sql.ColumnReference(OWNERS, key(i))));
     }
-    SqlExpression on = pairs.size() == 1 ? pairs.get(0) : new Logical(Logical.Operator.AND, pairs);
+    SqlExpression on = new Logical(Logical.Operator.AND, pairs);
     Select select =
         all.select()
             .withFrom(

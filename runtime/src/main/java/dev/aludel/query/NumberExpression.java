@@ -146,7 +146,7 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
 
   private NumberExpression<T> remainder(Node divisor) {
     SqlType divided = type().sqlType();
-    if (!Numbers.isWhole(divided) && divided.kind() != SqlType.Kind.NUMERIC) {
+    if (!divided.isWhole() && divided.kind() != SqlType.Kind.NUMERIC) {
       throw new QueryException(
           ErrorCode.TYPE_LACKS_OPERATION, node().describe(), "exact", "remainders");
     }
@@ -199,7 +199,7 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
 
   /** By a sign, which is a function on H2. */
   private NumberExpression<T> bitwise(String sign, String function, Node bits) {
-    if (!Numbers.isWhole(type().sqlType())) {
+    if (!type().sqlType().isWhole()) {
       throw new QueryException(ErrorCode.TYPE_LACKS_OPERATION, node().describe(), "whole", "bits");
     }
     Node typed =
@@ -270,7 +270,7 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
 
   private Arithmetic.Operator division() {
     SqlType divided = type().sqlType();
-    if (Numbers.isWhole(divided)) {
+    if (divided.isWhole()) {
       return Arithmetic.Operator.DIVIDE_WHOLE;
     }
     return divided.kind() == SqlType.Kind.NUMERIC

@@ -21,11 +21,6 @@ final class Numbers {
     };
   }
 
-  /** Whether values have no fraction by their type. */
-  static boolean isWhole(SqlType type) {
-    return rank(type) <= rank(SqlType.BIGINT);
-  }
-
   /** Refuses to calculate with an operand whose values the result's type cannot hold. */
   static void requireNarrower(Node operand, SqlType narrow, SqlType wide) {
     boolean fits =

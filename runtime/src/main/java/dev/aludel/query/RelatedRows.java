@@ -89,7 +89,7 @@ public final class RelatedRows<T, M extends EntityTable<T, ?>> {
         Sql.number(select(row -> Sql.sum(Checks.present(summed.apply(row), "An expression"))));
     Node whole = Operation.Call.COALESCE.node(sum.node(), ZERO);
     SqlType type = sum.type().sqlType();
-    return sum.with(Numbers.isWhole(type) ? new Operation.CastTo(type).node(whole) : whole);
+    return sum.with(type.isWhole() ? new Operation.CastTo(type).node(whole) : whole);
   }
 
   /** A select of them, in the statement of which the owner is a part. */

@@ -4,9 +4,7 @@ import dev.aludel.schema.Column;
 import dev.aludel.schema.Table;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * owner's key, is not sent a second time: both indexes have one place.
  */
 final class RowColumns {
-  private static final Set<SqlType.Kind> EXACT =
-      EnumSet.of(
-          SqlType.Kind.SMALLINT, SqlType.Kind.INTEGER, SqlType.Kind.BIGINT, SqlType.Kind.UUID);
-
   private final List<Node> sent = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
 
@@ -105,7 +99,8 @@ final class RowColumns {
 
   /** Whether equal values are one value: texts may be equal that differ in case. */
   private static boolean isSame(Column one, Column other) {
-    return one.type().equals(other.type()) && EXACT.contains(one.type().kind());
+    SqlType type = one.type();
+    return type.equals(other.type()) && (type.isWhole() || type.kind() == SqlType.Kind.UUID);
   }
 
   /**

@@ -183,6 +183,11 @@ public record SqlType(
     return Objects.requireNonNull(detail().element(), "Only arrays and ranges have elements.");
   }
 
+  /** Whether its values are whole by their type, and fit a {@code long}. */
+  public boolean isWhole() {
+    return kind == Kind.BIGINT || kind == Kind.INTEGER || kind == Kind.SMALLINT;
+  }
+
   /** Whether it is made by {@link #range}. */
   public boolean isRange() {
     return kind == Kind.VARCHAR && detail().element() != null;

@@ -1,6 +1,7 @@
 package dev.aludel.processor.lower;
 
 import dev.aludel.processor.model.HybridCode;
+import dev.aludel.sql.Like;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -164,7 +165,7 @@ final class DefinitionFunctions {
     if (!(part instanceof HybridCode.Quoted quoted)) {
       return null;
     }
-    String literal = quoted.text().replaceAll("[!%_]", "!$0").replace("'", "''");
-    return text + " like '" + pattern.formatted(literal) + "' escape '!'";
+    String literal = Like.escaped(quoted.text()).replace("'", "''");
+    return text + " like '" + pattern.formatted(literal) + "' escape '" + Like.ESCAPE + "'";
   }
 }

@@ -153,33 +153,29 @@ final class Equality {
     if (element instanceof ClassName name
         && !name.equals(value.type().boxed().name())
         && !Kinds.isCharacter(value.type())) {
-      throw Untranslatable.differs(
-          at,
-          scope,
-          "Java's "
-              + name.simpleName()
-              + " never equals a "
-              + Kinds.name(value.type().boxed())
-              + ", even if both are 1",
-          "Compare values of one type");
+      throw neverEqual(name.simpleName(), value);
     }
     requireEqualTypes(value, value);
     HybridCode in = Dsl.call(value.code(), "in", some.code());
     return Operators.condition(value.nullable() ? Dsl.call(in, "coalesce", Dsl.text("false")) : in);
   }
 
+  private Untranslatable neverEqual(String type, Scalar value) {
+    return Untranslatable.differs(
+        at,
+        scope,
+        "Java's "
+            + type
+            + " never equals a "
+            + Kinds.name(value.type().boxed())
+            + ", even if both are 1",
+        "Compare values of one type");
+  }
+
   private void requireEqualTypes(Scalar left, Scalar right) {
     requireOneForm(left, right);
     if (left.kind() != right.kind()) {
-      throw Untranslatable.differs(
-          at,
-          scope,
-          "Java's "
-              + Kinds.name(left.type().boxed())
-              + " never equals a "
-              + Kinds.name(right.type().boxed())
-              + ", even if both are 1",
-          "Compare values of one type");
+      throw neverEqual(Kinds.name(left.type().boxed()), right);
     }
     switch (left.kind()) {
       case BIG_DECIMAL ->

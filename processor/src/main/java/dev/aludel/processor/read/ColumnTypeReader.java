@@ -65,13 +65,10 @@ final class ColumnTypeReader {
     if (column.filter(ColumnTypeReader::converts).isPresent()) {
       return column.map(view -> converted(method, view, view.origin().value("converter")));
     }
-    Optional<AnnotationView> mapped = maps.find(method).filter(ColumnTypeReader::converts);
+    Optional<AnnotationView> mapped =
+        maps.find(method).filter(ColumnTypeReader::converts).or(() -> maps.findOfElements(method));
     if (mapped.isPresent()) {
       return mapped.map(view -> converted(method, view, method.origin()));
-    }
-    Optional<AnnotationView> ofElements = maps.findOfElements(method);
-    if (ofElements.isPresent()) {
-      return ofElements.map(view -> converted(method, view, method.origin()));
     }
     Optional<JavaType> type = find(method.returns());
     return Annotations.find(method.element(), Enumerated.class, method.origin())

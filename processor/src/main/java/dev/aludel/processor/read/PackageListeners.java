@@ -9,10 +9,9 @@ import dev.aludel.processor.diagnostics.Signatures;
 import dev.aludel.processor.model.AttributeDescriptor;
 import dev.aludel.processor.model.ListenerDescriptor.Calls;
 import dev.aludel.processor.model.ModelDescriptor;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +46,8 @@ public final class PackageListeners {
 
   /** Those of the packages around a model, of the outermost first; each class once. */
   static List<TypeElement> around(TypeElement model, Compilation compilation) {
-    Deque<PackageElement> packages = new ArrayDeque<>();
-    String name = compilation.elements().getPackageOf(model).getQualifiedName().toString();
-    while (!name.isEmpty()) {
-      Optional.ofNullable(compilation.elements().getPackageElement(name))
-          .ifPresent(packages::addFirst);
-      name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    }
+    List<PackageElement> packages = Packages.around(model, compilation.elements());
+    Collections.reverse(packages);
     return packages.stream().flatMap(one -> named(one, compilation)).distinct().toList();
   }
 

@@ -47,18 +47,9 @@ final class TypeMaps {
 
   /** The nearest package that says something. */
   private Optional<AnnotationView> ofPackages(AbstractMethod method, TypeMirror type) {
-    PackageElement own = compilation.elements().getPackageOf(method.declaring());
-    String name = own.getQualifiedName().toString();
-    while (!name.isEmpty()) {
-      Optional<AnnotationView> found =
-          Optional.ofNullable(compilation.elements().getPackageElement(name))
-              .flatMap(pack -> ofPackage(pack, type, method));
-      if (found.isPresent()) {
-        return found;
-      }
-      name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    }
-    return Optional.empty();
+    return Packages.around(method.declaring(), compilation.elements()).stream()
+        .flatMap(pack -> ofPackage(pack, type, method).stream())
+        .findFirst();
   }
 
   private Optional<AnnotationView> ofPackage(
