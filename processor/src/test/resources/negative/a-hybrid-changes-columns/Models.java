@@ -51,6 +51,17 @@ interface Product {
     }
   }
 
+  @Hybrid default void refill() {
+    switch (stock()) {
+      case 0:
+        stock(10);
+      case 1:
+        name("refilled");
+        break;
+      default:
+    }
+  }
+
   @Hybrid default void count() {
     name(name() + group());
     stock(name().hashCode());

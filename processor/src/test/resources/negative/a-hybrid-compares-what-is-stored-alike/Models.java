@@ -36,6 +36,10 @@ interface Ticket {
     return wished() == Grade.HIGH;
   }
 
+  @Hybrid default Grade highest() {
+    return wished() == Grade.HIGH ? wished() : grade();
+  }
+
   @Hybrid default boolean wasHigh() {
     return former() == Grade.HIGH;
   }

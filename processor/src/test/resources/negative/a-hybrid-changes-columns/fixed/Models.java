@@ -29,6 +29,19 @@ interface Product {
     stock(1);
   }
 
+  @Hybrid default void refill() {
+    switch (stock()) {
+      case 0:
+        stock(10);
+        name("refilled");
+        break;
+      case 1:
+        name("refilled");
+        break;
+      default:
+    }
+  }
+
   @Hybrid(expression = "sold") default void sell() {
     while (stock() > 0) {
       stock(stock() - 1);

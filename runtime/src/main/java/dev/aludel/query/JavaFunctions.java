@@ -4,11 +4,15 @@ import dev.aludel.sql.Arithmetic;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Literal;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.ValueType;
+import dev.aludel.type.ValueTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that mean in SQL what methods of that name mean in Java; what the bodies of hybrids
@@ -236,25 +240,40 @@ public final class JavaFunctions {
     return new NumberExpression<>(node, NumberExpression.DECIMAL);
   }
 
-  /** A value of the type that this has. */
-  public static <T> ValueExpression<T> valueLike(ValueExpression<T> like, T value) {
+  /** A value of the type that this has; null is NULL. */
+  public static <T> ValueExpression<T> valueLike(ValueExpression<T> like, @Nullable T value) {
     return new ValueExpression<>(parameter(like, value), like.type());
   }
 
-  /** A value of the type that this has. */
+  /** A value of the type that this has; null is NULL. */
   public static <T extends Number> NumberExpression<T> valueLike(
-      NumberExpression<T> like, T value) {
+      NumberExpression<T> like, @Nullable T value) {
     return like.with(parameter(like, value));
   }
 
-  /** A value of the type that this has. */
+  /** A value of the type that this has; null is NULL. */
   public static <T extends Temporal> TemporalExpression<T> valueLike(
-      TemporalExpression<T> like, T value) {
+      TemporalExpression<T> like, @Nullable T value) {
     return like.with(parameter(like, value));
   }
 
-  private static <T> Node parameter(Expression<T> like, T value) {
-    Node bound = like.bind(Checks.operand(value, "valueLike"));
+  /**
+   * A constant by its name, where no column says how constants of its type are stored.
+   *
+   * @param valueOf what finds constants by their names: {@code Grade::valueOf}
+   */
+  public static <E extends Enum<E>> ValueExpression<E> constant(
+      E constant, Function<String, E> valueOf) {
+    ValueType<E> type = ValueTypes.enumeration(TextExpression.TEXT.sqlType(), valueOf);
+    return Functions.cast(Functions.value(constant.name()), type);
+  }
+
+  private static <T> Node parameter(Expression<T> like, @Nullable T value) {
+    if (value == null) {
+      return new CaseNode(
+          List.of(Expression.nodeOf(Condition.FALSE)), List.of(Expression.nodeOf(like)));
+    }
+    Node bound = like.bind(value);
     return new Operation.CastTo(like.type().sqlType()).node(bound);
   }
 

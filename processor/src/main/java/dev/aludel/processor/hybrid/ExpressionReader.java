@@ -1,6 +1,8 @@
 package dev.aludel.processor.hybrid;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -190,11 +192,20 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
       return unknown(tree, "the field \"" + field.getSimpleName() + "\"");
     }
     ClassName owner = ClassName.get((TypeElement) field.getEnclosingElement());
-    Optional<JavaType> type = types.apply(field.asType());
+    Optional<JavaType> type = types.apply(field.asType()).or(() -> collection(field.asType()));
     boolean isLocale = owner.canonicalName().equals("java.util.Locale");
     return field.getKind() == ElementKind.ENUM_CONSTANT || type.isPresent() || isLocale
         ? new HybridTree.Constant(at(tree), owner, field.getSimpleName().toString(), type)
         : unknown(tree, "the field \"" + field.getSimpleName() + "\"");
+  }
+
+  /** {@code Set<Status>}: no column is of that type, but a value can be looked for in it. */
+  private static Optional<JavaType> collection(TypeMirror type) {
+    return TypeName.get(type) instanceof ParameterizedTypeName name
+            && name.rawType().packageName().equals("java.util")
+            && name.typeArguments().size() == 1
+        ? Optional.of(JavaType.of(name, JavaType.Kind.LIST))
+        : Optional.empty();
   }
 
   private static boolean isPlain(Object value) {
@@ -254,7 +265,8 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
 
   @Override
   public HybridTree visitSwitchExpression(SwitchExpressionTree tree, Set<String> locals) {
-    return new SwitchReader(this).read(tree, tree.getExpression(), tree.getCases(), locals);
+    return new SwitchReader(this, StatementReader.ofAnswers(this))
+        .read(tree, tree.getExpression(), tree.getCases(), locals);
   }
 
   /**

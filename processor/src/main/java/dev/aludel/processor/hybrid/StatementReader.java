@@ -66,14 +66,15 @@ final class StatementReader {
     if (first instanceof IfTree choice) {
       return choose(around, choice, rest, locals);
     }
-    return answers ? answer(first, rest, locals) : effect(around, first, rest, locals);
+    if (first instanceof SwitchTree choice) {
+      return new SwitchReader(expressions, this).read(choice, rest, locals);
+    }
+    return answers ? expressions.read(first, locals) : effect(around, first, rest, locals);
   }
 
-  private HybridTree answer(
-      StatementTree first, List<? extends StatementTree> rest, Set<String> locals) {
-    return first instanceof SwitchTree choice
-        ? new SwitchReader(expressions).read(choice, rest, locals)
-        : expressions.read(first, locals);
+  /** Whether each way through them ends with an answer. */
+  boolean answers() {
+    return answers;
   }
 
   private HybridTree effect(

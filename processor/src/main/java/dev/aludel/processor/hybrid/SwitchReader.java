@@ -1,7 +1,9 @@
 package dev.aludel.processor.hybrid;
 
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads switches of both kinds. */
 final class SwitchReader {
   private final ExpressionReader expressions;
+  private final StatementReader statements;
 
-  SwitchReader(ExpressionReader expressions) {
+  SwitchReader(ExpressionReader expressions, StatementReader statements) {
     this.expressions = expressions;
+    this.statements = statements;
   }
 
   /** A switch expression. */
@@ -27,7 +31,7 @@ final class SwitchReader {
     return read(whole, selector, cases, null, locals);
   }
 
-  /** A switch statement in whose branches there are returns. */
+  /** A switch statement, in whose branches something is done, or there are returns. */
   HybridTree read(SwitchTree whole, List<? extends StatementTree> rest, Set<String> locals) {
     return read(whole, whole.getExpression(), whole.getCases(), rest, locals);
   }
@@ -40,8 +44,8 @@ final class SwitchReader {
       Set<String> locals) {
     List<HybridTree.Branch> branches = new ArrayList<>();
     Optional<HybridTree> otherwise = Optional.empty();
-    if (rest != null && !rest.isEmpty()) {
-      otherwise = Optional.of(StatementReader.ofAnswers(expressions).read(whole, rest, locals));
+    if (rest != null && (!rest.isEmpty() || !statements.answers())) {
+      otherwise = Optional.of(statements.read(whole, rest, locals));
     }
     List<HybridTree> waiting = new ArrayList<>();
     boolean rests = false;
@@ -53,7 +57,8 @@ final class SwitchReader {
       if (one.getStatements() != null && one.getStatements().isEmpty()) {
         continue;
       }
-      HybridTree result = result(one, rest, locals);
+      boolean last = one == cases.get(cases.size() - 1);
+      HybridTree result = result(one, last, rest, locals);
       if (rests) {
         // What falls through to the default, or with it, is answered by it anyway.
         otherwise = Optional.of(result);
@@ -63,25 +68,53 @@ final class SwitchReader {
       }
       waiting = new ArrayList<>();
     }
+    if (!waiting.isEmpty() && rest != null) {
+      branches.add(new HybridTree.Branch(waiting, statements.read(whole, rest, locals)));
+    }
     return new HybridTree.Switch(
         expressions.at(whole), expressions.read(selector, locals), branches, otherwise);
   }
 
   private HybridTree result(
-      CaseTree one, @Nullable List<? extends StatementTree> rest, Set<String> locals) {
-    StatementReader statements = StatementReader.ofAnswers(expressions);
+      CaseTree one,
+      boolean last,
+      @Nullable List<? extends StatementTree> rest,
+      Set<String> locals) {
     if (one.getStatements() != null) {
-      List<StatementTree> all = new ArrayList<>(one.getStatements());
-      return statements.read(one, all, locals);
+      return rest == null || statements.answers()
+          ? statements.read(one, one.getStatements(), locals)
+          : done(one, one.getStatements(), last, rest, locals);
     }
     Tree body = one.getBody();
     if (body instanceof ExpressionTree expression) {
-      return expressions.read(expression, locals);
+      return statements.answers() || rest == null
+          ? expressions.read(expression, locals)
+          : new HybridTree.Then(
+              expressions.at(body),
+              expressions.read(expression, locals),
+              statements.read(one, rest, locals));
     }
     if (body instanceof StatementTree statement && !(body instanceof ThrowTree)) {
       return statements.read(
           one, StatementReader.then(statement, rest == null ? List.of() : rest), locals);
     }
     return expressions.unknown(one, "an exception");
+  }
+
+  /** What is done in a case, and after the switch that it breaks. */
+  private HybridTree done(
+      CaseTree one,
+      List<? extends StatementTree> done,
+      boolean last,
+      List<? extends StatementTree> rest,
+      Set<String> locals) {
+    StatementTree end = done.get(done.size() - 1);
+    boolean breaks = end instanceof BreakTree found && found.getLabel() == null;
+    if (!breaks && !last && !(end instanceof ReturnTree)) {
+      return expressions.unknown(one, "a case that goes on with the next");
+    }
+    List<StatementTree> all = new ArrayList<>(breaks ? done.subList(0, done.size() - 1) : done);
+    all.addAll(rest);
+    return statements.read(one, all, locals);
   }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Translates what is answered in one case or another. */
 final class Choices {
@@ -27,7 +29,13 @@ final class Choices {
     if (no instanceof Meaning.Null) {
       return orNull(at, scope, condition, first);
     }
-    Scalar second = requireScalar(at, scope, no);
+    return choose(at, scope, condition, first, requireScalar(at, scope, no));
+  }
+
+  private static Scalar choose(
+      Origin at, HybridScope scope, Scalar condition, Scalar yes, Scalar no) {
+    Scalar first = Enums.asStored(yes, no);
+    Scalar second = Enums.asStored(no, yes);
     JavaType type = common(at, scope, first, second);
     if (condition.isJava() && first.isJava() && second.isJava()) {
       return Scalar.java(
@@ -98,11 +106,64 @@ final class Choices {
     if (!result.isJava() || !needsType(type.kind())) {
       return Operators.expression(result);
     }
+    if (Enums.isByName(result) && (other.isJava() || Enums.isByName(other))) {
+      return Enums.constant(scope, result);
+    }
     if (other.isJava()) {
       throw Untranslatable.of(
           at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), result.words() + " by itself");
     }
-    return Dsl.javaFunction("valueLike", other.code(), result.code());
+    return Dsl.javaFunction("valueLike", typed(other.code()), result.code());
+  }
+
+  /** What gives an expression its type: of a CASE the first of its results. */
+  static HybridCode typed(HybridCode code) {
+    if (begin(code) instanceof HybridCode.StaticCall begun) {
+      return typed(begun.arguments().get(1));
+    }
+    if (code instanceof HybridCode.Choice choice) {
+      return typed(choice.yes());
+    }
+    return code instanceof HybridCode.StaticCall call && call.method().equals("valueLike")
+        ? typed(call.arguments().get(0))
+        : code;
+  }
+
+  /** The first WHEN of a CASE; null of anything else. */
+  private static @Nullable HybridCode begin(HybridCode code) {
+    HybridCode at = code;
+    while (at instanceof HybridCode.Call call && isPartOfCase(call)) {
+      at = call.target();
+    }
+    return isCase(at) ? at : null;
+  }
+
+  /** What each way through it answers, changed. */
+  static HybridCode answers(HybridCode code, UnaryOperator<HybridCode> change) {
+    if (code instanceof HybridCode.Choice choice) {
+      return new HybridCode.Choice(
+          choice.condition(), answers(choice.yes(), change), answers(choice.no(), change));
+    }
+    if (begin(code) == null) {
+      return change.apply(code);
+    }
+    return code instanceof HybridCode.Call call
+        ? new HybridCode.Call(
+            answers(call.target(), change), call.method(), answers(call.arguments(), change))
+        : Dsl.function(
+            "when",
+            answers(((HybridCode.StaticCall) code).arguments(), change).toArray(HybridCode[]::new));
+  }
+
+  /** The last of what a part of a CASE is given is an answer. */
+  private static List<HybridCode> answers(
+      List<HybridCode> parts, UnaryOperator<HybridCode> change) {
+    List<HybridCode> all = new ArrayList<>(parts);
+    int last = all.size() - 1;
+    if (last >= 0) {
+      all.set(last, answers(all.get(last), change));
+    }
+    return all;
   }
 
   /** Whether no expression can be made of a value alone. */
@@ -121,9 +182,19 @@ final class Choices {
         at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), meaning.words());
   }
 
+  private static void requireOneForm(Origin at, HybridScope scope, Scalar first, Scalar second) {
+    boolean hasForms = first.kind() == Kind.ENUM || first.kind() == Kind.CONVERTED;
+    boolean expressions = !first.isJava() && !second.isJava();
+    if (hasForms && expressions && !first.type().storage().equals(second.type().storage())) {
+      throw Equality.twoForms(at, scope, first);
+    }
+  }
+
   private static JavaType common(Origin at, HybridScope scope, Scalar first, Scalar second) {
     if (first.kind() == second.kind()) {
-      return first.type().primitive() ? second.type() : first.type();
+      requireOneForm(at, scope, first, second);
+      boolean constant = first.isJava() && first.kind() == Kind.ENUM;
+      return first.type().primitive() || constant ? second.type() : first.type();
     }
     if (Kinds.isNumeric(first.kind()) && Kinds.isNumeric(second.kind())) {
       return Kinds.promoted(first.kind(), second.kind());

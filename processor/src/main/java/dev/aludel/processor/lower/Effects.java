@@ -5,7 +5,9 @@ import dev.aludel.processor.diagnostics.Problem;
 import dev.aludel.processor.lower.Meaning.Row;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridBody;
+import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
+import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.SetterDescriptor;
@@ -58,6 +60,9 @@ final class Effects {
     if (tree instanceof HybridTree.Conditional choice) {
       return choice(choice, scope);
     }
+    if (tree instanceof HybridTree.Switch choice) {
+      return cases(choice, scope);
+    }
     if (tree instanceof HybridTree.Then then && then.first() instanceof HybridTree.Call call) {
       return changes(then.rest(), after(call, scope));
     }
@@ -73,14 +78,37 @@ final class Effects {
             List.of(
                 () -> changes(choice.yes(), binder.where(choice.condition(), true, scope)),
                 () -> changes(choice.no(), binder.where(choice.condition(), false, scope))));
-    Set<String> accessors = new TreeSet<>(both.get(0).keySet());
-    accessors.addAll(both.get(1).keySet());
+    return merged(choice, scope, condition, both.get(0), both.get(1));
+  }
+
+  /** Each case by itself: one that falls through to the next was refused. */
+  private Map<String, Meaning> cases(HybridTree.Switch choice, HybridScope scope) {
+    Switches switches = new Switches(binder, choice, scope);
+    HybridTree rest = choice.rest().orElseThrow(() -> HybridBinder.refuse(choice, scope, "it"));
+    Map<String, Meaning> merged = changes(rest, scope);
+    for (int i = choice.branches().size() - 1; i >= 0; i--) {
+      HybridTree.Branch branch = choice.branches().get(i);
+      Scalar condition = switches.condition(branch);
+      merged = merged(choice, scope, condition, changes(branch.result(), scope), merged);
+    }
+    return merged;
+  }
+
+  /** What is set where the condition is true, and what where it is not. */
+  private Map<String, Meaning> merged(
+      HybridTree at,
+      HybridScope scope,
+      Scalar condition,
+      Map<String, Meaning> set,
+      Map<String, Meaning> otherwise) {
+    Set<String> accessors = new TreeSet<>(set.keySet());
+    accessors.addAll(otherwise.keySet());
     Map<String, Meaning> merged = new HashMap<>();
     for (String accessor : accessors) {
-      Supplier<Meaning> now = () -> now(choice, accessor, scope);
-      Meaning yes = Optional.ofNullable(both.get(0).get(accessor)).orElseGet(now);
-      Meaning no = Optional.ofNullable(both.get(1).get(accessor)).orElseGet(now);
-      merged.put(accessor, yes.equals(no) ? yes : choose(choice, scope, condition, yes, no));
+      Supplier<Meaning> now = () -> now(at, accessor, scope);
+      Meaning yes = Optional.ofNullable(set.get(accessor)).orElseGet(now);
+      Meaning no = Optional.ofNullable(otherwise.get(accessor)).orElseGet(now);
+      merged.put(accessor, yes.equals(no) ? yes : choose(at, scope, condition, yes, no));
     }
     return merged;
   }
@@ -113,7 +141,7 @@ final class Effects {
     if (own && call.arguments().size() == 1) {
       Optional<LinkedColumn> column = set(self.model(), call.method());
       if (column.isPresent()) {
-        return set(call, scope, column.get());
+        return set(call, scope, self, column.get());
       }
     }
     return Optional.of(call)
@@ -137,11 +165,17 @@ final class Effects {
         .map(SetterDescriptor::method);
   }
 
-  private HybridScope set(HybridTree.Call call, HybridScope scope, LinkedColumn column) {
+  private HybridScope set(HybridTree.Call call, HybridScope scope, Row self, LinkedColumn column) {
     Meaning given = binder.bind(call.arguments().get(0), scope);
     Meaning value =
         Conversions.converted(
             call.arguments().get(0).at(), scope, given, Optional.of(column.type()));
+    if (value instanceof Scalar scalar && !scalar.isJava() && Enums.isByName(scalar)) {
+      HybridCode held =
+          new HybridCode.Field(new HybridCode.Self(), ModelMembers.field(self.model(), column));
+      value =
+          scalar.with(Enums.asStored(scalar.code(), held)).as(ModelMembers.type(column).boxed());
+    }
     if (!fits(value, column)) {
       throw Untranslatable.of(
           call.arguments().get(0).at(),
@@ -162,7 +196,12 @@ final class Effects {
       return value instanceof Meaning.Null;
     }
     boolean same = scalar.type().name().box().equals(column.type().name().box());
-    return same && (scalar.isJava() || ModelMembers.isPlain(column));
+    return same && (scalar.isJava() || isOneForm(scalar.type(), ModelMembers.type(column)));
+  }
+
+  /** Whether what an expression makes is what the column holds. */
+  private static boolean isOneForm(JavaType made, JavaType held) {
+    return held.kind() != JavaType.Kind.CONVERTED && made.storage().equals(held.storage());
   }
 
   /** Another method of the object that changes it. */

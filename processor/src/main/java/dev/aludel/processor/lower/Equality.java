@@ -203,15 +203,20 @@ final class Equality {
                 || right.isJava()
                 || left.type().storage().equals(right.type().storage()));
     if (sameType && twoForms) {
-      throw Untranslatable.differs(
-          at,
-          scope,
-          "a "
-              + Kinds.name(left.type().boxed())
-              + " is stored in a form of its own, by a value of it, a converter or a type of the"
-              + " database, which is no other's",
-          "Compare what is stored in one form");
+      throw twoForms(at, scope, left);
     }
+  }
+
+  /** What is stored in two forms stands in one place. */
+  static Untranslatable twoForms(Origin at, HybridScope scope, Scalar one) {
+    return Untranslatable.differs(
+        at,
+        scope,
+        "a "
+            + Kinds.name(one.type().boxed())
+            + " is stored in a form of its own, by a value of it, a converter or a type of the"
+            + " database, which is no other's",
+        "Compare what is stored in one form");
   }
 
   private static String advice(Kind kind) {

@@ -1,6 +1,7 @@
 package dev.aludel.processor.lower;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
@@ -96,7 +97,10 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
   @Override
   public Meaning visit(HybridTree.Constant tree, HybridScope scope) {
     JavaType type = tree.kind().orElseGet(() -> JavaType.of(tree.owner(), Kind.ENUM));
-    return Scalar.java(type, false, new HybridCode.Constant(tree.owner(), tree.name()));
+    HybridCode code = new HybridCode.Constant(tree.owner(), tree.name());
+    return type.name() instanceof ParameterizedTypeName
+        ? new Meaning.Thing(type.name(), false, code)
+        : Scalar.java(type, false, code);
   }
 
   @Override

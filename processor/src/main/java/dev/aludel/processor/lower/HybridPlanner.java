@@ -151,7 +151,7 @@ public final class HybridPlanner {
       return assignments(hybrid, new Effects(binder, bodies).of(body.tree(), model, scope));
     }
     Meaning meaning = binder.bind(body.tree(), scope);
-    return as(hybrid.type().orElseThrow(), meaning, hybrid, body);
+    return as(scope, meaning, hybrid, body);
   }
 
   /** {@code Assignments.of(first, firstOf(name)).and(last, lastOf(name))}. */
@@ -208,7 +208,8 @@ public final class HybridPlanner {
 
   /** The answer as an expression of the hybrid's own type. */
   private static HybridCode as(
-      JavaType type, Meaning meaning, HybridDescriptor hybrid, HybridBody body) {
+      HybridScope scope, Meaning meaning, HybridDescriptor hybrid, HybridBody body) {
+    JavaType type = hybrid.type().orElseThrow();
     if (meaning instanceof Scalar scalar) {
       if (type.kind() == Kind.BOOLEAN && scalar.kind() == Kind.BOOLEAN) {
         return Operators.condition(scalar);
@@ -217,6 +218,9 @@ public final class HybridPlanner {
         return Operators.as(scalar, type);
       }
       boolean fits = scalar.kind() == type.kind();
+      if (fits && scalar.isJava() && Enums.isByName(scalar)) {
+        return Enums.constant(scope, scalar);
+      }
       if (fits && !(scalar.isJava() && Choices.needsType(type.kind()))) {
         return Operators.expression(scalar);
       }

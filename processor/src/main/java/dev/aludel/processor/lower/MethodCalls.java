@@ -123,7 +123,7 @@ final class MethodCalls {
 
   private static boolean isCollection(Meaning.Thing thing) {
     return thing.type() instanceof ParameterizedTypeName type
-        && Set.of("Collection", "List", "Set", "SortedSet", "SequencedCollection")
+        && Set.of("Collection", "List", "Set", "SortedSet", "SequencedCollection", "EnumSet")
             .contains(type.rawType().simpleName());
   }
 

@@ -16,6 +16,8 @@ import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedProperty;
 import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.ModelDescriptor;
+import dev.aludel.processor.model.SqlKind;
+import dev.aludel.processor.model.Storage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,12 +144,18 @@ final class ModelMembers {
         : scalar;
   }
 
-  private static JavaType type(LinkedColumn column) {
-    return isPlain(column) ? column.type() : JavaType.of(column.type().name(), Kind.CONVERTED);
+  static JavaType type(LinkedColumn column) {
+    if (isPlain(column)) {
+      return column.type();
+    }
+    boolean isNative = column.sqlType().kind() == SqlKind.ENUM && column.type().kind() == Kind.ENUM;
+    return isNative
+        ? column.type().storedBy(new Storage.Native(column.sqlType().variants().toString()))
+        : new JavaType(column.type().name(), Kind.CONVERTED, List.of(), column.type().storage());
   }
 
   /** Whether the database sees what Java sees, not what a converter makes, or a type of its own. */
-  static boolean isPlain(LinkedColumn column) {
+  private static boolean isPlain(LinkedColumn column) {
     boolean travels = column.type().storage().isEmpty() || column.type().kind() == Kind.ENUM;
     return travels
         && column.sqlType().variants().isEmpty()

@@ -5,6 +5,7 @@ import dev.aludel.processor.diagnostics.HybridMessage;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
+import dev.aludel.processor.model.JavaType.Kind;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,13 @@ final class Orders {
     Scalar left = binder.scalar(call.target().orElseThrow(), scope);
     Scalar right =
         call.arguments().isEmpty() ? zero(left) : binder.scalar(call.arguments().get(0), scope);
+    if (left.kind() == Kind.ENUM && right.kind() == Kind.ENUM) {
+      Optional<Scalar> first = Enums.ordinal(left);
+      Optional<Scalar> second = Enums.ordinal(right);
+      if (first.isPresent() && second.isPresent()) {
+        return Operators.compare(tree.at(), scope, first.get(), operator, second.get());
+      }
+    }
     boolean text = Kinds.isText(left.type());
     boolean hasOrder = Kinds.isNumber(left.kind()) || Kinds.isTime(left.kind()) || text;
     if (left.kind() != right.kind() || !hasOrder) {

@@ -52,7 +52,7 @@ final class Statics {
           case "BigInteger" -> whole(arguments);
           case "Math" -> math(arguments);
           case "String", "Character" -> string(arguments);
-          case "List", "Set" -> listed(type, arguments);
+          case "List", "Set", "EnumSet" -> listed(type, arguments);
           case "Comparator", "Collections" -> Comparators.made(type, call.method(), arguments);
           default -> BOXES.contains(type.simpleName()) ? boxed(arguments) : Optional.empty();
         };
@@ -153,7 +153,8 @@ final class Statics {
                     .distinct()
                     .count()
                 == 1;
-    if (!alike || !call.method().equals("of")) {
+    boolean range = type.simpleName().equals("EnumSet") && call.method().equals("range");
+    if (!alike || !(range || call.method().equals("of"))) {
       return Optional.empty();
     }
     TypeName element = ((Scalar) arguments.get(0)).type().name().box();

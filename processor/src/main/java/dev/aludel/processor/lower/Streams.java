@@ -84,7 +84,7 @@ final class Streams {
   }
 
   private Meaning inOrder(HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Order order) {
-    boolean natural = order.keys().get(0).function().isEmpty();
+    boolean natural = order.keys().get(0).function().isEmpty() && ordinal(rows.element()).isEmpty();
     return switch (call.method()) {
       case "sorted" -> rows.sorted(orderings(call, scope, rows, order));
       case "min", "max" -> {
@@ -103,7 +103,8 @@ final class Streams {
       HybridTree.Call call, HybridScope scope, Rows rows, Meaning.Order order) {
     List<HybridCode> all = new ArrayList<>();
     for (Meaning.Order.Key key : order.keys()) {
-      Meaning compared = key.function().map(made -> apply(rows, made)).orElse(rows.element());
+      Meaning found = key.function().map(made -> apply(rows, made)).orElse(rows.element());
+      Meaning compared = ordinal(found).orElse(found);
       if (!(compared instanceof Scalar scalar) || !Comparators.isOrdered(scalar)) {
         throw unknown(call, scope, rows);
       }
@@ -114,6 +115,13 @@ final class Streams {
       }
     }
     return all;
+  }
+
+  /** What enums are compared by. */
+  private static Optional<Meaning> ordinal(Meaning compared) {
+    return compared instanceof Scalar scalar && scalar.kind() == Kind.ENUM
+        ? Enums.ordinal(scalar).map(number -> number)
+        : Optional.empty();
   }
 
   private static Rows requireOrder(HybridTree.Call call, HybridScope scope, Rows rows) {

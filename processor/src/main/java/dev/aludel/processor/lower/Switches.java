@@ -20,7 +20,6 @@ final class Switches {
   }
 
   Meaning bind() {
-    Scalar selector = binder.scalar(tree.selector(), scope).present();
     List<HybridTree.Branch> branches = tree.branches();
     // Without a default every constant is listed: the last branch is for what is left.
     boolean complete = tree.rest().isPresent();
@@ -28,15 +27,17 @@ final class Switches {
     Meaning answer = binder.bind(last, scope);
     for (int i = branches.size() - (complete ? 1 : 2); i >= 0; i--) {
       HybridTree.Branch branch = branches.get(i);
-      Scalar condition = condition(selector, branch.labels());
+      Scalar condition = condition(branch);
       Meaning result = binder.bind(branch.result(), scope);
       answer = Choices.choose(branch.result().at(), scope, condition, result, answer);
     }
     return answer;
   }
 
-  private Scalar condition(Scalar selector, List<HybridTree> labels) {
-    List<Scalar> values = labels.stream().map(label -> label(selector, label)).toList();
+  /** Whether what is asked is one of the branch's labels. */
+  Scalar condition(HybridTree.Branch branch) {
+    Scalar selector = binder.scalar(tree.selector(), scope).present();
+    List<Scalar> values = branch.labels().stream().map(label -> label(selector, label)).toList();
     if (values.size() == 1 || selector.isJava()) {
       return values.stream()
           .map(value -> Operators.same(selector, value, false))

@@ -83,7 +83,19 @@ final class ValueCalls {
       return Spans.unit(target)
           .flatMap(unit -> Spans.between(unit, arguments.get(0), arguments.get(1)));
     }
-    return arguments.isEmpty() ? Spans.value(target, call.method()) : Optional.empty();
+    return switch (call.method() + arguments.size()) {
+      case "name0" -> Enums.name(target).map(name -> name);
+      case "ordinal0" -> Enums.ordinal(target).map(number -> number);
+      case "compareTo1" -> Enums.ordinal(target).flatMap(one -> distance(one, arguments.get(0)));
+      case "getValue0" -> Spans.value(target, call.method());
+      default -> Optional.empty();
+    };
+  }
+
+  /** How far it is from another one to this. */
+  private Optional<Meaning> distance(Scalar ordinal, Scalar other) {
+    return Enums.ordinal(other)
+        .map(second -> Operators.calculate(call.at(), scope, ordinal, "-", second));
   }
 
   private Optional<Meaning> unboxed(Scalar target, List<Scalar> arguments) {

@@ -29,8 +29,8 @@ public record JavaType(
     return new JavaType(name, kind, List.of(), Optional.of(storage));
   }
 
-  /** An enum that is stored by a value of its constants. */
-  public JavaType storedBy(Storage.ByValue value) {
+  /** An enum that is stored by a value of its constants, or as a type of the database. */
+  public JavaType storedBy(Storage value) {
     return new JavaType(name, kind, constants, Optional.of(value));
   }
 

@@ -34,6 +34,14 @@ public sealed interface Storage {
    */
   record ByValue(String method, JavaType database) implements Storage {}
 
+  /**
+   * As a type of the database that has its constants. Only hybrids are told: a column's type says
+   * it itself.
+   *
+   * @param type what PostgreSQL calls it
+   */
+  record Native(String type) implements Storage {}
+
   /** An array of such elements. */
   record Elements(JavaType element, boolean tracked) implements Storage {
     @Override

@@ -9,13 +9,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hybrids about times and enums. */
 @Mixin
 @SuppressWarnings("NullAway") // Bodies that throw for some rows are wanted.
 public interface TimeHybrids {
+  Set<Grade> DECENT = EnumSet.of(Grade.GOOD, Grade.BEST);
+
   LocalDate day();
 
   @Nullable LocalDate end();
@@ -248,6 +252,36 @@ public interface TimeHybrids {
   @Hybrid
   default boolean bestEqualsOther() {
     return Grade.BEST.equals(other());
+  }
+
+  @Hybrid
+  default String gradesName() {
+    return grade().name() + other().name();
+  }
+
+  @Hybrid
+  default int gradesOrdinal() {
+    return other().ordinal() - grade().ordinal();
+  }
+
+  @Hybrid
+  default boolean otherIsBetter() {
+    return other().compareTo(grade()) > 0;
+  }
+
+  @Hybrid
+  default boolean isDecent() {
+    return DECENT.contains(other());
+  }
+
+  @Hybrid
+  default boolean isInTheMiddle() {
+    return EnumSet.range(Grade.FAIR, Grade.GOOD).contains(grade());
+  }
+
+  @Hybrid
+  default Grade turned() {
+    return grade() == Grade.POOR ? Grade.BEST : Grade.POOR;
   }
 
   @Hybrid
