@@ -36,6 +36,9 @@ public interface Attachment {
   /** Loads the objects at the other end of a relationship. */
   List<?> fetchAll(EntityState state, Edge edge);
 
+  /** Loads something while objects may be changed by half: nothing is flushed before. */
+  void withoutAutoflush(Runnable loading);
+
   /** The object with this key if the session has it; never loads. */
   @Nullable Object find(EntityMapper<?> mapper, Object key);
 

@@ -19,6 +19,35 @@ public final class Owners {
   public static void set(Edge edge, Object target, @Nullable Object owner) {
     EntityState state = Mappers.state(target);
     state.guard();
-    Relations.moveTo(state, edge, owner);
+    moveTo(state, edge, owner);
+  }
+
+  /** Gives a child another owner, or none, as its list or its field would. */
+  private static void moveTo(EntityState child, Edge edge, @Nullable Object owner) {
+    Object before = Relations.ownerOf(child, edge);
+    if (before == owner) {
+      return;
+    }
+    if (owner != null) {
+      add(Mappers.state(owner), edge, child.entity());
+    } else if (before != null) {
+      remove(Mappers.state(before), edge, child.entity());
+    }
+  }
+
+  private static void add(EntityState owner, Edge edge, Object child) {
+    if (edge.isList()) {
+      Relations.list(owner.entity(), edge).add(child);
+    } else {
+      owner.relate(edge.in(owner.mapper()).attribute(), child);
+    }
+  }
+
+  private static void remove(EntityState owner, Edge edge, Object child) {
+    if (edge.isList()) {
+      Relations.list(owner.entity(), edge).remove(child);
+    } else {
+      owner.relate(edge.in(owner.mapper()).attribute(), null);
+    }
   }
 }

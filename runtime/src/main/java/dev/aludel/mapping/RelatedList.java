@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
  * deleted and is not there makes the flush fail, whether the list was loaded or not.
  *
  * <p>With an ordering column elements are told their places, 0, 1, 2 and so on, whenever the list
- * changes; so adding to such a list loads it. An element that comes in from the other side while
- * the list is not loaded gets its place when the list is loaded: it stands last as long as it has
- * none.
+ * changes; so adding to such a list loads it, without a flush. What comes in from the other side
+ * while the list is not loaded loses its place elsewhere, and stands last once this is loaded.
  *
  * @param <T> the target's model
  */
@@ -73,7 +72,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     Objects.requireNonNull(element);
     state.guard(edge);
     if (edge.placing() != null) {
-      items();
+      Relations.quietly(state, this::items);
     }
     T taken = told(element);
     if (!append(taken)) {
@@ -87,6 +86,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   public void add(int index, T element) {
     Objects.requireNonNull(element);
     state.guard(edge);
+    Relations.quietly(state, this::items);
     List<T> all = items();
     T taken = told(element);
     if (holds(taken)) {

@@ -2,6 +2,7 @@ package dev.aludel.mapping;
 
 import dev.aludel.error.DetachedException;
 import dev.aludel.error.ErrorCode;
+import dev.aludel.error.LazyLoadException;
 import dev.aludel.error.UnsetAttributeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,16 @@ final class Relations {
     return parentOf(Mappers.state(child), edge) != owner.entity();
   }
 
+  /** Loads what a change must know: what is changed by half by then is not flushed. */
+  static void quietly(EntityState state, Runnable loading) {
+    Attachment session = state.attachment();
+    if (session == null) {
+      loading.run();
+    } else {
+      session.withoutAutoflush(loading);
+    }
+  }
+
   /** Loads a to-many relationship. */
   static List<?> loadAll(EntityState state, Edge edge) {
     ObjectState now = state.lifecycle();
@@ -72,6 +83,9 @@ final class Relations {
       return;
     }
     Parents.exchange(state, edge, old, value);
+    if (edge.kind() == EdgeKind.TO_ONE && edge.inverse() != null && value != null) {
+      prepare(edge.inverse(), state, old, Mappers.state(value));
+    }
     assign(state, edge, value);
     if (edge.kind() == EdgeKind.TO_ONE) {
       moveBetweenOwners(state, edge, old, value);
@@ -154,35 +168,6 @@ final class Relations {
         : session.fetchOwner(child, edge);
   }
 
-  /** Gives a child another owner, or none, as its list or its field would. */
-  static void moveTo(EntityState child, Edge edge, @Nullable Object owner) {
-    Object before = ownerOf(child, edge);
-    if (before == owner) {
-      return;
-    }
-    if (owner != null) {
-      add(Mappers.state(owner), edge, child.entity());
-    } else if (before != null) {
-      remove(Mappers.state(before), edge, child.entity());
-    }
-  }
-
-  private static void add(EntityState owner, Edge edge, Object child) {
-    if (edge.isList()) {
-      list(owner.entity(), edge).add(child);
-    } else {
-      owner.relate(edge.in(owner.mapper()).attribute(), child);
-    }
-  }
-
-  private static void remove(EntityState owner, Edge edge, Object child) {
-    if (edge.isList()) {
-      list(owner.entity(), edge).remove(child);
-    } else {
-      owner.relate(edge.in(owner.mapper()).attribute(), null);
-    }
-  }
-
   private static String backrefOf(Edge edge) {
     String name = edge.backref();
     return name == null ? "owner of " + edge : name;
@@ -234,6 +219,21 @@ final class Relations {
     }
     if (owner != null) {
       join(Mappers.state(owner), inverse, child.entity());
+    }
+  }
+
+  /** What must be known of the owner's side before a child comes in from its own. */
+  private static void prepare(
+      Edge side, EntityState child, @Nullable Object old, EntityState owner) {
+    Edge edge = side.in(owner.mapper());
+    if (edge.isList()) {
+      Placing.leave(edge, child, old, owner);
+    } else if (owner.attachment() != null && !owner.isSet(edge.attribute())) {
+      try {
+        quietly(owner, () -> owner.fetch(edge.attribute()));
+      } catch (LazyLoadException e) {
+        return; // It is not to be loaded: whom the child displaces stays unknown.
+      }
     }
   }
 
@@ -320,7 +320,7 @@ final class Relations {
    */
   static @Nullable Object current(EntityState state, Edge edge) {
     if (!state.isSet(edge.attribute()) && edge.kind() == EdgeKind.TO_ONE_BACK) {
-      load(state, edge);
+      quietly(state, () -> load(state, edge));
     }
     if (state.isSet(edge.attribute()) || edge.kind() == EdgeKind.TO_ONE_BACK) {
       return field(state, edge);
@@ -370,7 +370,7 @@ final class Relations {
     return inverse == null ? null : inverse.in(end.mapper());
   }
 
-  private static RelatedList<Object> list(Object owner, Edge edge) {
+  static RelatedList<Object> list(Object owner, Edge edge) {
     return Mappers.list(edge.owner(), owner, edge.attribute());
   }
 }

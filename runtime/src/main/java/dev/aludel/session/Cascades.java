@@ -29,7 +29,7 @@ final class Cascades {
   void save(EntityState root) {
     objects.attach(root);
     Deque<EntityState> found = new ArrayDeque<>();
-    reach(root, found);
+    reach(root, true, found);
     spread(found);
   }
 
@@ -37,10 +37,10 @@ final class Cascades {
   void saveRelated() {
     Deque<EntityState> found = new ArrayDeque<>();
     for (EntityState state : List.copyOf(objects.work().created())) {
-      reach(state, found);
+      reach(state, true, found);
     }
     for (EntityState state : List.copyOf(objects.work().changed())) {
-      reach(state, found);
+      reach(state, false, found);
     }
     spread(found);
   }
@@ -55,6 +55,7 @@ final class Cascades {
     while (!found.isEmpty()) {
       EntityState state = found.remove();
       if (state.lifecycle() == ObjectState.PENDING) {
+        found.addAll(dependents(state));
         objects.expunge(state);
       } else if (state.lifecycle() == ObjectState.PERSISTENT
           && !objects.work().deleted().contains(state)) {
@@ -178,34 +179,39 @@ final class Cascades {
 
   private void spread(Deque<EntityState> found) {
     while (!found.isEmpty()) {
-      reach(found.remove(), found);
+      reach(found.remove(), true, found);
     }
   }
 
-  /** Adds what save-update reaches in memory, and notes what was not here. */
-  private void reach(EntityState state, Deque<EntityState> found) {
+  /**
+   * Adds what save-update reaches in memory, and notes what was not here.
+   *
+   * @param all or what came since the last flush only: what the session let go stays away
+   */
+  private void reach(EntityState state, boolean all, Deque<EntityState> found) {
     List<Edge> edges = state.mapper().edges();
     for (int i = 0; i < edges.size(); i++) {
       Edge edge = edges.get(i);
       if (edge.cascades(Cascade.SAVE_UPDATE) && !edge.isViewOnly()) {
-        take(Mappers.related(state.mapper(), state.entity(), edge.attribute()), found);
+        Object related = Mappers.related(state.mapper(), state.entity(), edge.attribute());
+        if (related instanceof RelatedList<?> list) {
+          take(all ? list.known() : list.added(), found);
+        } else if (related != null && (all || state.isChanged(edge.attribute()))) {
+          take(Mappers.state(related), found);
+        }
       }
     }
     for (ParentLink link = state.parents(); link != null; link = link.next()) {
-      if (link.edge().backref() != null) {
-        take(link.owner(), found);
+      if (link.edge().backref() != null && link.owner() != null) {
+        take(Mappers.state(link.owner()), found);
       }
     }
   }
 
-  private void take(@Nullable Object related, Deque<EntityState> found) {
-    if (related instanceof RelatedList<?> list) {
-      // Listeners may change the list.
-      for (Object each : objects.listeners().areNone() ? list.known() : List.copyOf(list.known())) {
-        take(Mappers.state(each), found);
-      }
-    } else if (related != null) {
-      take(Mappers.state(related), found);
+  private void take(Collection<?> related, Deque<EntityState> found) {
+    // Listeners may change the list.
+    for (Object each : objects.listeners().areNone() ? related : List.copyOf(related)) {
+      take(Mappers.state(each), found);
     }
   }
 

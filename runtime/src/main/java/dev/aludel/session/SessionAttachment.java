@@ -123,6 +123,11 @@ final class SessionAttachment implements Attachment, RunnerSource {
   }
 
   @Override
+  public void withoutAutoflush(Runnable loading) {
+    session().withoutAutoflush(loading);
+  }
+
+  @Override
   public @Nullable Object find(EntityMapper<?> mapper, Object key) {
     return session().loads().find(mapper, key);
   }

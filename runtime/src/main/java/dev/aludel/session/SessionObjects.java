@@ -173,6 +173,7 @@ final class SessionObjects {
   /** All steps of a flush are done. */
   void flushed(Work done) {
     undo.write(work.changed());
+    undo.write(done.deleted().stream().filter(Changes::any).toList());
     for (EntityState state : done.deleted()) {
       identities.remove(state);
       become(state, ObjectState.DELETED, attachment);
@@ -289,9 +290,7 @@ final class SessionObjects {
       become(state, ObjectState.TRANSIENT, null);
     }
     work.clear();
-    for (EntityState state : undo.removed()) {
-      become(state, ObjectState.DETACHED, null);
-    }
+    undo.removed().forEach(state -> become(state, ObjectState.DETACHED, null));
     undo.inserted().forEach(this::uninsert);
     undo = Undo.ofTransaction();
     if (!listeners.areNone()) {
@@ -309,14 +308,14 @@ final class SessionObjects {
     }
     Undo done = undo;
     undo = done.emptied();
-    done.keys().keySet().forEach(identities::remove);
-    done.keys().forEach(identities::put);
     for (EntityState state : done.removed()) {
       if (!done.inserted().containsKey(state)) {
         become(state, ObjectState.PERSISTENT, attachment);
         restore(state);
       }
     }
+    done.keys().keySet().forEach(identities::remove);
+    done.keys().forEach(identities::put);
     done.inserted().forEach(this::uninsert);
   }
 

@@ -60,4 +60,9 @@ final class Unconnected implements Attachment {
 
   @Override
   public void related(Object target) {}
+
+  @Override
+  public void withoutAutoflush(Runnable loading) {
+    loading.run();
+  }
 }
