@@ -32,6 +32,11 @@ final class CallRenderer {
   }
 
   SqlWriter call(FunctionCall call) {
+    List<String> around = out.dialect().javaTexts().get(call.name());
+    if (around != null) {
+      out.append(around.get(0));
+      return expressions.term(call.arguments().get(0), Precedence.PRIMARY).append(around.get(1));
+    }
     open(call);
     return out.append(")");
   }

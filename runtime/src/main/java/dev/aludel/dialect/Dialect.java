@@ -255,6 +255,11 @@ public abstract class Dialect {
     return "";
   }
 
+  /** What stands around a text to make it mean what it means in Java, by the name of a function. */
+  Map<String, List<String>> javaTexts() {
+    return JavaTexts.STANDARD;
+  }
+
   /** Whether an index can be over expressions, else it is over generated columns. */
   abstract boolean hasExpressionIndexes();
 

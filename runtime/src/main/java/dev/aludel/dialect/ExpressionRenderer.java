@@ -84,7 +84,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   }
 
   /** Writes an operand that the type of a result depends on. */
-  private SqlWriter term(SqlExpression expression, Precedence least) {
+  SqlWriter term(SqlExpression expression, Precedence least) {
     return expression instanceof Bind ? typed(expression) : operand(expression, least);
   }
 

@@ -4,7 +4,9 @@ import dev.aludel.schema.Table;
 import dev.aludel.schema.TableName;
 import dev.aludel.sql.Extract;
 import dev.aludel.type.SqlType;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -127,6 +129,11 @@ final class PostgresqlDialect extends Dialect {
   @Override
   String kept() {
     return " stored";
+  }
+
+  @Override
+  Map<String, List<String>> javaTexts() {
+    return JavaTexts.ON_POSTGRESQL;
   }
 
   @Override

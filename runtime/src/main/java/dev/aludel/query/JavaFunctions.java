@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that mean in SQL what methods of that name mean in Java; what the bodies of hybrids
- * become. They are for other expressions as well, and like them NULL where an argument is.
+ * become. They are for other expressions as well, and like them NULL where an argument is. Texts
+ * are counted, cut and ordered by units of UTF-16 on every database; where a cut would leave half a
+ * character, which no database can hold, the whole of it is left.
  */
 public final class JavaFunctions {
   /** What {@code String.trim} removes: all up to the space. A text of a database has no U+0000. */
@@ -66,44 +68,77 @@ public final class JavaFunctions {
     return text(Operation.Call.function(function).node(Expression.nodeOf(text), set));
   }
 
-  /** From the character with this number, counted from 0, to the end. */
+  /** How many units it has. */
+  public static NumberExpression<Integer> length(TextExpression text) {
+    return inUnits(text).length();
+  }
+
+  /** With a unit for each of UTF-16. */
+  private static TextExpression inUnits(TextExpression text) {
+    return java("units", text);
+  }
+
+  /** What was cut from units. */
+  private static TextExpression characters(Node units) {
+    return java("characters", text(units));
+  }
+
+  private static TextExpression java(String function, TextExpression text) {
+    return text(Operation.Call.function("java." + function).node(Expression.nodeOf(text)));
+  }
+
+  /** From the unit with this number, counted from 0, to the end. */
   public static TextExpression substring(TextExpression text, int begin) {
     Node first = new Node.BindNode(SqlType.INTEGER, begin + 1);
-    return text(Operation.Call.function("substring").node(Expression.nodeOf(text), first));
+    Operation.Call cut = Operation.Call.function("substring");
+    return begin > 1
+        ? characters(cut.node(inUnits(text).node(), first))
+        : text(cut.node(Expression.nodeOf(text), first));
   }
 
-  /** From one character, counted from 0, to before another one. */
+  /** From one unit, counted from 0, to before another one. */
   public static TextExpression substring(TextExpression text, int begin, int end) {
-    return text.substring(begin + 1, Math.max(end - begin, 0));
+    return end > 1
+        ? characters(inUnits(text).substring(begin + 1, Math.max(end - begin, 0)).node())
+        : text.substring(begin + 1, Math.max(end - begin, 0));
   }
 
-  /** From the character with this number, counted from 0, to the end. */
+  /** From the unit with this number, counted from 0, to the end. */
   public static TextExpression substring(TextExpression text, NumberExpression<Integer> begin) {
-    return text(
-        Operation.Call.function("substring").node(Expression.nodeOf(text), begin.plus(1).node()));
+    return characters(
+        Operation.Call.function("substring").node(inUnits(text).node(), begin.plus(1).node()));
   }
 
-  /** From one character, counted from 0, to before another one; nothing if that is not after it. */
+  /** From one unit, counted from 0, to before another one; nothing if that is not after it. */
   public static TextExpression substring(
       TextExpression text, NumberExpression<Integer> begin, NumberExpression<Integer> end) {
     Node zero = new Node.ConstantNode(Literal.of(0));
     Node length = Operation.Call.function("greatest").node(end.minus(begin).node(), zero);
-    return text(
+    return characters(
         Operation.Call.function("substring")
-            .node(Expression.nodeOf(text), begin.plus(1).node(), length));
+            .node(inUnits(text).node(), begin.plus(1).node(), length));
   }
 
-  /** The character with this number, counted from 0. */
+  /** The unit with this number, counted from 0; a half of a character is the whole of it. */
   public static TextExpression charAt(TextExpression text, int index) {
-    return text.substring(index + 1, 1);
+    return (index > 0 ? inUnits(text) : text).substring(index + 1, 1);
   }
 
-  /** The character with this number, counted from 0. */
+  /** The unit with this number, counted from 0; a half of a character is the whole of it. */
   public static TextExpression charAt(TextExpression text, NumberExpression<Integer> index) {
     Node one = new Node.ConstantNode(Literal.of(1));
     return text(
-        Operation.Call.function("substring")
-            .node(Expression.nodeOf(text), index.plus(1).node(), one));
+        Operation.Call.function("substring").node(inUnits(text).node(), index.plus(1).node(), one));
+  }
+
+  /** In lower case, by Unicode's rules and no language's. */
+  public static TextExpression toLowerCase(TextExpression text) {
+    return java("lower", text);
+  }
+
+  /** In upper case, by Unicode's rules and no language's: {@code ß} is {@code SS}. */
+  public static TextExpression toUpperCase(TextExpression text) {
+    return java("upper", text);
   }
 
   /** The text so many times. */
@@ -125,11 +160,16 @@ public final class JavaFunctions {
   }
 
   /**
-   * The text, compared and ordered by the numbers of its characters, not by the rules of a
-   * language. Those beyond U+FFFF are after all others in PostgreSQL.
+   * Something to compare and order the text by: by its units, not by the rules of a language. It is
+   * not always the text itself.
    */
   public static TextExpression byCharacters(TextExpression text) {
-    return text.onDialect("postgresql", text.collate("C"));
+    return java("sortable", text);
+  }
+
+  /** The text that is compared by this. */
+  public static TextExpression ofCharacters(TextExpression sortable) {
+    return java("sorted", sortable);
   }
 
   /** Whether it begins with that text, whatever characters that has. */
@@ -153,9 +193,9 @@ public final class JavaFunctions {
     return position(text, part).gt(0);
   }
 
-  /** Where that text begins in it, counted from 0; -1 if it is not there. */
+  /** Where that text begins in it, counted in units from 0; -1 if it is not there. */
   public static NumberExpression<Integer> indexOf(TextExpression text, TextExpression part) {
-    return position(text, part).minus(1);
+    return position(inUnits(text), inUnits(part)).minus(1);
   }
 
   private static NumberExpression<Integer> position(TextExpression text, TextExpression part) {
@@ -165,9 +205,16 @@ public final class JavaFunctions {
         NumberExpression.INTEGER);
   }
 
-  /** Whether both are the same but for the case of letters, as the database sees it. */
+  /** Whether both are the same but for the case of letters, one by one: {@code ß} is not SS. */
   public static Condition equalsIgnoreCase(TextExpression text, TextExpression other) {
-    return text.lower().isNotDistinctFrom(other.lower());
+    return java("folded", text).isNotDistinctFrom(java("folded", other));
+  }
+
+  /** Whether it is no number. */
+  public static Condition isNaN(NumberExpression<Double> number) {
+    Node nan = new Operation.CastTo(SqlType.DOUBLE).node(new Node.ConstantNode(Literal.of("NaN")));
+    return Condition.of(
+        new Operation.Compare(Comparison.Operator.EQUAL).node(Expression.nodeOf(number), nan));
   }
 
   /** Without its sign. */

@@ -94,10 +94,19 @@ final class Aggregates {
       throw MethodCalls.unknown(call, scope, rows.words());
     }
     Scalar compared = text ? Texts.byCharacters(element) : element;
-    HybridCode one = Dsl.sql(aggregate, Operators.expression(compared));
+    HybridCode found = found(aggregate, Operators.expression(compared), element.kind());
+    HybridCode one = text ? Dsl.javaFunction("ofCharacters", found) : found;
     String as = text ? "text" : Kinds.isTime(element.kind()) ? "time" : "number";
     return Scalar.sql(element.type().boxed(), true, selected(rows, one, as))
         .risky(element.canFail() || rows.canFail());
+  }
+
+  /** A comparator has NaN for the largest of all, as databases have; Java otherwise for both. */
+  private HybridCode found(String aggregate, HybridCode code, Kind kind) {
+    boolean byComparator = call.method().matches("min|max") && !call.arguments().isEmpty();
+    return aggregate.equals("min") && kind == Kind.DOUBLE && !byComparator
+        ? Doubles.negative(Dsl.sql("max", Doubles.negative(code)))
+        : Dsl.sql(aggregate, code);
   }
 
   /** {@code Sql.number(items.rows().select(item -> Sql.max(item.price)))}. */

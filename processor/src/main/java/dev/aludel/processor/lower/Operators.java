@@ -77,10 +77,11 @@ final class Operators {
       return condition(Dsl.call(left.code(), method, right.code())).risky(risky);
     }
     JavaType type = requireNumber(at, scope, Kinds.promoted(left.kind(), right.kind()), operator);
+    if (type.kind() == Kind.DOUBLE) {
+      return new Doubles(left, right).compare(operator, method).risky(risky);
+    }
     if (right.isJava()) {
-      boolean fits = type.kind() != Kind.DOUBLE || left.kind() == Kind.DOUBLE;
-      HybridCode first = fits ? left.code() : as(left, type);
-      return condition(Dsl.call(first, method, right.code())).risky(risky);
+      return condition(Dsl.call(left.code(), method, right.code())).risky(risky);
     }
     return left.kind() == right.kind()
         ? condition(Dsl.call(left.code(), method, right.code())).risky(risky)

@@ -138,9 +138,11 @@ final class Statics {
         arguments.stream()
             .map(each -> Operators.as((Scalar) each, type))
             .toArray(HybridCode[]::new);
-    return Optional.of(
-        Scalar.sql(type, false, Dsl.javaFunction(call.method(), codes))
-            .risky(first.canFail() || last.canFail()));
+    HybridCode code =
+        call.method().equals("min") && type.kind() == Kind.DOUBLE
+            ? Doubles.smaller(codes[0], codes[1])
+            : Dsl.javaFunction(call.method(), codes);
+    return Optional.of(Scalar.sql(type, false, code).risky(first.canFail() || last.canFail()));
   }
 
   /** {@code Set.of(Status.OPEN, Status.PAID)}: some values of one type, to look for one in them. */
@@ -191,6 +193,7 @@ final class Statics {
           scalar.isJava()
               ? Optional.empty()
               : Optional.of(Scalar.sql(Kinds.STRING, false, Texts.text(call.at(), scope, scalar)));
+      case "isNaN" -> Optional.of(Doubles.isNaN(scalar));
       default -> Optional.empty();
     };
   }

@@ -157,7 +157,13 @@ final class Texts {
 
   /** What orders texts as Java does. */
   static Scalar byCharacters(Scalar text) {
-    return text.isJava() ? text : text.with(Dsl.javaFunction("byCharacters", text.code()));
+    boolean ordered =
+        text.code() instanceof HybridCode.Quoted quoted
+            && quoted.text().chars().allMatch(unit -> unit < Character.MIN_SURROGATE);
+    HybridCode code = Dsl.javaFunction("byCharacters", Operators.expression(text));
+    return text.isJava()
+        ? ordered ? text : Scalar.sql(text.type(), text.nullable(), code)
+        : text.with(code);
   }
 
   private static boolean isNeutral(Scalar locale) {
@@ -166,14 +172,13 @@ final class Texts {
 
   private static @Nullable Scalar call(HybridCode text, String method) {
     return switch (method) {
-      case "length" -> Scalar.sql(Kinds.INT, false, Dsl.call(text, "length"));
+      case "length" -> Scalar.sql(Kinds.INT, false, Dsl.javaFunction("length", text));
       case "isEmpty" -> Operators.condition(Dsl.call(text, "eq", new HybridCode.Quoted("")));
       case "isBlank" ->
           Operators.condition(
               Dsl.call(Dsl.javaFunction("strip", text), "eq", new HybridCode.Quoted("")));
-      case "trim", "strip", "stripLeading", "stripTrailing" -> sql(Dsl.javaFunction(method, text));
-      case "toLowerCase" -> sql(Dsl.call(text, "lower"));
-      case "toUpperCase" -> sql(Dsl.call(text, "upper"));
+      case "trim", "strip", "stripLeading", "stripTrailing", "toLowerCase", "toUpperCase" ->
+          sql(Dsl.javaFunction(method, text));
       case "toString", "intern" -> sql(text);
       default -> null;
     };

@@ -24,6 +24,7 @@ final class HybridCases {
             streams(),
             spans(),
             mixed(),
+            doubles(),
             subtle())
         .flatMap(List::stream)
         .toList();
@@ -38,6 +39,79 @@ final class HybridCases {
         new HybridCase("wholeIsMore", SPECIMEN.wholeIsMore(), one -> one.wholeIsMore()),
         new HybridCase("wholeEqualsPart", SPECIMEN.wholeEqualsPart(), one -> one.wholeEqualsPart()),
         new HybridCase("partOrOne", SPECIMEN.partOrOne(), one -> one.partOrOne()));
+  }
+
+  private static List<HybridCase> doubles() {
+    return List.of(
+        new HybridCase("isBelow()", SPECIMEN.isBelow(), one -> one.isBelow()),
+        new HybridCase("isAtMost()", SPECIMEN.isAtMost(), one -> one.isAtMost()),
+        new HybridCase("isAbove()", SPECIMEN.isAbove(), one -> one.isAbove()),
+        new HybridCase("isAtLeast()", SPECIMEN.isAtLeast(), one -> one.isAtLeast()),
+        new HybridCase("isAtBound()", SPECIMEN.isAtBound(), one -> one.isAtBound()),
+        new HybridCase("isOffBound()", SPECIMEN.isOffBound(), one -> one.isOffBound()),
+        new HybridCase("isNotBelow()", SPECIMEN.isNotBelow(), one -> one.isNotBelow()),
+        new HybridCase("isNotAbove()", SPECIMEN.isNotAbove(), one -> one.isNotAbove()),
+        new HybridCase("isOverTen()", SPECIMEN.isOverTen(), one -> one.isOverTen()),
+        new HybridCase("isUnderTen()", SPECIMEN.isUnderTen(), one -> one.isUnderTen()),
+        new HybridCase("tenIsLess()", SPECIMEN.tenIsLess(), one -> one.tenIsLess()),
+        new HybridCase("isJustTen()", SPECIMEN.isJustTen(), one -> one.isJustTen()),
+        new HybridCase("isNotTen()", SPECIMEN.isNotTen(), one -> one.isNotTen()),
+        new HybridCase("isNotMinusOne()", SPECIMEN.isNotMinusOne(), one -> one.isNotMinusOne()),
+        new HybridCase(
+            "isUnder(Double.NaN)", SPECIMEN.isUnder(Double.NaN), one -> one.isUnder(Double.NaN)),
+        new HybridCase("isUnder(10.0)", SPECIMEN.isUnder(10.0), one -> one.isUnder(10.0)),
+        new HybridCase(
+            "isUnder(Double.POSITIVE_INFINITY)",
+            SPECIMEN.isUnder(Double.POSITIVE_INFINITY),
+            one -> one.isUnder(Double.POSITIVE_INFINITY)),
+        new HybridCase(
+            "isOver(Double.NaN)", SPECIMEN.isOver(Double.NaN), one -> one.isOver(Double.NaN)),
+        new HybridCase("isOver(10.0)", SPECIMEN.isOver(10.0), one -> one.isOver(10.0)),
+        new HybridCase(
+            "isOver(Double.POSITIVE_INFINITY)",
+            SPECIMEN.isOver(Double.POSITIVE_INFINITY),
+            one -> one.isOver(Double.POSITIVE_INFINITY)),
+        new HybridCase(
+            "isOrIsNot(Double.NaN)",
+            SPECIMEN.isOrIsNot(Double.NaN),
+            one -> one.isOrIsNot(Double.NaN)),
+        new HybridCase("isOrIsNot(10.0)", SPECIMEN.isOrIsNot(10.0), one -> one.isOrIsNot(10.0)),
+        new HybridCase(
+            "isOrIsNot(Double.POSITIVE_INFINITY)",
+            SPECIMEN.isOrIsNot(Double.POSITIVE_INFINITY),
+            one -> one.isOrIsNot(Double.POSITIVE_INFINITY)),
+        new HybridCase(
+            "differsFrom(Double.NaN)",
+            SPECIMEN.differsFrom(Double.NaN),
+            one -> one.differsFrom(Double.NaN)),
+        new HybridCase(
+            "differsFrom(10.0)", SPECIMEN.differsFrom(10.0), one -> one.differsFrom(10.0)),
+        new HybridCase(
+            "differsFrom(Double.POSITIVE_INFINITY)",
+            SPECIMEN.differsFrom(Double.POSITIVE_INFINITY),
+            one -> one.differsFrom(Double.POSITIVE_INFINITY)),
+        new HybridCase(
+            "isMoreThanWeight()", SPECIMEN.isMoreThanWeight(), one -> one.isMoreThanWeight()),
+        new HybridCase("weightIsMore()", SPECIMEN.weightIsMore(), one -> one.weightIsMore()),
+        new HybridCase("isItself()", SPECIMEN.isItself(), one -> one.isItself()),
+        new HybridCase("isNoNumber()", SPECIMEN.isNoNumber(), one -> one.isNoNumber()),
+        new HybridCase("isLarge()", SPECIMEN.isLarge(), one -> one.isLarge()),
+        new HybridCase("smallerMeasure", SPECIMEN.smallerMeasure(), one -> one.smallerMeasure()),
+        new HybridCase("largerMeasure", SPECIMEN.largerMeasure(), one -> one.largerMeasure()),
+        new HybridCase(
+            "measureAtMostTen", SPECIMEN.measureAtMostTen(), one -> one.measureAtMostTen()),
+        new HybridCase("clampedMeasure", SPECIMEN.clampedMeasure(), one -> one.clampedMeasure()),
+        new HybridCase("halfOfSmaller", SPECIMEN.halfOfSmaller(), one -> one.halfOfSmaller()),
+        new HybridCase("leastMeasure", SPECIMEN.leastMeasure(), one -> one.leastMeasure()),
+        new HybridCase("mostMeasure", SPECIMEN.mostMeasure(), one -> one.mostMeasure()),
+        new HybridCase(
+            "leastMeasureBoxed", SPECIMEN.leastMeasureBoxed(), one -> one.leastMeasureBoxed()),
+        new HybridCase(
+            "leastOfGrandchildren",
+            SPECIMEN.leastOfGrandchildren(),
+            one -> one.leastOfGrandchildren()),
+        new HybridCase("anyAbove", SPECIMEN.anyAbove(), one -> one.anyAbove()),
+        new HybridCase("allBelow", SPECIMEN.allBelow(), one -> one.allBelow()));
   }
 
   private static List<HybridCase> moreTexts() {

@@ -9,6 +9,7 @@ import dev.aludel.query.Condition;
 import dev.aludel.query.ResultRow;
 import dev.aludel.session.Session;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ class HybridsAgreeTest extends ConformanceTest {
     inJava.forEach(
         (specimen, answer) -> {
           Object other = inSql.get(specimen.id());
-          if (!isSame(answer, other)) {
+          if (!isSame(answer, other) && !hasHalfACharacter(answer)) {
             failures.add(one + " of " + describe(specimen) + ": " + answer + " but " + other);
           }
         });
@@ -139,6 +140,11 @@ class HybridsAgreeTest extends ConformanceTest {
     return answer instanceof BigDecimal a && other instanceof BigDecimal b
         ? a.compareTo(b) == 0
         : Objects.equals(answer, other);
+  }
+
+  /** What no database can hold. */
+  private static boolean hasHalfACharacter(@Nullable Object answer) {
+    return answer instanceof String text && !StandardCharsets.UTF_16.newEncoder().canEncode(text);
   }
 
   private static String describe(Specimen one) {

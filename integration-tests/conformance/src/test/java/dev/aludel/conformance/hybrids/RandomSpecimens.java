@@ -15,10 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class RandomSpecimens {
   private static final String[] PARTS = {
     "a", "b", "A", " ", "%", "_", "\\", "'", "\t", "\u00a0", "\u2003", "é", "漢", "\u0001", "ab",
-    "abc"
+    "abc", "ß", "İ", "ı", "Σ", "ς", "ſ", "ﬁ", "\uff21", "\ue000", "😀"
   };
   private static final int[] NUMBERS = {
     0, 1, -1, 2, 3, 5, 7, -7, 100, Integer.MAX_VALUE, Integer.MIN_VALUE
+  };
+
+  private static final double[] MEASURES = {
+    0,
+    1,
+    -1,
+    10,
+    10.5,
+    2.25,
+    1e300,
+    -1e300,
+    Double.NaN,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY
   };
 
   private final Random random;
@@ -37,6 +52,10 @@ final class RandomSpecimens {
       all.add(one);
     }
     return all;
+  }
+
+  private double measure() {
+    return MEASURES[random.nextInt(MEASURES.length)];
   }
 
   private Specimen specimen() {
@@ -65,6 +84,8 @@ final class RandomSpecimens {
         .grade(grade())
         .other(orNull(this::grade))
         .days(random.nextInt(400))
+        .measure(measure())
+        .bound(measure())
         .build();
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of which hybrids compute everything that they can. Specimens descend from others. */
 @Model(table = "specimens")
 @SuppressWarnings("NullAway") // Bodies that throw for some rows are wanted.
-public interface Specimen extends SubtleHybrids {
+public interface Specimen extends SubtleHybrids, DoubleHybrids {
 
   @Id
   Long id();
@@ -687,6 +687,40 @@ public interface Specimen extends SubtleHybrids {
   @Hybrid
   default long shareOfSmall() {
     return children().stream().mapToInt(Specimen::small).sum();
+  }
+
+  @Hybrid
+  default double leastMeasure() {
+    return children().stream().mapToDouble(Specimen::measure).min().orElse(-3);
+  }
+
+  @Hybrid
+  default double mostMeasure() {
+    return children().stream().mapToDouble(Specimen::measure).max().orElse(-3);
+  }
+
+  @Hybrid
+  default double leastMeasureBoxed() {
+    return children().stream().map(Specimen::measure).min(Comparator.naturalOrder()).orElse(-3.0);
+  }
+
+  @Hybrid
+  default double leastOfGrandchildren() {
+    return children().stream()
+        .flatMap(one -> one.children().stream())
+        .mapToDouble(Specimen::measure)
+        .min()
+        .orElse(-3);
+  }
+
+  @Hybrid
+  default boolean anyAbove() {
+    return children().stream().anyMatch(one -> one.measure() > bound());
+  }
+
+  @Hybrid
+  default boolean allBelow() {
+    return children().stream().allMatch(one -> one.measure() < bound());
   }
 
   @Hybrid

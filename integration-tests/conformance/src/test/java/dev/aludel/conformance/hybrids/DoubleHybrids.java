@@ -1,0 +1,154 @@
+package dev.aludel.conformance.hybrids;
+
+import dev.aludel.annotation.Hybrid;
+import dev.aludel.annotation.Mixin;
+
+/** Hybrids about doubles that may be NaN or infinite. */
+@Mixin
+public interface DoubleHybrids {
+  double measure();
+
+  double bound();
+
+  int weight();
+
+  @Hybrid
+  default boolean isBelow() {
+    return measure() < bound();
+  }
+
+  @Hybrid
+  default boolean isAtMost() {
+    return measure() <= bound();
+  }
+
+  @Hybrid
+  default boolean isAbove() {
+    return measure() > bound();
+  }
+
+  @Hybrid
+  default boolean isAtLeast() {
+    return measure() >= bound();
+  }
+
+  @Hybrid
+  default boolean isAtBound() {
+    return measure() == bound();
+  }
+
+  @Hybrid
+  default boolean isOffBound() {
+    return measure() != bound();
+  }
+
+  @Hybrid
+  default boolean isNotBelow() {
+    return !(measure() < bound());
+  }
+
+  @Hybrid
+  default boolean isNotAbove() {
+    return !(measure() > bound());
+  }
+
+  @Hybrid
+  default boolean isOverTen() {
+    return measure() > 10;
+  }
+
+  @Hybrid
+  default boolean isUnderTen() {
+    return measure() < 10.5;
+  }
+
+  @Hybrid
+  default boolean tenIsLess() {
+    return 10 < measure();
+  }
+
+  @Hybrid
+  default boolean isJustTen() {
+    return measure() == 10;
+  }
+
+  @Hybrid
+  default boolean isNotTen() {
+    return measure() != 10.0;
+  }
+
+  @Hybrid
+  default boolean isNotMinusOne() {
+    return measure() != -1;
+  }
+
+  @Hybrid
+  default boolean isUnder(double limit) {
+    return measure() < limit;
+  }
+
+  @Hybrid
+  default boolean isOver(double limit) {
+    return measure() > limit;
+  }
+
+  @Hybrid
+  default boolean isOrIsNot(double limit) {
+    return measure() == limit || measure() != limit;
+  }
+
+  @Hybrid
+  default boolean differsFrom(double limit) {
+    return measure() != limit;
+  }
+
+  @Hybrid
+  default boolean isMoreThanWeight() {
+    return measure() >= weight();
+  }
+
+  @Hybrid
+  default boolean weightIsMore() {
+    return weight() > measure();
+  }
+
+  @Hybrid
+  default boolean isItself() {
+    return measure() == measure();
+  }
+
+  @Hybrid
+  default boolean isNoNumber() {
+    return Double.isNaN(measure());
+  }
+
+  @Hybrid
+  default boolean isLarge() {
+    return measure() < 0 ? false : measure() > 100;
+  }
+
+  @Hybrid
+  default double smallerMeasure() {
+    return Math.min(measure(), bound());
+  }
+
+  @Hybrid
+  default double largerMeasure() {
+    return Math.max(measure(), bound());
+  }
+
+  @Hybrid
+  default double measureAtMostTen() {
+    return Math.min(measure(), 10);
+  }
+
+  @Hybrid
+  default double clampedMeasure() {
+    return measure() > 10 ? 10 : measure();
+  }
+
+  @Hybrid
+  default double halfOfSmaller() {
+    return Math.min(measure(), bound()) / 2;
+  }
+}
