@@ -57,6 +57,6 @@ final class ColumnDefinition implements ServerDefault.Visitor<String> {
 
   @Override
   public String visit(ServerDefault.Computed computed) {
-    return " generated always as (" + computed.sql() + ")" + dialect.kept();
+    return " generated always as (" + dialect.written(computed.sql()) + ")" + dialect.kept();
   }
 }

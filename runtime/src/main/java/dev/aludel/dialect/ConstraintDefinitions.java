@@ -23,7 +23,7 @@ final class ConstraintDefinitions {
   }
 
   String of(Check check) {
-    return "check (" + check.condition() + ")";
+    return "check (" + dialect.written(check.condition()) + ")";
   }
 
   String of(ForeignKey key) {

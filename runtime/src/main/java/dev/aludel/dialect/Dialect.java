@@ -260,6 +260,11 @@ public abstract class Dialect {
     return JavaTexts.STANDARD;
   }
 
+  /** What a definition of a table says, as this database has it. */
+  final String written(String definition) {
+    return JavaTexts.written(definition, javaTexts());
+  }
+
   /** Whether an index can be over expressions, else it is over generated columns. */
   abstract boolean hasExpressionIndexes();
 

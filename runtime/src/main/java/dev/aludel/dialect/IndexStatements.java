@@ -35,11 +35,11 @@ final class IndexStatements {
     return statements;
   }
 
-  private static void entry(SqlWriter out, IndexEntry entry) {
+  private void entry(SqlWriter out, IndexEntry entry) {
     switch (entry.kind()) {
       case COLUMN -> out.identifier(entry.text());
       case COLUMN_DESCENDING -> out.identifier(entry.text()).append(" desc");
-      case EXPRESSION -> out.append("(").append(entry.text()).append(")");
+      case EXPRESSION -> out.append("(").append(dialect.written(entry.text())).append(")");
     }
   }
 
@@ -51,7 +51,7 @@ final class IndexStatements {
         .append(ifNotExists)
         .identifier(column)
         .append(" varchar invisible generated always as (")
-        .append(entry.text())
+        .append(dialect.written(entry.text()))
         .append(")")
         .text();
   }

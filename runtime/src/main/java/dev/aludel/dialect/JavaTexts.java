@@ -2,6 +2,8 @@ package dev.aludel.dialect;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands before and after a text to make it mean what it means in Java. Java counts and orders
@@ -53,5 +55,41 @@ final class JavaTexts {
               "translate(lower(translate(",
               ", U&'\\0130', 'i') collate \"und-x-icu\"), " + FOLDED + " collate \"default\""));
 
+  private static final Pattern CALL = Pattern.compile("'[^']*'|(java\\.\\w+)\\(");
+
   private JavaTexts() {}
+
+  /** A table's definition, in which these functions are called, as a database has it. */
+  static String written(String definition, Map<String, List<String>> javaTexts) {
+    StringBuilder out = new StringBuilder();
+    Matcher call = CALL.matcher(definition);
+    int from = 0;
+    while (call.find(from)) {
+      List<String> around = javaTexts.get(String.valueOf(call.group(1)));
+      out.append(definition, from, call.start());
+      from = call.end();
+      if (around == null) {
+        out.append(call.group());
+      } else {
+        int end = closing(definition, from);
+        out.append(around.get(0)).append(written(definition.substring(from, end), javaTexts));
+        out.append(around.get(1));
+        from = end + 1;
+      }
+    }
+    return out.append(definition, from, definition.length()).toString();
+  }
+
+  /** Where the parenthesis ends that was opened before. */
+  private static int closing(String definition, int from) {
+    int depth = 1;
+    boolean quoted = false;
+    int at = from;
+    while (depth > 0) {
+      char each = definition.charAt(at++);
+      quoted ^= each == '\'';
+      depth += quoted ? 0 : each == '(' ? 1 : each == ')' ? -1 : 0;
+    }
+    return at - 1;
+  }
 }

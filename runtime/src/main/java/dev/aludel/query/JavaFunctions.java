@@ -75,7 +75,11 @@ public final class JavaFunctions {
 
   /** With a unit for each of UTF-16. */
   private static TextExpression inUnits(TextExpression text) {
-    return java("units", text);
+    boolean asItIs =
+        text.node() instanceof Node.BindNode bind
+            && bind.value() instanceof String value
+            && value.chars().allMatch(unit -> unit < Character.MIN_SURROGATE);
+    return asItIs ? text : java("units", text);
   }
 
   /** What was cut from units. */
@@ -212,9 +216,17 @@ public final class JavaFunctions {
 
   /** Whether it is no number. */
   public static Condition isNaN(NumberExpression<Double> number) {
+    return toNaN(number, Comparison.Operator.EQUAL);
+  }
+
+  /** Whether it is a number, or infinite. */
+  public static Condition isNumber(NumberExpression<Double> number) {
+    return toNaN(number, Comparison.Operator.NOT_EQUAL);
+  }
+
+  private static Condition toNaN(NumberExpression<Double> number, Comparison.Operator operator) {
     Node nan = new Operation.CastTo(SqlType.DOUBLE).node(new Node.ConstantNode(Literal.of("NaN")));
-    return Condition.of(
-        new Operation.Compare(Comparison.Operator.EQUAL).node(Expression.nodeOf(number), nan));
+    return Condition.of(new Operation.Compare(operator).node(Expression.nodeOf(number), nan));
   }
 
   /** Without its sign. */

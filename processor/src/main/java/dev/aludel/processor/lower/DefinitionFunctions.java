@@ -43,6 +43,8 @@ final class DefinitionFunctions {
     }
     return switch (call.method()) {
       case "castText" -> "cast(" + all.get(0) + " as varchar)";
+      case "isNaN" -> all.get(0) + " = cast('NaN' as double precision)";
+      case "isNumber" -> all.get(0) + " <> cast('NaN' as double precision)";
       case "max" -> "greatest(" + all.get(0) + ", " + all.get(1) + ")";
       case "min" -> "least(" + all.get(0) + ", " + all.get(1) + ")";
       case "signum" -> "cast(sign(" + all.get(0) + ") as integer)";
@@ -55,21 +57,54 @@ final class DefinitionFunctions {
 
   private static @Nullable String ofTexts(String method, List<String> all) {
     return switch (method + all.size()) {
-      case "substring2" -> "substring(" + all.get(0) + ", " + all.get(1) + " + 1)";
+      case "length1" -> "char_length(" + java("units", all.get(0)) + ")";
+      case "toLowerCase1" -> java("lower", all.get(0));
+      case "toUpperCase1" -> java("upper", all.get(0));
+      case "byCharacters1" -> java("sortable", all.get(0));
+      case "substring2" -> cut(all, all.get(1).matches("[01]"), place(all.get(1)));
       case "substring3" ->
-          "substring(%1$s, %2$s + 1, greatest(%3$s - %2$s, 0))"
-              .formatted(all.get(0), all.get(1), all.get(2));
-      case "charAt2" -> "substring(" + all.get(0) + ", " + all.get(1) + " + 1, 1)";
+          cut(
+              all,
+              all.get(2).matches("[01]"),
+              place(all.get(1)) + ", " + distance(all.get(1), all.get(2)));
+      case "charAt2" -> {
+        String units = all.get(1).equals("0") ? all.get(0) : java("units", all.get(0));
+        yield "substring(" + units + ", " + place(all.get(1)) + ", 1)";
+      }
       case "repeat2" -> "repeat(" + all.get(0) + ", " + all.get(1) + ")";
       case "replace3" -> "replace(" + String.join(", ", all) + ")";
-      case "indexOf2" -> position(all) + " - 1";
+      case "indexOf2" -> position(all.stream().map(each -> java("units", each)).toList()) + " - 1";
       case "contains2" -> position(all) + " > 0";
       case "startsWith2" -> part("left", all);
       case "endsWith2" -> part("right", all);
       case "equalsIgnoreCase2" ->
-          "lower(" + all.get(0) + ") is not distinct from lower(" + all.get(1) + ")";
+          java("folded", all.get(0)) + " is not distinct from " + java("folded", all.get(1));
       default -> null;
     };
+  }
+
+  /** A function that each database spells in its own way. */
+  private static String java(String function, String text) {
+    boolean alike = function.equals("units") && text.matches("'[\\x00-\\ud7ff]*'");
+    return alike ? text : "java." + function + "(" + text + ")";
+  }
+
+  /** A place in a text, counted from 1 instead of 0. */
+  private static String place(String index) {
+    return index.matches("\\d{1,9}") ? "" + (Integer.parseInt(index) + 1) : index + " + 1";
+  }
+
+  private static String distance(String begin, String end) {
+    return begin.matches("\\d{1,9}") && end.matches("\\d{1,9}")
+        ? "" + Math.max(Integer.parseInt(end) - Integer.parseInt(begin), 0)
+        : "greatest(%s - %s, 0)".formatted(end, begin);
+  }
+
+  /** A part of a text, which may have to be counted in Java's units. */
+  private static String cut(List<String> all, boolean inCharacters, String places) {
+    return inCharacters
+        ? "substring(" + all.get(0) + ", " + places + ")"
+        : java("characters", "substring(" + java("units", all.get(0)) + ", " + places + ")");
   }
 
   private static String position(List<String> all) {

@@ -56,10 +56,9 @@ final class Doubles {
     if (!canBeNaN(number)) {
       return condition;
     }
-    HybridCode isNaN = isNaN(number).code();
     return number.isJava()
-        ? new HybridCode.Choice(isNaN, Dsl.FALSE, condition)
-        : Dsl.call(condition, "and", Dsl.not(isNaN));
+        ? new HybridCode.Choice(isNaN(number).code(), Dsl.FALSE, condition)
+        : Dsl.call(condition, "and", Dsl.javaFunction("isNumber", number.code()));
   }
 
   /** {@code Double.isNaN}. */

@@ -39,8 +39,6 @@ final class HybridSql {
           Map.entry("concat", "||"),
           Map.entry("isDistinctFrom", "is distinct from"),
           Map.entry("isNotDistinctFrom", "is not distinct from"));
-  private static final Map<String, String> CALLS =
-      Map.of("lower", "lower", "upper", "upper", "length", "char_length", "coalesce", "coalesce");
   private static final Map<String, String> POSTFIX =
       Map.of("isNull", "is null", "isNotNull", "is not null");
   private static final Map<String, String> CASTS =
@@ -206,12 +204,10 @@ final class HybridSql {
           + " "
           + operand(call.arguments().get(0));
     }
-    if (CALLS.containsKey(method)) {
+    if (method.equals("coalesce")) {
       List<HybridCode> all = new ArrayList<>(List.of(call.target()));
       all.addAll(call.arguments());
-      return all.stream()
-          .map(this::text)
-          .collect(Collectors.joining(", ", CALLS.get(method) + "(", ")"));
+      return all.stream().map(this::text).collect(Collectors.joining(", ", "coalesce(", ")"));
     }
     return rest(call);
   }
@@ -284,7 +280,7 @@ final class HybridSql {
   /** The text where something else stands beside it. */
   String operand(HybridCode code) {
     String text = text(code);
-    boolean isPlain = text.matches("[\\w.]+|'[^']*'|\"[^\"]*\"|\\w+\\([^()]*\\)");
+    boolean isPlain = text.matches("[\\w.]+|'(?:[^']|'')*'|\"[^\"]*\"|[\\w.]+\\([^()]*\\)");
     return isPlain ? text : "(" + text + ")";
   }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.conformance.toolshed;
 
 import static dev.aludel.conformance.toolshed.Tool_.TOOL;
+import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a table's definition says by hybrids is what they say in Java. */
 class DefinedHybridsTest extends ConformanceTest {
-  private static final String[] PARTS = {"a", "b", " ", "%", "'", "\\", "_", "A", "100", "é"};
+  private static final String[] PARTS = {"a", "b", " ", "%", "'", "\\", "_", "A", "100", "é", "ß"};
 
   private final Random random = new Random(7);
 
@@ -44,6 +45,14 @@ class DefinedHybridsTest extends ConformanceTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void textsAreCountedInJavasUnits() {
+    Tool tool = tool("😀".repeat(26));
+
+    assertThat(tool.isNamed()).isFalse();
+    assertThat(isTaken(tool)).isFalse();
+  }
+
   private boolean isTaken(Tool tool) {
     try {
       database.transaction(session -> session.add(tool));
@@ -66,6 +75,24 @@ class DefinedHybridsTest extends ConformanceTest {
     }
   }
 
+  @Test
+  void anIndexIsOverWhatQueriesOfItsHybridSay() {
+    String lower =
+        onH2OrPostgresql("lower(name)", "lower(name collate \"und-x-icu\") collate \"default\"");
+    database.drop(ShedModelsSchema.SCHEMA);
+    sql.clear();
+
+    database.create(ShedModelsSchema.SCHEMA);
+    assertThat(sql.texts())
+        .filteredOn(text -> text.contains("btrim(" + lower + ", U&'") && !text.contains("check"))
+        .hasSize(1);
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () -> session.list(select(TOOL.title()).from(TOOL)),
+          "select btrim(" + lower + ", ?) from tools");
+    }
+  }
+
   private static void checkStored(Tool tool) {
     assertThat(tool.storedLabel()).isEqualTo(tool.label());
     assertThat(tool.storedReturn()).isEqualTo(tool.returnedOn());
@@ -78,8 +105,12 @@ class DefinedHybridsTest extends ConformanceTest {
   }
 
   private Tool tool() {
+    return tool(text());
+  }
+
+  private Tool tool(String name) {
     return ToolEntity.builder()
-        .name(text())
+        .name(name)
         .note(random.nextInt(3) == 0 ? null : text())
         .amount(random.nextInt(20) - 4)
         .total(random.nextInt(100))
