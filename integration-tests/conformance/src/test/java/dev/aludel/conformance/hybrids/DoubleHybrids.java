@@ -113,6 +113,7 @@ public interface DoubleHybrids {
   }
 
   @Hybrid
+  @SuppressWarnings("IdentityBinaryExpression") // Whether it is a number, as C programmers ask.
   default boolean isItself() {
     return measure() == measure();
   }
