@@ -36,6 +36,8 @@ public final class Row {
   private int keyIndex;
   private long key;
   private int @Nullable [] places;
+  // Of rows that are arranged: by place an integral value that was read, and in which row.
+  private long[] numbers = {};
 
   Row(ResultSet results, Driver driver, String sql) {
     this.cursor = results;
@@ -64,6 +66,13 @@ public final class Row {
    */
   public void arrange(int @Nullable [] columns) {
     places = columns;
+    if (columns != null) {
+      int last = 0;
+      for (int place : columns) {
+        last = Math.max(last, place);
+      }
+      numbers = new long[2 * last + 2];
+    }
   }
 
   private int at(int index) {
@@ -104,10 +113,27 @@ public final class Row {
       return key;
     }
     try {
-      return results.getLong(at(index));
+      return number(index);
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** A value that several indexes may have: a key, and what refers to it. */
+  private long number(int index) throws SQLException {
+    if (places == null) {
+      return results.getLong(index);
+    }
+    int place = places[index];
+    if (numbers[2 * place + 1] == count) {
+      return numbers[2 * place];
+    }
+    long value = results.getLong(place);
+    if (value != 0) { // Else the driver is asked again, so that it can tell whether that is NULL.
+      numbers[2 * place] = value;
+      numbers[2 * place + 1] = count;
+    }
+    return value;
   }
 
   /** Notes the value of a key's column, so that {@link #getLong} need not read it again. */
@@ -161,7 +187,7 @@ public final class Row {
 
   public @Nullable Long nullableLong(int index) {
     try {
-      long value = results.getLong(at(index));
+      long value = number(index);
       return (value == 0 && results.wasNull()) ? null : Long.valueOf(value);
     } catch (SQLException e) {
       throw failed(e);
@@ -339,7 +365,7 @@ public final class Row {
   /** The same for a key that {@link #getLong} reads, which need not be read again then. */
   public boolean isNullKey(int index) {
     try {
-      long value = results.getLong(at(index));
+      long value = number(index);
       if (value == 0 && results.wasNull()) {
         return true;
       }

@@ -3,7 +3,6 @@ package dev.aludel.loading;
 import dev.aludel.jdbc.Row;
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.mapping.Attachment;
-import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
@@ -116,7 +115,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   Object load(Row row, int at, long key) {
     KnownEntities among = models == null ? known : models.among(known, row, at);
     EntityState state = among.find(key);
-    Entity entity = state == null ? null : state.get();
+    Object entity = state == null ? null : state.get();
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
@@ -140,7 +139,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
     Object key = whole ? Mappers.identity(mapper, row, at) : key(row, at);
     KnownEntities among = models == null ? known : models.among(known, row, at);
     EntityState state = among.find(key);
-    Entity entity = state == null ? null : state.get();
+    Object entity = state == null ? null : state.get();
     if (state != null && entity != null) {
       return refilled(state, entity, row, at);
     }
@@ -168,7 +167,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
     return state;
   }
 
-  private Object refilled(EntityState state, Entity entity, Row row, int at) {
+  private Object refilled(EntityState state, Object entity, Row row, int at) {
     made = false;
     last = state;
     if (models != null) {
@@ -190,7 +189,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
   }
 
   /** Reads the columns that are not set; what is set, be it changed or not, stays. */
-  private void refill(EntityState state, Entity entity, Row row, int at) {
+  private void refill(EntityState state, Object entity, Row row, int at) {
     if (models != null) {
       models.refill(state, row, at);
       return;
@@ -205,7 +204,7 @@ public final class EntityLoader implements RowReader<List<Object>> {
     }
   }
 
-  private void renew(EntityState state, Entity entity, int[] some, Row row, int at) {
+  private void renew(EntityState state, Object entity, int[] some, Row row, int at) {
     for (int property : some) {
       int index = columns == null ? property : Arrays.binarySearch(columns, property);
       int own = property - mapper.columnCount() + state.mapper().columnCount();

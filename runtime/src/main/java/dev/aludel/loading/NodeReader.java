@@ -147,14 +147,15 @@ final class NodeReader {
     if (isList) {
       gain(owner, ownerIsNew, target);
     } else {
-      relate(requireEdge(), owner, state, target);
+      relate(owner, state, target);
     }
   }
 
-  private static void relate(Edge edge, Object owner, EntityState state, @Nullable Object target) {
-    int attribute = edge.in(state.mapper()).attribute();
+  private void relate(Object owner, EntityState state, @Nullable Object target) {
+    EntityMapper<?> mapper = state.mapper();
+    int attribute = requireEdge().in(mapper).attribute();
     if (!state.isSet(attribute)) {
-      Mappers.relate(state.mapper(), owner, attribute, target);
+      Mappers.relateOwn(mapper, owner, attribute, target);
       state.markSet(attribute);
     }
   }

@@ -152,6 +152,12 @@ public final class Mappers {
     of(mapper, entity).relate(entity, number(mapper, entity, attribute), value);
   }
 
+  /** The same with the mapper of the object's own model, and the number that it has there. */
+  public static void relateOwn(
+      EntityMapper<?> mapper, Object entity, int attribute, @Nullable Object value) {
+    any(mapper).relate(entity, attribute, value);
+  }
+
   /** The list of a to-many relationship. */
   @SuppressWarnings("unchecked") // Its elements are the target's objects, whatever they are called.
   public static RelatedList<Object> list(EntityMapper<?> mapper, Object entity, int attribute) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,32 @@ class RowTest {
 
   @ParameterizedTest
   @EnumSource
+  void indexesWithOnePlaceAnswerWhatTheRowAtTheCursorHas(TestDatabase database)
+      throws SQLException {
+    try (JdbcConnection connection = database.open(null)) {
+      List<@Nullable Object> read =
+          connection.query(
+              "select n, k from (values (1, 7), (2, 7), (3, 0), (4, null), (5, 8)) as v(n, k)"
+                  + " order by n",
+              Parameters.NONE,
+              row -> {
+                row.arrange(new int[] {0, 1, 2, 2, 2});
+                List<@Nullable Object> values = new ArrayList<>();
+                while (row.next()) {
+                  values.add(row.isNullKey(2));
+                  values.add(row.nullableLong(3));
+                  values.add(row.getLong(4));
+                }
+                return values;
+              });
+      assertThat(read)
+          .containsExactly(
+              false, 7L, 7L, false, 7L, 7L, false, 0L, 0L, true, null, 0L, false, 8L, 8L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void nullIsZeroForPrimitivesAndNullForTheRest(TestDatabase database) throws SQLException {
     try (JdbcConnection connection = database.open(null)) {
       connection.query(
@@ -239,7 +266,7 @@ class RowTest {
         "select v from sample order by n",
         Parameters.NONE,
         row -> {
-          List<@Nullable Object> values = new java.util.ArrayList<>();
+          List<@Nullable Object> values = new ArrayList<>();
           while (row.next()) {
             values.add(row.get(1, type));
           }
