@@ -24,6 +24,8 @@ final class Statics {
           "Instant", Kind.INSTANT);
   private static final Set<String> MAKERS =
       Set.of("of", "parse", "ofEpochSecond", "ofEpochMilli", "ofEpochDay", "valueOf");
+  private static final Map<String, String> EXACT =
+      Map.of("addExact", "+", "subtractExact", "-", "multiplyExact", "*");
   private static final Set<String> BOXES = Set.of("Integer", "Long", "Short", "Double", "Boolean");
 
   private final HybridBinder binder;
@@ -126,6 +128,10 @@ final class Statics {
     Scalar last = (Scalar) arguments.get(arguments.size() - 1);
     if (call.method().equals("toIntExact") && Kinds.isWhole(first.kind()) && !first.isJava()) {
       return Optional.of(Operators.narrowed(first));
+    }
+    if (EXACT.containsKey(call.method()) && !Scalar.areJava(arguments)) {
+      String operator = EXACT.get(call.method());
+      return Optional.of(Operators.calculate(call.at(), scope, first, operator, last).risky(true));
     }
     JavaType type = Kinds.promoted(first.kind(), last.kind());
     if (!Set.of("abs", "max", "min").contains(call.method()) || type.kind() == Kind.FLOAT) {

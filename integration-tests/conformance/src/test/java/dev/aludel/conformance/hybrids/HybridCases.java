@@ -93,6 +93,7 @@ final class HybridCases {
         new HybridCase(
             "isMoreThanWeight()", SPECIMEN.isMoreThanWeight(), one -> one.isMoreThanWeight()),
         new HybridCase("weightIsMore()", SPECIMEN.weightIsMore(), one -> one.weightIsMore()),
+        new HybridCase("exactly", SPECIMEN.exactly(), one -> one.exactly()),
         new HybridCase("isItself()", SPECIMEN.isItself(), one -> one.isItself()),
         new HybridCase("isNoNumber()", SPECIMEN.isNoNumber(), one -> one.isNoNumber()),
         new HybridCase("isLarge()", SPECIMEN.isLarge(), one -> one.isLarge()),

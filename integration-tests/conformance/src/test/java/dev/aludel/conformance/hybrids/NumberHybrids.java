@@ -38,6 +38,11 @@ public interface NumberHybrids {
   @Nullable Boolean mark();
 
   @Hybrid
+  default long exactly() {
+    return Math.multiplyExact(Math.addExact(number(), half()), 2L) - Math.subtractExact(small(), 7);
+  }
+
+  @Hybrid
   default boolean isPositive() {
     return number() > 0;
   }
