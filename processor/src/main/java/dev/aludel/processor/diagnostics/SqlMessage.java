@@ -199,7 +199,37 @@ public enum SqlMessage implements Coded {
   ORDER_IS_NOT_SELECTED(
       "ALU-1490",
       "%s, at %s: distinct rows cannot be ordered by %s, which is not selected.",
-      "Select it, or order by what is selected.");
+      "Select it, or order by what is selected."),
+
+  // What functions, windows and times are made of
+  FUNCTION_IS_MISUSED(
+      "ALU-1491",
+      "%s, at %s: %s cannot be called %s.",
+      "Aggregates have *, distinct, filter and over, window functions over only, others nothing of it."),
+  WINDOW_IS_UNKNOWN(
+      "ALU-1492",
+      "%s, at %s: there is no window \"%s\".",
+      "Write a name that WINDOW has: window %3$s as (…)."),
+  FRAME_IS_IMPOSSIBLE(
+      "ALU-1493",
+      "%s, at %s: the frame of a window cannot %s.",
+      "Write \"between … preceding and … following\", from the earlier row to the later one."),
+  TIME_HAS_NO_SUCH_PART(
+      "ALU-1494",
+      "%s, at %s: times have no part \"%s\".",
+      "Write year, month, day, hour, minute, second, or another one that the database has."),
+  ORDER_DOES_NOT_BEGIN(
+      "ALU-1495",
+      "%s, at %s: rows that are distinct on %s cannot be ordered by %s first.",
+      "Order by %3$s first, and then by what says which row is left."),
+  LITERAL_IS_MALFORMED(
+      "ALU-1496", "%s, at %s: %s is no %s.", "Write it as the databases do: %5$s."),
+
+  // Which rows there are
+  ROWS_CANNOT_BE_LOCKED(
+      "ALU-1497",
+      "%s, at %s: rows cannot be locked: %s.",
+      "Lock the rows of a table in a statement of their own.");
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;

@@ -276,7 +276,8 @@ final class ChangeTyping {
     Found found = column.get();
     Position at = Position.of(OperatorTyping.begin(expression));
     ResultColumn given =
-        new ResultColumn(Optional.empty(), value, at, findings.shown(expression), Optional.empty());
+        new ResultColumn(
+            Optional.empty(), value, at, findings.shown(expression), Optional.empty(), List.of());
     boolean isZoneless =
         expression instanceof JdbcNamedParameter
             && Comparisons.isZoneless(value, found.field().value());

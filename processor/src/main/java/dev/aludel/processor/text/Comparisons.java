@@ -1,7 +1,6 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
-import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
 import dev.aludel.processor.model.SqlTable;
@@ -58,9 +57,9 @@ final class Comparisons {
     } else if (!one.comparableTo(two) || isZoneless(left, one, right, two)) {
       reportMisfit(left, one, right, two);
     } else if (left instanceof StringValue literal) {
-      requireLiteral(literal, two, right);
+      requireCompared(literal, two, right);
     } else if (right instanceof StringValue literal) {
-      requireLiteral(literal, one, left);
+      requireCompared(literal, one, left);
     }
   }
 
@@ -121,31 +120,50 @@ final class Comparisons {
                     value.words()));
   }
 
+  /** H2 compares texts in quotes with times, numbers and UUIDs, but with nothing else. */
+  private void requireCompared(StringValue literal, SqlValue other, Expression compared) {
+    if (other.is(SqlKind.BOOLEAN, SqlKind.BINARY)
+        && findings.catalogue().dialects().contains("h2")) {
+      reportLiteral(literal, other, compared);
+    } else {
+      requireLiteral(literal, other, compared);
+    }
+  }
+
   /** A text in quotes that is compared with a number or with an enum's name. */
   void requireLiteral(StringValue literal, SqlValue other, Expression compared) {
     String text = literal.getNotExcapedValue();
     if (other.isEnum()) {
-      JavaType type = other.java().orElseThrow();
-      if (!type.constants().contains(text)) {
-        findings.report(
-            TextProblem.of(
-                    SqlMessage.CONSTANT_IS_UNKNOWN,
-                    Position.of(literal),
-                    other.words(),
-                    literal.toString(),
-                    String.join(", ", type.constants()))
-                .suggesting(text, type.constants()));
-      }
-    } else if ((other.isTime() && !text.matches(".*\\d.*|-?infinity|now|today|tomorrow|yesterday"))
-        || (other.isNumber() && !text.strip().matches("[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?"))) {
-      findings.report(
-          SqlMessage.VALUES_DIFFER_IN_TYPE,
-          OperatorTyping.begin(compared),
-          findings.shown(compared),
-          other.words(),
-          literal.toString(),
-          "text");
+      requireConstant(literal, other, findings);
+    } else if (other.kind().flatMap(kind -> LiteralRules.wrong(text, kind)).isPresent()) {
+      reportLiteral(literal, other, compared);
     }
+  }
+
+  /** A text in quotes is the name of an enum's constant. */
+  static void requireConstant(StringValue literal, SqlValue wanted, Findings findings) {
+    String text = literal.getNotExcapedValue();
+    List<String> constants = wanted.java().orElseThrow().constants();
+    if (!constants.contains(text)) {
+      findings.report(
+          TextProblem.of(
+                  SqlMessage.CONSTANT_IS_UNKNOWN,
+                  Position.of(literal),
+                  wanted.words(),
+                  literal.toString(),
+                  String.join(", ", constants))
+              .suggesting(text, constants));
+    }
+  }
+
+  private void reportLiteral(StringValue literal, SqlValue other, Expression compared) {
+    findings.report(
+        SqlMessage.VALUES_DIFFER_IN_TYPE,
+        OperatorTyping.begin(compared),
+        findings.shown(compared),
+        other.words(),
+        literal.toString(),
+        "text");
   }
 
   /** The texts in quotes that an expression can be are values of what it becomes. */

@@ -30,16 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Types the expressions of one query, whose names its scope has. */
 final class ExpressionTyping extends FunctionTyping {
-  /** What can be taken out of times. */
-  private static final List<String> PARTS =
-      List.of(
-          """
-          year month day hour minute second epoch quarter week dow doy isodow isoyear decade \
-          century millennium millisecond milliseconds microsecond microseconds nanosecond julian \
-          timezone timezone_hour timezone_minute day_of_week dayofweek day_of_year iso_week \
-          iso_day_of_week iso_week_year week_year"""
-              .split(" ", -1));
-
   private final Findings findings;
   private final SqlScope scope;
   private final QueryTyping queries;
@@ -97,8 +87,9 @@ final class ExpressionTyping extends FunctionTyping {
 
   private SqlValue unfound(Column column, Optional<String> table) {
     String name = column.getColumnName();
-    if (table.isEmpty() && SqlFunction.find(name).filter(one -> one.least() == 0).isPresent()) {
-      return SqlFunction.find(name).orElseThrow().of(List.of());
+    Optional<SqlFunction> constant = SqlFunctions.constant(name);
+    if (table.isEmpty() && constant.isPresent()) {
+      return constant.get().of(List.of());
     }
     if (table.isPresent() && scope.relation(table.get()).isEmpty()) {
       findings.report(
@@ -252,9 +243,8 @@ final class ExpressionTyping extends FunctionTyping {
 
   @Override
   public <S> SqlValue visit(CastExpression cast, S context) {
-    SqlValue from = typeOf(cast.getLeftExpression());
-    Optional<SqlKind> kind = LiteralTyping.kind(cast.getColDataType());
-    return new SqlValue(kind, Optional.empty(), from.nullness(), SqlValue.Form.PLAIN);
+    Expression operand = cast.getLeftExpression();
+    return new CastRules(findings, literals()).check(cast, typeOf(operand));
   }
 
   @Override
@@ -270,36 +260,63 @@ final class ExpressionTyping extends FunctionTyping {
           TextType.TIME.words(),
           findings.shown(extract.getExpression()),
           from.words());
-    } else if (!PARTS.contains(part)) {
-      findings.report(
-          TextProblem.of(SqlMessage.FUNCTION_IS_UNKNOWN, Position.of(extract), part)
-              .suggesting(part, PARTS));
+    } else {
+      PartsOfTime.require(part, extract, findings);
+      requirePart(extract, part, from);
     }
     boolean fraction = part.matches("second|epoch");
     return SqlValue.of(fraction ? SqlKind.NUMERIC : SqlKind.INTEGER, from.nullness());
   }
 
+  /** H2 finds midnight in a date. */
+  private void requirePart(ExtractExpression extract, String part, SqlValue from) {
+    if (from.is(SqlKind.DATE)
+        && PartsOfTime.isOfDays(part)
+        && findings.catalogue().dialects().contains("postgresql")) {
+      findings.report(
+          SqlMessage.ARGUMENT_DOES_NOT_FIT,
+          begin(extract.getExpression()),
+          part,
+          "a time of a day",
+          findings.shown(extract.getExpression()),
+          from.words());
+    }
+  }
+
   @Override
   public <S> SqlValue visit(CaseExpression choice, S context) {
     List<SqlValue> results = new ArrayList<>();
+    Runnable before = scope.remembered();
+    Expression otherwise = choice.getElseExpression();
     for (WhenClause when : choice.getWhenClauses()) {
-      if (choice.getSwitchExpression() == null) {
-        requireCondition(when.getWhenExpression());
-      } else {
-        comparisons().requireEqual(choice.getSwitchExpression(), when.getWhenExpression());
-      }
-      results.add(typeOf(when.getThenExpression()));
+      results.add(result(choice.getSwitchExpression(), when));
     }
+    results.add(otherwise == null ? SqlValue.NULL : typeOf(otherwise));
+    before.run();
     List<Expression> written = new ArrayList<>();
     choice.getWhenClauses().forEach(when -> written.add(when.getThenExpression()));
-    Expression otherwise = choice.getElseExpression();
     if (otherwise != null) {
       written.add(otherwise);
     }
-    results.add(otherwise == null ? SqlValue.NULL : typeOf(otherwise));
     comparisons().requireAlike(written, results);
     Nullness nullness =
         results.stream().map(SqlValue::nullness).reduce(Nullness.NOT_NULL, Nullness::or);
     return SqlFunction.like(results).computed().with(nullness);
+  }
+
+  /** What WHEN answers, where its condition is true; from then on it was false. */
+  private SqlValue result(@Nullable Expression compared, WhenClause when) {
+    if (compared != null) {
+      comparisons().requireEqual(compared, when.getWhenExpression());
+      return typeOf(when.getThenExpression());
+    }
+    requireCondition(when.getWhenExpression());
+    Narrowing narrowing = new Narrowing(scope, this);
+    Runnable before = scope.remembered();
+    narrowing.narrow(when.getWhenExpression());
+    SqlValue result = typeOf(when.getThenExpression());
+    before.run();
+    narrowing.narrowOtherwise(when.getWhenExpression());
+    return result;
   }
 }

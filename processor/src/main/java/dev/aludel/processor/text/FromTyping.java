@@ -5,6 +5,7 @@ import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlScope.Field;
 import dev.aludel.processor.text.SqlScope.Relation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.sf.jsqlparser.expression.Alias;
@@ -72,11 +73,12 @@ final class FromTyping {
         new Narrowing(scope, typing).narrow(on);
       }
     }
+    Collection<Expression> on = join.isFull() ? List.of() : join.getOnExpressions();
     if (join.isLeft() || join.isFull()) {
-      scope.makeAbsent(before, behind);
+      scope.makeAbsent(before, behind, on);
     }
     if (join.isRight() || join.isFull()) {
-      scope.makeAbsent(0, before);
+      scope.makeAbsent(0, before, on);
     }
   }
 
@@ -162,7 +164,8 @@ final class FromTyping {
           TextProblem.of(
                   SqlMessage.TABLE_IS_UNKNOWN,
                   Position.of(table),
-                  SqlNames.plain(written),
+                  schema.map(name -> SqlNames.plain(name) + ".").orElse("")
+                      + SqlNames.plain(written),
                   findings.catalogue().schema())
               .suggesting(SqlNames.plain(written), known));
       return Optional.of(Relation.of(alias, List.of(), true));

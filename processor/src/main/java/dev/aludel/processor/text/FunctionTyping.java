@@ -1,47 +1,48 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
-import dev.aludel.processor.model.SqlKind;
+import dev.aludel.processor.text.SqlFunction.Use;
 import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import net.sf.jsqlparser.expression.AnalyticExpression;
-import net.sf.jsqlparser.expression.AnalyticType;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.WindowDefinition;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
+import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.OrderByElement;
 import org.jspecify.annotations.Nullable;
 
 /** Types functions, aggregates and window functions. */
 abstract class FunctionTyping extends OperatorTyping {
-  /** Functions whose arguments have one type. */
-  private static final Set<String> ALIKE = Set.of("coalesce", "greatest", "least", "nullif");
-
-  /** What the parser takes for functions, and PostgreSQL asks of arrays. */
-  private static final Set<String> OF_ARRAYS = Set.of("any", "some", "all");
-
   private final Findings findings;
   private final Grouping grouping;
-  private final List<String> windows = new ArrayList<>();
+  private final FunctionRules rules;
+  private final WindowRules windows;
   private String clause = "";
   private String windowless = "";
   private int inside;
+  private boolean windowed;
 
   FunctionTyping(Findings findings, Grouping grouping) {
     super(findings);
     this.findings = findings;
     this.grouping = grouping;
+    this.rules = new FunctionRules(findings, comparisons());
+    this.windows = new WindowRules(findings, this);
   }
 
   Grouping grouping() {
     return grouping;
+  }
+
+  /** Whether a window looks at other rows. */
+  final boolean hasWindows() {
+    return windowed;
   }
 
   /** From now on the expressions of a clause are typed in which no aggregate can stand. */
@@ -58,17 +59,32 @@ abstract class FunctionTyping extends OperatorTyping {
 
   @Override
   public <S> SqlValue visit(Function function, S context) {
-    Optional<SqlFunction> known = SqlFunction.find(function.getName());
-    if (known.filter(SqlFunction::isAggregate).isPresent()) {
-      return aggregate(function, known.get(), false);
-    }
+    String name = function.getName();
+    List<SqlFunction> known = SqlFunctions.named(name);
     List<Expression> parameters = parameters(function);
-    List<SqlValue> arguments = parameters.stream().map(this::typeOf).toList();
     if (known.isEmpty()) {
-      return unknown(function, function.getName());
+      parameters.forEach(this::typeOf);
+      return rules.unknown(function, name);
     }
-    requireArguments(function, known.get(), parameters, arguments);
-    return known.get().of(arguments);
+    List<SqlFunction> aggregates = used(known, Use.AGGREGATE);
+    if (!aggregates.isEmpty()) {
+      return aggregate(function, aggregates);
+    }
+    List<SqlFunction> scalars = used(known, Use.SCALAR);
+    if (scalars.isEmpty()) {
+      boolean ordered = used(known, Use.WINDOW).isEmpty();
+      rules.misused(
+          function, name, ordered ? "without within group (order by …)" : "without over (…)");
+      return SqlValue.UNKNOWN;
+    }
+    if (function.isDistinct() || isAll(parameters)) {
+      rules.misused(function, name, function.isDistinct() ? "with distinct" : "with *");
+    }
+    return rules.check(call(function, name, scalars, parameters));
+  }
+
+  private static List<SqlFunction> used(List<SqlFunction> functions, Use... uses) {
+    return functions.stream().filter(one -> List.of(uses).contains(one.use())).toList();
   }
 
   private static List<Expression> parameters(Function function) {
@@ -81,84 +97,63 @@ abstract class FunctionTyping extends OperatorTyping {
     return parameters;
   }
 
-  private SqlValue unknown(ASTNodeAccess function, String written) {
-    String name = written.toLowerCase(Locale.ROOT);
-    if (findings.catalogue().functions().contains(name)) {
-      return SqlValue.UNKNOWN;
+  private FunctionRules.Call call(
+      ASTNodeAccess at, String name, List<SqlFunction> functions, List<Expression> parameters) {
+    List<SqlValue> values = new ArrayList<>();
+    for (Expression parameter : parameters) {
+      boolean isUnit =
+          values.isEmpty()
+              && functions.get(0).needs(0) == SqlFunction.Family.UNIT
+              && parameter instanceof Column;
+      values.add(isUnit ? SqlValue.UNKNOWN.with(Nullness.NOT_NULL) : typeOf(parameter));
     }
-    if (OF_ARRAYS.contains(name)) {
-      findings.unchecked(function, findings.shown(function));
-      return SqlValue.UNKNOWN;
-    }
-    findings.report(
-        TextProblem.of(SqlMessage.FUNCTION_IS_UNKNOWN, Position.of(function), name)
-            .suggesting(name, SqlFunction.names()));
-    return SqlValue.UNKNOWN;
-  }
-
-  private void requireArguments(
-      ASTNodeAccess at,
-      SqlFunction function,
-      List<? extends Expression> parameters,
-      List<SqlValue> arguments) {
-    if (!function.accepts(parameters.size())) {
-      findings.report(
-          SqlMessage.ARGUMENTS_ARE_MISCOUNTED,
-          at,
-          function.name(),
-          function.arity(),
-          String.valueOf(parameters.size()));
-    } else {
-      for (int i = 0; i < parameters.size(); i++) {
-        requireFamily(function, function.needs(i), parameters.get(i), arguments.get(i));
-      }
-    }
-    if (ALIKE.contains(function.name())) {
-      for (int i = 1; i < parameters.size(); i++) {
-        comparisons().requireAlike(parameters.get(0), parameters.get(i));
-      }
-    }
-  }
-
-  private void requireFamily(
-      SqlFunction function, TextType needed, Expression argument, SqlValue value) {
-    boolean literal = value.form() == SqlValue.Form.LITERAL && needed != TextType.NUMBER;
-    Optional<TextType> family = value.kind().map(SqlValue::family);
-    if (needed != TextType.UNKNOWN
-        && !literal
-        && family.filter(found -> found != needed).isPresent()) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          begin(argument),
-          function.name(),
-          needed.words(),
-          findings.shown(argument),
-          value.words());
-    }
+    return new FunctionRules.Call(at, name, functions, parameters, values);
   }
 
   /** An aggregate for a group; its columns need not be grouped by. */
-  private SqlValue aggregate(Function function, SqlFunction known, boolean overWindow) {
-    if (!overWindow) {
-      requireGroups(function, known);
-    }
+  private SqlValue aggregate(Function function, List<SqlFunction> known) {
+    String name = function.getName();
+    requireGroups(function, name);
     int before = grouping.mentioned();
     inside++;
     List<Expression> parameters = parameters(function);
-    List<SqlValue> arguments =
-        parameters.stream().filter(one -> !(one instanceof AllColumns)).map(this::typeOf).toList();
+    requireStar(function, name, parameters);
+    FunctionRules.Call call = call(function, name, known, parameters);
     order(function.getOrderByElements());
     inside--;
-    if (arguments.size() == parameters.size()) {
-      requireArguments(function, known, parameters, arguments);
+    SqlValue value = isAll(parameters) ? known.get(0).of(List.of()) : rules.check(call);
+    if (function.isDistinct()) {
+      requireArguments(function.getOrderByElements(), parameters);
     }
-    if (!overWindow) {
-      grouping.forgetSince(before);
-    }
-    return forGroup(known, known.of(arguments));
+    grouping.forgetSince(before);
+    return grouping.isDeclared() || call.counts() ? value : value.with(Nullness.NULLABLE);
   }
 
-  private void requireGroups(ASTNodeAccess at, SqlFunction known) {
+  private static boolean isAll(List<Expression> parameters) {
+    return parameters.stream().anyMatch(AllColumns.class::isInstance);
+  }
+
+  /** Only rows are counted as a whole. */
+  private void requireStar(ASTNodeAccess at, String name, List<Expression> parameters) {
+    if (isAll(parameters) && !(name.equalsIgnoreCase("count") && parameters.size() == 1)) {
+      rules.misused(at, name, "with *");
+    }
+  }
+
+  /** Values of which equal ones are one can be ordered by nothing else. */
+  private void requireArguments(@Nullable List<OrderByElement> order, List<Expression> parameters) {
+    List<String> texts = parameters.stream().map(Expression::toString).toList();
+    if (order != null) {
+      for (OrderByElement one : order) {
+        Expression by = one.getExpression();
+        if (!texts.contains(by.toString())) {
+          findings.report(SqlMessage.ORDER_IS_NOT_SELECTED, begin(by), findings.shown(by));
+        }
+      }
+    }
+  }
+
+  private void requireGroups(ASTNodeAccess at, String name) {
     if (clause.isEmpty()) {
       grouping.aggregates();
     }
@@ -166,109 +161,130 @@ abstract class FunctionTyping extends OperatorTyping {
       findings.report(
           SqlMessage.AGGREGATE_IS_MISPLACED,
           at,
-          known.name(),
+          name.toLowerCase(Locale.ROOT),
           clause.isEmpty() ? "another aggregate" : clause);
     }
   }
 
-  /** Without GROUP BY there is a group even if there are no rows. */
-  private SqlValue forGroup(SqlFunction known, SqlValue value) {
-    return grouping.isDeclared() || known.counts() ? value : value.with(Nullness.NULLABLE);
-  }
-
   @Override
   public <S> SqlValue visit(AnalyticExpression analytic, S context) {
-    Optional<SqlFunction> known = SqlFunction.find(analytic.getName());
+    String name = analytic.getName();
+    List<SqlFunction> known = SqlFunctions.named(name);
     if (known.isEmpty()) {
-      return unknown(analytic, analytic.getName());
+      return rules.unknown(analytic, name);
     }
-    return analytic.getType() == AnalyticType.FILTER_ONLY
-            || analytic.getType() == AnalyticType.WITHIN_GROUP
-        ? filtered(analytic, known.get())
-        : window(analytic, known.get());
+    return switch (analytic.getType()) {
+      case FILTER_ONLY -> filtered(analytic, used(known, Use.AGGREGATE), "with filter");
+      case WITHIN_GROUP -> {
+        List<SqlFunction> ordered = used(known, Use.ORDERED);
+        boolean lists = name.equalsIgnoreCase("listagg");
+        yield filtered(analytic, lists ? known : ordered, "with within group");
+      }
+      default -> window(analytic, used(known, Use.AGGREGATE, Use.WINDOW));
+    };
   }
 
-  private SqlValue filtered(AnalyticExpression analytic, SqlFunction known) {
-    requireGroups(analytic, known);
+  private SqlValue filtered(AnalyticExpression analytic, List<SqlFunction> known, String how) {
+    if (known.isEmpty()) {
+      rules.misused(analytic, analytic.getName(), how);
+      return SqlValue.UNKNOWN;
+    }
+    requireGroups(analytic, analytic.getName());
     int before = grouping.mentioned();
     inside++;
-    List<SqlValue> arguments = arguments(analytic);
+    FunctionRules.Call call = call(analytic, analytic.getName(), known, arguments(analytic));
     requireCondition(analytic.getFilterExpression());
-    order(analytic.getOrderByElements());
+    SqlValue ordered = order(analytic.getOrderByElements());
     inside--;
     grouping.forgetSince(before);
-    SqlValue value = known.of(arguments);
-    return known.counts() ? value : value.with(Nullness.NULLABLE);
+    SqlValue value = checked(call);
+    boolean isOrdered = !value.isKnown() && known.get(0).use() == Use.ORDERED;
+    SqlValue answer = isOrdered ? ordered : value;
+    return call.counts() ? answer : answer.with(Nullness.NULLABLE);
   }
 
-  private SqlValue window(AnalyticExpression analytic, SqlFunction known) {
+  private SqlValue checked(FunctionRules.Call call) {
+    List<Expression> parameters = List.copyOf(call.parameters());
+    requireStar(call.at(), call.name(), parameters);
+    return isAll(parameters) ? call.functions().get(0).of(List.of()) : rules.check(call);
+  }
+
+  private SqlValue window(AnalyticExpression analytic, List<SqlFunction> known) {
+    String name = analytic.getName();
+    if (known.isEmpty()) {
+      rules.misused(analytic, name, "with over");
+      return SqlValue.UNKNOWN;
+    }
     String misplaced = inside > 0 ? "an aggregate" : clause.isEmpty() ? windowless : clause;
     if (!misplaced.isEmpty()) {
-      findings.report(SqlMessage.AGGREGATE_IS_MISPLACED, analytic, known.name(), misplaced);
+      findings.report(SqlMessage.AGGREGATE_IS_MISPLACED, analytic, name, misplaced);
     }
-    if (analytic.getWindowName() != null) {
-      requireWindow(analytic);
-    }
+    windows.require(analytic);
+    windowed = true;
     String around = windowless;
     windowless = "another window";
-    List<SqlValue> arguments = arguments(analytic);
+    SqlValue value = checked(call(analytic, name, known, arguments(analytic)));
     if (analytic.getFilterExpression() != null) {
       requireCondition(analytic.getFilterExpression());
     }
-    order(analytic.getOrderByElements());
+    var unused = order(analytic.getOrderByElements());
     if (analytic.getPartitionExpressionList() != null) {
       analytic.getPartitionExpressionList().forEach(one -> typeOf((Expression) one));
     }
+    windows.requireFrame(analytic);
     windowless = around;
-    return known.of(arguments);
-  }
-
-  private void requireWindow(AnalyticExpression analytic) {
-    String name = analytic.getWindowName();
-    if (windows.stream().noneMatch(name::equalsIgnoreCase)) {
-      findings.report(
-          TextProblem.of(SqlMessage.ALIAS_IS_UNKNOWN, Position.of(analytic), name)
-              .suggesting(name, windows));
-    }
+    return value;
   }
 
   /** Types windows that have names, which functions may use from now on. */
-  final void name(List<WindowDefinition> definitions) {
+  final void name(List<WindowDefinition> definitions, ASTNodeAccess query) {
     for (WindowDefinition window : definitions) {
       if (window.getPartitionExpressionList() != null) {
         for (Object one : window.getPartitionExpressionList()) {
           var unused = typeOf((Expression) one);
         }
       }
-      order(window.getOrderByElements());
-      windows.add(window.getWindowName());
+      var unused = order(window.getOrderByElements());
+      windows.name(window, query);
     }
   }
 
-  private List<SqlValue> arguments(AnalyticExpression analytic) {
-    List<SqlValue> arguments = new ArrayList<>();
+  private static List<Expression> arguments(AnalyticExpression analytic) {
+    List<Expression> arguments = new ArrayList<>();
     for (Expression one :
         new @Nullable Expression[] {
-          analytic.getExpression(), analytic.getOffset(), analytic.getDefaultValue()
+          analytic.isAllColumns() ? new AllColumns() : null,
+          analytic.getExpression(),
+          analytic.getOffset(),
+          analytic.getDefaultValue()
         }) {
-      if (one != null && !(one instanceof AllColumns)) {
-        arguments.add(typeOf(one));
+      if (one != null) {
+        arguments.add(one);
       }
     }
     return arguments;
   }
 
-  private void order(@Nullable List<OrderByElement> elements) {
+  /** The value of the last element. */
+  private SqlValue order(@Nullable List<OrderByElement> elements) {
+    SqlValue last = SqlValue.UNKNOWN;
     if (elements != null) {
-      elements.forEach(element -> typeOf(element.getExpression()));
+      for (OrderByElement element : elements) {
+        last = typeOf(element.getExpression());
+      }
     }
+    return last;
   }
 
   @Override
   public <S> SqlValue visit(TrimFunction trim, S context) {
-    SqlValue first = typeOf(trim.getExpression());
-    Expression from = trim.getFromExpression();
-    SqlValue value = from == null ? first : typeOf(from);
-    return SqlValue.of(SqlKind.TEXT, value.nullness().or(first.nullness()));
+    List<Expression> parameters = new ArrayList<>();
+    if (trim.getFromExpression() != null) {
+      parameters.add(trim.getFromExpression());
+    }
+    if (trim.getExpression() != null) {
+      parameters.add(trim.getExpression());
+    }
+    return rules.check(call(trim, "trim", SqlFunctions.named("trim"), parameters));
   }
 }

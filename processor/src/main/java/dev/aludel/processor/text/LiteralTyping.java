@@ -1,5 +1,6 @@
 package dev.aludel.processor.text;
 
+import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.text.SqlValue.Form;
 import dev.aludel.processor.text.SqlValue.Nullness;
@@ -22,13 +23,24 @@ import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.expression.TimeValue;
 import net.sf.jsqlparser.expression.TimestampValue;
-import net.sf.jsqlparser.statement.create.table.ColDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Types what stands for itself. */
 class LiteralTyping extends ExpressionVisitorAdapter<@Nullable SqlValue> {
   private static final int INTEGER_BITS = 31;
   private static final int BIGINT_BITS = 63;
+
+  private final Findings findings;
+  private final LiteralRules rules;
+
+  LiteralTyping(Findings findings) {
+    this.findings = findings;
+    this.rules = new LiteralRules(findings);
+  }
+
+  final LiteralRules literals() {
+    return rules;
+  }
 
   /** The value of an expression; {@link SqlValue#UNKNOWN} for none. */
   SqlValue typeOf(@Nullable Expression expression) {
@@ -93,20 +105,29 @@ class LiteralTyping extends ExpressionVisitorAdapter<@Nullable SqlValue> {
 
   @Override
   public <S> SqlValue visit(TimeKeyExpression value, S context) {
-    String name = value.getStringValue().replace("()", "").toLowerCase(Locale.ROOT);
-    return SqlFunction.find(name)
+    String written = value.getStringValue().toLowerCase(Locale.ROOT);
+    if (written.endsWith("()") && findings.catalogue().dialects().contains("postgresql")) {
+      findings.report(SqlMessage.DIALECT_LACKS_IT, value, "postgresql", written);
+    }
+    return SqlFunctions.constant(written.replace("()", ""))
         .map(function -> function.of(List.of()))
         .orElse(SqlValue.of(SqlKind.TIMESTAMP_WITH_TIME_ZONE, Nullness.NOT_NULL));
   }
 
   @Override
   public <S> SqlValue visit(DateTimeLiteralExpression value, S context) {
-    return switch (value.getType()) {
-      case DATE -> SqlValue.of(SqlKind.DATE, Nullness.NOT_NULL);
-      case TIME -> SqlValue.of(SqlKind.TIME, Nullness.NOT_NULL);
-      case TIMESTAMPTZ -> SqlValue.of(SqlKind.TIMESTAMP_WITH_TIME_ZONE, Nullness.NOT_NULL);
-      default -> SqlValue.of(SqlKind.TIMESTAMP, Nullness.NOT_NULL);
-    };
+    SqlKind kind =
+        switch (value.getType()) {
+          case DATE -> SqlKind.DATE;
+          case TIME -> SqlKind.TIME;
+          case TIMESTAMPTZ -> SqlKind.TIMESTAMP_WITH_TIME_ZONE;
+          default -> SqlKind.TIMESTAMP;
+        };
+    String text = value.getValue();
+    if (text.startsWith("'")) {
+      rules.require(text.substring(1, text.length() - 1), kind, value);
+    }
+    return SqlValue.of(kind, Nullness.NOT_NULL);
   }
 
   /** An interval has no type in Java, but a time can be moved by it. */
@@ -115,39 +136,12 @@ class LiteralTyping extends ExpressionVisitorAdapter<@Nullable SqlValue> {
     if (value.getExpression() != null) {
       typeOf(value.getExpression());
     }
-    return new SqlValue(Optional.empty(), Optional.empty(), Nullness.NOT_NULL, Form.PLAIN);
+    rules.require(value);
+    return SqlValue.INTERVAL;
   }
 
   @Override
   public <S> SqlValue visit(AllValue value, S context) {
     return SqlValue.UNKNOWN.with(Nullness.NOT_NULL);
-  }
-
-  /** The type that a cast names; nothing for one that columns do not have. */
-  static Optional<SqlKind> kind(ColDataType type) {
-    String name = type.getDataType().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-    if (type.getArrayData() != null && !type.getArrayData().isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (name.replaceAll(" ?\\(.*\\)", "")) {
-      case "boolean", "bool" -> Optional.of(SqlKind.BOOLEAN);
-      case "smallint", "int2" -> Optional.of(SqlKind.SMALLINT);
-      case "integer", "int", "int4", "signed" -> Optional.of(SqlKind.INTEGER);
-      case "bigint", "int8" -> Optional.of(SqlKind.BIGINT);
-      case "real", "float4" -> Optional.of(SqlKind.REAL);
-      case "double precision", "double", "float", "float8" -> Optional.of(SqlKind.DOUBLE);
-      case "numeric", "decimal", "dec" -> Optional.of(SqlKind.NUMERIC);
-      case "char", "character" -> Optional.of(SqlKind.CHAR);
-      case "varchar", "character varying" -> Optional.of(SqlKind.VARCHAR);
-      case "text", "clob" -> Optional.of(SqlKind.TEXT);
-      case "date" -> Optional.of(SqlKind.DATE);
-      case "time", "time without time zone" -> Optional.of(SqlKind.TIME);
-      case "timestamp", "timestamp without time zone" -> Optional.of(SqlKind.TIMESTAMP);
-      case "timestamptz", "timestamp with time zone" ->
-          Optional.of(SqlKind.TIMESTAMP_WITH_TIME_ZONE);
-      case "uuid" -> Optional.of(SqlKind.UUID);
-      case "bytea", "varbinary", "binary varying" -> Optional.of(SqlKind.BINARY);
-      default -> Optional.empty();
-    };
   }
 }

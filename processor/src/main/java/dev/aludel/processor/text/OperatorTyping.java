@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 abstract class OperatorTyping extends LiteralTyping {
   private final Findings findings;
   private final Comparisons comparisons;
+  private final TimeArithmetic times;
 
   OperatorTyping(Findings findings) {
+    super(findings);
     this.findings = findings;
     this.comparisons = new Comparisons(findings, this);
+    this.times = new TimeArithmetic(findings);
   }
 
   final Comparisons comparisons() {
@@ -76,8 +79,7 @@ abstract class OperatorTyping extends LiteralTyping {
               requireCondition(left).nullness().or(requireCondition(right).nullness()));
       case COMPARISON -> compare(binary);
       case MATCH -> match(binary);
-      case CONCATENATION ->
-          SqlValue.of(SqlKind.TEXT, typeOf(left).nullness().or(typeOf(right).nullness()));
+      case CONCATENATION -> concatenation(binary, typeOf(left), typeOf(right));
       case ARITHMETIC -> arithmetic(binary, typeOf(left), typeOf(right));
       case OTHER -> {
         typeOf(left);
@@ -86,6 +88,18 @@ abstract class OperatorTyping extends LiteralTyping {
         yield SqlValue.UNKNOWN;
       }
     };
+  }
+
+  /** PostgreSQL makes text of one side if the other is text; H2 of both. */
+  private SqlValue concatenation(BinaryExpression binary, SqlValue left, SqlValue right) {
+    boolean known = left.kind().isPresent() && right.kind().isPresent();
+    boolean text = left.isText() || right.isText();
+    boolean bytes = left.is(SqlKind.BINARY) && right.is(SqlKind.BINARY);
+    if (known && !text && !bytes && findings.catalogue().dialects().contains("postgresql")) {
+      reportOperand(binary, binary.getLeftExpression(), "text", left);
+    }
+    SqlKind kind = bytes ? SqlKind.BINARY : SqlKind.TEXT;
+    return SqlValue.of(kind, left.nullness().or(right.nullness()));
   }
 
   private SqlValue compare(BinaryExpression binary) {
@@ -111,13 +125,7 @@ abstract class OperatorTyping extends LiteralTyping {
 
   private void requireText(BinaryExpression binary, Expression operand, SqlValue value) {
     if (value.kind().isPresent() && !value.isText()) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          begin(operand),
-          binary.getStringExpression().strip(),
-          "text",
-          findings.shown(operand),
-          value.words());
+      reportOperand(binary, operand, "text", value);
     }
   }
 
@@ -126,32 +134,25 @@ abstract class OperatorTyping extends LiteralTyping {
     if (left.isNumber() && right.isNumber()) {
       return SqlFunction.like(List.of(left, right)).computed().with(nullness);
     }
-    if (left.isTime() || right.isTime()) {
-      return moved(binary, left, right).with(nullness);
+    if (left.movesInTime() || right.movesInTime()) {
+      return times.typeOf(binary, left, right).with(nullness);
     }
     if (left.kind().isPresent() && right.kind().isPresent()) {
       Expression wrong = left.isNumber() ? binary.getRightExpression() : binary.getLeftExpression();
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          begin(wrong),
-          binary.getStringExpression().strip(),
-          "a number",
-          findings.shown(wrong),
-          left.isNumber() ? right.words() : left.words());
+      reportOperand(binary, wrong, "a number", left.isNumber() ? right : left);
     }
     return SqlFunction.like(List.of(left, right)).computed().with(nullness);
   }
 
-  /** A time and an interval make a time; what else databases do with times differs. */
-  private SqlValue moved(BinaryExpression binary, SqlValue left, SqlValue right) {
-    if (left.isTime() && right.kind().isEmpty()) {
-      return left.computed();
-    }
-    if (right.isTime() && left.kind().isEmpty()) {
-      return right.computed();
-    }
-    findings.unchecked(begin(binary), findings.shown(binary));
-    return SqlValue.UNKNOWN;
+  private void reportOperand(
+      BinaryExpression binary, Expression wrong, String needed, SqlValue value) {
+    findings.report(
+        SqlMessage.ARGUMENT_DOES_NOT_FIT,
+        begin(wrong),
+        binary.getStringExpression().strip(),
+        needed,
+        findings.shown(wrong),
+        value.words());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.aludel.processor.text;
 
+import java.util.Locale;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.parser.Token;
 
@@ -15,6 +16,26 @@ record Position(int line, int column) implements Comparable<Position> {
   static Position of(ASTNodeAccess part) {
     boolean known = part.getASTNode() != null && part.getASTNode().jjtGetFirstToken() != null;
     return known ? of(part.getASTNode().jjtGetFirstToken()) : START;
+  }
+
+  /**
+   * Where a word last stands in front of another one in a part; the part's own place if nowhere.
+   */
+  static Position ofWords(ASTNodeAccess part, String word, String next) {
+    Position found = of(part);
+    if (part.getASTNode() == null) {
+      return found;
+    }
+    Token last = part.getASTNode().jjtGetLastToken();
+    for (Token at = part.getASTNode().jjtGetFirstToken(); at != null; at = at.next) {
+      boolean here = at.image.equalsIgnoreCase(word);
+      boolean before = at.next != null && at.next.image.toLowerCase(Locale.ROOT).matches(next);
+      found = here && (next.isEmpty() || before) ? of(at) : found;
+      if (at == last) {
+        break;
+      }
+    }
+    return found;
   }
 
   /** Behind the last character. */

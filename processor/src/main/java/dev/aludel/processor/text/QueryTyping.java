@@ -107,7 +107,9 @@ final class QueryTyping {
     for (Select further : union.getSelects().subList(1, union.getSelects().size())) {
       united = united(united, columns(further, scope, true), further);
     }
-    tail(union, new SqlScope(around), united);
+    SqlScope named = new SqlScope(around);
+    tail(union, named, united);
+    new RowRules(findings, named).requireNoLock(union.getSelects());
     return united;
   }
 
@@ -171,7 +173,8 @@ final class QueryTyping {
         typing.typeOf(expression),
         Position.of(OperatorTyping.begin(expression)),
         findings.shown(expression),
-        Optional.empty());
+        Optional.empty(),
+        ResultColumn.constants(expression));
   }
 
   /** Whether a query answers a row even if there is nothing to select from. */
@@ -193,6 +196,6 @@ final class QueryTyping {
 
   private static boolean aggregates(SelectItem<?> item) {
     return (Object) item.getExpression() instanceof Function function
-        && SqlFunction.find(function.getName()).filter(SqlFunction::isAggregate).isPresent();
+        && SqlFunctions.isAggregate(function.getName());
   }
 }

@@ -22,6 +22,8 @@ final class ResultTypes {
     }
     if (value.kind().isEmpty()) {
       findings.unchecked(column.at(), "what " + column.words() + " is");
+    } else if (type.kind() == JavaType.Kind.ENUM && value.isText() && !value.isEnum()) {
+      requireConstants(column, type);
     } else if (!holds(type, value)) {
       findings.report(
           TextProblem.of(
@@ -32,6 +34,15 @@ final class ResultTypes {
               target,
               fitting(value)));
     }
+  }
+
+  /** A text is not known to be a constant's name, unless it is there in quotes. */
+  private void requireConstants(ResultColumn column, JavaType type) {
+    SqlValue wanted = SqlValue.of(type, SqlValue.Nullness.NOT_NULL);
+    if (column.constants().isEmpty()) {
+      findings.unchecked(column.at(), "whether " + column.words() + " is a " + wanted.words());
+    }
+    column.constants().forEach(one -> Comparisons.requireConstant(one, wanted, findings));
   }
 
   /** Whether it is a column that the model has with this very type. */
@@ -49,7 +60,7 @@ final class ResultTypes {
       case DOUBLE, BIG_DECIMAL -> value.isNumber();
       case BIG_INTEGER -> value.is(SqlKind.SMALLINT, SqlKind.INTEGER, SqlKind.BIGINT);
       case STRING -> value.isText();
-      case ENUM -> value.isText() && !value.isEnum();
+      case ENUM -> false;
       case BOOLEAN,
           LOCAL_DATE,
           LOCAL_TIME,

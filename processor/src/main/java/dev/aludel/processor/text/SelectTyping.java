@@ -46,6 +46,7 @@ final class SelectTyping {
 
   /** The columns; {@code mattering} is false where the query is only asked for rows. */
   List<ResultColumn> columns(PlainSelect select, boolean mattering) {
+    new SyntaxRules(findings).check(select);
     new FromTyping(findings, queries, scope, around, typing)
         .add(select.getFromItem(), select.getJoins());
     if (select.getWhere() != null) {
@@ -57,7 +58,7 @@ final class SelectTyping {
     group(select);
     typing.in("");
     if (select.getWindowDefinitions() != null) {
-      typing.name(select.getWindowDefinitions());
+      typing.name(select.getWindowDefinitions(), select);
     }
     List<ResultColumn> columns = new ArrayList<>();
     for (SelectItem<?> item : select.getSelectItems()) {
@@ -68,6 +69,9 @@ final class SelectTyping {
     TailTyping tail = new TailTyping(findings, typing);
     tail.check(select, columns);
     tail.requireSelected(select, columns);
+    RowRules rows = new RowRules(findings, scope);
+    rows.requireOrder(select);
+    rows.requireLockable(select, grouping.isGrouped(), typing.hasWindows());
     if (mattering) {
       grouping.check(scope);
     }
@@ -177,7 +181,8 @@ final class SelectTyping {
         value,
         Position.of(item),
         findings.shown(expression),
-        found == null ? Optional.empty() : source(found.relation(), found.field()));
+        found == null ? Optional.empty() : source(found.relation(), found.field()),
+        ResultColumn.constants(expression));
   }
 
   private static Optional<ResultColumn.Source> source(Relation relation, Field field) {
@@ -225,7 +230,8 @@ final class SelectTyping {
         found.value(),
         Position.of(star),
         field.name(),
-        source(relation, field));
+        source(relation, field),
+        List.of());
   }
 
   /** An object is made of what is loaded by default, a record of all. */

@@ -40,18 +40,16 @@ public record SqlCatalogue(
     return mentionable.hierarchies().stream().filter(one -> one.name().equals(model)).findFirst();
   }
 
-  /** The table that a name means, with or without its schema. */
+  /** The table that a name means, with its schema if it is in one. */
   Optional<SqlTable> table(String name, Optional<String> inSchema) {
     return tables().stream()
-        .filter(table -> SqlNames.matches(name, table.name()))
-        .filter(
-            table ->
-                inSchema.isEmpty()
-                    || table
-                        .schema()
-                        .filter(own -> SqlNames.matches(inSchema.get(), own))
-                        .isPresent())
+        .filter(table -> SqlNames.matches(name, table.name()) && isIn(inSchema, table.schema()))
         .findFirst();
+  }
+
+  private static boolean isIn(Optional<String> written, Optional<String> schema) {
+    return written.isPresent() == schema.isPresent()
+        && written.filter(name -> !SqlNames.matches(name, schema.orElseThrow())).isEmpty();
   }
 
   /** Whether all databases know that a table's columns follow from its key. */
@@ -72,7 +70,8 @@ public record SqlCatalogue(
         .orElse("its table.*");
   }
 
+  /** As they are written. */
   List<String> tableNames() {
-    return tables().stream().map(SqlTable::name).toList();
+    return tables().stream().map(SqlTable::qualified).toList();
   }
 }

@@ -3,6 +3,8 @@ package dev.aludel.processor.text;
 import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import net.sf.jsqlparser.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** The names that an expression may use: what FROM has so far, and what is around the query. */
@@ -19,6 +22,7 @@ final class SqlScope {
   private final Map<String, Relation> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<Field> present = new HashSet<>();
   private final Set<String> merged = new HashSet<>();
+  private final Map<String, List<Expression>> conditions = new HashMap<>();
 
   SqlScope(@Nullable SqlScope outer) {
     this.outer = outer;
@@ -60,9 +64,9 @@ final class SqlScope {
       return new Relation(name, Optional.empty(), own, open, false);
     }
 
-    /** The same on the side of an outer join where rows can be missing. */
-    Relation orAbsent() {
-      return new Relation(name, table, fields, open, true);
+    /** The same on the side of an outer join where rows can be missing, or not. */
+    Relation withAbsent(boolean can) {
+      return new Relation(name, table, fields, open, can);
     }
 
     SqlValue value(Field field) {
@@ -72,6 +76,10 @@ final class SqlScope {
 
   /** A field that was found, and where. */
   record Found(Relation relation, Field field, SqlScope level) {
+    boolean isSame(@Nullable Found other) {
+      return other != null && level == other.level && field.equals(other.field);
+    }
+
     SqlValue value() {
       SqlValue value = relation.value(field);
       return level.present.contains(field) ? value.with(Nullness.NOT_NULL) : value;
@@ -96,16 +104,42 @@ final class SqlScope {
     return relations.stream().anyMatch(one -> SqlNames.matches(name, SqlNames.plain(one.name())));
   }
 
-  /** Rows of the relations from one on can be missing. */
-  void makeAbsent(int from, int to) {
+  /**
+   * Rows of the relations from one on can be missing.
+   *
+   * @param on what is true if one of them is there
+   */
+  void makeAbsent(int from, int to, Collection<Expression> on) {
     for (int i = from; i < to; i++) {
-      relations.set(i, relations.get(i).orAbsent());
+      relations.set(i, relations.get(i).withAbsent(true));
+      conditions.merge(relations.get(i).name(), List.copyOf(on), (one, other) -> List.of());
     }
+  }
+
+  /** The rows that are left have one of a relation; answers what is true of them besides. */
+  List<Expression> makePresent(Relation relation) {
+    int at = relations.indexOf(relation);
+    if (at < 0 || !relation.absent()) {
+      return List.of();
+    }
+    relations.set(at, relation.withAbsent(false));
+    return conditions.getOrDefault(relation.name(), List.of());
   }
 
   /** A column of USING is the same on both sides. */
   void merge(String column) {
     merged.add(SqlNames.folded(column));
+  }
+
+  /** What is known of the rows now, to be remembered when it is known no longer. */
+  Runnable remembered() {
+    List<Relation> before = List.copyOf(relations);
+    Set<Field> known = Set.copyOf(present);
+    return () -> {
+      relations.clear();
+      relations.addAll(before);
+      present.retainAll(known);
+    };
   }
 
   /** The rows that are left have a value there. */

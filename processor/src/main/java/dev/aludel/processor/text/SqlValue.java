@@ -20,8 +20,21 @@ import java.util.Optional;
 record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
   static final SqlValue UNKNOWN =
       new SqlValue(Optional.empty(), Optional.empty(), Nullness.UNKNOWN, Form.PLAIN);
+  static final SqlValue INTERVAL =
+      new SqlValue(Optional.empty(), Optional.empty(), Nullness.NOT_NULL, Form.INTERVAL);
   static final SqlValue NULL =
       new SqlValue(Optional.empty(), Optional.empty(), Nullness.NULLABLE, Form.LITERAL);
+  private static final List<SqlKind> NUMBERS =
+      List.of(
+          SqlKind.SMALLINT,
+          SqlKind.INTEGER,
+          SqlKind.BIGINT,
+          SqlKind.NUMERIC,
+          SqlKind.REAL,
+          SqlKind.DOUBLE);
+  private static final List<SqlKind> TIMES =
+      List.of(SqlKind.DATE, SqlKind.TIMESTAMP, SqlKind.TIMESTAMP_WITH_TIME_ZONE);
+
   static final SqlValue CONDITION = of(SqlKind.BOOLEAN, Nullness.NOT_NULL);
 
   /** Whether something can be null. */
@@ -47,7 +60,9 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
     /** A text in quotes, or NULL: it becomes what it is compared with. */
     LITERAL,
     /** Several values in parentheses. */
-    ROW
+    ROW,
+    /** A length of time, which no column has. */
+    INTERVAL
   }
 
   static SqlValue of(SqlKind kind, Nullness nullness) {
@@ -73,9 +88,26 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
     return new SqlValue(kind, java, other, form);
   }
 
-  /** The same without the column that it came from. */
+  /** The same without the column that it came from, of which an enum's constants remain. */
   SqlValue computed() {
-    return new SqlValue(kind, Optional.empty(), nullness, Form.PLAIN);
+    Form computed = form == Form.INTERVAL ? form : Form.PLAIN;
+    return new SqlValue(kind, isEnum() ? java : Optional.empty(), nullness, computed);
+  }
+
+  /** The same as a text that need not be one of an enum's constants. */
+  private SqlValue anyText() {
+    return new SqlValue(kind, Optional.empty(), nullness, form);
+  }
+
+  /** What is this or another one, and known to be of an enum only if both are. */
+  SqlValue beside(SqlValue other) {
+    boolean text = other.isText() && other.form != Form.LITERAL;
+    return isEnum() && text && !(other.isEnum() && sameEnum(other)) ? anyText() : this;
+  }
+
+  /** Whether it is a time, or moves one. */
+  boolean movesInTime() {
+    return isTime() || form == Form.INTERVAL;
   }
 
   boolean isKnown() {
@@ -94,18 +126,15 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
     return kind.filter(one -> family(one) == TextType.TIME).isPresent();
   }
 
-  /** Which of two numbers' types an operation on them has: the wider. */
+  /** Which of two numbers' or two times' types what is either of them has: the wider. */
   int width() {
-    return kind.map(
-            List.of(
-                    SqlKind.SMALLINT,
-                    SqlKind.INTEGER,
-                    SqlKind.BIGINT,
-                    SqlKind.NUMERIC,
-                    SqlKind.REAL,
-                    SqlKind.DOUBLE)
-                ::indexOf)
-        .orElse(-1);
+    return kind.map((isTime() ? TIMES : NUMBERS)::indexOf).orElse(-1);
+  }
+
+  /** Whether values of this type take in those of another one of the same family. */
+  boolean isWiderThan(SqlValue other) {
+    return ((isNumber() && other.isNumber()) || (isTime() && other.isTime()))
+        && width() > other.width();
   }
 
   boolean isText() {
@@ -115,7 +144,8 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
   /** Whether a database compares the two without a cast. */
   boolean comparableTo(SqlValue other) {
     if (kind.isEmpty() || other.kind.isEmpty()) {
-      return form != Form.ROW || other.form != Form.PLAIN || other.kind.isEmpty();
+      boolean row = form == Form.ROW && other.form == Form.PLAIN && other.kind.isPresent();
+      return !row && !isIntervalBeside(other) && !other.isIntervalBeside(this);
     }
     if (form == Form.LITERAL || other.form == Form.LITERAL) {
       return true;
@@ -124,6 +154,10 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
     SqlKind two = other.kind.get();
     boolean ofDay = one == SqlKind.TIME ^ two == SqlKind.TIME;
     return family(one) == family(two) && !ofDay && sameEnum(other);
+  }
+
+  private boolean isIntervalBeside(SqlValue other) {
+    return form == Form.INTERVAL && other.form == Form.PLAIN && other.kind.isPresent();
   }
 
   /** Two enums have constants of their own; an enum and a text are both text. */
@@ -161,6 +195,9 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
   String words() {
     if (form == Form.ROW) {
       return "a row";
+    }
+    if (form == Form.INTERVAL) {
+      return "an interval";
     }
     if (isEnum()) {
       return name().orElseThrow().replaceAll(".*\\.", "");

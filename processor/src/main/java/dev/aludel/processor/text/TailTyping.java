@@ -4,9 +4,16 @@ import dev.aludel.processor.diagnostics.SqlMessage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import net.sf.jsqlparser.expression.AllValue;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.LongValue;
+import net.sf.jsqlparser.expression.NullValue;
+import net.sf.jsqlparser.expression.SignedExpression;
+import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.Fetch;
+import net.sf.jsqlparser.statement.select.Limit;
 import net.sf.jsqlparser.statement.select.OrderByElement;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
@@ -27,14 +34,50 @@ final class TailTyping {
       select.getOrderByElements().forEach(element -> order(element, columns));
     }
     if (select.getLimit() != null) {
-      requireNumber(select.getLimit().getRowCount());
-      requireNumber(select.getLimit().getOffset());
+      limit(select, select.getLimit());
     }
     if (select.getOffset() != null) {
-      requireNumber(select.getOffset().getOffset());
+      requireNumber("OFFSET", select.getOffset().getOffset());
     }
     if (select.getFetch() != null) {
-      requireNumber(select.getFetch().getExpression());
+      requireNumber("FETCH", select.getFetch().getExpression());
+      requireTies(select, select.getFetch());
+    }
+  }
+
+  private void limit(Select select, Limit limit) {
+    Expression count = limit.getRowCount();
+    if (limit.getOffset() != null) {
+      requireOn("postgresql", limit.getOffset(), "limit with a comma");
+    }
+    if (count instanceof NullValue || count instanceof AllValue) {
+      Position at = Position.ofWords(select, "limit", "all|null");
+      requireOn("h2", at, count.toString().toLowerCase(Locale.ROOT) + " as limit");
+    } else {
+      requireNumber("LIMIT", count);
+    }
+    requireNumber("LIMIT", limit.getOffset());
+  }
+
+  private void requireOn(String dialect, Expression at, String what) {
+    requireOn(dialect, Position.of(OperatorTyping.begin(at)), what);
+  }
+
+  private void requireOn(String dialect, Position at, String what) {
+    if (findings.catalogue().dialects().contains(dialect)) {
+      findings.report(TextProblem.of(SqlMessage.DIALECT_LACKS_IT, at, dialect, what));
+    }
+  }
+
+  /** Which rows are equal to the last one says ORDER BY. */
+  private void requireTies(Select select, Fetch fetch) {
+    boolean ties = fetch.getFetchParameters().stream().anyMatch("WITH TIES"::equalsIgnoreCase);
+    if (ties && select.getOrderByElements() == null) {
+      findings.report(
+          TextProblem.of(
+              SqlMessage.SQL_IS_MALFORMED,
+              Position.ofWords(select, "fetch", ""),
+              "with ties, where no order by says which rows are equal"));
     }
   }
 
@@ -98,19 +141,32 @@ final class TailTyping {
             .anyMatch(name -> SqlNames.matches(column.getColumnName(), name));
   }
 
-  private void requireNumber(@Nullable Expression count) {
+  private void requireNumber(String clause, @Nullable Expression count) {
     if (count == null) {
       return;
     }
     SqlValue value = typing.typeOf(count);
-    if (value.kind().isPresent() && !value.isNumber()) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          count,
-          "LIMIT",
-          "a number",
-          findings.shown(count),
-          value.words());
+    boolean literal = count instanceof StringValue;
+    if (literal || (value.kind().isPresent() && !value.isNumber())) {
+      report(clause, count, value.words());
+    } else if (count instanceof SignedExpression signed && signed.getSign() == '-') {
+      report(clause, count, "negative");
+    } else if (typing.columnOf(count) != null) {
+      report(clause, count, "another one in each row");
+    } else if (count instanceof JdbcNamedParameter
+        && value.nullness() == SqlValue.Nullness.NULLABLE
+        && findings.catalogue().dialects().contains("h2")) {
+      report(clause, count, "sometimes NULL");
     }
+  }
+
+  private void report(String clause, Expression count, String what) {
+    findings.report(
+        SqlMessage.ARGUMENT_DOES_NOT_FIT,
+        OperatorTyping.begin(count),
+        clause,
+        "a number of rows",
+        findings.shown(count),
+        what);
   }
 }

@@ -1,0 +1,164 @@
+package com.example;
+
+import dev.aludel.annotation.Queries;
+import dev.aludel.annotation.Sql;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Each statement is refused by one of the databases at least, or is not what it seems. */
+@Queries(Shop.class)
+interface StrictQueries {
+  // Functions
+  @Sql("select substring(name, 'text') from products")
+  List<@Nullable String> textForPlace();
+
+  @Sql("select left(name, id) from products")
+  List<String> bigintForPlace();
+
+  @Sql("select round(cast(price as double precision), 2) from products")
+  List<Double> doubleForNumeric();
+
+  @Sql("select initcap(name) from products")
+  List<String> functionOfOneDatabase();
+
+  @Sql("select now(1)")
+  Instant argumentsOfOneDatabase();
+
+  @Sql("select row_number() from products")
+  List<Long> windowWithoutOver();
+
+  @Sql("select lower(name) over () from products")
+  List<String> windowOfNoFunction();
+
+  @Sql("select lower(distinct name) from products")
+  List<String> distinctOfNoAggregate();
+
+  @Sql("select sum(*) from products")
+  @Nullable BigDecimal sumOfStar();
+
+  @Sql("select percentile_cont(0.5) from products")
+  List<@Nullable Double> withoutGroup();
+
+  @Sql("select count() from products")
+  long countOfNothing();
+
+  @Sql("select max(stock > 1) from products")
+  @Nullable Boolean greatestCondition();
+
+  @Sql("select lag(stock, 'a') over (order by id) from products")
+  List<@Nullable Integer> windowArgument();
+
+  // Windows
+  @Sql(
+      """
+      select sum(price) over (order by id rows between current row and 1 preceding)
+      from products
+      """)
+  List<@Nullable BigDecimal> frameBackwards();
+
+  @Sql(
+      """
+      select sum(price) over (order by id rows between unbounded following and current row)
+      from products
+      """)
+  List<@Nullable BigDecimal> frameFromTheEnd();
+
+  @Sql("select sum(price) over (range 1 preceding) from products")
+  List<@Nullable BigDecimal> rangeOfNothing();
+
+  @Sql("select sum(price) over (order by name range 1 preceding) from products")
+  List<@Nullable BigDecimal> rangeOfText();
+
+  // Times
+  @Sql("select name from products where created_at > now() - interval '1 dya'")
+  List<String> misspeltUnit();
+
+  @Sql("select name from products where created_at > now() - interval '1' dya")
+  List<String> misspeltKeyword();
+
+  @Sql("select extract(yaer from created_at) from products")
+  List<Integer> misspeltPart();
+
+  @Sql("select date_trunc('mounth', created_at) from products")
+  List<Instant> misspeltTruncation();
+
+  @Sql("select date '2026-02-30'")
+  LocalDate noSuchDay();
+
+  @Sql("select cast('five' as integer)")
+  int castOfNoNumber();
+
+  @Sql("select cast(created_at as integer) from products")
+  List<Integer> castOfTime();
+
+  @Sql("select name from products where created_at > interval '1' day")
+  List<String> timeBesideInterval();
+
+  @Sql("select name from products where stock = '1.5'")
+  List<String> fractionForInteger();
+
+  // Rows
+  @Sql("select name from products limit -1")
+  List<String> negativeLimit();
+
+  @Sql("select name from products limit 5 offset -1")
+  List<String> negativeOffset();
+
+  @Sql("select name from products limit stock")
+  List<String> limitOfColumn();
+
+  @Sql("select name from products limit :most")
+  List<String> limitThatIsNull(@Nullable Integer most);
+
+  @Sql("select name from products fetch first 5 rows with ties")
+  List<String> tiesWithoutOrder();
+
+  @Sql("select distinct on (stock) name from products order by name")
+  List<String> distinctOrder();
+
+  @Sql("select count(*) from products for update")
+  long lockOfGroup();
+
+  @Sql("select distinct name from products for update")
+  List<String> lockOfDistinct();
+
+  @Sql("select name from products union select name from categories for update")
+  List<String> lockOfUnion();
+
+  @Sql(
+      """
+      select p.name from products p
+      left join categories c on c.id = p.category_id
+      for update
+      """)
+  List<String> lockOfOuterJoin();
+
+  @Sql("select name from products p for update of q")
+  List<String> lockOfNothing();
+
+  // What other databases have
+  @Sql("select top 5 name from products")
+  List<String> top();
+
+  @Sql("select name from products limit 5, 10")
+  List<String> limitWithComma();
+
+  @Sql("select name from products with (nolock)")
+  List<String> hint();
+
+  @Sql("select name from public.products")
+  List<String> otherSchema();
+
+  // Texts and enums
+  @Sql("select status from products union select name from categories")
+  List<ProductStatus> enumBesideText();
+
+  @Sql("select 'SOLD' from products")
+  List<ProductStatus> noConstant();
+
+  @Sql("select stock || price from products")
+  List<String> concatenatedNumbers();
+}
