@@ -161,4 +161,29 @@ interface StrictQueries {
 
   @Sql("select stock || price from products")
   List<String> concatenatedNumbers();
+
+  // Changes
+  @Sql("with gone as (delete from products returning name) select name from gone")
+  List<String> changeInWith();
+
+  @Sql("insert into categories (name) values (default)")
+  int defaultOfNothing();
+
+  @Sql("insert into categories (id, name) values (1, 'x') on conflict (nmae) do nothing")
+  int conflictAboutNothing();
+
+  @Sql("update products set (name, stock) = ('x', 1, 2)")
+  int moreValuesThanColumns();
+
+  @Sql("update products set (name, stock) = (select 'x')")
+  int lessColumnsThanSet();
+
+  @Sql("update products set stock = 1 order by name")
+  int orderedUpdate();
+
+  @Sql("select p.name from products p join categories c")
+  List<String> joinWithoutOn();
+
+  @Sql("select a from (select id from products) as x (a, b)")
+  List<Long> moreNamesThanColumns();
 }

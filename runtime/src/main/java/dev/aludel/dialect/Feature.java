@@ -84,6 +84,9 @@ enum Feature {
     if (OF_RANGES.contains(function)) {
       return Optional.of(RANGES);
     }
+    if (function.equals("grouping")) {
+      return Optional.of(GROUPING_SETS);
+    }
     return OF_TEXTS.contains(function) ? Optional.of(TEXT_SEARCH) : Optional.empty();
   }
 

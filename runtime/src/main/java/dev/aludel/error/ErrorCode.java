@@ -356,6 +356,18 @@ public enum ErrorCode {
       "ALU-5546",
       "The braces of the fragment \"%s\" do not hold numbers of its %s expressions, from 0.",
       "Write {0} for the first; a brace itself cannot stand in a fragment."),
+  FRAME_IS_IMPOSSIBLE(
+      "ALU-5547",
+      "The frame of a window %s.",
+      "Begin with the earlier row, orderBy(…) one value for range(…), and any for groups(…)."),
+  ROWS_CANNOT_BE_LOCKED(
+      "ALU-5548",
+      "The rows of the statement cannot be locked: %s.",
+      "Lock the rows of tables by a statement of their own."),
+  ORDER_DOES_NOT_BEGIN(
+      "ALU-5549",
+      "Rows that are distinct on %s cannot be ordered by %s first.",
+      "Begin orderBy(…) with what distinctOn(…) names."),
   VALUES_ARE_EMPTY(
       "ALU-5543",
       "%s lists no row, and SQL has no VALUES without one.",

@@ -1,5 +1,7 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Grouping;
@@ -16,6 +18,7 @@ import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.Slice;
 import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -171,7 +174,11 @@ final class Assembly {
       return lock;
     }
     Checks.own(from.model());
-    if (!lock.of().isEmpty() || !scope.hasMore()) {
+    if (!lock.of().isEmpty()) {
+      requireTables(lock, scope, clauses);
+      return lock;
+    }
+    if (!scope.hasMore()) {
       return lock;
     }
     List<Identifier> tables = new ArrayList<>(List.of(scope.nameOf(from)));
@@ -182,6 +189,20 @@ final class Assembly {
       }
     }
     return lock.of(tables);
+  }
+
+  private static void requireTables(Lock lock, Scope scope, Clauses clauses) {
+    Set<Identifier> known = new HashSet<>();
+    for (Source listed : clauses.tables().listed()) {
+      known.add(scope.nameOf(listed));
+      scope.pathsFrom(listed).forEach(path -> known.add(scope.nameOf(path)));
+    }
+    for (Identifier table : lock.of()) {
+      if (!known.contains(table)) {
+        throw new QueryException(
+            ErrorCode.ROWS_CANNOT_BE_LOCKED, "it calls no table " + table.text());
+      }
+    }
   }
 
   /** A number of rows, null for none. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ final class StatementChecks {
 
   static void check(QueryBody body) {
     body.selects().forEach(clauses -> new StatementChecks(clauses, null).check());
+    RowChecks.requireNoLock(body);
   }
 
   /** The same of the rows that a change sets or answers, which {@code clause} says. */
@@ -73,8 +75,12 @@ final class StatementChecks {
       requireInTurn();
       requireJoined();
     }
-    if (clauses.distinct() && !(clauses.columns() instanceof AllColumns)) {
-      requireSelected();
+    if (clauses.distinct()) {
+      RowChecks.requireSelected(clauses);
+    }
+    RowChecks.requireFirst(clauses.page());
+    if (clauses.page().lock() != null) {
+      RowChecks.requireLockable(clauses, isGrouped(results), window(results));
     }
     if (clauses.page().order().sought()) {
       UniqueOrder.require(clauses);
@@ -140,23 +146,17 @@ final class StatementChecks {
       aggregate.children().forEach(part -> requireRow(part, node.describe()));
     } else if (node instanceof OverNode over) {
       over.children().forEach(part -> requireNoWindow(part, node.describe()));
+      over.window().requireFrame();
     }
     parts(node).forEach(this::requireFlat);
   }
 
-  /** Rows that are equal are one, which has no other values to be ordered by. */
-  private void requireSelected() {
-    Set<Node> selected = new HashSet<>();
-    clauses.columns().forEach(node -> selected.add(plain(node)));
-    for (Ordering ordering : clauses.page().orderBy()) {
-      if (!selected.contains(plain(ordering.node()))) {
-        throw new QueryException(
-            ErrorCode.ORDER_IS_NOT_SELECTED,
-            "Distinct rows",
-            ordering.node().describe(),
-            "the query");
-      }
-    }
+  private static @Nullable Node window(List<Node> results) {
+    return results.stream()
+        .map(node -> find(node, OverNode.class::isInstance))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private Set<Node> grouped() {

@@ -1,5 +1,7 @@
 package dev.aludel.query;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.QueryException;
 import dev.aludel.sql.Identifier;
 import dev.aludel.sql.Window.Bound;
 import dev.aludel.sql.Window.Frame;
@@ -86,6 +88,25 @@ public final class Window {
             Checks.present(end, "The end of a frame"),
             Frame.Exclusion.NO_OTHERS);
     return new Window(name, partitionBy, orderBy, changed);
+  }
+
+  /** Refuses a frame that no database can find: it goes from an earlier row to a later one. */
+  void requireFrame() {
+    if (frame == null) {
+      return;
+    }
+    Bound.Kind start = frame.start().kind();
+    Bound.Kind end = frame.end().kind();
+    boolean moved = frame.start().offset() != null || frame.end().offset() != null;
+    if (start == Bound.Kind.UNBOUNDED_FOLLOWING || end == Bound.Kind.UNBOUNDED_PRECEDING) {
+      throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "has no row between its ends");
+    } else if (start.compareTo(end) > 0) {
+      throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "ends before it starts");
+    } else if (frame.unit() == Frame.Unit.RANGE && moved && orderBy.size() != 1) {
+      throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "is a range of no one value");
+    } else if (frame.unit() == Frame.Unit.GROUPS && orderBy.isEmpty()) {
+      throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "counts groups without an order");
+    }
   }
 
   /** What it is made of. */

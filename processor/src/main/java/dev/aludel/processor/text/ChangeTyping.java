@@ -12,12 +12,16 @@ import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.ReturningClause;
 import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.delete.ParenthesedDelete;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.insert.InsertConflictAction;
+import net.sf.jsqlparser.statement.insert.InsertConflictTarget;
+import net.sf.jsqlparser.statement.insert.ParenthesedInsert;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.PlainSelect;
@@ -25,6 +29,7 @@ import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.SelectItem;
 import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
+import net.sf.jsqlparser.statement.update.ParenthesedUpdate;
 import net.sf.jsqlparser.statement.update.Update;
 import net.sf.jsqlparser.statement.update.UpdateSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,7 @@ final class ChangeTyping {
   private final Findings findings;
   private final QueryTyping queries;
   private final SqlScope around;
+  private final SyntaxRules syntax;
   private SqlScope scope;
   private ExpressionTyping typing;
 
@@ -41,6 +47,7 @@ final class ChangeTyping {
     this.findings = findings;
     this.queries = queries;
     this.around = new SqlScope(around);
+    this.syntax = new SyntaxRules(findings);
     this.scope = this.around;
     this.typing = typing(this.around);
   }
@@ -58,20 +65,35 @@ final class ChangeTyping {
   }
 
   /** What it answers: nothing without RETURNING. */
-  List<ResultColumn> columns(Object statement) {
+  List<ResultColumn> columns(Object written) {
+    Object statement = withoutParentheses(written);
     if (statement instanceof Insert insert) {
+      syntax.check(insert);
       open(insert.getWithItemsList());
       return insert(insert);
     }
     if (statement instanceof Update update) {
+      syntax.check(update);
       open(update.getWithItemsList());
       return update(update);
     }
     if (statement instanceof Delete delete) {
+      syntax.check(delete);
       open(delete.getWithItemsList());
       return delete(delete);
     }
     return List.of();
+  }
+
+  /** The parser takes one in parentheses for an empty one with another inside. */
+  static Object withoutParentheses(Object statement) {
+    if (statement instanceof ParenthesedInsert insert) {
+      return insert.getInsert();
+    }
+    if (statement instanceof ParenthesedUpdate update) {
+      return update.getUpdate();
+    }
+    return statement instanceof ParenthesedDelete delete ? delete.getDelete() : statement;
   }
 
   private Optional<Relation> target(Table table) {
@@ -92,7 +114,7 @@ final class ChangeTyping {
     List<Column> written =
         insert.getColumns() == null ? List.of() : List.copyOf(insert.getColumns());
     List<Optional<Found>> columns = found(target, written);
-    if (target.isPresent() && !insert.isOnlyDefaultValues()) {
+    if (target.isPresent()) {
       new InsertRules(findings).requireColumns(insert, target.get(), written, columns);
     }
     if (insert.getSelect() != null) {
@@ -137,13 +159,17 @@ final class ChangeTyping {
     }
     List<ResultColumn> selected = queries.columns(source, sources);
     if (!selected.isEmpty() && requireCount(source, selected.size(), columns.size())) {
-      for (int i = 0; i < selected.size(); i++) {
-        ResultColumn value = selected.get(i);
-        columns.get(i).ifPresent(one -> new InsertRules(findings).requireFit(one, value));
-        columns
-            .get(i)
-            .ifPresent(one -> InsertRules.requireConstant(value, one.field().value(), findings));
-      }
+      fit(selected, columns);
+    }
+  }
+
+  private void fit(List<ResultColumn> selected, List<Optional<Found>> columns) {
+    for (int i = 0; i < selected.size(); i++) {
+      ResultColumn value = selected.get(i);
+      columns.get(i).ifPresent(one -> new InsertRules(findings).requireFit(one, value));
+      columns
+          .get(i)
+          .ifPresent(one -> InsertRules.requireConstant(value, one.field().value(), findings));
     }
   }
 
@@ -165,7 +191,7 @@ final class ChangeTyping {
     return rows;
   }
 
-  private boolean requireCount(Select at, int values, int columns) {
+  private boolean requireCount(ASTNodeAccess at, int values, int columns) {
     if (values == columns || columns == 0) {
       return values == columns;
     }
@@ -186,12 +212,29 @@ final class ChangeTyping {
     if (target.isPresent() && target.get().table().isPresent()) {
       scope.add(Relation.of(target.get().table().get(), "excluded"));
     }
+    requireConflict(insert, action, target);
     if (action.getUpdateSets() != null) {
       set(action.getUpdateSets(), target);
     }
     typing.requireCondition(action.getWhereExpression());
     if (target.isPresent()) {
       scope.relations().remove(scope.relations().size() - 1);
+    }
+  }
+
+  /** What an insert conflicts about are columns, and must be said where the row is changed. */
+  private void requireConflict(
+      Insert insert, InsertConflictAction action, Optional<Relation> target) {
+    InsertConflictTarget about = insert.getConflictTarget();
+    if (about == null && action.getUpdateSets() != null) {
+      findings.report(
+          SqlMessage.SQL_IS_MALFORMED,
+          insert.getTable(),
+          "do update without columns in front of it");
+    } else if (about != null && target.isPresent()) {
+      for (String name : about.getIndexColumnNames()) {
+        var unused = settable(new Column(name), insert.getTable(), target);
+      }
     }
   }
 
@@ -234,18 +277,43 @@ final class ChangeTyping {
   private void set(List<UpdateSet> sets, Optional<Relation> target) {
     Set<String> named = new HashSet<>();
     for (UpdateSet set : sets) {
-      for (int i = 0; i < set.getColumns().size(); i++) {
-        requireOnce(set.getColumn(i), named);
-        Optional<Found> column = settable(set.getColumn(i), target);
-        if (i < set.getValues().size()) {
-          assign(column, (Expression) set.getValues().get(i), typing);
+      List<Optional<Found>> columns = new ArrayList<>();
+      for (Column column : set.getColumns()) {
+        requireOnce(column, named);
+        requirePlain(column);
+        columns.add(settable(column, column, target));
+      }
+      List<? extends Expression> values = set.getValues();
+      if (columns.size() > 1 && values.size() == 1 && values.get(0) instanceof Select query) {
+        selected(query, columns);
+      } else if (requireCount(set.getColumn(0), values.size(), columns.size())) {
+        for (int i = 0; i < values.size(); i++) {
+          assign(columns.get(i), values.get(i), typing);
         }
       }
     }
   }
 
+  private void selected(Select query, List<Optional<Found>> columns) {
+    List<ResultColumn> selected = queries.columns(query, scope);
+    if (!selected.isEmpty() && requireCount(query, selected.size(), columns.size())) {
+      fit(selected, columns);
+    }
+  }
+
+  /** H2 alone takes the table's name in front of what is set. */
+  private void requirePlain(Column column) {
+    if (column.getTable() != null && findings.catalogue().dialects().contains("postgresql")) {
+      findings.report(
+          SqlMessage.DIALECT_LACKS_IT,
+          column,
+          "postgresql",
+          "a table's name in front of a set column");
+    }
+  }
+
   /** The target's column, whatever else FROM has of that name. */
-  private Optional<Found> settable(Column column, Optional<Relation> target) {
+  private Optional<Found> settable(Column column, ASTNodeAccess at, Optional<Relation> target) {
     String name = SqlNames.plain(column.getColumnName());
     if (target.isEmpty()) {
       return Optional.empty();
@@ -258,8 +326,7 @@ final class ChangeTyping {
     if (found.isEmpty()) {
       List<String> names = target.get().fields().stream().map(SqlScope.Field::name).toList();
       findings.report(
-          TextProblem.of(
-                  SqlMessage.COLUMN_IS_UNKNOWN, Position.of(column), name, target.get().name())
+          TextProblem.of(SqlMessage.COLUMN_IS_UNKNOWN, Position.of(at), name, target.get().name())
               .suggesting(name, names));
     }
     return found;
@@ -267,6 +334,7 @@ final class ChangeTyping {
 
   private void assign(Optional<Found> column, Expression expression, ExpressionTyping values) {
     if (expression.toString().equalsIgnoreCase("default")) {
+      column.ifPresent(one -> new InsertRules(findings).requireDefault(one, expression));
       return;
     }
     SqlValue value = values.typeOf(expression);

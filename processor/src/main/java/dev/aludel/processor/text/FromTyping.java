@@ -136,7 +136,15 @@ final class FromTyping {
       }
       SqlScope seen = item instanceof LateralSubSelect ? scope : around;
       List<ResultColumn> columns = queries.columns(select, seen);
-      name(derived(aliasOf(item).orElse(""), columns, columnNames(item.getAlias())), item);
+      List<String> names = columnNames(item.getAlias());
+      if (!columns.isEmpty() && names.size() > columns.size()) {
+        findings.report(
+            SqlMessage.COUNTS_DIFFER,
+            (ASTNodeAccess) item,
+            Comparisons.counted(columns.size(), "column"),
+            Comparisons.counted(names.size(), "name"));
+      }
+      name(derived(aliasOf(item).orElse(""), columns, names), item);
     } else {
       findings.unchecked((ASTNodeAccess) item, findings.shown(item));
       name(Relation.of(aliasOf(item).orElse(""), List.of(), true), item);

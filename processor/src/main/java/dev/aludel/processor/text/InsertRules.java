@@ -8,6 +8,7 @@ import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.insert.Insert;
 
@@ -30,8 +31,16 @@ final class InsertRules {
             .filter(field -> !given.contains(field.name()))
             .map(SqlScope.Field::name)
             .collect(Collectors.joining(", "));
-    if (!lacking.isEmpty() && !written.isEmpty()) {
+    if (!lacking.isEmpty() && (!written.isEmpty() || insert.isOnlyDefaultValues())) {
       findings.report(SqlMessage.INSERT_LACKS_A_COLUMN, insert.getTable(), target.name(), lacking);
+    }
+  }
+
+  /** A column that the database makes no value for has none but that which is given. */
+  void requireDefault(Found column, ASTNodeAccess at) {
+    if (column.field().column().filter(SqlTable.Column::required).isPresent()) {
+      findings.report(
+          SqlMessage.INSERT_LACKS_A_COLUMN, at, column.relation().name(), column.field().name());
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
+import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
@@ -15,6 +18,7 @@ import net.sf.jsqlparser.statement.select.SelectItem;
 import net.sf.jsqlparser.statement.select.SetOperationList;
 import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
+import net.sf.jsqlparser.statement.update.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Types whole queries: what WITH names, unions, values, and the parts of a select. */
@@ -61,6 +65,12 @@ final class QueryTyping {
     if (items != null) {
       for (WithItem<?> item : items) {
         String name = item.getUnquotedAliasName();
+        if (scope.names(name)) {
+          findings.report(SqlMessage.ALIAS_IS_TAKEN, place(item), name);
+        }
+        if (item.isMaterialized()) {
+          requireOnH2(item, "materialized");
+        }
         Relation relation = relation(item, name, scope);
         scope.name(name, relation);
       }
@@ -75,6 +85,7 @@ final class QueryTyping {
     }
     Object statement = item.getParenthesedStatement();
     if (!(statement instanceof ParenthesedSelect parentheses)) {
+      requireOnH2(item, "changes in with");
       List<ResultColumn> changed = new ChangeTyping(findings, this, scope).columns(statement);
       return FromTyping.derived(name, changed, names);
     }
@@ -91,6 +102,24 @@ final class QueryTyping {
           Comparisons.counted(names.size(), "name"));
     }
     return FromTyping.derived(name, columns, names);
+  }
+
+  /** The parser knows only where what is in the parentheses begins. */
+  private static ASTNodeAccess place(WithItem<?> item) {
+    Object statement = ChangeTyping.withoutParentheses(item.getParenthesedStatement());
+    if (statement instanceof Insert insert) {
+      return insert.getTable();
+    }
+    if (statement instanceof Update update) {
+      return update.getTable();
+    }
+    return statement instanceof Delete delete ? delete.getTable() : (Select) statement;
+  }
+
+  private void requireOnH2(WithItem<?> item, String what) {
+    if (findings.catalogue().dialects().contains("h2")) {
+      findings.report(SqlMessage.DIALECT_LACKS_IT, place(item), "h2", what);
+    }
   }
 
   /** A query of WITH that mentions itself: its first part says what its columns are. */

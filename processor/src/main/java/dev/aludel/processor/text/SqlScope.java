@@ -147,6 +147,11 @@ final class SqlScope {
     present.add(field);
   }
 
+  /** Whether WITH has named a query so already. */
+  boolean names(String name) {
+    return named.containsKey(name);
+  }
+
   /** Names a query of WITH. */
   void name(String name, Relation relation) {
     named.put(name, relation);

@@ -3,6 +3,7 @@ package dev.aludel.conformance.bookshop;
 import static dev.aludel.conformance.bookshop.Book_.BOOK;
 import static dev.aludel.conformance.bookshop.Publisher_.PUBLISHER;
 import static dev.aludel.query.Condition.TRUE;
+import static dev.aludel.query.Functions.grouping;
 import static dev.aludel.query.Sql.aliased;
 import static dev.aludel.query.Sql.count;
 import static dev.aludel.query.Sql.deleteFrom;
@@ -17,9 +18,15 @@ import static dev.aludel.query.Sql.sum;
 import static dev.aludel.query.Sql.text;
 import static dev.aludel.query.Sql.update;
 import static dev.aludel.query.Sql.values;
+import static dev.aludel.query.Windows.allRows;
+import static dev.aludel.query.Windows.currentRow;
+import static dev.aludel.query.Windows.following;
 import static dev.aludel.query.Windows.orderedBy;
 import static dev.aludel.query.Windows.partitionBy;
+import static dev.aludel.query.Windows.preceding;
 import static dev.aludel.query.Windows.rowNumber;
+import static dev.aludel.query.Windows.unboundedFollowing;
+import static dev.aludel.query.Windows.unboundedPreceding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.TestDatabase;
@@ -28,7 +35,10 @@ import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.QueryStatement;
 import dev.aludel.query.SelectStatement;
 import dev.aludel.query.Subquery;
+import dev.aludel.query.Window;
 import dev.aludel.session.Session;
+import dev.aludel.sql.Identifier;
+import dev.aludel.sql.Lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,6 +73,8 @@ class WrongStatementsTest extends ShelfTest {
       all.addAll(groups(session));
       all.addAll(subqueries(session));
       all.addAll(changes(session));
+      all.addAll(windows(session));
+      all.addAll(locks(session));
       all.addAll(ofThisDatabase(session));
       sql.clear();
       List<String> said = all.stream().map(WrongStatementsTest::said).toList();
@@ -141,6 +153,12 @@ class WrongStatementsTest extends ShelfTest {
             session,
             "ALU-5541: Distinct rows cannot be ordered by lower(books.title)",
             () -> select(BOOK.title).from(BOOK).distinct().orderBy(BOOK.title.lower().asc())),
+        wrong(
+            "ALU-5541: Distinct rows cannot be ordered by \"books.publisher\".name",
+            () -> session.query(BOOK).distinct().orderBy(BOOK.publisher().name.asc()).list()),
+        wrong(
+            "ALU-5541: Distinct rows cannot be ordered by lower(books.title)",
+            () -> session.query(BOOK).distinct().orderBy(BOOK.title.lower().asc()).list()),
         asked(session, "ALU-5403: limit(-1)", () -> select(BOOK.title).from(BOOK).limit(-1)),
         asked(session, "ALU-5403: offset(-1)", () -> select(BOOK.title).from(BOOK).offset(-1)),
         wrong("ALU-5403: limit(-1)", () -> session.query(BOOK).limit(-1).list()),
@@ -149,6 +167,78 @@ class WrongStatementsTest extends ShelfTest {
 
   private static SelectStatement<String> booksOf(Publisher_ publisher) {
     return select(BOOK.title).from(BOOK).where(BOOK.publisher().id.eq(publisher.id));
+  }
+
+  private static List<Wrong> windows(Session session) {
+    return List.of(
+        framed(session, "ends before it starts", byPages().rows(currentRow(), preceding(1))),
+        framed(session, "ends before it starts", byPages().rows(following(1), preceding(1))),
+        framed(
+            session,
+            "has no row between its ends",
+            byPages().rows(unboundedFollowing(), unboundedFollowing())),
+        framed(
+            session,
+            "has no row between its ends",
+            byPages().rows(unboundedPreceding(), unboundedPreceding())),
+        framed(session, "is a range of no one value", allRows().range(preceding(1), currentRow())),
+        framed(
+            session,
+            "is a range of no one value",
+            byPages().orderBy(BOOK.id.asc()).range(preceding(1), currentRow())),
+        framed(
+            session,
+            "counts groups without an order",
+            partitionBy(BOOK.genre).groups(preceding(1), currentRow())));
+  }
+
+  private static Window byPages() {
+    return orderedBy(BOOK.pages.asc());
+  }
+
+  private static Wrong framed(Session session, String what, Window window) {
+    return asked(
+        session,
+        "ALU-5547: The frame of a window " + what,
+        () -> select(sum(BOOK.pages).over(window)).from(BOOK));
+  }
+
+  private static List<Wrong> locks(Session session) {
+    Book_ other = BOOK.as("other");
+    String no = "ALU-5548: The rows of the statement cannot be locked: ";
+    SelectStatement<String> titles = select(BOOK.title).from(BOOK).lock(Lock.FOR_UPDATE);
+    return List.of(
+        asked(session, no + "distinct rows are made of several", titles::distinct),
+        asked(
+            session,
+            no + "groups are made of several",
+            () -> select(count()).from(BOOK).lock(Lock.FOR_UPDATE)),
+        asked(
+            session,
+            no + "groups are made of several",
+            () -> select(BOOK.genre).from(BOOK).groupBy(BOOK.genre).lock(Lock.FOR_UPDATE)),
+        asked(
+            session,
+            no + "row_number() over",
+            () -> select(rowNumber().over(byPages())).from(BOOK).lock(Lock.FOR_UPDATE)),
+        asked(
+            session,
+            no + "a full join makes some of none",
+            () -> titles.fullJoin(other).on(other.id.eq(BOOK.id))),
+        asked(
+            session,
+            no + "several queries are put together",
+            () -> titles.union(select(other.title).from(other))),
+        asked(
+            session,
+            no + "it calls no table others",
+            () ->
+                select(BOOK.title)
+                    .from(BOOK)
+                    .lock(Lock.FOR_UPDATE.of(List.of(Identifier.of("others"))))),
+        wrong(
+            no + "distinct rows are made of several",
+            () -> session.query(BOOK).distinct().forUpdate().list()));
   }
 
   private static List<Wrong> groups(Session session) {
@@ -339,7 +429,20 @@ class WrongStatementsTest extends ShelfTest {
     QueryStatement<?> full =
         select(BOOK.title).from(PUBLISHER).fullJoin(BOOK).on(BOOK.publisher().id.eq(PUBLISHER.id));
     return kind == TestDatabase.H2
-        ? List.of(asked(session, "ALU-5210: h2 cannot express FULL JOIN", () -> full))
-        : List.of();
+        ? List.of(
+            asked(session, "ALU-5210: h2 cannot express FULL JOIN", () -> full),
+            asked(
+                session,
+                "ALU-5210: h2 cannot express GROUPING SETS",
+                () -> select(grouping(BOOK.genre)).from(BOOK).groupBy(BOOK.genre)))
+        : List.of(
+            asked(
+                session,
+                "ALU-5549: Rows that are distinct on books.genre cannot be ordered by books.pages",
+                () ->
+                    select(BOOK.title)
+                        .from(BOOK)
+                        .distinctOn(BOOK.genre)
+                        .orderBy(BOOK.pages.asc(), BOOK.genre.asc())));
   }
 }

@@ -53,12 +53,14 @@ interface ShelfQueries {
       """)
   List<@Nullable String> outside(Collection<String> names);
 
-  @Sql("select case when c.id is null then 'none' else c.name end from products p"
-      + " left join categories c on c.id = p.category_id order by p.name")
+  @Sql(
+      "select case when c.id is null then 'none' else c.name end from products p"
+          + " left join categories c on c.id = p.category_id order by p.name")
   List<String> namesOrNone();
 
-  @Sql("select p.* from products p left join categories c on c.id = p.category_id"
-      + " where c.name = :name order by p.name for update")
+  @Sql(
+      "select p.* from products p left join categories c on c.id = p.category_id"
+          + " where c.name = :name order by p.name for update")
   List<Product> locked(String name);
 
   @Sql("select case when stock > 10 then 'SHIPPED' else 'PENDING' end from products order by name")
