@@ -59,7 +59,7 @@ final class SyntaxRules {
     require(insert.isModifierIgnore(), NONE, "ignore", at);
     require(insert.getModifierPriority() != null, NONE, "priority", at);
     require(insert.isOverwrite(), NONE, "overwrite", at);
-    require(insert.isUseSet(), NONE, "set", at);
+    require(insert.getSetUpdateSets() != null, NONE, "set", at);
     require(insert.getOutputClause() != null, NONE, "output", at);
     require(insert.isOracleMultiInsert(), NONE, "insert all", at);
   }
