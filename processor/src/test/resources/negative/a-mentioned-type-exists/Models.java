@@ -8,4 +8,6 @@ interface Product {
   @Id Long id();
 
   Stauts status();
+
+  Lst<String> tags();
 }

@@ -57,6 +57,11 @@ final class SourceBodies implements HybridBodies {
   }
 
   @Override
+  public Optional<HybridBody> findInherited(String type, String name, int parameters) {
+    return reader.findInherited(type, name, parameters);
+  }
+
+  @Override
   public Optional<HybridBody> findHelper(String owner, String name, int parameters) {
     return reader.findHelper(owner, name, parameters);
   }

@@ -71,7 +71,8 @@ public abstract class Driver {
       case CHAR, VARCHAR, TEXT -> bindText(statement, index, type, (String) value);
       case TIMESTAMP_WITH_TIME_ZONE -> bindInstant(statement, index, (Instant) value);
       case BINARY -> statement.setBytes(index, (byte[]) value);
-      case DATE, TIME, TIMESTAMP, UUID -> statement.setObject(index, value);
+      case DATE, TIMESTAMP -> bindDate(statement, index, value);
+      case TIME, UUID -> statement.setObject(index, value);
       case JSON -> bindJson(statement, index, (String) value);
       case ARRAY -> bindList(statement, index, type.element(), (List<?>) value);
       case ENUM -> bindText(statement, index, type, (String) value);
@@ -88,6 +89,11 @@ public abstract class Driver {
   }
 
   abstract void bindJson(PreparedStatement statement, int index, String value) throws SQLException;
+
+  /** Binds a date, alone or with a time. */
+  void bindDate(PreparedStatement statement, int index, Object value) throws SQLException {
+    statement.setObject(index, value);
+  }
 
   abstract void bindInstant(PreparedStatement statement, int index, Instant value)
       throws SQLException;

@@ -1,10 +1,12 @@
 package dev.aludel.jdbc;
 
 import dev.aludel.type.SqlType;
+import dev.aludel.type.Values;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -128,10 +130,19 @@ final class PostgresqlArrays {
     } else if (value instanceof BigDecimal number) {
       return number.toPlainString();
     } else if (value instanceof LocalDate date) {
+      if (date.equals(LocalDate.MAX) || date.equals(LocalDate.MIN)) {
+        return infinity(date.getYear() > 0);
+      }
       return isPlain(date.getYear()) ? date.toString() : DATE.format(date) + era(date.getYear());
     } else if (value instanceof LocalDateTime time) {
+      if (time.toLocalDate().equals(LocalDate.MAX) || time.toLocalDate().equals(LocalDate.MIN)) {
+        return infinity(time.getYear() > 0);
+      }
       return isPlain(time) ? time.toString() : TIMESTAMP.format(time) + era(time.getYear());
     } else if (value instanceof Instant instant) {
+      if (isInfinity(Values.utc(instant))) {
+        return infinity(instant.getEpochSecond() > 0);
+      }
       LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
       return isPlain(time) ? time + "+00" : TIMESTAMP.format(time) + "+00" + era(time.getYear());
     }
@@ -161,6 +172,15 @@ final class PostgresqlArrays {
 
   private static boolean isPlain(LocalDateTime time) {
     return isPlain(time.getYear()) && time.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MICRO == 0;
+  }
+
+  private static String infinity(boolean last) {
+    return last ? "infinity" : "-infinity";
+  }
+
+  /** Whether the driver sends it as infinity. */
+  static boolean isInfinity(OffsetDateTime time) {
+    return time.equals(OffsetDateTime.MAX) || time.equals(OffsetDateTime.MIN);
   }
 
   private static String era(int year) {

@@ -2,20 +2,32 @@ package dev.aludel.jdbc;
 
 import dev.aludel.sql.Identifier;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.Values;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** pgjdbc: instants travel as times in UTC, arrays need their element type's name. */
 final class PostgresqlDriver extends Driver {
   static final PostgresqlDriver INSTANCE = new PostgresqlDriver();
+
+  /** Earlier ones are no days to the driver; the server has some weeks more. */
+  private static final long FIRST_DAY = LocalDate.of(-4712, 1, 1).toEpochDay();
+
+  private static final long END_OF_DATES = LocalDate.of(5_874_898, 1, 1).toEpochDay();
+  private static final long END_OF_TIMES = LocalDate.of(294_277, 1, 1).toEpochDay();
+  private static final long SECONDS_OF_DAY = 86_400;
+
+  /** What PostgreSQL says of such times itself. */
+  private static final String OUT_OF_RANGE = "22008";
 
   private PostgresqlDriver() {}
 
@@ -47,9 +59,34 @@ final class PostgresqlDriver extends Driver {
     }
   }
 
+  /** What Java has as its first and last date is infinity, as pgjdbc has it. */
+  @Override
+  void bindDate(PreparedStatement statement, int index, Object value) throws SQLException {
+    boolean alone = value instanceof LocalDate;
+    LocalDate date = alone ? (LocalDate) value : ((LocalDateTime) value).toLocalDate();
+    if (!date.equals(LocalDate.MAX) && !date.equals(LocalDate.MIN)) {
+      require(date.toEpochDay(), alone ? END_OF_DATES : END_OF_TIMES, index, value);
+    }
+    statement.setObject(index, value);
+  }
+
+  /** The same of instants, which Java has beyond the last date of an offset. */
   @Override
   void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-    statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+    OffsetDateTime time = Values.utc(value);
+    if (!PostgresqlArrays.isInfinity(time)) {
+      require(Math.floorDiv(value.getEpochSecond(), SECONDS_OF_DAY), END_OF_TIMES, index, value);
+    }
+    statement.setObject(index, time);
+  }
+
+  /** The driver would take an earlier day for the beginning of time, and not say so. */
+  private static void require(long epochDay, long end, int index, Object value)
+      throws SQLException {
+    if (epochDay < FIRST_DAY || epochDay >= end) {
+      throw new SQLException(
+          "parameter " + index + " is beyond the database's times, " + value, OUT_OF_RANGE);
+    }
   }
 
   @Override
@@ -90,7 +127,12 @@ final class PostgresqlDriver extends Driver {
   @Override
   @Nullable Instant instant(ResultSet results, int index) throws SQLException {
     OffsetDateTime value = results.getObject(index, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
+    if (value == null) {
+      return null;
+    }
+    return value.equals(OffsetDateTime.MAX)
+        ? Values.micros(Instant.MAX)
+        : value.equals(OffsetDateTime.MIN) ? Instant.MIN : value.toInstant();
   }
 
   /** One trip; JDBC's way is to ask, to set it, and to set it back. */

@@ -3,6 +3,7 @@ package dev.aludel.jdbc;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueType;
+import dev.aludel.type.Values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -269,7 +269,7 @@ public final class Row {
   /** Reads an instant as a time in UTC: databases do not keep the offset that was written. */
   public @Nullable OffsetDateTime getOffsetDateTime(int index) {
     Instant value = getInstant(index);
-    return value == null ? null : value.atOffset(ZoneOffset.UTC);
+    return value == null ? null : Values.utc(value);
   }
 
   public @Nullable UUID getUuid(int index) {

@@ -12,6 +12,7 @@ import dev.aludel.mapping.TextCall;
 import dev.aludel.mapping.TextRunner;
 import dev.aludel.query.LoadPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -23,6 +24,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -211,13 +213,25 @@ final class SessionTexts implements TextRunner.Answers {
 
     private static Reading<Object> reading(
         Session session, LoadPlan plan, @Nullable List<String> names) {
-      if (names == null) {
+      int[] columns = names == null ? stored(plan) : null;
+      if (names == null && columns == null) {
         return SessionQueries.reading(session, plan);
       }
       EntityLoader.Rows rows =
-          new EntityLoader.Rows(SessionLoads.siblings(plan), null, null, false, names);
+          new EntityLoader.Rows(SessionLoads.siblings(plan), columns, null, false, names);
       EntityLoader loader = session.loads().loader(plan.mapper(), null, rows);
       return SessionQueries.reading(loader, plan.mapper());
+    }
+
+    /** The columns without properties, which no text selects; null if there are none of these. */
+    private static int @Nullable [] stored(LoadPlan plan) {
+      int stored = plan.mapper().columnCount();
+      if (plan.mapper().valueCount() == stored) {
+        return null;
+      }
+      int[] columns = plan.columns();
+      IntStream all = columns == null ? IntStream.range(0, stored) : Arrays.stream(columns);
+      return all.filter(column -> column < stored).toArray();
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.aludel.type;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MappingException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -237,7 +238,7 @@ public final class Range<T> {
       return value instanceof Long number
           ? (T) (Long) Math.incrementExact(number)
           : (T) ((LocalDate) value).plusDays(1);
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException | DateTimeException e) {
       throw new MappingException(
           ErrorCode.RANGE_IS_MALFORMED, "The last " + value.getClass().getSimpleName());
     }

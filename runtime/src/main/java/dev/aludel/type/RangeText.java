@@ -68,7 +68,11 @@ final class RangeText {
    * @param type how a bound travels
    */
   static <T> String write(Range<T> range, ValueType<T> type) {
-    return text(range, bound -> bound(Objects.requireNonNull(type.toDatabase(bound))));
+    try {
+      return text(range, bound -> bound(Objects.requireNonNull(type.toDatabase(bound))));
+    } catch (DateTimeException e) {
+      throw new MappingException(ErrorCode.RANGE_IS_MALFORMED, "A bound beyond all times");
+    }
   }
 
   private static <T> String text(Range<T> range, Function<T, String> bound) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,7 +125,7 @@ public final class ValueTypes {
 
   /** {@code OffsetDateTime}; the moment is kept, the offset is UTC after a round trip. */
   public static ValueType<OffsetDateTime> offsetDateTime(SqlType type) {
-    return stored(type, false, value -> Conversion.instant(value).atOffset(ZoneOffset.UTC));
+    return stored(type, false, value -> Values.utc(Conversion.instant(value)));
   }
 
   /** {@code UUID}; in columns of text with its hyphens, unless they are 32 characters long. */

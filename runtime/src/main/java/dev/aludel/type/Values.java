@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public final class Values {
   /** {@code value} without what is finer than a microsecond; its offset is kept. */
   public static @Nullable OffsetDateTime micros(@Nullable OffsetDateTime value) {
     return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** {@code value} in UTC; beyond all times that have an offset it is the last or first of them. */
+  public static OffsetDateTime utc(Instant value) {
+    if (value.getEpochSecond() >= OffsetDateTime.MAX.toEpochSecond()) {
+      return OffsetDateTime.MAX;
+    }
+    return value.getEpochSecond() <= OffsetDateTime.MIN.toEpochSecond()
+        ? OffsetDateTime.MIN
+        : value.atOffset(ZoneOffset.UTC);
   }
 
   /** {@code value} as a column of that type keeps it, by the rules above. */

@@ -107,6 +107,25 @@ public final class BodyReader {
                 method(type, hybrid.key()).flatMap(method -> read(type, method, hybrid.origin())));
   }
 
+  /**
+   * The body of a method of objects, where a type declares it or one above, by its name and the
+   * number of what it takes, if one only does.
+   */
+  public Optional<HybridBody> findInherited(String type, String name, int parameters) {
+    for (TypeElement at : type(type).map(TypeNames::withSupertypes).orElse(List.of())) {
+      List<ExecutableElement> named =
+          ElementFilter.methodsIn(at.getEnclosedElements()).stream()
+              .filter(method -> method.getSimpleName().contentEquals(name))
+              .filter(method -> method.getParameters().size() == parameters)
+              .toList();
+      if (!named.isEmpty()) {
+        return only(named)
+            .flatMap(method -> read(at, method, Origin.of(at.getQualifiedName().toString())));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The body of a static method, by its name and the number of what it takes, if one only does. */
   public Optional<HybridBody> findHelper(String owner, String name, int parameters) {
     return type(owner)

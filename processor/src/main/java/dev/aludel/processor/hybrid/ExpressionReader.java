@@ -146,6 +146,9 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
     if (locals.contains(name)) {
       return new HybridTree.Name(at(tree), name);
     }
+    if (name.equals("super")) {
+      return new HybridTree.Super(at(tree), names.superclass());
+    }
     return names
         .findField(name)
         .map(field -> constant(tree, field))
@@ -159,6 +162,9 @@ final class ExpressionReader extends SimpleTreeVisitor<HybridTree, Set<String>> 
     HybridTree target = read(tree.getExpression(), locals);
     if (name.equals("this") && target instanceof HybridTree.Type) {
       return new HybridTree.This(at(tree));
+    }
+    if (name.equals("super") && target instanceof HybridTree.Type type) {
+      return new HybridTree.Super(at(tree), type.type());
     }
     Optional<TypeElement> owner =
         target instanceof HybridTree.Type type

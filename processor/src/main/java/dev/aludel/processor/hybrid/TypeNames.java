@@ -1,5 +1,6 @@
 package dev.aludel.processor.hybrid;
 
+import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -39,6 +40,11 @@ final class TypeNames {
         .map(java.util.function.Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** What {@code super} is. */
+  ClassName superclass() {
+    return element(inside.getSuperclass()).findFirst().map(ClassName::get).orElse(ClassName.OBJECT);
   }
 
   /** The class of this name with its package. */
@@ -149,7 +155,8 @@ final class TypeNames {
     return findQualified(scope.isEmpty() ? name : scope + "." + name);
   }
 
-  private static List<TypeElement> withSupertypes(TypeElement type) {
+  /** A type and all above it. */
+  static List<TypeElement> withSupertypes(TypeElement type) {
     List<TypeElement> all = new ArrayList<>();
     collect(type, all);
     return all;

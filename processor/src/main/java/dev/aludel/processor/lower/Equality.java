@@ -9,9 +9,6 @@ import dev.aludel.processor.lower.Meaning.Row;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.JavaType.Kind;
-import dev.aludel.processor.model.LinkedColumn;
-import dev.aludel.processor.model.LinkedModel;
-import java.util.List;
 import java.util.Optional;
 
 /** Translates {@code ==}, {@code !=} and {@code equals}. */
@@ -81,18 +78,19 @@ final class Equality {
       throw Untranslatable.of(
           at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), given.words());
     }
-    HybridCode column = key(row);
-    String accessor = row.model().key().get(0).declared().orElseThrow().accessor().method();
-    HybridCode key = Dsl.call(given.code(), accessor);
-    HybridCode known =
-        given.nullable()
-            ? new HybridCode.Choice(
-                new HybridCode.Operator(given.code(), "==", Dsl.text("null")),
-                Dsl.text("null"),
-                key)
-            : key;
-    return Operators.condition(
-        Dsl.call(column, negated ? "isDistinctFrom" : "isNotDistinctFrom", known));
+    Keys key = key(row);
+    HybridCode there = new HybridCode.Operator(given.code(), "==", Dsl.text("null"));
+    if (key.only().isPresent()) {
+      HybridCode value = key.onlyOf(given.code());
+      return Operators.condition(
+          Dsl.call(
+              key.only().get(),
+              negated ? "isDistinctFrom" : "isNotDistinctFrom",
+              given.nullable() ? new HybridCode.Choice(there, Dsl.text("null"), value) : value));
+    }
+    HybridCode same = key.isOf(given.code(), row.nullable() ? "isNotDistinctFrom" : "eq");
+    HybridCode either = given.nullable() ? new HybridCode.Choice(there, key.isNull(), same) : same;
+    return Operators.condition(negated ? Dsl.not(either) : either);
   }
 
   /** Whether it is null, or is not. */
@@ -113,7 +111,7 @@ final class Equality {
           new HybridCode.Operator(thing.code(), negated ? "!=" : "==", Dsl.text("null")));
     }
     if (meaning instanceof Row row) {
-      return Operators.condition(Dsl.call(key(row), method));
+      return Operators.condition(negated ? key(row).isNotNull() : key(row).isNull());
     }
     if (meaning instanceof Meaning.Rows rows
         && rows.form() == Meaning.Rows.Form.FIRST
@@ -122,7 +120,7 @@ final class Equality {
       HybridCode there =
           itself
               ? Dsl.call(rows.filtered(), "any")
-              : Dsl.call(Dsl.sql("scalar", rows.first(key(first))), "isNotNull");
+              : Dsl.call(Dsl.sql("scalar", rows.first(only(first))), "isNotNull");
       return Operators.condition(negated ? there : Dsl.not(there));
     }
     if (meaning instanceof Meaning.Composite composite) {
@@ -233,23 +231,33 @@ final class Equality {
       throw Untranslatable.of(
           at, HybridMessage.VALUE_IS_NOT_IN_SQL, scope.subject(), right.words());
     }
+    Keys a = key(left);
+    Keys b = key(right);
     boolean nulls = left.nullable() || right.nullable();
-    String method =
-        nulls ? negated ? "isDistinctFrom" : "isNotDistinctFrom" : negated ? "ne" : "eq";
-    return Operators.condition(Dsl.call(key(left), method, key(right)));
+    boolean single = a.only().isPresent();
+    if (single && negated) {
+      return Operators.condition(a.same(b, nulls ? "isDistinctFrom" : "ne"));
+    }
+    HybridCode same = a.same(b, nulls ? "isNotDistinctFrom" : "eq");
+    boolean both = !single && left.nullable() && right.nullable();
+    HybridCode either = both ? Dsl.call(Dsl.call(a.isNull(), "and", b.isNull()), "or", same) : same;
+    return Operators.condition(negated ? Dsl.not(either) : either);
   }
 
   /** The column that tells objects apart. */
-  private HybridCode key(Row row) {
-    LinkedModel model = row.model();
-    List<LinkedColumn> key = model.key();
-    if (key.size() != 1 || key.get(0).hidden()) {
-      throw Untranslatable.of(
-          at,
-          HybridMessage.VALUE_IS_NOT_IN_SQL,
-          scope.subject(),
-          row.words() + ", which has no key of one column,");
-    }
-    return new HybridCode.Field(row.code(), ModelMembers.field(model, key.get(0)));
+  private HybridCode only(Row row) {
+    return key(row).only().orElseThrow(() -> noKey(row, "one column"));
+  }
+
+  private Keys key(Row row) {
+    return Keys.of(row, scope.members()).orElseThrow(() -> noKey(row, "its own columns"));
+  }
+
+  private Untranslatable noKey(Row row, String of) {
+    return Untranslatable.of(
+        at,
+        HybridMessage.VALUE_IS_NOT_IN_SQL,
+        scope.subject(),
+        row.words() + ", which has no key of " + of + ",");
   }
 }

@@ -90,6 +90,11 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
   }
 
   @Override
+  public Meaning visit(HybridTree.Super tree, HybridScope scope) {
+    throw refuse(tree, scope, "\"super\"");
+  }
+
+  @Override
   public Meaning visit(HybridTree.Type tree, HybridScope scope) {
     return new Meaning.Type(tree.type());
   }

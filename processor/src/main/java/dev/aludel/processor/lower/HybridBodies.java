@@ -17,6 +17,11 @@ public interface HybridBodies {
    */
   List<String> calls(String model);
 
+  /**
+   * The body that a method of objects has in a type, or above it, by the number of what it takes.
+   */
+  Optional<HybridBody> findInherited(String type, String name, int parameters);
+
   /** The body of a static method of a type, by the number of what it takes. */
   Optional<HybridBody> findHelper(String owner, String name, int parameters);
 }

@@ -28,6 +28,7 @@ import java.util.function.Function;
 /** Plans what the hybrids of a model are in queries. */
 public final class HybridPlanner {
   private final LinkedModel model;
+  private final ModelMembers members;
   private final HybridBodies bodies;
   private final HybridBinder binder;
   private final Diagnostics diagnostics;
@@ -48,7 +49,8 @@ public final class HybridPlanner {
     this.model = model;
     this.cycles = cycles;
     this.bodies = bodies;
-    this.binder = new HybridBinder(new ModelMembers(models), bodies, cycles);
+    this.members = new ModelMembers(models);
+    this.binder = new HybridBinder(members, bodies, cycles);
     this.diagnostics = diagnostics;
   }
 
@@ -179,6 +181,7 @@ public final class HybridPlanner {
     }
     Meaning.Row self = new Meaning.Row(model, new HybridCode.Self(), false, "this");
     return new HybridScope(
+        members,
         hybrid.subject(),
         model.name(),
         hybrid.declaredIn(),

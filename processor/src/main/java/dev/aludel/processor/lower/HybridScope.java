@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * What names mean at one place of a body.
  *
+ * @param members what methods of models are
  * @param subject the hybrid, for messages
  * @param model the model that has it
  * @param owner the type whose method it is
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param calls the methods whose bodies this is in, outermost first
  */
 record HybridScope(
+    ModelMembers members,
     String subject,
     ClassName model,
     ClassName owner,
@@ -45,7 +47,7 @@ record HybridScope(
   HybridScope with(String name, Meaning meaning) {
     Map<String, Meaning> all = new HashMap<>(locals);
     all.put(name, meaning);
-    return new HybridScope(subject, model, owner, self, all, present, taken, calls);
+    return new HybridScope(members, subject, model, owner, self, all, present, taken, calls);
   }
 
   /** The same after an attribute of the object was set; what it answers stands for its column. */
@@ -83,14 +85,14 @@ record HybridScope(
   HybridScope knowing(Set<String> more) {
     Set<String> all = new HashSet<>(present);
     all.addAll(more);
-    return new HybridScope(subject, model, owner, self, locals, all, taken, calls);
+    return new HybridScope(members, subject, model, owner, self, locals, all, taken, calls);
   }
 
   /** The same where generated code uses one more name. */
   HybridScope taking(String name) {
     Set<String> all = new HashSet<>(taken);
     all.add(name);
-    return new HybridScope(subject, model, owner, self, locals, present, all, calls);
+    return new HybridScope(members, subject, model, owner, self, locals, present, all, calls);
   }
 
   /** The scope of another method's body that stands in place of a call. */
@@ -98,7 +100,7 @@ record HybridScope(
       ClassName type, String method, Optional<Meaning.Row> object, Map<String, Meaning> arguments) {
     List<String> all = new ArrayList<>(calls);
     all.add(method);
-    return new HybridScope(subject, model, type, object, arguments, present, taken, all);
+    return new HybridScope(members, subject, model, type, object, arguments, present, taken, all);
   }
 
   boolean isOfModel(LinkedModel other) {

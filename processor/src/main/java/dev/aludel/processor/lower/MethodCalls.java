@@ -39,6 +39,9 @@ final class MethodCalls {
     if (call.target().isEmpty()) {
       return ofSameType(call, scope);
     }
+    if (call.target().get() instanceof HybridTree.Super above) {
+      return inherited(call, scope, above);
+    }
     List<HybridTree> parts = new ArrayList<>(List.of(call.target().get()));
     parts.addAll(call.arguments());
     List<Meaning> all = binder.all(parts, scope);
@@ -78,6 +81,7 @@ final class MethodCalls {
     }
     if (target instanceof Meaning.Thing thing) {
       return ofThing(call, scope, thing, arguments)
+          .or(() -> arguments.isEmpty() ? members.ofGiven(thing, call.method()) : Optional.empty())
           .orElseThrow(() -> unknown(call, scope, target.words()));
     }
     return ofAnother(call.method(), target, arguments)
@@ -139,6 +143,16 @@ final class MethodCalls {
         .orElseThrow(() -> noHybrid(call, scope));
   }
 
+  /** What a method is in a type above, which this one overrides. */
+  private Meaning inherited(HybridTree.Call call, HybridScope scope, HybridTree.Super above) {
+    List<Meaning> arguments = binder.all(call.arguments(), scope);
+    String type = above.type().canonicalName();
+    return bodies
+        .findInherited(type, call.method(), arguments.size())
+        .map(body -> inline(call, scope, scope.self(), body, arguments))
+        .orElseThrow(() -> unknown(call, scope, "class " + above.type().simpleName()));
+  }
+
   private Meaning ofClass(
       HybridTree.Call call, HybridScope scope, Meaning.Type type, List<Meaning> arguments) {
     if (type.name().equals(scope.owner())) {
@@ -181,7 +195,7 @@ final class MethodCalls {
         return attribute;
       }
     }
-    return ModelMembers.hybrid(row, call.method(), arguments.size())
+    return Overloads.find(row, call.method(), arguments)
         .map(hybrid -> hybrid(call, scope, row, hybrid, arguments));
   }
 

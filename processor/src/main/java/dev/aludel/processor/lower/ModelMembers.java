@@ -6,6 +6,7 @@ import dev.aludel.processor.lower.Meaning.Row;
 import dev.aludel.processor.lower.Meaning.Rows;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.CollectionDescriptor;
+import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.GeneratedNames;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridDescriptor;
@@ -59,12 +60,16 @@ final class ModelMembers {
   /** The same of those that change their object, or of those that answer something. */
   static Optional<HybridDescriptor> hybrid(
       Row row, String method, int parameters, boolean changes) {
-    List<HybridDescriptor> named =
-        row.model().model().hybrids().stream()
-            .filter(one -> one.method().equals(method) && one.parameters().size() == parameters)
-            .filter(one -> one.changes() == changes)
-            .toList();
+    List<HybridDescriptor> named = hybrids(row, method, parameters, changes);
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** All hybrids of this name that take so many. */
+  static List<HybridDescriptor> hybrids(Row row, String method, int parameters, boolean changes) {
+    return row.model().model().hybrids().stream()
+        .filter(one -> one.method().equals(method) && one.parameters().size() == parameters)
+        .filter(one -> one.changes() == changes)
+        .toList();
   }
 
   /** The names of all accessors and hybrids, for suggestions. */
@@ -174,8 +179,7 @@ final class ModelMembers {
         MemberNames.of(row.model(), GeneratedNames.of(row.model().name())).field(relationship);
     String path = row.path() + "." + field;
     if (!relationship.toMany()) {
-      Row one =
-          new Row(target, Dsl.call(row.code(), field), relationship.declared().nullable(), path);
+      Row one = one(row, relationship, target);
       return relationship.declared().accessor().optional() ? new Meaning.Maybe(one) : one;
     }
     CollectionDescriptor.Form form = relationship.declared().collection().orElseThrow().form();
@@ -187,6 +191,55 @@ final class ModelMembers {
     return isMap
         ? new Meaning.Type(target.name())
         : new Rows(rows, variable, List.of(), List.of(), element, form(relationship), false);
+  }
+
+  private static Row one(Row row, LinkedRelationship relationship, LinkedModel target) {
+    String field =
+        MemberNames.of(row.model(), GeneratedNames.of(row.model().name())).field(relationship);
+    return new Row(
+        target,
+        Dsl.call(row.code(), field),
+        relationship.declared().nullable(),
+        row.path() + "." + field);
+  }
+
+  /** The row that a to-one relationship leads to; nothing if its model is not known. */
+  Optional<Row> target(Row row, LinkedRelationship relationship) {
+    return models.apply(relationship.target().name()).map(target -> one(row, relationship, target));
+  }
+
+  /** What an accessor of an object that a parameter gives answers; Java calls it. */
+  Optional<Meaning> ofGiven(Meaning.Thing given, String called) {
+    return given.type() instanceof ClassName name
+        ? models.apply(name).flatMap(model -> ofGiven(model, given.code(), called))
+        : Optional.empty();
+  }
+
+  private static Optional<Meaning> ofGiven(LinkedModel model, HybridCode object, String called) {
+    String method = accessor(model.model(), called);
+    HybridCode code = Dsl.call(object, called);
+    return Stream.concat(
+            model.columns().stream(), model.properties().stream().map(LinkedProperty::value))
+        .filter(column -> column.declared().filter(one -> isPlain(one, method)).isPresent())
+        .findFirst()
+        .<Meaning>map(
+            column -> Scalar.java(column.type(), column.declared().orElseThrow().nullable(), code))
+        .or(
+            () ->
+                model.relationships().stream()
+                    .filter(one -> !one.toMany() && !one.declared().accessor().optional())
+                    .filter(one -> one.declared().accessor().method().equals(method))
+                    .findFirst()
+                    .map(
+                        one ->
+                            new Meaning.Thing(
+                                one.target().name(), one.declared().nullable(), code)));
+  }
+
+  private static boolean isPlain(ColumnDescriptor column, String method) {
+    return column.accessor().method().equals(method)
+        && !column.accessor().optional()
+        && !column.isComponent();
   }
 
   private static Rows.Form form(LinkedRelationship relationship) {

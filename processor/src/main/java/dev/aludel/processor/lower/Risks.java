@@ -44,12 +44,24 @@ final class Risks {
     }
     if (tree instanceof HybridTree.Call call
         && call.target().isEmpty()
-        && ModelMembers.hybrid(row, call.method(), call.arguments().size())
-            .filter(other -> canFail(row, other, seen))
-            .isPresent()) {
+        && ModelMembers.hybrids(row, call.method(), call.arguments().size(), false).stream()
+            .anyMatch(other -> canFail(row, other, seen))) {
+      return true;
+    }
+    if (tree instanceof HybridTree.Call call
+        && call.target().filter(one -> canFail(row, one, call, seen)).isPresent()) {
       return true;
     }
     return parts(tree).anyMatch(part -> canFail(row, part, seen));
+  }
+
+  /** What a type above says may fail. */
+  private boolean canFail(Row row, HybridTree target, HybridTree.Call call, Set<String> seen) {
+    return target instanceof HybridTree.Super above
+        && bodies
+            .findInherited(above.type().canonicalName(), call.method(), call.arguments().size())
+            .map(body -> canFail(row, body.tree(), seen))
+            .orElse(true);
   }
 
   /** What a tree is directly made of. */

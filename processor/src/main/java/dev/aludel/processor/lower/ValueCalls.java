@@ -1,9 +1,11 @@
 package dev.aludel.processor.lower;
 
+import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.lower.Meaning.Scalar;
 import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
 import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.JavaType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,15 +101,29 @@ final class ValueCalls {
   }
 
   private Optional<Meaning> unboxed(Scalar target, List<Scalar> arguments) {
-    boolean own = call.method().equals(target.type().name().unbox() + "Value");
-    boolean wider = call.method().equals("longValue") && Kinds.isWhole(target.kind());
-    if (!arguments.isEmpty() || !(own || wider)) {
+    if (!arguments.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        wider
-            ? Scalar.sql(Kinds.LONG, false, Operators.as(target, Kinds.LONG))
-            : target.present().as(JavaType.of(target.type().name().unbox(), target.kind())));
+    TypeName primitive = target.type().name().unbox();
+    if (call.method().equals(primitive + "Value")) {
+      return Optional.of(target.present().as(JavaType.of(primitive, target.kind())));
+    }
+    return switch (call.method()) {
+      case "intValue" -> widened(target, Kinds.INT);
+      case "longValue" -> widened(target, Kinds.LONG);
+      case "doubleValue" -> widened(target, Kinds.DOUBLE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A number as one that loses nothing; nothing where that cannot be said. */
+  private static Optional<Meaning> widened(Scalar number, JavaType type) {
+    boolean whole = Kinds.isWhole(number.kind()) && number.kind() != Kind.LONG;
+    boolean fits = type.kind() == Kind.DOUBLE ? Kinds.isNumeric(number.kind()) : whole;
+    boolean same = type.kind() == Kind.LONG && number.kind() == Kind.LONG;
+    return (fits && number.kind() != Kind.FLOAT) || same
+        ? Optional.of(Scalar.sql(type, false, Operators.as(number, type)))
+        : Optional.empty();
   }
 
   private Untranslatable unknown(Scalar target) {

@@ -27,6 +27,8 @@ public sealed interface HybridTree {
 
     R visit(This tree, P with);
 
+    R visit(Super tree, P with);
+
     R visit(Type tree, P with);
 
     R visit(Constant tree, P with);
@@ -76,6 +78,14 @@ public sealed interface HybridTree {
 
   /** The object itself. */
   record This(Origin at) implements HybridTree {
+    @Override
+    public <R, P> R accept(Visitor<R, P> visitor, P with) {
+      return visitor.visit(this, with);
+    }
+  }
+
+  /** {@code super} or {@code Named.super}: the object, as this type has its methods. */
+  record Super(Origin at, ClassName type) implements HybridTree {
     @Override
     public <R, P> R accept(Visitor<R, P> visitor, P with) {
       return visitor.visit(this, with);

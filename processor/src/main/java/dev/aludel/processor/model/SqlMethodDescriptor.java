@@ -97,5 +97,10 @@ public record SqlMethodDescriptor(
    *
    * @param nullable whether it may be null; so it is where the compiler does not say
    */
-  public record Component(String name, Element element, boolean nullable, String words) {}
+  public record Component(String name, Element element, boolean nullable, String words) {
+    /** The same in a record that may be missing. */
+    public Component orNull() {
+      return new Component(name, element, true, words);
+    }
+  }
 }

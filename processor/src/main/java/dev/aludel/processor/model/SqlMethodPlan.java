@@ -72,10 +72,15 @@ public record SqlMethodPlan(
       }
     }
 
-    /** A record, by its constructor. */
-    record Row(ClassName type, List<Reading> parts) implements Reading {
+    /**
+     * A record, by its constructor.
+     *
+     * @param absent the columns that are all NULL where there is no record; empty if there is one
+     */
+    record Row(ClassName type, List<Reading> parts, List<Integer> absent) implements Reading {
       public Row {
         parts = List.copyOf(parts);
+        absent = List.copyOf(absent);
       }
     }
   }

@@ -2,7 +2,6 @@ package dev.aludel.processor.read;
 
 import static java.util.stream.Collectors.joining;
 
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.AssociationProxy;
 import dev.aludel.annotation.ColumnProperty;
 import dev.aludel.annotation.Relationship;
@@ -153,8 +152,8 @@ final class AttributesReader {
     TypeMirror returns = method.returns();
     return new SynonymDescriptor(
         setters.accessor(method, property),
-        TypeName.get(returns),
-        TypeName.get(SettersReader.optionalContent(returns).orElse(returns)),
+        JavaTypeReader.name(returns),
+        JavaTypeReader.name(SettersReader.optionalContent(returns).orElse(returns)),
         nullness.nullable(method.element(), method.declaring()),
         view.text("value"),
         view.origin());
@@ -209,9 +208,9 @@ final class AttributesReader {
     for (int i = 0; i < method.parameters().size(); i++) {
       String name = method.element().getParameters().get(i).getSimpleName().toString();
       parameters.add(
-          new ParameterDescriptor(name, TypeName.get(method.parameters().get(i)), false));
+          new ParameterDescriptor(name, JavaTypeReader.name(method.parameters().get(i)), false));
     }
     return new StubDescriptor(
-        method.name(), method.visibility(), TypeName.get(method.returns()), parameters);
+        method.name(), method.visibility(), JavaTypeReader.name(method.returns()), parameters);
   }
 }

@@ -95,7 +95,7 @@ final class ColumnTypeReader {
   }
 
   private static Optional<JavaType> ofClass(TypeMirror type, TypeElement element) {
-    TypeName name = TypeName.get(type);
+    TypeName name = JavaTypeReader.name(type);
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
     return switch (element.getQualifiedName().toString()) {
       case JSON -> Optional.of(JavaType.of(name, JavaType.Kind.JSON));
@@ -173,7 +173,7 @@ final class ColumnTypeReader {
 
   /** An array of what is stored in a way of its own. */
   private static JavaType listOf(AbstractMethod method, JavaType element) {
-    TypeName name = TypeName.get(method.returns());
+    TypeName name = JavaTypeReader.name(method.returns());
     boolean tracked =
         JavaTypeReader.element(method.returns())
             .filter(one -> one.getQualifiedName().contentEquals(MUTABLE_LIST))
@@ -238,9 +238,9 @@ final class ColumnTypeReader {
         database.orElse(JavaType.of(ClassName.get(String.class), JavaType.Kind.STRING));
     JavaType type =
         JavaType.of(
-            TypeName.get(value),
+            JavaTypeReader.name(value),
             JavaType.Kind.CONVERTED,
-            new Storage.Converted(TypeName.get(converter), stored));
+            new Storage.Converted(JavaTypeReader.name(converter), stored));
     return element.isPresent() ? listOf(method, type) : type;
   }
 

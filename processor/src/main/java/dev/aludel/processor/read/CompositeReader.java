@@ -1,6 +1,5 @@
 package dev.aludel.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.Check;
 import dev.aludel.annotation.Column;
 import dev.aludel.annotation.Composite;
@@ -102,7 +101,7 @@ final class CompositeReader {
     Part value =
         new Part(
             "",
-            TypeName.get(method.returns()),
+            JavaTypeReader.name(method.returns()),
             nullable,
             Optional.empty(),
             components.of(method, new Place(accessor.method() + "()", "", prefix, nullable)));
@@ -194,7 +193,11 @@ final class CompositeReader {
           .map(
               column ->
                   new Part(
-                      name, TypeName.get(method.returns()), own, Optional.of(column), List.of()));
+                      name,
+                      JavaTypeReader.name(method.returns()),
+                      own,
+                      Optional.of(column),
+                      List.of()));
     }
 
     private Optional<Part> nested(AbstractMethod method, Place place, boolean nullable) {
@@ -222,7 +225,11 @@ final class CompositeReader {
       around.remove(around.size() - 1);
       return Optional.of(
           new Part(
-              method.name(), TypeName.get(method.returns()), nullable, Optional.empty(), parts));
+              method.name(),
+              JavaTypeReader.name(method.returns()),
+              nullable,
+              Optional.empty(),
+              parts));
     }
 
     private static String prefix(AbstractMethod method) {

@@ -1,6 +1,5 @@
 package dev.aludel.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.ConstructionDescriptor;
 import dev.aludel.processor.model.ConstructorDescriptor;
 import dev.aludel.processor.model.ConstructorDescriptor.ParameterDescriptor;
@@ -42,14 +41,14 @@ final class ConstructionReader {
         constructor.getParameters().stream().map(this::parameter).toList(),
         constructor.isVarArgs(),
         constructor.getThrownTypes().stream()
-            .map(thrown -> TypeName.get((TypeMirror) thrown))
+            .map(thrown -> JavaTypeReader.name((TypeMirror) thrown))
             .toList());
   }
 
   private ParameterDescriptor parameter(VariableElement parameter) {
     return new ParameterDescriptor(
         parameter.getSimpleName().toString(),
-        TypeName.get(parameter.asType()),
+        JavaTypeReader.name(parameter.asType()),
         nullness.nullable(parameter));
   }
 

@@ -2,7 +2,6 @@ package dev.aludel.processor.read;
 
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.Filter;
 import dev.aludel.annotation.Hybrid;
 import dev.aludel.annotation.Mixin;
@@ -109,7 +108,7 @@ final class HybridsReader {
           new HybridDescriptor.Parameter(
               new ParameterDescriptor(
                   parameter.getSimpleName().toString(),
-                  TypeName.get(type),
+                  JavaTypeReader.name(type),
                   nullness.nullable(parameter)),
               JavaTypeReader.find(type)));
     }

@@ -1,5 +1,6 @@
 package dev.aludel.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.JavaType;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class JavaTypeReader {
           Map.entry("java.time.OffsetDateTime", JavaType.Kind.OFFSET_DATE_TIME),
           Map.entry("java.util.UUID", JavaType.Kind.UUID));
 
+  /** What javac calls a class that does not exist, where it has type arguments. */
+  private static final String NAMELESS = "<any>";
+
   private JavaTypeReader() {}
 
   /** The type as a column's, if one can have it. */
@@ -80,6 +84,21 @@ public final class JavaTypeReader {
         : Optional.empty();
   }
 
+  /** The type as generated code writes it; {@code Object} where it does not even have a name. */
+  static TypeName name(TypeMirror type) {
+    return isNameless(type) ? ClassName.OBJECT : TypeName.get(type);
+  }
+
+  /** Whether something of it is a class that does not exist and has type arguments. */
+  private static boolean isNameless(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isNameless(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && (declared.asElement().getSimpleName().contentEquals(NAMELESS)
+            || declared.getTypeArguments().stream().anyMatch(JavaTypeReader::isNameless));
+  }
+
   /** The type as people write it: {@code List<OrderItem>}, the same on every compiler. */
   static String text(TypeMirror type) {
     return switch (type.getKind()) {
@@ -93,6 +112,9 @@ public final class JavaTypeReader {
 
   private static String text(DeclaredType type) {
     Element element = type.asElement();
+    if (element.getSimpleName().contentEquals(NAMELESS)) {
+      return "…<…>";
+    }
     String arguments =
         type.getTypeArguments().stream()
             .map(JavaTypeReader::text)

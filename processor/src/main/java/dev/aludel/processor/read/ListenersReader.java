@@ -3,7 +3,6 @@ package dev.aludel.processor.read;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.Visibility;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.ListensFor;
 import dev.aludel.annotation.Mixin;
 import dev.aludel.annotation.Model;
@@ -144,8 +143,8 @@ final class ListenersReader {
         calls,
         hindrance(declaring, method),
         takes(method, model, compilation),
-        method.getParameters().stream().map(each -> TypeName.get(each.asType())).toList(),
-        TypeName.get(method.getReturnType()));
+        method.getParameters().stream().map(each -> JavaTypeReader.name(each.asType())).toList(),
+        JavaTypeReader.name(method.getReturnType()));
   }
 
   /** Whether an object of the model can be its first argument. */

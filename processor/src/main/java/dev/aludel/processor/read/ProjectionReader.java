@@ -1,7 +1,6 @@
 package dev.aludel.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.Model;
 import dev.aludel.annotation.Projection;
 import dev.aludel.processor.diagnostics.Diagnostics;
@@ -87,7 +86,7 @@ public final class ProjectionReader {
             accessor, (ExecutableType) accessor.asType(), declaring, place(component, record));
     return new Component(
         component.getSimpleName().toString(),
-        TypeName.get(contained),
+        JavaTypeReader.name(contained),
         JavaTypeReader.text(type),
         source(method, contained, diagnostics),
         JavaTypeReader.element(contained)

@@ -30,7 +30,7 @@ final class ProxyReader {
     String creator = view.text("creator");
     return new ProxyDescriptor(
         accessor,
-        TypeName.get(method.returns()),
+        JavaTypeReader.name(method.returns()),
         shape(method.returns()),
         nullness.nullable(method.element(), method.declaring()),
         view.text("value"),
@@ -47,14 +47,14 @@ final class ProxyReader {
         if (form.type().canonicalName().equals(name) && !arguments.isEmpty()) {
           Optional<TypeName> key =
               arguments.size() == 2
-                  ? Optional.of(TypeName.get(arguments.get(0)))
+                  ? Optional.of(JavaTypeReader.name(arguments.get(0)))
                   : Optional.empty();
-          TypeName element = TypeName.get(arguments.get(arguments.size() - 1));
+          TypeName element = JavaTypeReader.name(arguments.get(arguments.size() - 1));
           return new Shape(Optional.of(form), key, element);
         }
       }
     }
-    return new Shape(Optional.empty(), Optional.empty(), TypeName.get(type).box());
+    return new Shape(Optional.empty(), Optional.empty(), JavaTypeReader.name(type).box());
   }
 
   private static List<Creator> creators(TypeElement type, String name) {
@@ -63,9 +63,9 @@ final class ProxyReader {
         .map(
             method ->
                 new Creator(
-                    TypeName.get(method.getReturnType()),
+                    JavaTypeReader.name(method.getReturnType()),
                     method.getParameters().stream()
-                        .map(parameter -> TypeName.get(parameter.asType()).box())
+                        .map(parameter -> JavaTypeReader.name(parameter.asType()).box())
                         .toList()))
         .toList();
   }

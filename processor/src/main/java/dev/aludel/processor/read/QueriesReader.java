@@ -93,7 +93,7 @@ public final class QueriesReader {
             sql.get().origin().value("value"),
             sql.get().text("value"),
             parameters,
-            TypeName.get(returned),
+            JavaTypeReader.name(returned),
             types.result(method, returned)));
   }
 
@@ -101,13 +101,13 @@ public final class QueriesReader {
     List<ParameterDescriptor> parameters = new ArrayList<>();
     for (int i = 0; i < method.type().getParameterTypes().size(); i++) {
       String name = method.element().getParameters().get(i).getSimpleName().toString();
-      TypeName type = TypeName.get(method.type().getParameterTypes().get(i));
+      TypeName type = JavaTypeReader.name(method.type().getParameterTypes().get(i));
       parameters.add(new ParameterDescriptor(name, type, false));
     }
     return new StubDescriptor(
         method.element().getSimpleName().toString(),
         Visibility.PUBLIC,
-        TypeName.get(method.type().getReturnType()),
+        JavaTypeReader.name(method.type().getReturnType()),
         parameters);
   }
 

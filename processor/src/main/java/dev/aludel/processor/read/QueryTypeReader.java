@@ -1,7 +1,6 @@
 package dev.aludel.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.Model;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlMethodDescriptor.Component;
@@ -60,7 +59,7 @@ final class QueryTypeReader {
             : argument(type).flatMap(JavaTypeReader::find);
     return new Parameter(
         parameter.getSimpleName().toString(),
-        TypeName.get(type),
+        JavaTypeReader.name(type),
         value,
         container,
         nullness.nullable(parameter),

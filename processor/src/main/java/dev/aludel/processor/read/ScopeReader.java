@@ -1,7 +1,6 @@
 package dev.aludel.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.Scope;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
@@ -82,7 +81,9 @@ final class ScopeReader {
         part(method.getReturnType(), names),
         parameters.stream().skip(1).map(this::parameter).toList(),
         method.isVarArgs(),
-        method.getThrownTypes().stream().map(thrown -> TypeName.get((TypeMirror) thrown)).toList());
+        method.getThrownTypes().stream()
+            .map(thrown -> JavaTypeReader.name((TypeMirror) thrown))
+            .toList());
   }
 
   private static String hindrance(ExecutableElement method) {
@@ -115,7 +116,7 @@ final class ScopeReader {
   private ParameterDescriptor parameter(VariableElement parameter) {
     return new ParameterDescriptor(
         parameter.getSimpleName().toString(),
-        TypeName.get(parameter.asType()),
+        JavaTypeReader.name(parameter.asType()),
         nullness.nullable(parameter));
   }
 }

@@ -1,7 +1,6 @@
 package dev.aludel.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.aludel.annotation.Default;
 import dev.aludel.processor.model.MethodReference;
 import dev.aludel.processor.model.ValueDescriptor;
@@ -107,6 +106,6 @@ final class ValueReader {
                 new MethodReference(
                     ClassName.get((TypeElement) found.getEnclosingElement()),
                     name,
-                    TypeName.get(found.getReturnType())));
+                    JavaTypeReader.name(found.getReturnType())));
   }
 }

@@ -119,13 +119,13 @@ final class ResultRules {
 
   private Optional<Reading> record(List<ResultColumn> columns, Element.Row row) {
     boolean[] taken = new boolean[columns.size()];
-    List<Reading> parts = parts(columns, row, "", taken);
+    List<Reading> parts = parts(columns, row, "", false, taken);
     for (int i = 0; i < taken.length; i++) {
       if (!taken[i]) {
         reportLeft(columns.get(i), row);
       }
     }
-    return Optional.of(new Reading.Row(row.type(), parts));
+    return Optional.of(new Reading.Row(row.type(), parts, List.of()));
   }
 
   private void reportLeft(ResultColumn column, Element.Row row) {
@@ -140,21 +140,50 @@ final class ResultRules {
             .suggesting(name, names));
   }
 
+  /**
+   * What a record is made of.
+   *
+   * @param absent whether there may be none, so that all of its columns can be NULL
+   */
   private List<Reading> parts(
-      List<ResultColumn> columns, Element.Row row, String prefix, boolean... taken) {
+      List<ResultColumn> columns,
+      Element.Row row,
+      String prefix,
+      boolean absent,
+      boolean... taken) {
     List<Reading> parts = new ArrayList<>();
     for (Component component : row.components()) {
       Element element = component.element();
       if (element instanceof Element.Row nested) {
-        List<Reading> inner = parts(columns, nested, prefix + component.name() + "_", taken);
-        parts.add(new Reading.Row(nested.type(), inner));
+        boolean missing = absent || component.nullable();
+        List<Reading> inner =
+            parts(columns, nested, prefix + component.name() + "_", missing, taken);
+        parts.add(
+            new Reading.Row(
+                nested.type(), inner, component.nullable() ? indexes(inner) : List.of()));
       } else if (element instanceof Element.Entity entity) {
         entity(columns, component, entity.model(), taken).ifPresent(parts::add);
       } else if (element instanceof Element.Value value) {
-        named(columns, component, value.type(), prefix, taken).ifPresent(parts::add);
+        named(columns, absent ? component.orNull() : component, value.type(), prefix, taken)
+            .ifPresent(parts::add);
       }
     }
     return parts;
+  }
+
+  /** The columns of these; none where some are of an object, which has a record in any case. */
+  private static List<Integer> indexes(List<Reading> parts) {
+    List<Integer> all = new ArrayList<>();
+    for (Reading part : parts) {
+      if (part instanceof Reading.Value value) {
+        all.add(value.index());
+      } else if (part instanceof Reading.Row row) {
+        all.addAll(indexes(row.parts()));
+      } else {
+        return List.of();
+      }
+    }
+    return all;
   }
 
   private Optional<Reading> named(

@@ -210,6 +210,14 @@ final class QueryMethodCode {
         row.parts().stream()
             .map(QueryMethodCode::read)
             .collect(CodeBlock.joining(many ? ",\n" : ", "));
-    return CodeBlock.of(many ? "new $T(\n$>$>$L$<$<)" : "new $T($L)", row.type(), parts);
+    CodeBlock made = CodeBlock.of(many ? "new $T(\n$>$>$L$<$<)" : "new $T($L)", row.type(), parts);
+    return row.absent().isEmpty() ? made : CodeBlock.of("$L ? null : $L", absent(row), made);
+  }
+
+  /** {@code row.isNull(3) && row.isNull(4)}: there is no record. */
+  private static CodeBlock absent(Reading.Row row) {
+    return row.absent().stream()
+        .map(index -> CodeBlock.of("row.isNull($L)", index))
+        .collect(CodeBlock.joining(" && "));
   }
 }

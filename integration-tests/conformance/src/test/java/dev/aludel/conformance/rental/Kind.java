@@ -1,0 +1,7 @@
+package dev.aludel.conformance.rental;
+
+/** What is rented. */
+enum Kind {
+  CAR,
+  TRUCK
+}
