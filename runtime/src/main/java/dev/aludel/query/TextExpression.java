@@ -58,12 +58,18 @@ public sealed class TextExpression extends OrderedExpression<String>
     return matches("%" + Like.escaped(Checks.operand(text, "contains")) + "%");
   }
 
-  /** In lower case, by the rules of the database's locale; NULL stays NULL. */
+  /**
+   * In lower case, by the rules of the database's locale; NULL stays NULL. By Java's rules: {@link
+   * JavaFunctions#toLowerCase}.
+   */
   public final TextExpression lower() {
     return text(Operation.Call.function("lower").node(node()));
   }
 
-  /** In upper case, by the rules of the database's locale; NULL stays NULL. */
+  /**
+   * In upper case, by the rules of the database's locale; NULL stays NULL. By Java's rules: {@link
+   * JavaFunctions#toUpperCase}.
+   */
   public final TextExpression upper() {
     return text(Operation.Call.function("upper").node(node()));
   }
@@ -163,7 +169,10 @@ public sealed class TextExpression extends OrderedExpression<String>
     return new Node.BindNode(SqlType.TEXT, Checks.operand(pattern, method));
   }
 
-  /** The number of its characters; NULL stays NULL. */
+  /**
+   * The number of its characters, of which those beyond U+FFFF are two to H2; NULL stays NULL. As
+   * Java counts them on every database: {@link JavaFunctions#length}.
+   */
   public final NumberExpression<Integer> length() {
     return new NumberExpression<>(
         Operation.Call.function("char_length").node(node()), NumberExpression.INTEGER);
