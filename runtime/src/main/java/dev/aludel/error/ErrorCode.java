@@ -116,7 +116,7 @@ public enum ErrorCode {
       "%s.%s was set while the object was in no session: nobody knows which version its row had.",
       "Add or merge the object first, then set its version."),
   ATTRIBUTE_IS_UNSET(
-      "ALU-5302", "%s.%s has no value: it was never set (the object is %s).", "Set it first."),
+      "ALU-5302", "%s.%s has no value: it is not set (the object is %s).", "Set it first."),
   ATTRIBUTE_MUST_NOT_BE_NULL(
       "ALU-5303", "%s.%s must not be null.", "Give it a value, or declare it @Nullable."),
   OBJECT_IS_DETACHED(

@@ -14,7 +14,10 @@ final class Relations {
 
   /** Why a relationship that must have a target has none. */
   static UnsetAttributeException missing(EntityState state, Edge edge) {
-    boolean refers = edge.kind() == EdgeKind.TO_ONE && state.lifecycle() == ObjectState.PERSISTENT;
+    boolean refers =
+        edge.kind() == EdgeKind.TO_ONE
+            && state.lifecycle() == ObjectState.PERSISTENT
+            && !state.isChanged(edge.attribute());
     for (int column : refers ? edge.foreignKey() : new int[0]) {
       refers &= Mappers.value(state.mapper(), state.entity(), column) != null;
     }

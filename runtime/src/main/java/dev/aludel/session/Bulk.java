@@ -178,7 +178,7 @@ public final class Bulk {
         new FlushExecutor(session.connection(), session.texts(), session.objects(), time);
     executor.execute(new FlushPlan(steps));
     shapes.values().forEach(rows -> rows.forEach(this::updated));
-    executor.expire();
+    executor.complete();
   }
 
   /** A known version is checked, and followed by the next one, as in a flush. */

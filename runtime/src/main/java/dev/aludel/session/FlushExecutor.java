@@ -17,6 +17,7 @@ final class FlushExecutor {
   private final FlushTime time;
   private final Versions versions;
   private final RowChanges changes;
+  private final KeyChanges keys;
   private final List<Expiry> expired = new ArrayList<>();
 
   FlushExecutor(
@@ -26,7 +27,8 @@ final class FlushExecutor {
     this.objects = objects;
     this.time = time;
     this.versions = new Versions(time, objects.work().manualVersions());
-    this.changes = new RowChanges(connection, texts, versions);
+    this.keys = new KeyChanges(objects);
+    this.changes = new RowChanges(connection, texts, versions, keys);
   }
 
   void execute(FlushPlan plan) {
@@ -41,8 +43,12 @@ final class FlushExecutor {
     versions.complete();
   }
 
-  /** Makes unset what the database changed and did not answer; when objects are clean. */
-  void expire() {
+  /**
+   * Keeps objects by the keys that they have now, and makes unset what the database changed and did
+   * not answer; when objects are clean.
+   */
+  void complete() {
+    keys.complete();
     for (Expiry expiry : expired) {
       for (EntityState row : expiry.rows) {
         for (int column : expiry.columns.toArray()) {
@@ -71,7 +77,7 @@ final class FlushExecutor {
     } else if (step instanceof FlushStep.Delete delete) {
       TableParts.of(delete).forEach(changes::delete);
     } else {
-      new LinkExecution(connection, texts, time, changes::key).execute(step);
+      new LinkExecution(connection, texts, time, keys::of).execute(step);
     }
   }
 

@@ -213,12 +213,11 @@ final class Flusher implements Nesting.Levels {
         executor.execute(plan);
         tellWritten(work, events);
       }
-      KeyChanges.pass(work, objects.identities());
       Runnable later = objects.work().withdrawLater(work);
       objects.flushed(work);
       later.run();
       if (executor != null) {
-        executor.expire();
+        executor.complete();
       }
       listeners.tellMoves();
       if (!plan.isEmpty()) {

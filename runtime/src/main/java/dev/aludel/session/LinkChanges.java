@@ -1,9 +1,13 @@
 package dev.aludel.session;
 
+import dev.aludel.error.ErrorCode;
+import dev.aludel.error.SessionStateException;
+import dev.aludel.mapping.Cascade;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.ObjectState;
 import dev.aludel.mapping.RelatedList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,10 +57,20 @@ final class LinkChanges {
   private void note(Set<Link> links, Edge edge, EntityState owner, Collection<?> targets) {
     for (Object target : targets) {
       EntityState state = Mappers.state(target);
-      if (!deleted.contains(state) && !deleted.contains(owner)) {
+      if (!deleted.contains(state) && !deleted.contains(owner) && isAdded(edge, owner, state)) {
         links.add(Link.of(edge, owner, state));
       }
     }
+  }
+
+  /** What would have been added with its owner, and is not there, was forgotten as an orphan. */
+  private static boolean isAdded(Edge edge, EntityState owner, EntityState target) {
+    boolean isNew = target.lifecycle() == ObjectState.TRANSIENT;
+    if (isNew && !edge.cascades(Cascade.SAVE_UPDATE)) {
+      throw new SessionStateException(
+          ErrorCode.RELATED_OBJECT_IS_NOT_ADDED, owner.describe(), target.describe(), edge.name());
+    }
+    return !isNew;
   }
 
   private static @Nullable RelatedList<?> list(EntityState state, Edge edge) {

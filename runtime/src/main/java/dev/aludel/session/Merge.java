@@ -262,7 +262,12 @@ final class Merge {
 
   private List<Entity> follow(Edge edge, Collection<?> targets) {
     List<Entity> partners = new ArrayList<>();
-    targets.forEach(target -> partners.add(follow(edge, target)));
+    for (Object target : targets) {
+      // A list that was loaded before still shows what was deleted.
+      if (!Mappers.state(target).wasDeleted()) {
+        partners.add(follow(edge, target));
+      }
+    }
     return partners;
   }
 

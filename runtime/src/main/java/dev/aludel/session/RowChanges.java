@@ -28,10 +28,10 @@ final class RowChanges {
   private final JdbcConnection connection;
   private final StatementTexts texts;
   private final Versions versions;
-  // The keys of rows that this flush changed.
-  private final Map<EntityState, @Nullable Object[]> keys = new HashMap<>();
+  private final KeyChanges keys;
 
-  RowChanges(JdbcConnection connection, StatementTexts texts, Versions versions) {
+  RowChanges(JdbcConnection connection, StatementTexts texts, Versions versions, KeyChanges keys) {
+    this.keys = keys;
     this.connection = connection;
     this.texts = texts;
     this.versions = versions;
@@ -181,11 +181,8 @@ final class RowChanges {
     }
   }
 
-  /** The key that an object's row has by now. */
-  @Nullable Object[] key(EntityState row) {
-    // An object that was never a key has no hash yet, which takes time to get.
-    @Nullable Object[] changed = keys.isEmpty() ? null : keys.get(row);
-    return changed == null ? RowValues.key(row) : changed;
+  private @Nullable Object[] key(EntityState row) {
+    return keys.of(row);
   }
 
   private @Nullable Object[] match(EntityState row, boolean versioned) {
@@ -217,7 +214,7 @@ final class RowChanges {
           key[part] = values.get(i)[change.columns().indexOf(keyColumns[part])];
         }
       }
-      keys.put(rows.get(i), key);
+      keys.note(rows.get(i), key);
     }
   }
 

@@ -177,7 +177,7 @@ public final class SessionFactory {
 
   /** What is unique in a model's table. */
   List<UniqueKey> uniqueKeys(EntityMapper<?> mapper) {
-    return uniqueKeys.computeIfAbsent(mapper, key -> UniqueKey.of(key.table(), texts.dialect()));
+    return uniqueKeys.computeIfAbsent(mapper, key -> UniqueKey.of(key, texts.dialect()));
   }
 
   /** Tables in the order of their foreign keys, found once for each set of them. */

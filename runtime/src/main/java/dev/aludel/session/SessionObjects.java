@@ -49,6 +49,11 @@ final class SessionObjects {
     return work;
   }
 
+  /** What a rollback has to undo. */
+  Undo undo() {
+    return undo;
+  }
+
   /** Objects that enter from now on are remembered as they were. */
   void restoration(Restoration before) {
     restoration = before;
@@ -186,9 +191,6 @@ final class SessionObjects {
       state.loaded(attachment);
       Changes.inserted(state);
       identities.put(state);
-    }
-    for (EntityState state : done.changed()) {
-      rekey(state);
     }
     for (EntityState state : work.changed()) {
       Completion.complete(state);
@@ -382,18 +384,6 @@ final class SessionObjects {
   private void requireNoOtherSession(EntityState state) {
     if (state.attachment() != null && state.attachment() != attachment) {
       throw new SessionStateException(ErrorCode.OBJECT_HAS_ANOTHER_SESSION, state.describe());
-    }
-  }
-
-  /** A changed key is the object's new place in the identity map. */
-  private void rekey(EntityState state) {
-    for (int column : state.keyColumns()) {
-      if (state.isChanged(column)) {
-        undo.rekey(state, IdentityMap.rowKeyOf(state));
-        identities.remove(state);
-        identities.put(state);
-        return;
-      }
     }
   }
 }

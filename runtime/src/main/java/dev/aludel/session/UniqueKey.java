@@ -1,6 +1,7 @@
 package dev.aludel.session;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexEntry;
 import dev.aludel.schema.PrimaryKey;
@@ -32,9 +33,18 @@ record UniqueKey(ColumnSet columns, String name, boolean isFolded, boolean isExc
    *
    * @param dialect knows when those are checked that do not say it
    */
-  static List<UniqueKey> of(Table table, Dialect dialect) {
-    boolean swaps = dialect.checksUniqueAfterStatement();
+  static List<UniqueKey> of(EntityMapper<?> mapper, Dialect dialect) {
     Map<ColumnSet, UniqueKey> keys = new LinkedHashMap<>();
+    if (TableParts.isWhole(mapper)) {
+      addAll(keys, mapper.table(), dialect);
+    } else {
+      TableParts.parts(mapper).forEach(part -> addAll(keys, part.mapper().table(), dialect));
+    }
+    return List.copyOf(keys.values());
+  }
+
+  private static void addAll(Map<ColumnSet, UniqueKey> keys, Table table, Dialect dialect) {
+    boolean swaps = dialect.checksUniqueAfterStatement();
     String primary = table.primaryKeyConstraint().map(PrimaryKey::name).orElse("");
     add(keys, new UniqueKey(ColumnSet.of(table.primaryKey()), primary, false, swaps));
     for (UniqueConstraint constraint : table.uniqueConstraints()) {
@@ -49,7 +59,6 @@ record UniqueKey(ColumnSet columns, String name, boolean isFolded, boolean isExc
         add(keys, new UniqueKey(columns, index.name(), folded, swaps));
       }
     }
-    return List.copyOf(keys.values());
   }
 
   private static void add(Map<ColumnSet, UniqueKey> keys, UniqueKey key) {
@@ -60,7 +69,7 @@ record UniqueKey(ColumnSet columns, String name, boolean isFolded, boolean isExc
   private UniqueKey stricter(UniqueKey other) {
     boolean swaps = isExchangeable && other.isExchangeable;
     return new UniqueKey(
-        columns, isExchangeable ? other.name : name, isFolded || other.isFolded, swaps);
+        columns, swaps == isExchangeable ? name : other.name, isFolded || other.isFolded, swaps);
   }
 
   /** Values of which equal ones are equal in Java, too; null if a part is, which equals nothing. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,23 @@ import org.jspecify.annotations.Nullable;
  * Finds which rows of a flush take unique values that other rows of it have until then.
  *
  * <p>Objects do not keep their old values. So where unique values are changed, and others want
- * unique values of the same kind, the old ones are read: one query for the rows of a model.
+ * unique values of the same kind, the old ones are read: one query for the rows of a model. Models
+ * of a hierarchy share what is unique in the tables that they share; each counts its columns.
  *
  * <p>Of unique indexes over expressions those are understood that change letters or blanks only,
  * such as {@code lower(email)}: values that may be equal then count as equal. Others are left to
  * the order that a flush has anyway, deletes first where foreign keys allow it.
  */
 final class UniqueValues {
-  private final EntityMapper<?> mapper;
   private final List<EntityState> created;
   private final List<EntityState> changed;
   private final List<EntityState> deleted;
   private final List<Takeover> takeovers = new ArrayList<>();
 
-  private UniqueValues(EntityMapper<?> mapper, Work work) {
-    this.mapper = mapper;
-    this.created = of(mapper, work.created());
-    this.changed = of(mapper, work.changed());
-    this.deleted = of(mapper, work.deleted());
+  private UniqueValues(EntityMapper<?> root, Work work) {
+    this.created = of(root, work.created());
+    this.changed = of(root, work.changed());
+    this.deleted = of(root, work.deleted());
   }
 
   /**
@@ -58,7 +58,7 @@ final class UniqueValues {
     if (work.changed().isEmpty() && work.deleted().isEmpty()) {
       return List.of();
     }
-    Set<EntityMapper<?>> mappers = new LinkedHashSet<>();
+    Set<EntityMapper<?>> roots = new LinkedHashSet<>();
     EntityMapper<?> last = null;
     ColumnSet watched = ColumnSet.NONE;
     for (EntityState state : work.changed()) {
@@ -67,14 +67,14 @@ final class UniqueValues {
         watched = watched(keys.apply(last));
       }
       if (watched.isAnyChangedIn(state)) {
-        mappers.add(last);
+        roots.add(last.root());
       }
     }
-    work.deleted().forEach(state -> mappers.add(state.mapper()));
+    work.deleted().forEach(state -> roots.add(state.mapper().root()));
     List<Takeover> all = new ArrayList<>();
-    for (EntityMapper<?> mapper : mappers) {
-      UniqueValues values = new UniqueValues(mapper, work);
-      values.find(rows, keys.apply(mapper));
+    for (EntityMapper<?> root : roots) {
+      UniqueValues values = new UniqueValues(root, work);
+      values.find(rows, keys);
       all.addAll(values.takeovers);
     }
     return all;
@@ -88,73 +88,87 @@ final class UniqueValues {
     return all;
   }
 
-  private void find(CurrentRows rows, List<UniqueKey> keys) {
-    Map<UniqueKey, Parties> contested = new LinkedHashMap<>();
-    for (UniqueKey key : keys) {
-      Parties parties = parties(key.columns());
+  private void find(CurrentRows rows, Function<EntityMapper<?>, List<UniqueKey>> keys) {
+    List<Parties> contested = new ArrayList<>();
+    for (Shared key : shared(keys)) {
+      Parties parties = parties(key);
       if (parties.isContested()) {
-        contested.put(key, parties);
+        contested.add(parties);
       }
     }
-    ColumnSet wanted = ColumnSet.NONE;
-    Set<EntityState> unknown = new LinkedHashSet<>();
-    for (Map.Entry<UniqueKey, Parties> each : contested.entrySet()) {
-      List<EntityState> unread = unread(each.getKey().columns(), each.getValue().holders);
-      if (!unread.isEmpty()) {
-        wanted = wanted.and(each.getKey().columns());
-        unknown.addAll(unread);
+    Old old = new Old();
+    Map<EntityMapper<?>, Set<EntityState>> unknown = new LinkedHashMap<>();
+    for (Parties parties : contested) {
+      for (EntityState row : parties.unread()) {
+        old.columns.merge(row.mapper(), parties.key.columns(row), ColumnSet::and);
+        unknown.computeIfAbsent(row.mapper(), any -> new LinkedHashSet<>()).add(row);
       }
     }
-    Map<EntityState, @Nullable Object[]> read =
-        unknown.isEmpty() ? Map.of() : rows.read(mapper, wanted, unknown);
-    for (Map.Entry<UniqueKey, Parties> each : contested.entrySet()) {
-      connect(each.getKey(), each.getValue(), new Old(wanted, read));
-    }
+    unknown.forEach(
+        (mapper, some) -> {
+          ColumnSet wanted = Objects.requireNonNull(old.columns.get(mapper));
+          old.read.putAll(rows.read(mapper, wanted, some));
+        });
+    contested.forEach(parties -> connect(parties, old));
   }
 
-  private Parties parties(ColumnSet key) {
-    Parties parties = new Parties();
-    boolean primary = isPrimary(key);
+  /** What is unique among these rows: the primary key, and constraints by their names. */
+  private Collection<Shared> shared(Function<EntityMapper<?>, List<UniqueKey>> keys) {
+    Map<String, Shared> all = new LinkedHashMap<>();
+    Set<EntityMapper<?>> known = new HashSet<>();
+    for (List<EntityState> rows : List.of(changed, deleted, created)) {
+      for (EntityState row : rows) {
+        if (known.add(row.mapper())) {
+          for (UniqueKey key : keys.apply(row.mapper())) {
+            String name = isPrimary(row, key) ? "" : key.name();
+            all.computeIfAbsent(name, any -> new Shared(new HashMap<>()))
+                .byModel
+                .put(row.mapper(), key);
+          }
+        }
+      }
+    }
+    return all.values();
+  }
+
+  private Parties parties(Shared key) {
+    Parties parties = new Parties(key);
     for (EntityState row : changed) {
-      if (isTouched(row, key)) {
+      if (key.isOf(row) && isTouched(row, key.columns(row))) {
         parties.holders.add(row);
         parties.takers.add(row);
       }
     }
-    parties.holders.addAll(deleted);
+    deleted.stream().filter(key::isOf).forEach(parties.holders::add);
     if (!parties.holders.isEmpty()) {
-      created.stream().filter(row -> !primary || row.hasKey()).forEach(parties.takers::add);
+      created.stream()
+          .filter(row -> key.isOf(row) && (!isPrimary(row, key.of(row)) || row.hasKey()))
+          .forEach(parties.takers::add);
     }
     return parties;
   }
 
-  private void connect(UniqueKey key, Parties parties, Old old) {
+  private void connect(Parties parties, Old old) {
+    Shared key = parties.key;
     Map<Object, EntityState> holders = new HashMap<>();
     for (EntityState holder : parties.holders) {
-      Object value = old.valueOf(holder, key);
+      Object value = old.valueOf(holder, key.of(holder));
       if (value != null) {
         holders.put(value, holder);
       }
     }
     Set<EntityState> gone = new HashSet<>(deleted);
     for (EntityState taker : parties.takers) {
-      Object value = valueOf(taker, key);
+      Object value = valueOf(taker, key.of(taker));
       EntityState holder = value == null ? null : holders.get(value);
       if (holder != null && holder != taker) {
-        takeovers.add(new Takeover(taker, holder, key, gone.contains(holder)));
+        takeovers.add(new Takeover(taker, holder, key.of(holder), gone.contains(holder)));
       }
     }
   }
 
-  /** Rows whose old value nobody knows. */
-  private List<EntityState> unread(ColumnSet key, List<EntityState> holders) {
-    return isPrimary(key)
-        ? List.of()
-        : holders.stream().filter(row -> isTouched(row, key) || !isKnown(row, key)).toList();
-  }
-
-  private boolean isPrimary(ColumnSet key) {
-    return key.equals(ColumnSet.of(mapper.table().primaryKey()));
+  private static boolean isPrimary(EntityState row, UniqueKey key) {
+    return key.columns().equals(ColumnSet.of(row.keyColumns()));
   }
 
   private static boolean isTouched(EntityState row, ColumnSet key) {
@@ -177,14 +191,43 @@ final class UniqueValues {
         : null;
   }
 
-  private static List<EntityState> of(EntityMapper<?> mapper, List<EntityState> rows) {
-    return rows.stream().filter(row -> row.mapper() == mapper).toList();
+  private static List<EntityState> of(EntityMapper<?> root, List<EntityState> rows) {
+    return rows.stream().filter(row -> row.mapper().root() == root).toList();
+  }
+
+  /** What is unique in a table, as each model that is stored there has it. */
+  private record Shared(Map<EntityMapper<?>, UniqueKey> byModel) {
+
+    boolean isOf(EntityState row) {
+      return byModel.containsKey(row.mapper());
+    }
+
+    UniqueKey of(EntityState row) {
+      return Objects.requireNonNull(byModel.get(row.mapper()));
+    }
+
+    ColumnSet columns(EntityState row) {
+      return of(row).columns();
+    }
   }
 
   /** Who wants values of a key, and who has some. */
   private static final class Parties {
+    private final Shared key;
     private final List<EntityState> takers = new ArrayList<>();
     private final List<EntityState> holders = new ArrayList<>();
+
+    Parties(Shared key) {
+      this.key = key;
+    }
+
+    /** Rows whose old value nobody knows. */
+    List<EntityState> unread() {
+      return holders.stream()
+          .filter(row -> !isPrimary(row, key.of(row)))
+          .filter(row -> isTouched(row, key.columns(row)) || !isKnown(row, key.columns(row)))
+          .toList();
+    }
 
     boolean isContested() {
       boolean alone = takers.size() == 1 && holders.size() == 1 && takers.get(0) == holders.get(0);
@@ -192,21 +235,24 @@ final class UniqueValues {
     }
   }
 
-  /** The values before the flush. */
-  private record Old(ColumnSet columns, Map<EntityState, @Nullable Object[]> read) {
+  /** The values before the flush, of the columns that were read of each model. */
+  private static final class Old {
+    private final Map<EntityMapper<?>, ColumnSet> columns = new HashMap<>();
+    private final Map<EntityState, @Nullable Object[]> read = new HashMap<>();
 
     @Nullable Object valueOf(EntityState row, UniqueKey key) {
-      if (key.columns().equals(ColumnSet.of(row.keyColumns()))) {
+      if (isPrimary(row, key)) {
         return key.comparable(RowValues.sortedKey(row));
       }
       @Nullable Object[] values = read.get(row);
-      if (values == null) {
+      ColumnSet known = columns.getOrDefault(row.mapper(), ColumnSet.NONE);
+      if (values == null || !key.columns().without(known).isEmpty()) {
         return isTouched(row, key.columns()) ? null : UniqueValues.valueOf(row, key);
       }
       int[] wanted = key.columns().toArray();
       @Nullable Object[] some = new Object[wanted.length];
       for (int i = 0; i < wanted.length; i++) {
-        some[i] = values[columns.indexOf(wanted[i])];
+        some[i] = values[known.indexOf(wanted[i])];
       }
       return key.comparable(some);
     }

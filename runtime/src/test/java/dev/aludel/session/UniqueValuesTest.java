@@ -151,6 +151,6 @@ class UniqueValuesTest {
   }
 
   private static List<UniqueKey> keys(EntityMapper<?> mapper) {
-    return UniqueKey.of(mapper.table(), Dialect.named("postgresql"));
+    return UniqueKey.of(mapper, Dialect.named("postgresql"));
   }
 }
