@@ -15,12 +15,18 @@ record Link(Edge edge, EntityState owner, EntityState target) {
   /** Whether it may be in the database though a list got it now: nobody looked. */
   boolean isUncertain() {
     Edge inverse = edge.inverse();
-    return !knows(owner, edge) && (inverse == null || !knows(target, inverse)) && !isNew(target);
+    return !knows(owner, edge, target)
+        && (inverse == null || !knows(target, inverse, owner))
+        && !isNew(target);
   }
 
-  private static boolean knows(EntityState state, Edge edge) {
+  /** Whether one end's list tells that the other is new there; it may have been there before. */
+  private static boolean knows(EntityState state, Edge edge, EntityState other) {
     Object list = Mappers.related(edge.owner(), state.entity(), edge.attribute());
-    return isNew(state) || (list instanceof RelatedList<?> known && known.isLoaded());
+    return isNew(state)
+        || (list instanceof RelatedList<?> known
+            && known.isLoaded()
+            && known.added().contains(other.entity()));
   }
 
   private static boolean isNew(EntityState state) {

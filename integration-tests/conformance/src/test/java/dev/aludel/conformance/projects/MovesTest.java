@@ -149,6 +149,19 @@ class MovesTest extends ConformanceTest {
     assertThat(session.query(TASK).list()).extracting(Task::uid).containsExactly("watched");
   }
 
+  /** SQLAlchemy inserts the pair again, and the database refuses it. */
+  @Test
+  void aPairThatTheOtherSideHasLoadedIsNotInsertedAgain() {
+    Tag tag = Tag.of("tag");
+    red.tags().add(tag);
+    session.commit();
+    assertThat(red.tags()).containsExactly(tag);
+    tag.teams().add(red);
+    session.commit();
+    assertThat(tag.teams()).containsExactly(red);
+    assertThat(red.tags()).containsExactly(tag);
+  }
+
   private Step step(String uid) {
     return session.query(STEP).where(STEP.uid.eq(uid)).one();
   }
