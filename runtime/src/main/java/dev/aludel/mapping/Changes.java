@@ -53,6 +53,17 @@ public final class Changes {
     }
   }
 
+  /** Copies what the database is to calculate from another object of the model. */
+  public static void copyExpressions(EntityState from, EntityState to) {
+    from.expressions()
+        .forEach(
+            (column, value) -> {
+              to.changing(column);
+              to.express(column, value);
+              to.touch();
+            });
+  }
+
   /** Copies a column from another object of the model, which changes it. */
   public static void copy(EntityState from, EntityState to, int column) {
     to.changing(column);

@@ -160,6 +160,7 @@ final class Merge {
         copy(from, to, column);
       }
     }
+    Changes.copyExpressions(from, to);
     for (Edge edge : from.mapper().edges()) {
       if (edge.cascades(Cascade.MERGE) && !cameBy(from, edge.inverse())) {
         copy(from, to, edge);

@@ -112,6 +112,15 @@ class CountersTest extends ConformanceTest {
   }
 
   @Test
+  void mergeTakesAnExpressionAlong() {
+    session.expunge(counter);
+    COUNTER.hits.set(counter, COUNTER.hits.plus(1));
+    Counter merged = session.merge(counter);
+    session.commit();
+    assertThat(merged.hits()).isEqualTo(6);
+  }
+
+  @Test
   @Tag("B156")
   void nullThatWasSetBeatsADefault() {
     Counter unset = Counter.of("unset", 0);
