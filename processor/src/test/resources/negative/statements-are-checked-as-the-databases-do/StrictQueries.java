@@ -186,4 +186,26 @@ interface StrictQueries {
 
   @Sql("select a from (select id from products) as x (a, b)")
   List<Long> moreNamesThanColumns();
+
+  // Operators and sets
+  @Sql("select name from products where name rlike 'a'")
+  List<String> likeOfOthers();
+
+  @Sql("select name from products where name like 'a%' escape '!!'")
+  List<String> longEscape();
+
+  @Sql("select p.name from products p, categories c where p.category_id = c.id(+)")
+  List<String> joinOfOthers();
+
+  @Sql("select name from products minus select name from categories")
+  List<String> minus();
+
+  @Sql("select name from products limit 1 union select name from categories")
+  List<String> limitInside();
+
+  @Sql("select name from products union select name from categories order by upper(name)")
+  List<String> unionByExpression();
+
+  @Sql("select name at time zone 'UTC' from products")
+  List<Instant> zoneOfText();
 }

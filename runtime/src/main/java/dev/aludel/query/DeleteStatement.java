@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class DeleteStatement implements ChangeStatement {
   private final Filter filter;
   private final Bindings bindings;
+  // Made when first asked for; making it twice gives equal trees, so a race does no harm.
+  private @Nullable SqlStatement tree;
 
   DeleteStatement(Filter filter) {
     this(filter, Bindings.NONE);
@@ -52,8 +54,9 @@ public final class DeleteStatement implements ChangeStatement {
    * @throws dev.aludel.error.QueryException if it has no such parameter
    */
   public <T> DeleteStatement bind(Placeholder<T> param, @Nullable T value) {
-    SqlStatement open = new DeleteStatement(filter, Bindings.NONE).tree();
-    return new DeleteStatement(filter, bindings.plus(param, value, open));
+    DeleteStatement open =
+        bindings == Bindings.NONE ? this : new DeleteStatement(filter, Bindings.NONE);
+    return new DeleteStatement(filter, bindings.plus(param, value, open.tree()));
   }
 
   /** With values for parameters that it was not given yet. */
@@ -67,6 +70,15 @@ public final class DeleteStatement implements ChangeStatement {
 
   @Override
   public SqlStatement tree() {
+    SqlStatement known = tree;
+    if (known == null) {
+      known = assembled();
+      tree = known;
+    }
+    return known;
+  }
+
+  private SqlStatement assembled() {
     Scope scope = filter.scope().giving(bindings);
     filter.requireOneTable();
     SqlExpression where = filter.where(scope, List.of());

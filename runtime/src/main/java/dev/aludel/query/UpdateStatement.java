@@ -20,6 +20,8 @@ public final class UpdateStatement implements ChangeStatement {
   private final Settings settings;
   private final Filter filter;
   private final Bindings bindings;
+  // Made when first asked for; making it twice gives equal trees, so a race does no harm.
+  private @Nullable SqlStatement tree;
 
   UpdateStatement(Settings settings, Filter filter) {
     this(settings, filter, Bindings.NONE);
@@ -87,8 +89,9 @@ public final class UpdateStatement implements ChangeStatement {
    * @throws QueryException if it has no such parameter
    */
   public <T> UpdateStatement bind(Placeholder<T> param, @Nullable T value) {
-    SqlStatement open = new UpdateStatement(settings, filter, Bindings.NONE).tree();
-    return new UpdateStatement(settings, filter, bindings.plus(param, value, open));
+    UpdateStatement open =
+        bindings == Bindings.NONE ? this : new UpdateStatement(settings, filter, Bindings.NONE);
+    return new UpdateStatement(settings, filter, bindings.plus(param, value, open.tree()));
   }
 
   /** With values for parameters that it was not given yet. */
@@ -102,6 +105,15 @@ public final class UpdateStatement implements ChangeStatement {
 
   @Override
   public SqlStatement tree() {
+    SqlStatement known = tree;
+    if (known == null) {
+      known = assembled();
+      tree = known;
+    }
+    return known;
+  }
+
+  private SqlStatement assembled() {
     if (settings.isEmpty()) {
       throw new QueryException(ErrorCode.NOTHING_IS_SET, filter.table());
     }

@@ -198,7 +198,7 @@ public enum SqlMessage implements Coded {
   // What is left of equal rows
   ORDER_IS_NOT_SELECTED(
       "ALU-1490",
-      "%s, at %s: distinct rows cannot be ordered by %s, which is not selected.",
+      "%s, at %s: these rows cannot be ordered by %s, which is not selected.",
       "Select it, or order by what is selected."),
 
   // What functions, windows and times are made of

@@ -71,10 +71,10 @@ final class Streams {
       return rows;
     }
     return switch (method) {
-      case "count" -> new Aggregates(call, scope).count(rows);
-      case "sum" -> new Aggregates(call, scope).sum(rows);
-      case "average" -> new Aggregates(call, scope).average(rows);
-      case "min", "max" -> new Maybe(new Aggregates(call, scope).extreme(rows, method));
+      case "count" -> groups(call, scope).count(rows);
+      case "sum" -> groups(call, scope).sum(rows);
+      case "average" -> groups(call, scope).average(rows);
+      case "min", "max" -> new Maybe(groups(call, scope).extreme(rows, method));
       case "sorted" -> inOrder(call, scope, rows, Meaning.Order.natural(false));
       case "findFirst" -> new Maybe(first(call, scope, requireOrder(call, scope, rows)));
       case "asLongStream" -> converted(call, scope, rows, rows.element(), Kinds.LONG);
@@ -90,7 +90,7 @@ final class Streams {
       case "min", "max" -> {
         boolean largest = call.method().equals("max") != order.keys().get(0).descending();
         if (natural) {
-          yield new Maybe(new Aggregates(call, scope).extreme(rows, largest ? "max" : "min"));
+          yield new Maybe(groups(call, scope).extreme(rows, largest ? "max" : "min"));
         }
         Meaning.Order first = call.method().equals("max") ? order.reversed() : order;
         yield new Maybe(first(call, scope, rows.sorted(orderings(call, scope, rows, first))));
@@ -143,7 +143,7 @@ final class Streams {
     if (rows.element() instanceof Maybe maybe && maybe.only().isEmpty()) {
       return new Maybe(first(call, scope, rows.with(maybe.value())));
     }
-    Scalar made = new Aggregates(call, scope).element(rows);
+    Scalar made = groups(call, scope).element(rows);
     if (made.isJava() && Choices.needsType(made.kind())) {
       throw unknown(call, scope, rows);
     }
@@ -224,8 +224,7 @@ final class Streams {
       return rows.with(made);
     }
     if (each instanceof Maybe maybe && maybe.value() instanceof Scalar) {
-      return new Maybe(
-          new Aggregates(call, scope).extreme(rows.with(maybe.value()), call.method()));
+      return new Maybe(groups(call, scope).extreme(rows.with(maybe.value()), call.method()));
     }
     if (!(each instanceof Scalar test)) {
       throw unknown(call, scope, rows);
@@ -260,19 +259,23 @@ final class Streams {
     }
     Optional<String> extreme = Comparators.extreme(function);
     if (arguments.size() == 1 && extreme.isPresent()) {
-      return new Maybe(new Aggregates(call, scope).extreme(rows, extreme.get()));
+      return new Maybe(groups(call, scope).extreme(rows, extreme.get()));
     }
     Rows added = added(call, scope, rows, function);
     if (arguments.size() == 1) {
-      return new Maybe(new Aggregates(call, scope).sumOrNull(added));
+      return new Maybe(groups(call, scope).sumOrNull(added));
     }
     if (!(arguments.get(0) instanceof Scalar start)) {
       throw unknown(call, scope, rows);
     }
-    Scalar sum = new Aggregates(call, scope).sum(added);
+    Scalar sum = groups(call, scope).sum(added);
     return start.isJava() && isZero(start.code())
         ? Conversions.converted(call.at(), scope, sum, Optional.of(start.type()))
         : Decimals.sum(call.at(), scope, sum, start);
+  }
+
+  private static Aggregates groups(HybridTree.Call call, HybridScope scope) {
+    return new Aggregates(call, scope);
   }
 
   private static boolean isZero(HybridCode code) {

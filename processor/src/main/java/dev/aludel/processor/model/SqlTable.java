@@ -57,7 +57,7 @@ public record SqlTable(
 
   /** The name with its schema. */
   public String qualified() {
-    return schema.map(one -> one + "." + name).orElse(name);
+    return TableDescriptor.qualified(schema, name);
   }
 
   /** With what a model below keeps there, too, which rows of others lack. */

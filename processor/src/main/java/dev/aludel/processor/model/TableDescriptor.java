@@ -15,6 +15,11 @@ public record TableDescriptor(
 
   /** The name behind its schema, if it has one. */
   public String qualified() {
+    return qualified(schema, name);
+  }
+
+  /** A table's name behind that of its schema, if it has one. */
+  static String qualified(Optional<String> schema, String name) {
     return schema.map(one -> one + "." + name).orElse(name);
   }
 }

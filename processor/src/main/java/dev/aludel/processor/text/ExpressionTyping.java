@@ -56,7 +56,14 @@ final class ExpressionTyping extends FunctionTyping {
       findings.unchecked(begin(expression), findings.shown(expression));
       return SqlValue.UNKNOWN;
     }
-    return value;
+    return grouping().haveSets() && !isInside() && (grouped || isGroupedBy(expression))
+        ? value.with(Nullness.NULLABLE)
+        : value;
+  }
+
+  private boolean isGroupedBy(Expression expression) {
+    Found found = columnOf(expression);
+    return found != null && found.level() == scope && grouping().isBy(found.field());
   }
 
   @Override

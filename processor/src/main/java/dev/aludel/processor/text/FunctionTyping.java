@@ -40,6 +40,11 @@ abstract class FunctionTyping extends OperatorTyping {
     return grouping;
   }
 
+  /** Whether the arguments of an aggregate are typed. */
+  final boolean isInside() {
+    return inside > 0;
+  }
+
   /** Whether a window looks at other rows. */
   final boolean hasWindows() {
     return windowed;
@@ -64,7 +69,7 @@ abstract class FunctionTyping extends OperatorTyping {
     List<Expression> parameters = parameters(function);
     if (known.isEmpty()) {
       parameters.forEach(this::typeOf);
-      return rules.unknown(function, name);
+      return name.equalsIgnoreCase("row") ? SqlValue.ROW : rules.unknown(function, name);
     }
     List<SqlFunction> aggregates = used(known, Use.AGGREGATE);
     if (!aggregates.isEmpty()) {

@@ -21,6 +21,7 @@ final class Grouping {
   private final Set<Field> fields = new HashSet<>();
   private final Map<Column, Field> free = new LinkedHashMap<>();
   private boolean declared;
+  private boolean sets;
   private boolean aggregated;
 
   /**
@@ -35,6 +36,19 @@ final class Grouping {
 
   void declare() {
     declared = true;
+  }
+
+  /** There are several groupings, of which each leaves what the others group by NULL. */
+  void declareSets() {
+    sets = true;
+  }
+
+  boolean haveSets() {
+    return sets;
+  }
+
+  boolean isBy(Field field) {
+    return fields.contains(field);
   }
 
   void by(Expression expression) {

@@ -5,11 +5,13 @@ import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.List;
 import net.sf.jsqlparser.expression.BinaryExpression;
+import net.sf.jsqlparser.expression.CollateExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.SignedExpression;
+import net.sf.jsqlparser.expression.TimezoneExpression;
 import net.sf.jsqlparser.expression.operators.relational.Between;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
@@ -25,12 +27,14 @@ abstract class OperatorTyping extends LiteralTyping {
   private final Findings findings;
   private final Comparisons comparisons;
   private final TimeArithmetic times;
+  private final SyntaxRules syntax;
 
   OperatorTyping(Findings findings) {
     super(findings);
     this.findings = findings;
     this.comparisons = new Comparisons(findings, this);
     this.times = new TimeArithmetic(findings);
+    this.syntax = new SyntaxRules(findings);
   }
 
   final Comparisons comparisons() {
@@ -73,6 +77,7 @@ abstract class OperatorTyping extends LiteralTyping {
   protected <S> SqlValue visitBinaryExpression(BinaryExpression binary, S context) {
     Expression left = binary.getLeftExpression();
     Expression right = binary.getRightExpression();
+    syntax.check(binary);
     return switch (Operator.of(binary)) {
       case LOGICAL ->
           SqlValue.CONDITION.with(
@@ -178,6 +183,7 @@ abstract class OperatorTyping extends LiteralTyping {
   @Override
   public <S> SqlValue visit(IsNullExpression test, S context) {
     typeOf(test.getLeftExpression());
+    syntax.check(test);
     if (test.getLeftExpression() instanceof JdbcNamedParameter parameter) {
       findings.testsForNull(parameter);
     }
@@ -203,6 +209,7 @@ abstract class OperatorTyping extends LiteralTyping {
   public <S> SqlValue visit(InExpression in, S context) {
     Expression left = in.getLeftExpression();
     Expression right = in.getRightExpression();
+    syntax.check(in);
     if (right instanceof Select select) {
       List<SqlValue> columns = columnsOf(select);
       comparisons.requireColumns(left, select, columns);
@@ -229,5 +236,39 @@ abstract class OperatorTyping extends LiteralTyping {
         values.stream().map(SqlValue::nullness).reduce(Nullness.NOT_NULL, Nullness::or);
     return new SqlValue(
         SqlValue.UNKNOWN.kind(), SqlValue.UNKNOWN.java(), nullness, SqlValue.Form.ROW);
+  }
+
+  /** H2 tells the same time by another clock, PostgreSQL what the clock there says, or said. */
+  @Override
+  public <S> SqlValue visit(TimezoneExpression there, S context) {
+    SqlValue value = typeOf(there.getLeftExpression());
+    there.getTimezoneExpressions().forEach(this::typeOf);
+    if (value.kind().isPresent() && !value.isTime() && value.form() != SqlValue.Form.LITERAL) {
+      findings.report(
+          SqlMessage.ARGUMENT_DOES_NOT_FIT,
+          begin(there.getLeftExpression()),
+          "at time zone",
+          "a time",
+          findings.shown(there.getLeftExpression()),
+          value.words());
+      return SqlValue.UNKNOWN;
+    }
+    List<String> dialects = findings.catalogue().dialects();
+    boolean instant = value.is(SqlKind.TIMESTAMP_WITH_TIME_ZONE);
+    boolean local = instant && dialects.contains("postgresql");
+    if (local && dialects.size() > 1) {
+      return SqlValue.UNKNOWN.with(value.nullness());
+    }
+    return SqlValue.of(
+        local ? SqlKind.TIMESTAMP : SqlKind.TIMESTAMP_WITH_TIME_ZONE, value.nullness());
+  }
+
+  @Override
+  public <S> SqlValue visit(CollateExpression collated, S context) {
+    if (findings.catalogue().dialects().contains("h2")) {
+      findings.report(
+          SqlMessage.DIALECT_LACKS_IT, begin(collated.getLeftExpression()), "h2", "collate");
+    }
+    return typeOf(collated.getLeftExpression());
   }
 }

@@ -127,6 +127,7 @@ final class QueryTyping {
 
   private List<ResultColumn> union(
       SetOperationList union, SqlScope around, Optional<Recursion> recursion) {
+    new SyntaxRules(findings).check(union);
     List<ResultColumn> united = columns(union.getSelects().get(0), around, true);
     SqlScope scope = new SqlScope(around);
     if (recursion.isPresent()) {
@@ -138,6 +139,7 @@ final class QueryTyping {
     }
     SqlScope named = new SqlScope(around);
     tail(union, named, united);
+    new TailTyping(findings, typing(named)).requireNamed(union, united);
     new RowRules(findings, named).requireNoLock(union.getSelects());
     return united;
   }

@@ -96,18 +96,22 @@ final class SelectTyping {
       return;
     }
     grouping.declare();
+    new SyntaxRules(findings).check(by, select);
     typing.in("GROUP BY");
     by.getGroupByExpressionList().forEach(one -> group(one, select));
     if (by.getGroupingSets() != null) {
       by.getGroupingSets().forEach(set -> set.forEach(one -> group(one, select)));
+      if (!by.getGroupingSets().isEmpty()) {
+        grouping.declareSets();
+      }
     }
     grouping.forgetSince(0);
   }
 
   private void group(Expression by, PlainSelect select) {
     if (by instanceof Function function && function.getName().matches("(?i)rollup|cube")) {
-      findings.unchecked(by, findings.shown(by));
       function.getParameters().forEach(one -> group(one, select));
+      grouping.declareSets();
     } else if (by instanceof ExpressionList<?> list) {
       list.forEach(one -> group(one, select));
     } else {

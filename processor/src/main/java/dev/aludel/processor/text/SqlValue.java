@@ -20,6 +20,8 @@ import java.util.Optional;
 record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
   static final SqlValue UNKNOWN =
       new SqlValue(Optional.empty(), Optional.empty(), Nullness.UNKNOWN, Form.PLAIN);
+  static final SqlValue ROW =
+      new SqlValue(Optional.empty(), Optional.empty(), Nullness.UNKNOWN, Form.ROW);
   static final SqlValue INTERVAL =
       new SqlValue(Optional.empty(), Optional.empty(), Nullness.NOT_NULL, Form.INTERVAL);
   static final SqlValue NULL =

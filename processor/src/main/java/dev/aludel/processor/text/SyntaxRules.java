@@ -2,15 +2,32 @@ package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import net.sf.jsqlparser.expression.BinaryExpression;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.LongValue;
+import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.expression.operators.relational.InExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.expression.operators.relational.LikeExpression;
+import net.sf.jsqlparser.expression.operators.relational.SimilarToExpression;
+import net.sf.jsqlparser.expression.operators.relational.SupportsOldOracleJoinSyntax;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.delete.Delete;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.select.FromItem;
+import net.sf.jsqlparser.statement.select.GroupByElement;
 import net.sf.jsqlparser.statement.select.Join;
+import net.sf.jsqlparser.statement.select.MinusOp;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SetOperation;
+import net.sf.jsqlparser.statement.select.SetOperationList;
+import net.sf.jsqlparser.statement.select.UnionOp;
 import net.sf.jsqlparser.statement.update.Update;
 
 /** Refuses what the parser understands for the sake of other databases. */
@@ -88,6 +105,80 @@ final class SyntaxRules {
     require(delete.getOrderByElements() != null, NONE, "order by", at);
     require(delete.getJoins() != null && !delete.getJoins().isEmpty(), NONE, "join", at);
     require(delete.getLimit() != null, H2, "limit", at);
+  }
+
+  /** Operators, which are said to be of their left operand. */
+  void check(BinaryExpression binary) {
+    Position at = Position.of(OperatorTyping.begin(binary));
+    String words = binary.getStringExpression().strip().toLowerCase(Locale.ROOT);
+    if (binary instanceof LikeExpression like) {
+      checkLike(like, words, at);
+    }
+    require(binary instanceof SimilarToExpression, POSTGRESQL, "similar to", at);
+    require(words.equals("^=") || words.equals("=="), NONE, words, at);
+    boolean oracle =
+        binary instanceof SupportsOldOracleJoinSyntax join
+            && (join.getOldOracleJoinSyntax() != SupportsOldOracleJoinSyntax.NO_ORACLE_JOIN
+                || join.getOraclePriorPosition() != SupportsOldOracleJoinSyntax.NO_ORACLE_PRIOR);
+    require(oracle, NONE, "(+)", at);
+  }
+
+  private void checkLike(LikeExpression like, String words, Position at) {
+    Set<String> knowing =
+        switch (like.getLikeKeyWord()) {
+          case LIKE, ILIKE -> Set.copyOf(findings.catalogue().dialects());
+          case REGEXP -> H2;
+          case SIMILAR_TO -> POSTGRESQL;
+          default -> NONE;
+        };
+    require(like.isUseBinary(), NONE, "binary", at);
+    require(true, knowing, words.replace("not ", "").replace('_', ' '), at);
+    if (like.getEscape() instanceof StringValue escape && escape.getValue().length() > 1) {
+      findings.report(
+          TextProblem.of(
+              SqlMessage.LITERAL_IS_MALFORMED, at, escape.toString(), "single character", "'!'"));
+    }
+  }
+
+  void check(IsNullExpression test) {
+    Position at = Position.of(OperatorTyping.begin(test.getLeftExpression()));
+    require(test.isUseIsNull() || test.isUseNotNull(), POSTGRESQL, "isnull and notnull", at);
+  }
+
+  void check(InExpression in) {
+    boolean empty = in.getRightExpression() instanceof ExpressionList<?> list && list.isEmpty();
+    require(empty, H2, "in ()", Position.of(OperatorTyping.begin(in.getLeftExpression())));
+  }
+
+  void check(SetOperationList union) {
+    for (int i = 0; i < union.getOperations().size(); i++) {
+      SetOperation operation = union.getOperation(i);
+      Position at = Position.of(union.getSelect(i + 1));
+      String words = operation.toString().strip().toLowerCase(Locale.ROOT);
+      require(operation instanceof MinusOp, H2, "minus", at);
+      require(operation.isAll() && !(operation instanceof UnionOp), POSTGRESQL, words, at);
+      Select before = union.getSelect(i);
+      boolean ends =
+          before instanceof PlainSelect
+              && (before.getLimit() != null
+                  || before.getOffset() != null
+                  || before.getFetch() != null
+                  || before.getOrderByElements() != null);
+      require(ends, NONE, words, at);
+    }
+  }
+
+  /** Groupings of several kinds at once, and groupings by numbers. */
+  void check(GroupByElement by, PlainSelect select) {
+    boolean sets = by.getGroupingSets() != null && !by.getGroupingSets().isEmpty();
+    require(sets, POSTGRESQL, "grouping sets", select);
+    require(by.isMysqlWithRollup(), NONE, "with rollup", select);
+    for (Expression one : by.getGroupByExpressionList()) {
+      boolean rollup =
+          one instanceof Function function && function.getName().matches("(?i)rollup|cube");
+      require(rollup, POSTGRESQL, "rollup and cube", Position.of(OperatorTyping.begin(one)));
+      require(one instanceof LongValue, POSTGRESQL, "numbers in group by", Position.of(one));
+    }
   }
 
   private void requireJoin(Join join, PlainSelect select) {

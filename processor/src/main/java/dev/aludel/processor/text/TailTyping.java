@@ -91,8 +91,24 @@ final class TailTyping {
             "column " + number.getValue(),
             Comparisons.counted(columns.size(), "column"));
       }
+    } else if (by instanceof StringValue) {
+      requireOn("postgresql", by, "texts in quotes in order by");
     } else if (!isLabel(by, columns)) {
       var unused = typing.typeOf(by);
+    }
+  }
+
+  /** Rows of several queries have nothing but their columns, and no expressions of them. */
+  void requireNamed(Select union, List<ResultColumn> columns) {
+    if (union.getOrderByElements() == null || columns.isEmpty()) {
+      return;
+    }
+    for (OrderByElement element : union.getOrderByElements()) {
+      Expression by = element.getExpression();
+      if (!(by instanceof LongValue) && !(by instanceof Column)) {
+        findings.report(
+            SqlMessage.ORDER_IS_NOT_SELECTED, OperatorTyping.begin(by), findings.shown(by));
+      }
     }
   }
 

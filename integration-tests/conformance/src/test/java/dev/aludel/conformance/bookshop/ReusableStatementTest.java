@@ -156,6 +156,15 @@ class ReusableStatementTest extends ShelfTest {
   }
 
   @Test
+  void aChangeIsCheckedAndAssembledOnce() {
+    UpdateStatement update = update(BOOK).set(BOOK.pages, 1).where(BOOK.title.eq("Emma"));
+    DeleteStatement delete = deleteFrom(BOOK).where(BOOK.title.eq("Emma"));
+
+    assertThat(update.tree()).isSameAs(update.tree());
+    assertThat(delete.tree()).isSameAs(delete.tree());
+  }
+
+  @Test
   void objectsInMemoryFollowAnUpdateWithParameters() {
     UpdateStatement described =
         update(BOOK).set(BOOK.pages, PAGES).where(BOOK.title.in(TITLES), BOOK.subtitle.isNull());
