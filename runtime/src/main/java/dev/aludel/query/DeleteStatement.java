@@ -55,7 +55,7 @@ public final class DeleteStatement implements ChangeStatement {
    */
   public <T> DeleteStatement bind(Placeholder<T> param, @Nullable T value) {
     DeleteStatement open =
-        bindings == Bindings.NONE ? this : new DeleteStatement(filter, Bindings.NONE);
+        bindings.equals(Bindings.NONE) ? this : new DeleteStatement(filter, Bindings.NONE);
     return new DeleteStatement(filter, bindings.plus(param, value, open.tree()));
   }
 

@@ -90,7 +90,9 @@ public final class UpdateStatement implements ChangeStatement {
    */
   public <T> UpdateStatement bind(Placeholder<T> param, @Nullable T value) {
     UpdateStatement open =
-        bindings == Bindings.NONE ? this : new UpdateStatement(settings, filter, Bindings.NONE);
+        bindings.equals(Bindings.NONE)
+            ? this
+            : new UpdateStatement(settings, filter, Bindings.NONE);
     return new UpdateStatement(settings, filter, bindings.plus(param, value, open.tree()));
   }
 
