@@ -109,6 +109,10 @@ public abstract class Driver {
     bindArray(statement, index, elementType, values.toArray());
   }
 
+  @Nullable BigDecimal decimal(ResultSet results, int index) throws SQLException {
+    return results.getBigDecimal(index);
+  }
+
   @Nullable LocalDate localDate(ResultSet results, int index) throws SQLException {
     return results.getObject(index, LocalDate.class);
   }

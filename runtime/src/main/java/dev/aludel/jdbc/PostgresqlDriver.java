@@ -3,6 +3,7 @@ package dev.aludel.jdbc;
 import dev.aludel.sql.Identifier;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Values;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -122,6 +123,20 @@ final class PostgresqlDriver extends Driver {
   @Override
   boolean isNull(ResultSet results, int index) throws SQLException {
     return results.getBytes(index) == null;
+  }
+
+  @Override
+  @Nullable BigDecimal decimal(ResultSet results, int index) throws SQLException {
+    byte[] sent = results.getBytes(index);
+    BigDecimal value = sent == null ? null : PostgresqlBinary.decimal(sent);
+    return sent == null || value != null ? value : super.decimal(results, index);
+  }
+
+  @Override
+  @Nullable LocalDate localDate(ResultSet results, int index) throws SQLException {
+    byte[] sent = results.getBytes(index);
+    LocalDate value = sent == null ? null : PostgresqlBinary.date(sent);
+    return sent == null || value != null ? value : super.localDate(results, index);
   }
 
   @Override

@@ -222,7 +222,7 @@ public final class Row {
 
   public @Nullable BigDecimal getBigDecimal(int index) {
     try {
-      return results.getBigDecimal(at(index));
+      return driver.decimal(results, at(index));
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -7,6 +7,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.Siblings;
+import dev.aludel.query.FetchNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,11 +93,27 @@ public final class EntityLoader implements RowReader<List<Object>> {
 
   @Override
   public List<Object> read(Row row) {
-    List<Object> entities = new ArrayList<>();
+    return read(row, new FetchNode.Room());
+  }
+
+  /** The same with as much room as the answer before needed. */
+  public List<Object> read(Row row, FetchNode.Room room) {
+    List<Object> entities = new ArrayList<>(expect(room));
     while (row.next()) {
       entities.add(load(row, 1));
     }
+    room.was(entities.size());
     return entities;
+  }
+
+  /** Makes room for as many objects as there were the last time, and answers how many. */
+  int expect(FetchNode.Room room) {
+    int objects = room.objects();
+    known.expect(objects);
+    if (siblings != null) {
+      siblings.expect(objects);
+    }
+    return objects;
   }
 
   /** The object of the row at the cursor, whose columns begin at an index. */

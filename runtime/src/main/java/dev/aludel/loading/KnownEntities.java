@@ -12,6 +12,9 @@ public interface KnownEntities {
     return this;
   }
 
+  /** Makes room for so many objects, if there are none yet. */
+  default void expect(int objects) {}
+
   /** The object with an integral key; its entity has not been collected. */
   @Nullable EntityState find(long key);
 

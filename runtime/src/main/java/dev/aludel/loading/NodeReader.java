@@ -43,14 +43,20 @@ final class NodeReader {
   private @Nullable Object last;
   private long lastKey;
   private boolean isNew;
+  private int made;
   // Of a list: what each owner gets; nothing for an owner that has it loaded.
-  private final List<Targets> gained = new ArrayList<>();
+  private final List<Targets> gained;
   private @Nullable IdentityHashMap<Object, Targets> byOwner;
   private @Nullable Object lastOwner;
   private @Nullable Targets lastTargets;
 
   NodeReader(FetchNode node, LoadPort port) {
+    this(node, port, 0);
+  }
+
+  private NodeReader(FetchNode node, LoadPort port, int owners) {
     this.node = node;
+    this.gained = new ArrayList<>(owners);
     this.loader = port.loader(node.plan());
     this.keyAt = node.index(node.plan().mapper().table().primaryKey()[0]);
     this.longKey = node.plan().mapper().hasLongKey() && !node.plan().mapper().isUnion();
@@ -59,12 +65,13 @@ final class NodeReader {
     this.isList = edge != null && edge.isList();
     this.joined = new NodeReader[node.joined().size()];
     for (int i = 0; i < joined.length; i++) {
-      joined[i] = new NodeReader(node.joined().get(i), port);
+      joined[i] = new NodeReader(node.joined().get(i), port, node.room().objects());
       joined[i].ofSome = !node.plan().mapper().isA(joined[i].requireEdge().owner());
     }
+    int room = loader.expect(node.room());
     this.found =
         node.repeats() || !node.further().isEmpty() || !node.plan().below().isEmpty()
-            ? new Once()
+            ? new Once(room)
             : null;
   }
 
@@ -93,6 +100,9 @@ final class NodeReader {
 
   private Object found(Object entity) {
     isNew = loader.hasMade();
+    if (isNew) {
+      made++;
+    }
     if (found != null) {
       found.add(entity, isNew);
     }
@@ -109,6 +119,7 @@ final class NodeReader {
     for (NodeReader child : joined) {
       child.complete();
     }
+    node.room().was(made);
     for (Targets targets : gained) {
       targets.list.loaded(targets.each());
     }
@@ -217,8 +228,12 @@ final class NodeReader {
     /** Up to here it is quicker to look at each of them. */
     private static final int SHORT = 8;
 
-    private final List<Object> each = new ArrayList<>(4);
+    private final List<Object> each;
     private @Nullable Set<Object> known;
+
+    Once(int room) {
+      each = new ArrayList<>(Math.max(4, room));
+    }
 
     /** Adds an object unless it is here already, as one that was just made cannot be. */
     final void add(Object object, boolean isNew) {
@@ -250,6 +265,7 @@ final class NodeReader {
     private final RelatedList<Object> list;
 
     Targets(Object owner, RelatedList<Object> list) {
+      super(0);
       this.owner = owner;
       this.list = list;
     }

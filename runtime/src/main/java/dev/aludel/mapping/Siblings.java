@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Siblings {
   private static final EntityState[] NONE = {};
+  private static final int FEW = 8;
 
   private final @Nullable Object plan;
   private EntityState[] members = NONE;
@@ -30,13 +31,20 @@ public final class Siblings {
     return plan;
   }
 
+  /** Makes room for so many, if there are none yet. */
+  public void expect(int objects) {
+    if (size == 0 && objects > FEW) {
+      members = new EntityState[objects];
+    }
+  }
+
   /** Takes one in, once; it leaves those that it came with before. */
   public void add(EntityState state) {
     if (state.siblings() == this) {
       return;
     }
     if (size == members.length) {
-      members = Arrays.copyOf(members, size == 0 ? 8 : size * 2);
+      members = Arrays.copyOf(members, size == 0 ? FEW : size * 2);
     }
     Attachment session = size == 1 ? state.attachment() : null;
     if (session != null) {

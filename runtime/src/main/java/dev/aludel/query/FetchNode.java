@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined the objects beside it in the same row
  * @param further the relationships to load when all rows are read
  * @param repeats whether rows repeat an object, because several objects are related to it
+ * @param room for how many objects there should be room
  */
 public record FetchNode(
     LoadPlan plan,
@@ -19,7 +20,8 @@ public record FetchNode(
     Columns columns,
     List<FetchNode> joined,
     List<EdgePlan> further,
-    boolean repeats) {
+    boolean repeats,
+    Room room) {
 
   /**
    * Where an object's columns are in a row; indexes are from 1.
@@ -32,6 +34,28 @@ public record FetchNode(
   @SuppressWarnings("ArrayRecordComponent") // Not compared, and not changed.
   public record Columns(int at, int[] witnesses, int @Nullable [] places) {}
 
+  /**
+   * How many objects the last answer to a query had, so that the next begins with room for as many.
+   * It is a guess: any thread may write it.
+   */
+  public static final class Room {
+    private static final int MOST = 1024;
+    private int objects;
+
+    /** Of a query that was never answered. */
+    public Room() {}
+
+    /** How many objects are to be expected; not very many, and 0 if that is not known. */
+    public int objects() {
+      return objects;
+    }
+
+    /** Notes how many there were. */
+    public void was(int count) {
+      objects = Math.min(count, MOST);
+    }
+  }
+
   static FetchNode of(
       LoadPlan plan,
       @Nullable EdgePlan edge,
@@ -42,19 +66,19 @@ public record FetchNode(
     for (FetchNode child : joined) {
       repeats |= child.repeats || child.requireEdge().edge().isList();
     }
-    return new FetchNode(plan, edge, columns, joined, further, repeats);
+    return new FetchNode(plan, edge, columns, joined, further, repeats, new Room());
   }
 
   /** What rows with all columns of a model are. */
   static FetchNode plain(LoadPlan plan) {
     return new FetchNode(
-        plan, null, new Columns(1, new int[] {1}, null), List.of(), List.of(), false);
+        plan, null, new Columns(1, new int[] {1}, null), List.of(), List.of(), false, new Room());
   }
 
   /** The same as the first object of rows whose columns are in these places. */
   FetchNode placed(int @Nullable [] places) {
-    return new FetchNode(
-        plan, edge, new Columns(at(), columns.witnesses(), places), joined, further, repeats);
+    Columns placed = new Columns(at(), columns.witnesses(), places);
+    return new FetchNode(plan, edge, placed, joined, further, repeats, room);
   }
 
   /** The index of the first column, from 1. */

@@ -35,6 +35,13 @@ final class IdentityTable implements KnownEntities {
   }
 
   @Override
+  public void expect(int objects) {
+    if (size == 0 && objects > buckets.length) {
+      refill(new IdentityNode[Integer.highestOneBit(objects - 1) << 1]);
+    }
+  }
+
+  @Override
   public @Nullable EntityState find(long key) {
     IdentityNode node = buckets[index(key)];
     while (node != null) {

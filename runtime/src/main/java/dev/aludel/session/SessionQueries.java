@@ -48,12 +48,11 @@ final class SessionQueries {
       session.autoflush(plan.isPlain() ? query.rendered().text() : plan.mapper());
     }
     if (plan.isPlain() && options.named().isEmpty()) {
+      EntityLoader loader = session.refreshing().loader(plan.mapper(), options);
+      Rendered rendered = query.rendered();
       return session
           .connection()
-          .query(
-              query.rendered().text(),
-              query.rendered().binds(),
-              session.refreshing().loader(plan.mapper(), options));
+          .query(rendered.text(), rendered.binds(), row -> loader.read(row, query.root().room()));
     }
     return Fetching.list(
         query.root(), query.rendered(), select::fetch, session.refreshing().port(plan, options));
