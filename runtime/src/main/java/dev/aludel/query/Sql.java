@@ -329,6 +329,11 @@ public final class Sql {
     return new TextAggregate(aggregate("min", expression), expression.type());
   }
 
+  /** The first value in the order of what the database holds for it; NULL if there is none. */
+  public static <T> ValueExpression<T> min(ValueExpression<T> expression) {
+    return new ValueExpression<>(aggregate("min", expression), expression.type());
+  }
+
   /** The largest value; NULL if there is none. */
   public static <T extends Number> NumberAggregate<T> max(NumberExpression<T> expression) {
     return new NumberAggregate<>(aggregate("max", expression), expression.type());
@@ -342,6 +347,11 @@ public final class Sql {
   /** The last text by the database's collation; NULL if there is none. */
   public static TextAggregate max(TextExpression expression) {
     return new TextAggregate(aggregate("max", expression), expression.type());
+  }
+
+  /** The last value in the order of what the database holds for it; NULL if there is none. */
+  public static <T> ValueExpression<T> max(ValueExpression<T> expression) {
+    return new ValueExpression<>(aggregate("max", expression), expression.type());
   }
 
   private static NumberAggregate<Long> counting(Operation.Call call, Node counted) {

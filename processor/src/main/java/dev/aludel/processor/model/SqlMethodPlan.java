@@ -36,9 +36,16 @@ public record SqlMethodPlan(
     }
   }
 
-  /** The value of a question mark. */
+  /**
+   * The value of a question mark.
+   *
+   * @param enumeration the database's type of an enum; empty for all others
+   */
   public record Binding(
-      SqlMethodDescriptor.Parameter parameter, JavaType type, boolean sensitive) {}
+      SqlMethodDescriptor.Parameter parameter,
+      JavaType type,
+      Optional<SqlTypeDescriptor> enumeration,
+      boolean sensitive) {}
 
   /** What it does to rows. */
   public enum Kind {

@@ -1,7 +1,6 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
-import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlScope.Found;
 import dev.aludel.processor.text.SqlScope.Relation;
 import java.util.ArrayList;
@@ -351,9 +350,8 @@ final class ChangeTyping {
             && Comparisons.isZoneless(value, found.field().value());
     new InsertRules(findings).requireFit(found, given, isZoneless);
     values.comparisons().requireConstants(expression, found.field().value());
-    if (expression instanceof JdbcNamedParameter mention
-        && found.field().column().filter(SqlTable.Column::sensitive).isPresent()) {
-      findings.keepsSecret(mention);
+    if (expression instanceof JdbcNamedParameter mention) {
+      found.field().column().ifPresent(one -> findings.standsBeside(mention, one));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.aludel.processor.text;
 import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
-import dev.aludel.processor.model.SqlTable;
 import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Comparisons {
   private Nullness requireAlike(Expression left, Expression right, SqlValue two) {
     SqlValue one = typing.typeOf(left);
     requireFit(left, one, right, two);
-    keepSecrets(left, right);
+    noteColumns(left, right);
     return one.nullness().or(two.nullness());
   }
 
@@ -185,7 +184,7 @@ final class Comparisons {
     for (int i = 0; first < values.size() && i < results.size(); i++) {
       if (i != first) {
         requireFit(results.get(first), values.get(first), results.get(i), values.get(i));
-        keepSecrets(results.get(first), results.get(i));
+        noteColumns(results.get(first), results.get(i));
       }
     }
   }
@@ -225,18 +224,17 @@ final class Comparisons {
     }
   }
 
-  /** A parameter beside a sensitive column is sensitive. */
-  void keepSecrets(Expression left, Expression right) {
-    keepSecret(left, right);
-    keepSecret(right, left);
+  /** A parameter beside a sensitive column is sensitive, beside one of an enum of that type. */
+  void noteColumns(Expression left, Expression right) {
+    noteColumn(left, right);
+    noteColumn(right, left);
   }
 
-  private void keepSecret(Expression column, Expression other) {
+  private void noteColumn(Expression column, Expression other) {
     if (other instanceof JdbcNamedParameter mention) {
       Optional.ofNullable(typing.columnOf(column))
           .flatMap(found -> found.field().column())
-          .filter(SqlTable.Column::sensitive)
-          .ifPresent(secret -> findings.keepsSecret(mention));
+          .ifPresent(beside -> findings.standsBeside(mention, beside));
     }
   }
 }

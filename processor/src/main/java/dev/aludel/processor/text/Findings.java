@@ -1,12 +1,17 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlMethodDescriptor;
 import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
+import dev.aludel.processor.model.SqlTable;
+import dev.aludel.processor.model.SqlTypeDescriptor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,6 +29,7 @@ final class Findings {
   private final Set<TextProblem> problems = new LinkedHashSet<>();
   private final SortedSet<String> tables = new TreeSet<>();
   private final Set<String> sensitive = new HashSet<>();
+  private final Map<String, SqlTypeDescriptor> enums = new HashMap<>();
   private final Set<String> tested = new HashSet<>();
   private final List<TextProblem> missing = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
@@ -108,9 +114,22 @@ final class Findings {
     return parameter.isOptional() && !scanned.isInBlock(Position.offset(mention));
   }
 
-  /** The parameter is compared with what nobody may see. */
-  void keepsSecret(JdbcNamedParameter mention) {
-    sensitive.add(mention.getName());
+  /**
+   * The parameter is compared with a column, or is its value: nobody may see what nobody may see
+   * there, and of a type of the database it is one, too.
+   */
+  void standsBeside(JdbcNamedParameter mention, SqlTable.Column column) {
+    if (column.sensitive()) {
+      sensitive.add(mention.getName());
+    }
+    if (column.sqlType().kind() == SqlKind.ENUM) {
+      enums.put(mention.getName(), column.sqlType());
+    }
+  }
+
+  /** The database's type of an enum that the parameter is; nothing where that is a text. */
+  Optional<SqlTypeDescriptor> enumOf(String parameter) {
+    return Optional.ofNullable(enums.get(parameter));
   }
 
   boolean isSensitive(String parameter) {

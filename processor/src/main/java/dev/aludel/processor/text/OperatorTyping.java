@@ -124,7 +124,7 @@ abstract class OperatorTyping extends LiteralTyping {
     SqlValue right = typeOf(binary.getRightExpression());
     requireText(binary, binary.getLeftExpression(), left);
     requireText(binary, binary.getRightExpression(), right);
-    comparisons.keepSecrets(binary.getLeftExpression(), binary.getRightExpression());
+    comparisons.noteColumns(binary.getLeftExpression(), binary.getRightExpression());
     return SqlValue.CONDITION.with(left.nullness().or(right.nullness()));
   }
 

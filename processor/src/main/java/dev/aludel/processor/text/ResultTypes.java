@@ -78,7 +78,7 @@ final class ResultTypes {
 
   /** The type to use instead. */
   private static String fitting(SqlValue value) {
-    if (value.isEnum()) {
+    if (value.isEnum() && value.storage().isEmpty()) {
       return value.words();
     }
     return Optional.of(value.kind().orElseThrow())

@@ -64,6 +64,7 @@ final class SentText {
         new Binding(
             parameter.get(),
             parameter.get().value().orElseThrow(),
+            findings.enumOf(mention.name()),
             findings.isSensitive(mention.name()));
     Optional<ListMention> list = scanned.list(mention);
     if (parameter.get().container() == Container.COLLECTION && list.isPresent()) {

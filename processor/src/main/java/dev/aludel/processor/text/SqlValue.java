@@ -169,7 +169,8 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
         || (name().equals(other.name()) && storage().equals(other.storage()));
   }
 
-  private Optional<Storage> storage() {
+  /** How an enum travels that is not stored by its names. */
+  Optional<Storage> storage() {
     return java.flatMap(JavaType::storage);
   }
 
@@ -202,7 +203,10 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
       return "an interval";
     }
     if (isEnum()) {
-      return name().orElseThrow().replaceAll(".*\\.", "");
+      String name = name().orElseThrow().replaceAll(".*\\.", "");
+      return storage().orElse(null) instanceof Storage.ByValue value
+          ? name + " by its " + value.method() + "()"
+          : name;
     }
     return kind.map(SqlValue::words).orElse("unknown");
   }

@@ -102,7 +102,11 @@ final class QueryMethodCode {
 
   private static CodeBlock bind(Binding binding) {
     Parameter parameter = binding.parameter();
-    CodeBlock type = DatabaseCode.typeOf(binding.type());
+    CodeBlock type =
+        binding
+            .enumeration()
+            .map(TableDefinitionWriter::type)
+            .orElseGet(() -> DatabaseCode.typeOf(binding.type()));
     if (parameter.container() == Container.COLLECTION) {
       return CodeBlock.of(".bindAll($L, $L)", type, all(parameter, binding.type()));
     }

@@ -1,6 +1,8 @@
 package dev.aludel.conformance.storage;
 
 import static dev.aludel.conformance.storage.Handling_.HANDLING;
+import static dev.aludel.query.Sql.max;
+import static dev.aludel.query.Sql.min;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -130,6 +132,32 @@ class EnumTest extends ConformanceTest {
       assertThat(
               session.list(select(HANDLING.hazard).from(HANDLING).orderBy(HANDLING.hazard.desc())))
           .containsExactly(Hazard.FLAMMABLE, Hazard.NONE);
+    }
+  }
+
+  @Test
+  void theFirstAndTheLastAreConstantsHoweverTheyAreStored() {
+    addAll();
+    try (Session session = database.session()) {
+      assertThat(session.list(select(max(HANDLING.hazard)).from(HANDLING)))
+          .containsExactly(Hazard.FLAMMABLE);
+      assertThat(session.list(select(min(HANDLING.grade)).from(HANDLING)))
+          .containsExactly(Grade.ECONOMY);
+      assertThat(session.list(select(max(HANDLING.former)).from(HANDLING)))
+          .containsExactly(Grade.EXPRESS);
+      assertThat(session.list(select(min(HANDLING.marked)).from(HANDLING)))
+          .containsExactly(Hazard.FLAMMABLE);
+      assertThat(
+              session.list(
+                  select(HANDLING.hazard)
+                      .from(HANDLING)
+                      .groupBy(HANDLING.hazard)
+                      .having(max(HANDLING.grade).eq(Grade.EXPRESS))))
+          .containsExactly(Hazard.FLAMMABLE);
+      assertThat(
+              session.list(
+                  select(max(HANDLING.hazard)).from(HANDLING).where(HANDLING.grade.isNull())))
+          .containsExactly((Hazard) null);
     }
   }
 

@@ -43,6 +43,7 @@ class MappedViewTest extends ConformanceTest {
 
   @Test
   @Tag("B094")
+  @Tag("B161")
   void itsRowsAreObjects() {
     try (Session session = database.session()) {
       sql.assertSends(
