@@ -70,10 +70,13 @@ final class Enums {
 
   /** The number of a constant in the order of their declaration, which is also how they compare. */
   static Optional<Scalar> ordinal(Scalar value) {
+    List<String> constants = value.type().constants();
+    if (value.code() instanceof HybridCode.Constant one && constants.contains(one.name())) {
+      return Optional.of(Scalar.java(Kinds.INT, false, Dsl.text(constants.indexOf(one.name()))));
+    }
     if (value.isJava()) {
       return Optional.of(Scalar.java(Kinds.INT, false, Dsl.call(value.code(), "ordinal")));
     }
-    List<String> constants = value.type().constants();
     return byConstant(value, constant -> Dsl.text(constants.indexOf(constant)))
         .map(code -> Scalar.sql(Kinds.INT, false, code).risky(value.canFail()));
   }

@@ -19,6 +19,7 @@ import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.ModelDescriptor;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.Storage;
+import dev.aludel.processor.model.Visibility;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -224,6 +225,7 @@ final class ModelMembers {
         .findFirst()
         .<Meaning>map(
             column -> Scalar.java(column.type(), column.declared().orElseThrow().nullable(), code))
+        .or(() -> hybridOfGiven(model, code, called))
         .or(
             () ->
                 model.relationships().stream()
@@ -234,6 +236,15 @@ final class ModelMembers {
                         one ->
                             new Meaning.Thing(
                                 one.target().name(), one.declared().nullable(), code)));
+  }
+
+  private static Optional<Meaning> hybridOfGiven(
+      LinkedModel model, HybridCode code, String called) {
+    return model.model().hybrids().stream()
+        .filter(one -> one.method().equals(called) && one.parameters().isEmpty())
+        .filter(one -> !one.changes() && one.visibility() == Visibility.PUBLIC)
+        .findFirst()
+        .flatMap(one -> one.type().map(type -> Scalar.java(type, one.nullable(), code)));
   }
 
   private static boolean isPlain(ColumnDescriptor column, String method) {

@@ -87,6 +87,7 @@ class KeyHybridsTest extends ConformanceTest {
       finds(PART.isNotPartOf(other), each -> each.isNotPartOf(other));
       finds(PART.isItself(other), each -> each.isItself(other));
       finds(PART.isBeside(other), each -> each.isBeside(other));
+      finds(PART.isCalledLike(other), each -> each.isCalledLike(other));
       finds(PART.has(other), each -> each.has(other));
     }
     finds(PART.isPartOf(null), each -> each.isPartOf(null));

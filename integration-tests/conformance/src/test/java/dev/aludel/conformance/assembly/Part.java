@@ -102,6 +102,11 @@ interface Part extends Named, Numbered, Priced<Integer> {
   }
 
   @Hybrid
+  default boolean isCalledLike(Part other) {
+    return label().equals(other.label());
+  }
+
+  @Hybrid
   default boolean has(Part other) {
     return parts().contains(other);
   }
