@@ -208,4 +208,7 @@ interface StrictQueries {
 
   @Sql("select name at time zone 'UTC' from products")
   List<Instant> zoneOfText();
+
+  @Sql("select name from products where created_at > now() - :days * interval '1' day")
+  List<String> uncastParameter(int days);
 }

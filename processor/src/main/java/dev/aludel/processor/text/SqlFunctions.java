@@ -155,7 +155,8 @@ final class SqlFunctions {
       percent_rank double@ any,any* never; cume_dist double@ any,any* never
       row_number bigint^ - never; rank bigint^ - never; dense_rank bigint^ - never
       ntile bigint^ int never; percent_rank double^ - never; cume_dist double^ - never
-      lag first^ any,int?,any? maybe; lead first^ any,int?,any? maybe; first_value first^ any maybe
+      lag first^ any,int? maybe; lag first^ any,int,any any; lead first^ any,int? maybe
+      lead first^ any,int,any any; first_value first^ any maybe
       last_value first^ any maybe; nth_value first^ any,int maybe
       """;
 

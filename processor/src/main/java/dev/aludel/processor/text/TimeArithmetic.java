@@ -7,6 +7,7 @@ import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.List;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.operators.arithmetic.Addition;
 import net.sf.jsqlparser.expression.operators.arithmetic.Subtraction;
 
@@ -20,6 +21,8 @@ final class TimeArithmetic {
 
   /** The value, whatever it says of NULL, of an operator of which one side at least is of time. */
   SqlValue typeOf(BinaryExpression binary, SqlValue left, SqlValue right) {
+    requireType(binary.getLeftExpression());
+    requireType(binary.getRightExpression());
     boolean plus = binary instanceof Addition;
     if (!plus && !(binary instanceof Subtraction)) {
       return scaled(binary, left, right);
@@ -41,6 +44,18 @@ final class TimeArithmetic {
     return left.kind().isPresent()
         ? wrong(binary, binary.getLeftExpression(), "an interval", left)
         : SqlValue.INTERVAL;
+  }
+
+  /** H2 does not know what a parameter is that stands beside a time. */
+  private void requireType(Expression operand) {
+    if (operand instanceof JdbcNamedParameter mention
+        && findings.catalogue().dialects().contains("h2")) {
+      findings.report(
+          SqlMessage.DIALECT_LACKS_IT,
+          mention,
+          "h2",
+          "times that are moved by a parameter without a cast");
+    }
   }
 
   private SqlValue moved(BinaryExpression binary, SqlValue time, SqlValue step, Expression by) {
