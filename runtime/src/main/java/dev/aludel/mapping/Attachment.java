@@ -15,6 +15,9 @@ public interface Attachment {
   /** Whether the session only reads: its objects must not be changed. */
   boolean isReadOnly();
 
+  /** Whether objects have changes that are not flushed. */
+  boolean hasWork();
+
   /** Refuses the change of an attribute if the session only reads. */
   void requireWritable(EntityState state, String attribute);
 

@@ -240,9 +240,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       added.removeAll(all);
       all.addAll(added);
     }
-    if (edge.placing() != null && !state.isReadOnly()) {
-      place(Placing.putLast(edge, all));
-    }
+    Relations.complete(state, edge, all);
   }
 
   /** Notes that all changes are in the database. */

@@ -76,6 +76,26 @@ final class Relations {
         : session.fetchAll(state, edge);
   }
 
+  /** Rows became a list: what was moved and is not flushed stays away, the rest gets its places. */
+  static void complete(EntityState owner, Edge edge, List<?> all) {
+    Attachment session = edge.kind() == EdgeKind.TO_MANY ? owner.attachment() : null;
+    if (session != null && session.hasWork() && !edge.isViewOnly()) {
+      all.removeIf(child -> isTaken(Mappers.state(child), edge, owner));
+    }
+    if (edge.placing() != null && !owner.isReadOnly()) {
+      Placing.tell(edge, all, Placing.putLast(edge, all));
+    }
+  }
+
+  private static boolean isTaken(EntityState child, Edge edge, EntityState owner) {
+    Edge inverse = inverse(edge, child);
+    if (inverse != null) {
+      return child.isChanged(inverse.attribute()) && field(child, inverse) != owner.entity();
+    }
+    ParentLink link = child.isPinned() ? ParentLink.find(child.parents(), edge) : null;
+    return link != null && link.owner() != owner.entity();
+  }
+
   /** The application sets a to-one relationship, from either side of a one-to-one. */
   static void set(EntityState state, Edge edge, @Nullable Object value) {
     if (edge.cascades(Cascade.DELETE_ORPHAN) && edge.kind() == EdgeKind.TO_ONE) {

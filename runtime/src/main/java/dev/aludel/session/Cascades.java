@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.mapping.Cascade;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.Entity;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.MapperEvent;
@@ -25,8 +26,18 @@ final class Cascades {
     this.objects = objects;
   }
 
-  /** Adds an object, and what it reaches by save-update. */
+  /**
+   * Adds an object, and what it reaches by save-update; one that was to be deleted is kept with
+   * what goes with it.
+   */
   void save(EntityState root) {
+    if (objects.work().deleted().contains(root)) {
+      for (Entity reached : Reach.of(root, Cascade.SAVE_UPDATE)) {
+        if (objects.work().deleted().contains(reached.aludelState())) {
+          objects.attach(reached.aludelState());
+        }
+      }
+    }
     objects.attach(root);
     Deque<EntityState> found = new ArrayDeque<>();
     reach(root, true, found);

@@ -72,6 +72,11 @@ final class SessionAttachment implements Attachment, RunnerSource {
   }
 
   @Override
+  public boolean hasWork() {
+    return !session().objects().work().isEmpty();
+  }
+
+  @Override
   public void requireWritable(EntityState state, String attribute) {
     if (isReadOnly()) {
       throw SessionObjects.onlyReads("change " + attribute + " of " + state.describe());

@@ -65,4 +65,9 @@ final class Unconnected implements Attachment {
   public void withoutAutoflush(Runnable loading) {
     loading.run();
   }
+
+  @Override
+  public boolean hasWork() {
+    return false;
+  }
 }

@@ -162,6 +162,52 @@ class MovesTest extends ConformanceTest {
     assertThat(red.tags()).containsExactly(tag);
   }
 
+  @Test
+  void aChildThatMovedIsNotDeletedWithItsFormerParentThatWasNotLoaded() {
+    Task task = Task.of("task", 1);
+    red.tasks().add(task);
+    session.commit();
+    blue.tasks().add(task);
+    session.delete(red);
+    assertThat(session.deletedObjects()).doesNotContain(task);
+    session.commit();
+    assertThat(blue.tasks()).containsExactly(task);
+  }
+
+  @Test
+  void aListThatIsLoadedBeforeAFlushLacksWhatWasMoved() {
+    Task moved = Task.of("moved", 1);
+    Note note = Note.of("note");
+    red.tasks().addAll(List.of(moved, Task.of("stays", 2)));
+    red.notes().add(note);
+    session.commit();
+    session.withoutAutoflush(
+        () -> {
+          moved.team(blue);
+          blue.notes().add(note);
+          assertThat(red.tasks()).extracting(Task::uid).containsExactly("stays");
+          assertThat(red.notes()).isEmpty();
+        });
+    session.commit();
+    assertThat(red.tasks()).extracting(Task::uid).containsExactly("stays");
+    assertThat(blue.tasks()).containsExactly(moved);
+    assertThat(blue.notes()).containsExactly(note);
+  }
+
+  @Test
+  void whatIsAddedAgainBeforeItIsDeletedKeepsItsChildren() {
+    Task task = Task.of("task", 1);
+    task.parts().add(Part.of("part"));
+    red.tasks().add(task);
+    session.commit();
+    session.delete(red);
+    assertThat(session.deletedObjects()).contains(red, task);
+    session.add(red);
+    assertThat(session.deletedObjects()).isEmpty();
+    session.commit();
+    assertThat(task.parts()).hasSize(1);
+  }
+
   private Step step(String uid) {
     return session.query(STEP).where(STEP.uid.eq(uid)).one();
   }
