@@ -38,6 +38,16 @@ final class Parents {
     }
   }
 
+  /** A {@link SessionStateException} if two objects that become related have two sessions. */
+  static void requireTogether(EntityState owner, @Nullable Object target) {
+    EntityState state = target == null ? null : Mappers.state(target);
+    Attachment session = owner.attachment();
+    Attachment other = state == null || session == null ? null : state.attachment();
+    if (state != null && other != null && other != session && !other.isReadOnly()) {
+      throw new SessionStateException(ErrorCode.OBJECT_HAS_ANOTHER_SESSION, state.describe());
+    }
+  }
+
   /** An owner's target was loaded. */
   static void loaded(EntityState owner, Edge edge, @Nullable Object target) {
     if (target != null && isSingle(edge)) {

@@ -285,6 +285,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
 
   /** What listeners make of an element that is not there. */
   private T told(T element) {
+    Parents.requireTogether(state, element);
     if (!edge.isHeard() || (isLoadable() ? added.contains(element) : contains(element))) {
       return element;
     }

@@ -98,6 +98,7 @@ final class Relations {
 
   /** The application sets a to-one relationship, from either side of a one-to-one. */
   static void set(EntityState state, Edge edge, @Nullable Object value) {
+    Parents.requireTogether(state, value);
     if (edge.cascades(Cascade.DELETE_ORPHAN) && edge.kind() == EdgeKind.TO_ONE) {
       state.fetch(edge.attribute());
     }

@@ -6,6 +6,7 @@ import static dev.aludel.conformance.projects.Step_.STEP;
 import static dev.aludel.conformance.projects.Task_.TASK;
 import static dev.aludel.conformance.projects.Team_.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.mapping.ObjectState;
@@ -206,6 +207,20 @@ class MovesTest extends ConformanceTest {
     assertThat(session.deletedObjects()).isEmpty();
     session.commit();
     assertThat(task.parts()).hasSize(1);
+  }
+
+  @Test
+  void objectsOfTwoSessionsDoNotBecomeRelated() {
+    Task task = Task.of("task", 1);
+    red.tasks().add(task);
+    try (Session other = database.session()) {
+      Team same = other.getOrFail(TEAM, blue.id());
+      assertThatThrownBy(() -> same.tasks().add(task)).hasMessageContaining("another open session");
+      assertThatThrownBy(() -> task.watcher(same)).hasMessageContaining("another open session");
+      assertThat(same.tasks()).isEmpty();
+      assertThat(task.watcher()).isNull();
+    }
+    assertThat(task.team()).isSameAs(red);
   }
 
   private Step step(String uid) {
