@@ -8,6 +8,4 @@ interface Product {
   @Id Long id();
 
   Stauts status();
-
-  Lst<String> tags();
 }

@@ -99,7 +99,10 @@ public final class JavaTypeReader {
             || declared.getTypeArguments().stream().anyMatch(JavaTypeReader::isNameless));
   }
 
-  /** The type as people write it: {@code List<OrderItem>}, the same on every compiler. */
+  /**
+   * The type as people write it: {@code List<OrderItem>}, the same on every compiler. But for a
+   * generic type that does not exist, whose name older ones do not tell.
+   */
   static String text(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED, ERROR -> text((DeclaredType) type);
