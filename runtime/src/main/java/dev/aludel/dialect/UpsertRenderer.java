@@ -57,8 +57,7 @@ final class UpsertRenderer {
   private SqlWriter merge(Insert insert, Conflict conflict) {
     out.append("merge into ");
     statements.table(insert.table()).append(" using (");
-    statements.source(typed(insert.source())).append(") as ").identifier(NEW);
-    out.append(" (").list(insert.columns(), out::identifier).append(")");
+    added(insert, conflict);
     statements.expression(" on ", same(insert, conflict));
     if (!conflict.assignments().isEmpty()) {
       out.append(" when matched");
@@ -67,6 +66,29 @@ final class UpsertRenderer {
     }
     out.append(" when not matched then insert (").list(insert.columns(), out::identifier);
     return out.append(") values (").list(insert.columns(), this::added).append(")");
+  }
+
+  /**
+   * The rows to be inserted. Of those with the same key only the first is, where others stay as
+   * they are: MERGE looks for others in the table alone, ON CONFLICT among the new ones, too.
+   */
+  private void added(Insert insert, Conflict conflict) {
+    boolean several = !(insert.source() instanceof InsertRows rows) || rows.rows().size() > 1;
+    if (!several || !conflict.assignments().isEmpty()) {
+      named(insert);
+      return;
+    }
+    out.append("select * from (");
+    named(insert);
+    out.append(" qualify row_number() over (partition by ");
+    out.list(conflict.columns(), out::identifier).append(") = 1");
+    conflict.columns().forEach(key -> out.append(" or ").identifier(key).append(" is null"));
+    out.append(") as ").identifier(NEW);
+  }
+
+  private void named(Insert insert) {
+    statements.source(typed(insert.source())).append(") as ").identifier(NEW);
+    out.append(" (").list(insert.columns(), out::identifier).append(")");
   }
 
   private void added(Identifier column) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an insert does where a row with the same unique key exists, made by {@link
  * InsertStatement#onConflict}. Immutable.
+ *
+ * <p>An update is refused by the database where two rows of one statement have the same key.
  */
 public final class OnConflict {
   private final InsertStatement insert;
@@ -13,7 +15,10 @@ public final class OnConflict {
     this.insert = insert;
   }
 
-  /** Leaves the existing row as it is, and inserts none. */
+  /**
+   * Leaves the existing row as it is, and inserts none. Of new rows with the same key the first is
+   * inserted.
+   */
   public InsertStatement doNothing() {
     return insert;
   }

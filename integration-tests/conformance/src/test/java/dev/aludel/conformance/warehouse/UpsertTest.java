@@ -3,12 +3,16 @@ package dev.aludel.conformance.warehouse;
 import static dev.aludel.conformance.warehouse.Item_.ITEM;
 import static dev.aludel.conformance.warehouse.Shelf_.SHELF;
 import static dev.aludel.query.Sql.excluded;
+import static dev.aludel.query.Sql.field;
 import static dev.aludel.query.Sql.insertInto;
+import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aludel.Connection;
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.error.DatabaseException;
 import dev.aludel.error.NoResultException;
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.ObjectState;
@@ -165,6 +169,62 @@ class UpsertTest extends ConformanceTest {
                 insertInto(SHELF).set(SHELF.aisle, "A").onConflict(SHELF.aisle).doNothing().tree())
         .isInstanceOf(QueryException.class)
         .hasMessageStartingWith("ALU-5440: An insert into shelves is to react to a conflict in");
+  }
+
+  @Test
+  void ofNewRowsWithTheSameKeyTheFirstIsInsertedIfOthersStayAsTheyAre() {
+    session.execute(shelves(Shelf.of("A", 1, "old")));
+    Shelf[] rows = {
+      Shelf.of("C", 1, "first"),
+      Shelf.of("A", 1, "new"),
+      Shelf.of("C", 1, "second"),
+      Shelf.of("B", 2, null)
+    };
+    InsertStatement absent = shelves(rows).onConflict(SHELF.aisle, SHELF.level).doNothing();
+    assertThat(session.execute(absent)).isEqualTo(2);
+    assertThat(session.query(SHELF).orderBy(SHELF.aisle.asc()).list())
+        .extracting(Shelf::aisle, Shelf::label)
+        .containsExactly(tuple("A", "old"), tuple("B", null), tuple("C", "first"));
+  }
+
+  @Test
+  void theSameHoldsOfRowsOfAQuery() {
+    session.execute(shelves(Shelf.of("A", 1, "lamps"), Shelf.of("B", 1, "lamps")));
+    InsertStatement absent =
+        insertInto(SHELF)
+            .columns(SHELF.aisle, SHELF.level)
+            .from(select(SHELF.label, SHELF.level).from(SHELF))
+            .onConflict(SHELF.level, SHELF.aisle)
+            .doNothing();
+    sql.assertSends(
+        () -> assertThat(session.execute(absent)).isOne(),
+        onH2OrPostgresql(
+            "merge into shelves using (select * from (select label, level"
+                + " from shelves) as excluded (aisle, level) qualify row_number()"
+                + " over (partition by level, aisle) = 1 or level is null or aisle is null)"
+                + " as excluded on shelves.level = excluded.level"
+                + " and shelves.aisle = excluded.aisle when not matched then"
+                + " insert (aisle, level) values (excluded.aisle, excluded.level)",
+            "insert into shelves (aisle, level) select label, level"
+                + " from shelves on conflict (level, aisle) do nothing"));
+  }
+
+  @Test
+  void newRowsWithTheSameKeyAreRefusedWhereTheSecondIsToUpdateTheFirst() {
+    InsertStatement twice =
+        shelves(Shelf.of("A", 1, "first"), Shelf.of("A", 1, "second"))
+            .onConflict(SHELF.aisle, SHELF.level)
+            .doUpdate(SHELF.label, excluded(SHELF.label));
+    assertThatThrownBy(() -> session.execute(twice)).isInstanceOf(DatabaseException.class);
+  }
+
+  private static InsertStatement shelves(Shelf... rows) {
+    return insertInto(SHELF)
+        .values(
+            List.of(rows),
+            field(SHELF.aisle, Shelf::aisle),
+            field(SHELF.level, Shelf::level),
+            field(SHELF.label, Shelf::label));
   }
 
   @Test
