@@ -359,7 +359,7 @@ public enum ErrorCode {
   FRAME_IS_IMPOSSIBLE(
       "ALU-5547",
       "The frame of a window %s.",
-      "Begin with the earlier row, orderBy(…) one value for range(…), and any for groups(…)."),
+      "Begin with the earlier row, orderBy(…) one number for range(…), and any for groups(…)."),
   ROWS_CANNOT_BE_LOCKED(
       "ALU-5548",
       "The rows of the statement cannot be locked: %s.",

@@ -92,7 +92,7 @@ public final class EdgePlan {
     for (EdgeOrder order : edge.orderBy()) {
       Source source = order.isOfLink() && links != null ? links : targets;
       int column = order.column(source.table());
-      orderings.add(new Ordering(new Node.ColumnNode(source, column), order.descending(), null));
+      orderings.add(Ordering.by(source, column, order.descending()));
     }
     return orderings;
   }

@@ -212,12 +212,12 @@ public abstract sealed class Expression<T> implements Selectable<T>
 
   /** Smallest first. NULL counts as larger than every value; see {@link Ordering}. */
   public final Ordering asc() {
-    return new Ordering(node, false, null);
+    return new Ordering(node, false, null, type.sqlType());
   }
 
   /** Largest first. NULL counts as larger than every value; see {@link Ordering}. */
   public final Ordering desc() {
-    return new Ordering(node, true, null);
+    return new Ordering(node, true, null, type.sqlType());
   }
 
   final Condition compare(Comparison.Operator operator, Node right) {

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.sql.Ordering.Nulls;
 import dev.aludel.sql.SqlExpression;
+import dev.aludel.type.SqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +16,40 @@ public final class Ordering {
   private final Node node;
   private final boolean descending;
   private final @Nullable Boolean nullsFirst;
+  private final @Nullable SqlType type;
 
-  Ordering(Node node, boolean descending, @Nullable Boolean nullsFirst) {
+  /**
+   * @param type of what it is by, null where nobody asks
+   */
+  Ordering(Node node, boolean descending, @Nullable Boolean nullsFirst, @Nullable SqlType type) {
     this.node = node;
     this.descending = descending;
     this.nullsFirst = nullsFirst;
+    this.type = type;
+  }
+
+  /** By this column. */
+  static Ordering by(Source source, int column, boolean descending) {
+    return new Ordering(new Node.ColumnNode(source, column), descending, null, null);
   }
 
   /** The same order, NULL before every value. */
   public Ordering nullsFirst() {
-    return new Ordering(node, descending, true);
+    return new Ordering(node, descending, true, type);
   }
 
   /** The same order, NULL after every value. */
   public Ordering nullsLast() {
-    return new Ordering(node, descending, false);
+    return new Ordering(node, descending, false, type);
   }
 
   Node node() {
     return node;
+  }
+
+  /** Whether it is by what no number can be added to. */
+  boolean isOfNoNumber() {
+    return type != null && type.exact() == null && !type.isNumber();
   }
 
   boolean isDescending() {
@@ -51,7 +67,7 @@ public final class Ordering {
 
   /** The same for another expression. */
   Ordering by(Node other) {
-    return new Ordering(other, descending, nullsFirst);
+    return new Ordering(other, descending, nullsFirst, type);
   }
 
   /** The column of a table that it is by, as that table's own; else what it is by. */

@@ -111,7 +111,7 @@ public final class RelatedRows<T, M extends EntityTable<T, ?>> {
     List<Ordering> all = new ArrayList<>(orderings);
     all.addAll(EdgePlan.orderings(edge, source, link));
     for (int column : source.table().primaryKey()) {
-      all.add(new Ordering(new Node.ColumnNode(source, column), false, null));
+      all.add(Ordering.by(source, column, false));
     }
     return select(item).orderBy(all.toArray(Ordering[]::new)).limit(1);
   }

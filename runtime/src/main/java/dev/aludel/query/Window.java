@@ -58,7 +58,10 @@ public final class Window {
     return framed(Frame.Unit.ROWS, start, end);
   }
 
-  /** From this value to that one of the number by which the window is ordered. */
+  /**
+   * From this value to that one of the number by which the window is ordered; where no bound is so
+   * many before or after, it can be ordered by anything.
+   */
   public Window range(Bound start, Bound end) {
     return framed(Frame.Unit.RANGE, start, end);
   }
@@ -104,6 +107,8 @@ public final class Window {
       throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "ends before it starts");
     } else if (frame.unit() == Frame.Unit.RANGE && moved && orderBy.size() != 1) {
       throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "is a range of no one value");
+    } else if (frame.unit() == Frame.Unit.RANGE && moved && orderBy.get(0).isOfNoNumber()) {
+      throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "is a range of no number");
     } else if (frame.unit() == Frame.Unit.GROUPS && orderBy.isEmpty()) {
       throw new QueryException(ErrorCode.FRAME_IS_IMPOSSIBLE, "counts groups without an order");
     }

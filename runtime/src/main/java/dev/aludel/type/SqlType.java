@@ -188,6 +188,11 @@ public record SqlType(
     return kind == Kind.BIGINT || kind == Kind.INTEGER || kind == Kind.SMALLINT;
   }
 
+  /** Whether its values are numbers. */
+  public boolean isNumber() {
+    return isWhole() || kind == Kind.REAL || kind == Kind.DOUBLE || kind == Kind.NUMERIC;
+  }
+
   /** Whether it is made by {@link #range}. */
   public boolean isRange() {
     return kind == Kind.VARCHAR && detail().element() != null;

@@ -188,6 +188,14 @@ class WrongStatementsTest extends ShelfTest {
             byPages().orderBy(BOOK.id.asc()).range(preceding(1), currentRow())),
         framed(
             session,
+            "is a range of no number",
+            orderedBy(BOOK.title.asc()).range(preceding(1), currentRow())),
+        framed(
+            session,
+            "is a range of no number",
+            orderedBy(BOOK.published.desc().nullsLast()).range(currentRow(), following(1))),
+        framed(
+            session,
             "counts groups without an order",
             partitionBy(BOOK.genre).groups(preceding(1), currentRow())));
   }
