@@ -1,6 +1,5 @@
 package dev.aludel.processor.text;
 
-import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.text.SqlValue.Form;
 import java.util.Locale;
@@ -41,24 +40,15 @@ final class CastRules {
     } else if (operand instanceof StringValue literal && interval) {
       var unused = literals.requireUnits(literal.getValue(), literal);
     } else if (kind.isPresent() && from.form() == Form.PLAIN && isImpossible(from, kind.get())) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          OperatorTyping.begin(operand),
-          "cast as " + SqlValue.words(kind.get()),
-          SqlValue.family(kind.get()).words(),
-          findings.shown(operand),
-          from.words());
+      String of = "cast as " + SqlValue.words(kind.get());
+      findings.misfit(operand, of, TextType.of(kind.get()).words(), from.words());
     }
     if (kind.isEmpty()) {
       requireKnown(cast);
     }
-    if (name(cast.getColDataType()).equals("interval")
-        && findings.catalogue().dialects().contains("h2")) {
-      findings.report(
-          SqlMessage.DIALECT_LACKS_IT,
-          OperatorTyping.begin(operand),
-          "h2",
-          "intervals that do not say of what");
+    if (name(cast.getColDataType()).equals("interval")) {
+      findings.requireOn(
+          Findings.H2, OperatorTyping.begin(operand), "intervals that do not say of what");
     }
     return interval
         ? SqlValue.INTERVAL.with(from.nullness())
@@ -72,12 +62,12 @@ final class CastRules {
       return false;
     }
     if (from.isNumber() && to == SqlKind.BOOLEAN) {
-      return !from.is(SqlKind.INTEGER) && findings.catalogue().dialects().contains("postgresql");
+      return !from.is(SqlKind.INTEGER) && findings.isFor(Findings.POSTGRESQL);
     }
     if (from.is(SqlKind.BOOLEAN) && made.isNumber()) {
-      return to != SqlKind.INTEGER && findings.catalogue().dialects().contains("postgresql");
+      return to != SqlKind.INTEGER && findings.isFor(Findings.POSTGRESQL);
     }
-    return SqlValue.family(from.kind().get()) != SqlValue.family(to);
+    return TextType.of(from.kind().get()) != TextType.of(to);
   }
 
   private void requireKnown(CastExpression cast) {

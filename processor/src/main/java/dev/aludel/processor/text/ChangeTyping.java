@@ -39,6 +39,7 @@ final class ChangeTyping {
   private final QueryTyping queries;
   private final SqlScope around;
   private final SyntaxRules syntax;
+  private final InsertRules rules;
   private SqlScope scope;
   private ExpressionTyping typing;
 
@@ -47,6 +48,7 @@ final class ChangeTyping {
     this.queries = queries;
     this.around = new SqlScope(around);
     this.syntax = new SyntaxRules(findings);
+    this.rules = new InsertRules(findings);
     this.scope = this.around;
     this.typing = typing(this.around);
   }
@@ -114,7 +116,7 @@ final class ChangeTyping {
         insert.getColumns() == null ? List.of() : List.copyOf(insert.getColumns());
     List<Optional<Found>> columns = found(target, written);
     if (target.isPresent()) {
-      new InsertRules(findings).requireColumns(insert, target.get(), written, columns);
+      rules.requireColumns(insert, target.get(), written, columns);
     }
     if (insert.getSelect() != null) {
       values(insert.getSelect(), columns, sources);
@@ -165,10 +167,7 @@ final class ChangeTyping {
   private void fit(List<ResultColumn> selected, List<Optional<Found>> columns) {
     for (int i = 0; i < selected.size(); i++) {
       ResultColumn value = selected.get(i);
-      columns.get(i).ifPresent(one -> new InsertRules(findings).requireFit(one, value));
-      columns
-          .get(i)
-          .ifPresent(one -> InsertRules.requireConstant(value, one.field().value(), findings));
+      columns.get(i).ifPresent(one -> rules.requireSelected(one, value));
     }
   }
 
@@ -207,7 +206,7 @@ final class ChangeTyping {
     if (action == null) {
       return;
     }
-    requireOnH2(insert.getTable(), "on conflict");
+    findings.requireOn(Findings.H2, insert.getTable(), "on conflict");
     if (target.isPresent() && target.get().table().isPresent()) {
       scope.add(Relation.of(target.get().table().get(), "excluded"));
     }
@@ -237,16 +236,10 @@ final class ChangeTyping {
     }
   }
 
-  private void requireOnH2(Table at, String what) {
-    if (findings.catalogue().dialects().contains("h2")) {
-      findings.report(SqlMessage.DIALECT_LACKS_IT, at, "h2", what);
-    }
-  }
-
   private List<ResultColumn> update(Update update) {
     Optional<Relation> target = target(update.getTable());
     if (update.getFromItem() != null) {
-      requireOnH2(update.getTable(), "update … from");
+      findings.requireOn(Findings.H2, update.getTable(), "update … from");
     }
     from().add(update.getFromItem(), update.getJoins());
     set(update.getUpdateSets(), target);
@@ -258,7 +251,7 @@ final class ChangeTyping {
     var unused = target(delete.getTable());
     List<FromItem> others = new ArrayList<>();
     if (delete.getUsingFromItemList() != null && !delete.getUsingFromItemList().isEmpty()) {
-      requireOnH2(delete.getTable(), "delete … using");
+      findings.requireOn(Findings.H2, delete.getTable(), "delete … using");
       others.addAll(delete.getUsingFromItemList());
     }
     others.forEach(one -> from().add(one, List.<Join>of()));
@@ -302,12 +295,8 @@ final class ChangeTyping {
 
   /** H2 alone takes the table's name in front of what is set. */
   private void requirePlain(Column column) {
-    if (column.getTable() != null && findings.catalogue().dialects().contains("postgresql")) {
-      findings.report(
-          SqlMessage.DIALECT_LACKS_IT,
-          column,
-          "postgresql",
-          "a table's name in front of a set column");
+    if (column.getTable() != null) {
+      findings.requireOn(Findings.POSTGRESQL, column, "a table's name in front of a set column");
     }
   }
 
@@ -333,7 +322,7 @@ final class ChangeTyping {
 
   private void assign(Optional<Found> column, Expression expression, ExpressionTyping values) {
     if (expression.toString().equalsIgnoreCase("default")) {
-      column.ifPresent(one -> new InsertRules(findings).requireDefault(one, expression));
+      column.ifPresent(one -> rules.requireDefault(one, expression));
       return;
     }
     SqlValue value = values.typeOf(expression);
@@ -348,7 +337,7 @@ final class ChangeTyping {
     boolean isZoneless =
         expression instanceof JdbcNamedParameter
             && Comparisons.isZoneless(value, found.field().value());
-    new InsertRules(findings).requireFit(found, given, isZoneless);
+    rules.requireFit(found, given, isZoneless);
     values.comparisons().requireConstants(expression, found.field().value());
     if (expression instanceof JdbcNamedParameter mention) {
       found.field().column().ifPresent(one -> findings.standsBeside(mention, one));

@@ -121,8 +121,7 @@ final class Comparisons {
 
   /** H2 compares texts in quotes with times, numbers and UUIDs, but with nothing else. */
   private void requireCompared(StringValue literal, SqlValue other, Expression compared) {
-    if (other.is(SqlKind.BOOLEAN, SqlKind.BINARY)
-        && findings.catalogue().dialects().contains("h2")) {
+    if (other.is(SqlKind.BOOLEAN, SqlKind.BINARY) && findings.isFor(Findings.H2)) {
       reportLiteral(literal, other, compared);
     } else {
       requireLiteral(literal, other, compared);

@@ -260,13 +260,7 @@ final class ExpressionTyping extends FunctionTyping {
     String part = extract.getName().toLowerCase(Locale.ROOT);
     boolean literal = from.form() == SqlValue.Form.LITERAL;
     if (from.kind().isPresent() && !from.isTime() && !literal) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          begin(extract.getExpression()),
-          "extract",
-          TextType.TIME.words(),
-          findings.shown(extract.getExpression()),
-          from.words());
+      findings.misfit(extract.getExpression(), "extract", TextType.TIME.words(), from.words());
     } else {
       PartsOfTime.require(part, extract, findings);
       requirePart(extract, part, from);
@@ -279,14 +273,8 @@ final class ExpressionTyping extends FunctionTyping {
   private void requirePart(ExtractExpression extract, String part, SqlValue from) {
     if (from.is(SqlKind.DATE)
         && PartsOfTime.isOfDays(part)
-        && findings.catalogue().dialects().contains("postgresql")) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          begin(extract.getExpression()),
-          part,
-          "a time of a day",
-          findings.shown(extract.getExpression()),
-          from.words());
+        && findings.isFor(Findings.POSTGRESQL)) {
+      findings.misfit(extract.getExpression(), part, "a time of a day", from.words());
     }
   }
 

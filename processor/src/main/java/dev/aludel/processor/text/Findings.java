@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 
 /** What is found out about one statement while it is read; mutable, for one reading. */
 final class Findings {
+  static final String H2 = "h2";
+  static final String POSTGRESQL = "postgresql";
   private static final int LONG = 40;
 
   private final SqlMethodDescriptor method;
@@ -55,12 +58,44 @@ final class Findings {
     return scanned;
   }
 
+  /** Whether the statement is also for a database. */
+  boolean isFor(String dialect) {
+    return catalogue.dialects().contains(dialect);
+  }
+
   void report(SqlMessage message, ASTNodeAccess part, String... arguments) {
-    problems.add(TextProblem.of(message, Position.of(part), arguments));
+    report(message, Position.of(part), arguments);
+  }
+
+  void report(SqlMessage message, Position at, String... arguments) {
+    problems.add(TextProblem.of(message, at, arguments));
   }
 
   void report(TextProblem problem) {
     problems.add(problem);
+  }
+
+  /** Reports what a database lacks, if the statement is also for that one. */
+  void requireOn(String dialect, ASTNodeAccess part, String what) {
+    requireOn(dialect, Position.of(part), what);
+  }
+
+  /** The same of a place that is no part. */
+  void requireOn(String dialect, Position at, String what) {
+    if (isFor(dialect)) {
+      report(SqlMessage.DIALECT_LACKS_IT, at, dialect, what);
+    }
+  }
+
+  /** Reports an operand, or an argument, that is not what its operator or function needs. */
+  void misfit(Expression operand, String of, String needed, String is) {
+    report(
+        SqlMessage.ARGUMENT_DOES_NOT_FIT,
+        OperatorTyping.begin(operand),
+        of,
+        needed,
+        shown(operand),
+        is);
   }
 
   /** Says that something is not understood. */

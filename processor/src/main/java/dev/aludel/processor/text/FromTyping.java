@@ -61,7 +61,7 @@ final class FromTyping {
     add(join.getFromItem());
     int behind = scope.relations().size();
     if (join.isFull()) {
-      requireOnEachDialect(join.getFromItem(), "full joins", "h2");
+      findings.requireOn(Findings.H2, (ASTNodeAccess) join.getFromItem(), "full joins");
     }
     if (join.isNatural()) {
       findings.unchecked((ASTNodeAccess) join.getFromItem(), "a natural join");
@@ -109,13 +109,6 @@ final class FromTyping {
                         .anyMatch(field -> SqlNames.matches(column, field.name())));
   }
 
-  /** Reports what a database that statements are written for does not have. */
-  private void requireOnEachDialect(FromItem at, String what, String lacking) {
-    if (findings.catalogue().dialects().contains(lacking)) {
-      findings.report(SqlMessage.DIALECT_LACKS_IT, (ASTNodeAccess) at, lacking, what);
-    }
-  }
-
   private void add(FromItem item) {
     if (item instanceof Table table) {
       table(table);
@@ -132,7 +125,7 @@ final class FromTyping {
       add(parentheses.getFromItem(), parentheses.getJoins());
     } else if (item instanceof Select select) {
       if (item instanceof LateralSubSelect) {
-        requireOnEachDialect(item, "lateral subqueries", "h2");
+        findings.requireOn(Findings.H2, (ASTNodeAccess) item, "lateral subqueries");
       }
       SqlScope seen = item instanceof LateralSubSelect ? scope : around;
       List<ResultColumn> columns = queries.columns(select, seen);

@@ -164,13 +164,10 @@ final class FunctionRules {
   }
 
   private void reportMisfit(Call call, SqlFunction function, int index) {
-    Expression argument = call.parameters().get(index);
-    findings.report(
-        SqlMessage.ARGUMENT_DOES_NOT_FIT,
-        OperatorTyping.begin(argument),
+    findings.misfit(
+        call.parameters().get(index),
         function.name(),
         function.needs(index).words(),
-        findings.shown(argument),
         call.values().get(index).words());
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.schema.Column;
 
 /**
@@ -45,6 +46,11 @@ final class Grouping {
 
   boolean haveSets() {
     return sets;
+  }
+
+  /** Whether it is a function that makes several groupings of its arguments. */
+  static boolean makesSets(Expression by) {
+    return by instanceof Function function && function.getName().matches("(?i)rollup|cube");
   }
 
   boolean isBy(Field field) {

@@ -56,7 +56,7 @@ public final class HybridTexts {
   }
 
   private static TextType family(JavaType type) {
-    return SqlValue.family(SqlTypeDescriptor.impliedBy(type));
+    return TextType.of(SqlTypeDescriptor.impliedBy(type));
   }
 
   /** The texts of a model's hybrids by their keys; a wrong one is reported and left out. */

@@ -44,6 +44,12 @@ final class InsertRules {
     }
   }
 
+  /** What a query selects suits the column that it is written into. */
+  void requireSelected(Found column, ResultColumn given) {
+    requireFit(column, given, false);
+    requireConstant(given, column.field().value(), findings);
+  }
+
   /** A text in quotes that a query selects is a constant of the enum that it becomes. */
   static void requireConstant(ResultColumn given, SqlValue wanted, Findings findings) {
     String text = given.words();
@@ -63,31 +69,25 @@ final class InsertRules {
     }
   }
 
-  /** A value suits its column, in type and in nullness. */
-  void requireFit(Found column, ResultColumn given) {
-    requireFit(column, given, false);
-  }
-
-  /** The same of a value that may be known to be of no zone, where one is needed. */
+  /**
+   * A value suits its column, in type and in nullness.
+   *
+   * @param isZoneless whether it is known to be of no zone where one is needed
+   */
   void requireFit(Found column, ResultColumn given, boolean isZoneless) {
     SqlValue wanted = column.field().value();
     SqlValue value = given.value();
     if (isZoneless || !wanted.comparableTo(value)) {
       findings.report(
-          TextProblem.of(
-              SqlMessage.ASSIGNED_VALUE_DOES_NOT_FIT,
-              given.at(),
-              column.field().name(),
-              wanted.words(),
-              given.words(),
-              value.words()));
+          SqlMessage.ASSIGNED_VALUE_DOES_NOT_FIT,
+          given.at(),
+          column.field().name(),
+          wanted.words(),
+          given.words(),
+          value.words());
     } else if (wanted.nullness() == Nullness.NOT_NULL && value.nullness() == Nullness.NULLABLE) {
       findings.report(
-          TextProblem.of(
-              SqlMessage.ASSIGNED_VALUE_CAN_BE_NULL,
-              given.at(),
-              column.field().name(),
-              given.words()));
+          SqlMessage.ASSIGNED_VALUE_CAN_BE_NULL, given.at(), column.field().name(), given.words());
     }
   }
 }

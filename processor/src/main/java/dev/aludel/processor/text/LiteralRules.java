@@ -132,10 +132,8 @@ final class LiteralRules {
     boolean quoted = parameter != null && parameter.startsWith("'");
     boolean unit = interval.getIntervalQualifier() != null;
     if (quoted && !unit && written.endsWith("'")) {
-      boolean right = requireUnits(parameter.substring(1, parameter.length() - 1), interval);
-      if (right && findings.catalogue().dialects().contains("h2")) {
-        findings.report(
-            SqlMessage.DIALECT_LACKS_IT, interval, "h2", "intervals with their unit in quotes");
+      if (requireUnits(parameter.substring(1, parameter.length() - 1), interval)) {
+        findings.requireOn(Findings.H2, interval, "intervals with their unit in quotes");
       }
     } else if (!quoted || !unit || !parameter.matches("'[-+\\d.: ]+'")) {
       reportInterval(interval, written, written.substring(written.lastIndexOf(' ') + 1));

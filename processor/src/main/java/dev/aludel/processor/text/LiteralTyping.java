@@ -1,6 +1,5 @@
 package dev.aludel.processor.text;
 
-import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.text.SqlValue.Form;
 import dev.aludel.processor.text.SqlValue.Nullness;
@@ -106,8 +105,8 @@ class LiteralTyping extends ExpressionVisitorAdapter<@Nullable SqlValue> {
   @Override
   public <S> SqlValue visit(TimeKeyExpression value, S context) {
     String written = value.getStringValue().toLowerCase(Locale.ROOT);
-    if (written.endsWith("()") && findings.catalogue().dialects().contains("postgresql")) {
-      findings.report(SqlMessage.DIALECT_LACKS_IT, value, "postgresql", written);
+    if (written.endsWith("()")) {
+      findings.requireOn(Findings.POSTGRESQL, value, written);
     }
     return SqlFunctions.constant(written.replace("()", ""))
         .map(function -> function.of(List.of()))

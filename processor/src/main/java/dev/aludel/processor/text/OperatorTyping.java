@@ -100,7 +100,7 @@ abstract class OperatorTyping extends LiteralTyping {
     boolean known = left.kind().isPresent() && right.kind().isPresent();
     boolean text = left.isText() || right.isText();
     boolean bytes = left.is(SqlKind.BINARY) && right.is(SqlKind.BINARY);
-    if (known && !text && !bytes && findings.catalogue().dialects().contains("postgresql")) {
+    if (known && !text && !bytes && findings.isFor(Findings.POSTGRESQL)) {
       reportOperand(binary, binary.getLeftExpression(), "text", left);
     }
     SqlKind kind = bytes ? SqlKind.BINARY : SqlKind.TEXT;
@@ -151,13 +151,7 @@ abstract class OperatorTyping extends LiteralTyping {
 
   private void reportOperand(
       BinaryExpression binary, Expression wrong, String needed, SqlValue value) {
-    findings.report(
-        SqlMessage.ARGUMENT_DOES_NOT_FIT,
-        begin(wrong),
-        binary.getStringExpression().strip(),
-        needed,
-        findings.shown(wrong),
-        value.words());
+    findings.misfit(wrong, binary.getStringExpression().strip(), needed, value.words());
   }
 
   @Override
@@ -244,19 +238,12 @@ abstract class OperatorTyping extends LiteralTyping {
     SqlValue value = typeOf(there.getLeftExpression());
     there.getTimezoneExpressions().forEach(this::typeOf);
     if (value.kind().isPresent() && !value.isTime() && value.form() != SqlValue.Form.LITERAL) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          begin(there.getLeftExpression()),
-          "at time zone",
-          "a time",
-          findings.shown(there.getLeftExpression()),
-          value.words());
+      findings.misfit(there.getLeftExpression(), "at time zone", "a time", value.words());
       return SqlValue.UNKNOWN;
     }
-    List<String> dialects = findings.catalogue().dialects();
     boolean instant = value.is(SqlKind.TIMESTAMP_WITH_TIME_ZONE);
-    boolean local = instant && dialects.contains("postgresql");
-    if (local && dialects.size() > 1) {
+    boolean local = instant && findings.isFor(Findings.POSTGRESQL);
+    if (local && findings.isFor(Findings.H2)) {
       return SqlValue.UNKNOWN.with(value.nullness());
     }
     return SqlValue.of(
@@ -265,10 +252,7 @@ abstract class OperatorTyping extends LiteralTyping {
 
   @Override
   public <S> SqlValue visit(CollateExpression collated, S context) {
-    if (findings.catalogue().dialects().contains("h2")) {
-      findings.report(
-          SqlMessage.DIALECT_LACKS_IT, begin(collated.getLeftExpression()), "h2", "collate");
-    }
+    findings.requireOn(Findings.H2, begin(collated.getLeftExpression()), "collate");
     return typeOf(collated.getLeftExpression());
   }
 }

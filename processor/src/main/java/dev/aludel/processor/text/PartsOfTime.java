@@ -24,7 +24,7 @@ final class PartsOfTime {
   /** Reports a name that no part has. */
   static void require(String written, ASTNodeAccess at, Findings findings) {
     String part = written.toLowerCase(Locale.ROOT);
-    boolean plural = !findings.catalogue().dialects().contains("h2") && part.endsWith("s");
+    boolean plural = !findings.isFor(Findings.H2) && part.endsWith("s");
     if (!PARTS.contains(plural ? part.substring(0, part.length() - 1) : part)
         && !PARTS.contains(part)) {
       findings.report(

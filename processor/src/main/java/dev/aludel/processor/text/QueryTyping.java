@@ -69,7 +69,7 @@ final class QueryTyping {
           findings.report(SqlMessage.ALIAS_IS_TAKEN, place(item), name);
         }
         if (item.isMaterialized()) {
-          requireOnH2(item, "materialized");
+          findings.requireOn(Findings.H2, place(item), "materialized");
         }
         Relation relation = relation(item, name, scope);
         scope.name(name, relation);
@@ -85,7 +85,7 @@ final class QueryTyping {
     }
     Object statement = item.getParenthesedStatement();
     if (!(statement instanceof ParenthesedSelect parentheses)) {
-      requireOnH2(item, "changes in with");
+      findings.requireOn(Findings.H2, place(item), "changes in with");
       List<ResultColumn> changed = new ChangeTyping(findings, this, scope).columns(statement);
       return FromTyping.derived(name, changed, names);
     }
@@ -114,12 +114,6 @@ final class QueryTyping {
       return update.getTable();
     }
     return statement instanceof Delete delete ? delete.getTable() : (Select) statement;
-  }
-
-  private void requireOnH2(WithItem<?> item, String what) {
-    if (findings.catalogue().dialects().contains("h2")) {
-      findings.report(SqlMessage.DIALECT_LACKS_IT, place(item), "h2", what);
-    }
   }
 
   /** A query of WITH that mentions itself: its first part says what its columns are. */
@@ -160,13 +154,12 @@ final class QueryTyping {
       ResultColumn two = others.get(i);
       if (!one.value().comparableTo(two.value())) {
         findings.report(
-            TextProblem.of(
-                SqlMessage.VALUES_DIFFER_IN_TYPE,
-                two.at(),
-                two.words(),
-                two.value().words(),
-                one.words(),
-                one.value().words()));
+            SqlMessage.VALUES_DIFFER_IN_TYPE,
+            two.at(),
+            two.words(),
+            two.value().words(),
+            one.words(),
+            one.value().words());
       }
       InsertRules.requireConstant(two, one.value(), findings);
       InsertRules.requireConstant(one, two.value(), findings);

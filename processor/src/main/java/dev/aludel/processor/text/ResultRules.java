@@ -271,7 +271,7 @@ final class ResultRules {
   }
 
   private void report(SqlMessage message, Position at, String... arguments) {
-    findings.report(TextProblem.of(message, at, arguments));
+    findings.report(message, at, arguments);
   }
 
   private static String simple(ClassName type) {

@@ -26,13 +26,12 @@ final class ResultTypes {
       requireConstants(column, type);
     } else if (!holds(type, value)) {
       findings.report(
-          TextProblem.of(
-              SqlMessage.RESULT_TYPE_DIFFERS,
-              column.at(),
-              column.words(),
-              value.words(),
-              target,
-              fitting(value)));
+          SqlMessage.RESULT_TYPE_DIFFERS,
+          column.at(),
+          column.words(),
+          value.words(),
+          target,
+          fitting(value));
     }
   }
 

@@ -50,17 +50,12 @@ final class RowRules {
 
   /** The lock is none that only some database has. */
   private void requireLock(Select select) {
-    List<String> dialects = findings.catalogue().dialects();
-    boolean update = select.getForMode() == ForMode.UPDATE;
-    if (!update && dialects.contains("h2")) {
+    if (select.getForMode() != ForMode.UPDATE) {
       String mode = select.getForMode().getValue().toLowerCase(Locale.ROOT);
-      findings.report(
-          TextProblem.of(SqlMessage.DIALECT_LACKS_IT, place(select), "h2", "for " + mode));
+      findings.requireOn(Findings.H2, place(select), "for " + mode);
     }
-    if (select.getWait() != null && dialects.contains("postgresql")) {
-      findings.report(
-          TextProblem.of(
-              SqlMessage.DIALECT_LACKS_IT, place(select), "postgresql", "for update wait"));
+    if (select.getWait() != null) {
+      findings.requireOn(Findings.POSTGRESQL, place(select), "for update wait");
     }
   }
 
@@ -75,7 +70,7 @@ final class RowRules {
 
   /** PostgreSQL locks no row that can be missing. */
   private void requirePresent(PlainSelect select, @Nullable List<Table> tables) {
-    if (!findings.catalogue().dialects().contains("postgresql")) {
+    if (!findings.isFor(Findings.POSTGRESQL)) {
       return;
     }
     for (SqlScope.Relation relation : scope.relations()) {
@@ -91,7 +86,7 @@ final class RowRules {
   }
 
   private void reportLock(Select select, String why) {
-    findings.report(TextProblem.of(SqlMessage.ROWS_CANNOT_BE_LOCKED, place(select), why));
+    findings.report(SqlMessage.ROWS_CANNOT_BE_LOCKED, place(select), why);
   }
 
   /** Where a query begins to lock. */

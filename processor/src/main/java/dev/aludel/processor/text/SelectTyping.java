@@ -34,6 +34,7 @@ final class SelectTyping {
   private final SqlScope scope;
   private final Grouping grouping;
   private final ExpressionTyping typing;
+  private final SyntaxRules syntax;
 
   SelectTyping(Findings findings, QueryTyping queries, SqlScope around) {
     this.findings = findings;
@@ -42,11 +43,12 @@ final class SelectTyping {
     this.scope = new SqlScope(around);
     this.grouping = new Grouping(findings, findings.catalogue().knowsDependentColumns());
     this.typing = new ExpressionTyping(findings, scope, grouping, queries);
+    this.syntax = new SyntaxRules(findings);
   }
 
   /** The columns; {@code mattering} is false where the query is only asked for rows. */
   List<ResultColumn> columns(PlainSelect select, boolean mattering) {
-    new SyntaxRules(findings).check(select);
+    syntax.check(select);
     new FromTyping(findings, queries, scope, around, typing)
         .add(select.getFromItem(), select.getJoins());
     if (select.getWhere() != null) {
@@ -96,7 +98,7 @@ final class SelectTyping {
       return;
     }
     grouping.declare();
-    new SyntaxRules(findings).check(by, select);
+    syntax.check(by, select);
     typing.in("GROUP BY");
     by.getGroupByExpressionList().forEach(one -> group(one, select));
     if (by.getGroupingSets() != null) {
@@ -109,7 +111,7 @@ final class SelectTyping {
   }
 
   private void group(Expression by, PlainSelect select) {
-    if (by instanceof Function function && function.getName().matches("(?i)rollup|cube")) {
+    if (by instanceof Function function && Grouping.makesSets(by)) {
       function.getParameters().forEach(one -> group(one, select));
       grouping.declareSets();
     } else if (by instanceof ExpressionList<?> list) {

@@ -20,8 +20,6 @@ import java.util.TreeMap;
  * space for many, and pieces where blocks begin and end.
  */
 final class SentText {
-  private static final String H2 = "h2";
-
   private final Findings findings;
   private final Optional<ReturnedRows> returned;
   private final ScannedSql scanned;
@@ -121,10 +119,9 @@ final class SentText {
     }
 
     Piece piece(String common, Optional<String> h2) {
-      List<String> dialects = findings.catalogue().dialects();
-      boolean differs = h2.isPresent() && dialects.contains(H2);
-      boolean only = differs && dialects.size() == 1;
-      Map<String, String> others = differs && !only ? Map.of(H2, h2.get()) : Map.of();
+      boolean differs = h2.isPresent() && findings.isFor(Findings.H2);
+      boolean only = differs && !findings.isFor(Findings.POSTGRESQL);
+      Map<String, String> others = differs && !only ? Map.of(Findings.H2, h2.get()) : Map.of();
       String text = only ? h2.get() : common;
       return new Piece(new SqlPlan.Text(text, others), bindings, needed);
     }

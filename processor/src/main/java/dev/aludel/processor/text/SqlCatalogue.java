@@ -54,7 +54,7 @@ public record SqlCatalogue(
 
   /** Whether all databases know that a table's columns follow from its key. */
   boolean knowsDependentColumns() {
-    return dialects.stream().allMatch("postgresql"::equals);
+    return dialects.stream().allMatch(Findings.POSTGRESQL::equals);
   }
 
   /** What a model's objects are made of: {@code users.*}. */

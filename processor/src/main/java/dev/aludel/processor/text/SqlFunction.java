@@ -81,7 +81,7 @@ record SqlFunction(
       if (value.kind().isEmpty()) {
         return true;
       }
-      boolean strict = database.equals("postgresql");
+      boolean strict = database.equals(Findings.POSTGRESQL);
       if (value.form() == SqlValue.Form.LITERAL) {
         return this != NUMBER && this != EXACT && this != INT;
       }
@@ -124,7 +124,7 @@ record SqlFunction(
     Optional<String> database =
         words.length < 5
             ? Optional.empty()
-            : Optional.of(words[4].equals("pg") ? "postgresql" : words[4]);
+            : Optional.of(words[4].equals("pg") ? Findings.POSTGRESQL : words[4]);
     return new SqlFunction(
         words[0],
         words[1].replaceAll("[!^@]", ""),

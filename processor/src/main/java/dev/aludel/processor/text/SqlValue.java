@@ -79,7 +79,7 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
 
   static SqlValue of(SqlTable.Column column) {
     Optional<SqlKind> kind =
-        column.sqlType().isNamed() || SqlValue.family(column.sqlType().kind()) == TextType.UNKNOWN
+        TextType.of(column.sqlType()) == TextType.UNKNOWN
             ? Optional.empty()
             : Optional.of(column.sqlType().kind());
     Nullness nullness = column.nullable() ? Nullness.NULLABLE : Nullness.NOT_NULL;
@@ -121,11 +121,11 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
   }
 
   boolean isNumber() {
-    return kind.filter(one -> family(one) == TextType.NUMBER).isPresent();
+    return kind.filter(one -> TextType.of(one) == TextType.NUMBER).isPresent();
   }
 
   boolean isTime() {
-    return kind.filter(one -> family(one) == TextType.TIME).isPresent();
+    return kind.filter(one -> TextType.of(one) == TextType.TIME).isPresent();
   }
 
   /** Which of two numbers' or two times' types what is either of them has: the wider. */
@@ -140,7 +140,7 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
   }
 
   boolean isText() {
-    return kind.filter(one -> family(one) == TextType.TEXT).isPresent();
+    return kind.filter(one -> TextType.of(one) == TextType.TEXT).isPresent();
   }
 
   /** Whether a database compares the two without a cast. */
@@ -155,7 +155,7 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
     SqlKind one = kind.get();
     SqlKind two = other.kind.get();
     boolean ofDay = one == SqlKind.TIME ^ two == SqlKind.TIME;
-    return family(one) == family(two) && !ofDay && sameEnum(other);
+    return TextType.of(one) == TextType.of(two) && !ofDay && sameEnum(other);
   }
 
   private boolean isIntervalBeside(SqlValue other) {
@@ -180,18 +180,6 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
 
   private Optional<String> name() {
     return java.map(type -> type.name().toString());
-  }
-
-  static TextType family(SqlKind kind) {
-    return switch (kind) {
-      case BOOLEAN -> TextType.BOOLEAN;
-      case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC -> TextType.NUMBER;
-      case CHAR, VARCHAR, TEXT -> TextType.TEXT;
-      case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> TextType.TIME;
-      case UUID -> TextType.UUID;
-      case BINARY -> TextType.BINARY;
-      case JSON, ARRAY, ENUM -> TextType.UNKNOWN;
-    };
   }
 
   /** As a message says it: {@code bigint}, {@code OrderStatus}. */

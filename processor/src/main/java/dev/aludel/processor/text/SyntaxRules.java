@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
@@ -33,8 +32,8 @@ import net.sf.jsqlparser.statement.update.Update;
 /** Refuses what the parser understands for the sake of other databases. */
 final class SyntaxRules {
   private static final Set<String> NONE = Set.of();
-  private static final Set<String> H2 = Set.of("h2");
-  private static final Set<String> POSTGRESQL = Set.of("postgresql");
+  private static final Set<String> H2 = Set.of(Findings.H2);
+  private static final Set<String> POSTGRESQL = Set.of(Findings.POSTGRESQL);
 
   private final Findings findings;
 
@@ -135,8 +134,7 @@ final class SyntaxRules {
     require(true, knowing, words.replace("not ", "").replace('_', ' '), at);
     if (like.getEscape() instanceof StringValue escape && escape.getValue().length() > 1) {
       findings.report(
-          TextProblem.of(
-              SqlMessage.LITERAL_IS_MALFORMED, at, escape.toString(), "single character", "'!'"));
+          SqlMessage.LITERAL_IS_MALFORMED, at, escape.toString(), "single character", "'!'");
     }
   }
 
@@ -174,9 +172,8 @@ final class SyntaxRules {
     require(sets, POSTGRESQL, "grouping sets", select);
     require(by.isMysqlWithRollup(), NONE, "with rollup", select);
     for (Expression one : by.getGroupByExpressionList()) {
-      boolean rollup =
-          one instanceof Function function && function.getName().matches("(?i)rollup|cube");
-      require(rollup, POSTGRESQL, "rollup and cube", Position.of(OperatorTyping.begin(one)));
+      Position at = Position.of(OperatorTyping.begin(one));
+      require(Grouping.makesSets(one), POSTGRESQL, "rollup and cube", at);
       require(one instanceof LongValue, POSTGRESQL, "numbers in group by", Position.of(one));
     }
   }
@@ -230,10 +227,9 @@ final class SyntaxRules {
     List<String> lacking =
         findings.catalogue().dialects().stream().filter(one -> !knowing.contains(one)).toList();
     if (lacking.size() == findings.catalogue().dialects().size()) {
-      findings.report(TextProblem.of(SqlMessage.SQL_IS_MALFORMED, at, '"' + words + '"'));
+      findings.report(SqlMessage.SQL_IS_MALFORMED, at, '"' + words + '"');
     } else {
-      lacking.forEach(
-          one -> findings.report(TextProblem.of(SqlMessage.DIALECT_LACKS_IT, at, one, words)));
+      lacking.forEach(one -> findings.requireOn(one, at, words));
     }
   }
 }

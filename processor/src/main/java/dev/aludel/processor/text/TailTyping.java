@@ -48,25 +48,16 @@ final class TailTyping {
   private void limit(Select select, Limit limit) {
     Expression count = limit.getRowCount();
     if (limit.getOffset() != null) {
-      requireOn("postgresql", limit.getOffset(), "limit with a comma");
+      findings.requireOn(
+          Findings.POSTGRESQL, OperatorTyping.begin(limit.getOffset()), "limit with a comma");
     }
     if (count instanceof NullValue || count instanceof AllValue) {
       Position at = Position.ofWords(select, "limit", "all|null");
-      requireOn("h2", at, count.toString().toLowerCase(Locale.ROOT) + " as limit");
+      findings.requireOn(Findings.H2, at, count.toString().toLowerCase(Locale.ROOT) + " as limit");
     } else {
       requireNumber("LIMIT", count);
     }
     requireNumber("LIMIT", limit.getOffset());
-  }
-
-  private void requireOn(String dialect, Expression at, String what) {
-    requireOn(dialect, Position.of(OperatorTyping.begin(at)), what);
-  }
-
-  private void requireOn(String dialect, Position at, String what) {
-    if (findings.catalogue().dialects().contains(dialect)) {
-      findings.report(TextProblem.of(SqlMessage.DIALECT_LACKS_IT, at, dialect, what));
-    }
   }
 
   /** Which rows are equal to the last one says ORDER BY. */
@@ -74,10 +65,9 @@ final class TailTyping {
     boolean ties = fetch.getFetchParameters().stream().anyMatch("WITH TIES"::equalsIgnoreCase);
     if (ties && select.getOrderByElements() == null) {
       findings.report(
-          TextProblem.of(
-              SqlMessage.SQL_IS_MALFORMED,
-              Position.ofWords(select, "fetch", ""),
-              "with ties, where no order by says which rows are equal"));
+          SqlMessage.SQL_IS_MALFORMED,
+          Position.ofWords(select, "fetch", ""),
+          "with ties, where no order by says which rows are equal");
     }
   }
 
@@ -91,8 +81,8 @@ final class TailTyping {
             "column " + number.getValue(),
             Comparisons.counted(columns.size(), "column"));
       }
-    } else if (by instanceof StringValue) {
-      requireOn("postgresql", by, "texts in quotes in order by");
+    } else if (by instanceof StringValue text) {
+      findings.requireOn(Findings.POSTGRESQL, text, "texts in quotes in order by");
     } else if (!isLabel(by, columns)) {
       var unused = typing.typeOf(by);
     }
@@ -171,18 +161,12 @@ final class TailTyping {
       report(clause, count, "another one in each row");
     } else if (count instanceof JdbcNamedParameter
         && value.nullness() == SqlValue.Nullness.NULLABLE
-        && findings.catalogue().dialects().contains("h2")) {
+        && findings.isFor(Findings.H2)) {
       report(clause, count, "sometimes NULL");
     }
   }
 
   private void report(String clause, Expression count, String what) {
-    findings.report(
-        SqlMessage.ARGUMENT_DOES_NOT_FIT,
-        OperatorTyping.begin(count),
-        clause,
-        "a number of rows",
-        findings.shown(count),
-        what);
+    findings.misfit(count, clause, "a number of rows", what);
   }
 }

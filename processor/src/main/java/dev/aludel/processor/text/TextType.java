@@ -1,5 +1,6 @@
 package dev.aludel.processor.text;
 
+import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 
 /** Families of SQL types; values of two different known ones cannot be compared. */
@@ -20,10 +21,11 @@ enum TextType {
   }
 
   static TextType of(SqlTypeDescriptor type) {
-    if (type.isNamed()) {
-      return UNKNOWN;
-    }
-    return switch (type.kind()) {
+    return type.isNamed() ? UNKNOWN : of(type.kind());
+  }
+
+  static TextType of(SqlKind kind) {
+    return switch (kind) {
       case BOOLEAN -> BOOLEAN;
       case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, NUMERIC -> NUMBER;
       case CHAR, VARCHAR, TEXT -> TEXT;

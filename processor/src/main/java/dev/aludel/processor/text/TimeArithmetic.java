@@ -1,10 +1,8 @@
 package dev.aludel.processor.text;
 
-import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.text.SqlValue.Form;
 import dev.aludel.processor.text.SqlValue.Nullness;
-import java.util.List;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
@@ -48,37 +46,30 @@ final class TimeArithmetic {
 
   /** H2 does not know what a parameter is that stands beside a time. */
   private void requireType(Expression operand) {
-    if (operand instanceof JdbcNamedParameter mention
-        && findings.catalogue().dialects().contains("h2")) {
-      findings.report(
-          SqlMessage.DIALECT_LACKS_IT,
-          mention,
-          "h2",
-          "times that are moved by a parameter without a cast");
+    if (operand instanceof JdbcNamedParameter mention) {
+      findings.requireOn(
+          Findings.H2, mention, "times that are moved by a parameter without a cast");
     }
   }
 
   private SqlValue moved(BinaryExpression binary, SqlValue time, SqlValue step, Expression by) {
-    List<String> dialects = findings.catalogue().dialects();
     if (step.kind().isEmpty()) {
-      return step.form() == Form.INTERVAL && time.is(SqlKind.DATE)
-          ? movedDay(dialects)
-          : time.computed();
+      return step.form() == Form.INTERVAL && time.is(SqlKind.DATE) ? movedDay() : time.computed();
     }
     if (time.is(SqlKind.DATE) && step.is(SqlKind.SMALLINT, SqlKind.INTEGER)) {
       return time.computed();
     }
-    return dialects.contains("postgresql") && step.form() != Form.LITERAL
+    return findings.isFor(Findings.POSTGRESQL) && step.form() != Form.LITERAL
         ? wrong(binary, by, "an interval", step)
         : unchecked(binary);
   }
 
   /** An interval makes another day of H2's, and a time of PostgreSQL's. */
-  private static SqlValue movedDay(List<String> dialects) {
-    if (dialects.size() > 1) {
+  private SqlValue movedDay() {
+    boolean day = findings.isFor(Findings.H2);
+    if (day && findings.isFor(Findings.POSTGRESQL)) {
       return SqlValue.UNKNOWN;
     }
-    boolean day = dialects.contains("h2");
     return SqlValue.of(day ? SqlKind.DATE : SqlKind.TIMESTAMP, Nullness.NOT_NULL);
   }
 
@@ -90,7 +81,7 @@ final class TimeArithmetic {
     if (!left.is(SqlKind.DATE) || !right.is(SqlKind.DATE)) {
       return SqlValue.INTERVAL;
     }
-    return findings.catalogue().dialects().contains("h2")
+    return findings.isFor(Findings.H2)
         ? unchecked(binary)
         : SqlValue.of(SqlKind.INTEGER, Nullness.NOT_NULL);
   }
@@ -106,13 +97,7 @@ final class TimeArithmetic {
 
   private SqlValue wrong(
       BinaryExpression binary, Expression operand, String needed, SqlValue value) {
-    findings.report(
-        SqlMessage.ARGUMENT_DOES_NOT_FIT,
-        OperatorTyping.begin(operand),
-        binary.getStringExpression().strip(),
-        needed,
-        findings.shown(operand),
-        value.words());
+    findings.misfit(operand, binary.getStringExpression().strip(), needed, value.words());
     return SqlValue.UNKNOWN;
   }
 

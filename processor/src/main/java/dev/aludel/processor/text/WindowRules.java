@@ -47,16 +47,10 @@ final class WindowRules {
               .suggesting(name, names));
     }
     if (call.isDistinct()) {
-      requireOnPostgresql(call, "distinct in a window");
+      findings.requireOn(Findings.POSTGRESQL, call, "distinct in a window");
     }
     if (call.isIgnoreNulls() || call.isIgnoreNullsOutside()) {
-      requireOnPostgresql(call, "ignore nulls");
-    }
-  }
-
-  private void requireOnPostgresql(ASTNodeAccess at, String what) {
-    if (findings.catalogue().dialects().contains("postgresql")) {
-      findings.report(SqlMessage.DIALECT_LACKS_IT, at, "postgresql", what);
+      findings.requireOn(Findings.POSTGRESQL, call, "ignore nulls");
     }
   }
 
@@ -99,26 +93,14 @@ final class WindowRules {
     Expression key = order.get(0).getExpression();
     SqlValue value = typing.typeOf(key);
     if (value.kind().isPresent() && !value.isNumber() && !value.isTime()) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          OperatorTyping.begin(key),
-          "range",
-          "a number or a time",
-          findings.shown(key),
-          value.words());
+      findings.misfit(key, "range", "a number or a time", value.words());
     }
   }
 
   private void requireNumber(@Nullable Expression offset) {
     SqlValue value = typing.typeOf(offset);
     if (offset != null && value.kind().isPresent() && !value.isNumber()) {
-      findings.report(
-          SqlMessage.ARGUMENT_DOES_NOT_FIT,
-          OperatorTyping.begin(offset),
-          "rows",
-          "a number",
-          findings.shown(offset),
-          value.words());
+      findings.misfit(offset, "rows", "a number", value.words());
     }
   }
 
