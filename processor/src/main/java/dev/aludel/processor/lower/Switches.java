@@ -6,12 +6,14 @@ import dev.aludel.processor.model.HybridCode;
 import dev.aludel.processor.model.HybridTree;
 import dev.aludel.processor.model.JavaType.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Translates a switch to the CASE that it is. */
 final class Switches {
   private final HybridBinder binder;
   private final HybridTree.Switch tree;
   private final HybridScope scope;
+  private @Nullable Scalar selector;
 
   Switches(HybridBinder binder, HybridTree.Switch tree, HybridScope scope) {
     this.binder = binder;
@@ -34,9 +36,17 @@ final class Switches {
     return answer;
   }
 
+  /** What is asked, which is bound when the first condition needs it. */
+  private Scalar selector() {
+    if (selector == null) {
+      selector = binder.scalar(tree.selector(), scope).present();
+    }
+    return selector;
+  }
+
   /** Whether what is asked is one of the branch's labels. */
   Scalar condition(HybridTree.Branch branch) {
-    Scalar selector = binder.scalar(tree.selector(), scope).present();
+    Scalar selector = selector();
     List<Scalar> values = branch.labels().stream().map(label -> label(selector, label)).toList();
     if (values.size() == 1 || selector.isJava()) {
       return values.stream()
