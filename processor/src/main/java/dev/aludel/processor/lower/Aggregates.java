@@ -105,7 +105,7 @@ final class Aggregates {
   private HybridCode found(String aggregate, HybridCode code, Kind kind) {
     boolean byComparator = call.method().matches("min|max") && !call.arguments().isEmpty();
     return aggregate.equals("min") && kind == Kind.DOUBLE && !byComparator
-        ? Doubles.negative(Dsl.sql("max", Doubles.negative(code)))
+        ? Dsl.negative(Dsl.sql("max", Dsl.negative(code)))
         : Dsl.sql(aggregate, code);
   }
 

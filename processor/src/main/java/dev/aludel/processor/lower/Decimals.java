@@ -133,7 +133,7 @@ final class Decimals {
     HybridCode code = number.code();
     boolean whole = number.kind() == Kind.BIG_INTEGER;
     return switch (method) {
-      case "negate" -> number.present().with(Dsl.call(code, "times", Dsl.text("-1")));
+      case "negate" -> number.present().with(Dsl.negative(code));
       case "abs" -> number.present().with(Dsl.javaFunction("abs", code));
       case "signum" -> Scalar.sql(Kinds.INT, false, Dsl.javaFunction("signum", code));
       case "stripTrailingZeros" -> whole ? null : number.present();

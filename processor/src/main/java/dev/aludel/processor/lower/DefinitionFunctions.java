@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionFunctions {
   private static final Set<String> TRIMS = Set.of("trim", "strip", "stripLeading", "stripTrailing");
 
+  private static final String NAN = "cast('NaN' as double precision)";
+
   /** How many digits more a quotient has before it is rounded. */
   private static final int MORE = 20;
 
@@ -43,8 +45,8 @@ final class DefinitionFunctions {
     }
     return switch (call.method()) {
       case "castText" -> "cast(" + all.get(0) + " as varchar)";
-      case "isNaN" -> all.get(0) + " = cast('NaN' as double precision)";
-      case "isNumber" -> all.get(0) + " <> cast('NaN' as double precision)";
+      case "isNaN" -> all.get(0) + " = " + NAN;
+      case "isNumber" -> all.get(0) + " <> " + NAN;
       case "max" -> "greatest(" + all.get(0) + ", " + all.get(1) + ")";
       case "min" -> "least(" + all.get(0) + ", " + all.get(1) + ")";
       case "signum" -> "cast(sign(" + all.get(0) + ") as integer)";

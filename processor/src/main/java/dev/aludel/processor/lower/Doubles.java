@@ -19,23 +19,28 @@ final class Doubles {
     this.right = right;
   }
 
-  /** The condition that a method of the query language says for an operator of Java. */
-  Scalar compare(String operator, String method) {
-    return switch (operator) {
-      case "<", "<=" -> Operators.condition(unless(right, plain(method)));
-      case ">", ">=" -> Operators.condition(unless(left, plain(method)));
-      case "!=" -> Operators.not(Operators.condition(equal()));
+  /** The condition that Java's operator means for which the query language has this method. */
+  Scalar compare(String method) {
+    return switch (method) {
+      case "lt", "le" -> Operators.condition(unless(right, plain(method)));
+      case "gt", "ge" -> Operators.condition(unless(left, plain(method)));
+      case "ne" -> Operators.not(Operators.condition(equal()));
       default -> Operators.condition(equal());
     };
   }
 
-  /** The smaller one, or NaN if one is that: databases have it for the larger one. */
-  static HybridCode smaller(HybridCode first, HybridCode second) {
-    return negative(Dsl.javaFunction("max", negative(first), negative(second)));
+  /** A constant's value, of which three have no literal. */
+  static HybridCode literal(Double value) {
+    if (Double.isFinite(value)) {
+      return Dsl.text(value);
+    }
+    String infinity = value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
+    return new HybridCode.Constant(ClassName.get(Double.class), value.isNaN() ? "NaN" : infinity);
   }
 
-  static HybridCode negative(HybridCode number) {
-    return Dsl.call(number, "times", Dsl.text("-1"));
+  /** The smaller one, or NaN if one is that: databases have it for the larger one. */
+  static HybridCode smaller(HybridCode first, HybridCode second) {
+    return Dsl.negative(Dsl.javaFunction("max", Dsl.negative(first), Dsl.negative(second)));
   }
 
   /** Two that are NaN are not equal. */
@@ -56,6 +61,9 @@ final class Doubles {
     if (!canBeNaN(number)) {
       return condition;
     }
+    if (Dsl.isConstant(number.code(), "Double", "NaN")) {
+      return Dsl.FALSE;
+    }
     return number.isJava()
         ? new HybridCode.Choice(isNaN(number).code(), Dsl.FALSE, condition)
         : Dsl.call(condition, "and", Dsl.javaFunction("isNumber", number.code()));
@@ -73,13 +81,17 @@ final class Doubles {
   }
 
   private static boolean canBeNaN(Scalar number) {
-    HybridCode code =
-        number.code() instanceof HybridCode.Prefix negative ? negative.operand() : number.code();
-    boolean known =
-        number.isJava()
-            && ((code instanceof HybridCode.Text text && text.java().matches("[0-9.]+[dDeE0-9-]*"))
-                || (code instanceof HybridCode.Constant constant
-                    && !constant.name().equals("NaN")));
-    return number.kind() == Kind.DOUBLE && !known;
+    return number.kind() == Kind.DOUBLE && !(number.isJava() && isNumber(number.code()));
+  }
+
+  /** Whether it is a literal, or one of the two infinities, with a sign or without. */
+  private static boolean isNumber(HybridCode code) {
+    if (code instanceof HybridCode.Prefix signed) {
+      return isNumber(signed.operand());
+    }
+    if (code instanceof HybridCode.Constant constant) {
+      return constant.owner().equals(ClassName.get(Double.class)) && !constant.name().equals("NaN");
+    }
+    return code instanceof HybridCode.Text text && text.java().matches("-?[0-9.]+[dDeE0-9-]*");
   }
 }

@@ -66,6 +66,11 @@ final class Dsl {
         : new HybridCode.Call(before, method, arguments);
   }
 
+  /** A number with the other sign. */
+  static HybridCode negative(HybridCode number) {
+    return call(number, "times", text("-1"));
+  }
+
   /** A value as another of Java's types. */
   static HybridCode cast(JavaType type, HybridCode value) {
     return new HybridCode.Prefix("(" + type.name() + ") ", value);

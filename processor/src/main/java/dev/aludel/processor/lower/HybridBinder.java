@@ -66,8 +66,8 @@ final class HybridBinder implements HybridTree.Visitor<Meaning, HybridScope> {
     if (value instanceof Long) {
       return Scalar.java(Kinds.LONG, false, Dsl.text(value + "L"));
     }
-    if (value instanceof Double) {
-      return Scalar.java(Kinds.DOUBLE, false, Dsl.text(value));
+    if (value instanceof Double number) {
+      return Scalar.java(Kinds.DOUBLE, false, Doubles.literal(number));
     }
     if (value instanceof Character) {
       return Scalar.java(Kinds.CHAR, false, new HybridCode.Quoted(value.toString()));

@@ -156,7 +156,7 @@ final class ModelMembers {
     }
     boolean isNative = column.sqlType().kind() == SqlKind.ENUM && column.type().kind() == Kind.ENUM;
     return isNative
-        ? column.type().storedBy(new Storage.Native(column.sqlType().variants().toString()))
+        ? column.type().storedBy(new Storage.Native(column.sqlType().enumName()))
         : new JavaType(column.type().name(), Kind.CONVERTED, List.of(), column.type().storage());
   }
 

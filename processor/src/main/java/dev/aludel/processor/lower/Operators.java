@@ -78,7 +78,7 @@ final class Operators {
     }
     JavaType type = requireNumber(at, scope, Kinds.promoted(left.kind(), right.kind()), operator);
     if (type.kind() == Kind.DOUBLE) {
-      return new Doubles(left, right).compare(operator, method).risky(risky);
+      return new Doubles(left, right).compare(method).risky(risky);
     }
     if (right.isJava()) {
       return condition(Dsl.call(left.code(), method, right.code())).risky(risky);
@@ -173,8 +173,7 @@ final class Operators {
     JavaType type = requireNumber(at, scope, Kinds.promoted(operand.kind(), Kind.INT), "-");
     return operand.isJava()
         ? Scalar.java(type, false, new HybridCode.Prefix("-", operand.code()))
-        : Scalar.sql(type, false, Dsl.call(as(operand, type), "times", Dsl.text("-1")))
-            .risky(operand.canFail());
+        : Scalar.sql(type, false, Dsl.negative(as(operand, type))).risky(operand.canFail());
   }
 
   static Scalar condition(HybridCode code) {

@@ -157,13 +157,17 @@ final class Texts {
 
   /** What orders texts as Java does. */
   static Scalar byCharacters(Scalar text) {
-    boolean ordered =
-        text.code() instanceof HybridCode.Quoted quoted
-            && quoted.text().chars().allMatch(unit -> unit < Character.MIN_SURROGATE);
+    if (text.isJava() && isInOrder(text.code())) {
+      return text;
+    }
     HybridCode code = Dsl.javaFunction("byCharacters", Operators.expression(text));
-    return text.isJava()
-        ? ordered ? text : Scalar.sql(text.type(), text.nullable(), code)
-        : text.with(code);
+    return text.isJava() ? Scalar.sql(text.type(), text.nullable(), code) : text.with(code);
+  }
+
+  /** Whether it is a literal whose characters databases order as Java does. */
+  private static boolean isInOrder(HybridCode text) {
+    return text instanceof HybridCode.Quoted quoted
+        && quoted.text().chars().allMatch(unit -> unit < Character.MIN_SURROGATE);
   }
 
   private static boolean isNeutral(Scalar locale) {

@@ -139,7 +139,7 @@ final class Times {
       HybridCode number = back ? new HybridCode.Prefix("-", amount.code()) : amount.code();
       return sql(time, Dsl.call(Operators.expression(time), "plus" + name, number));
     }
-    HybridCode number = back ? Dsl.call(amount.code(), "times", Dsl.text("-1")) : amount.code();
+    HybridCode number = back ? Dsl.negative(amount.code()) : amount.code();
     String unit = name.substring(0, name.length() - 1).toUpperCase(Locale.ROOT);
     return sql(
         time,

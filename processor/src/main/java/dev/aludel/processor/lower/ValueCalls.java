@@ -118,10 +118,14 @@ final class ValueCalls {
 
   /** A number as one that loses nothing; nothing where that cannot be said. */
   private static Optional<Meaning> widened(Scalar number, JavaType type) {
-    boolean whole = Kinds.isWhole(number.kind()) && number.kind() != Kind.LONG;
-    boolean fits = type.kind() == Kind.DOUBLE ? Kinds.isNumeric(number.kind()) : whole;
-    boolean same = type.kind() == Kind.LONG && number.kind() == Kind.LONG;
-    return (fits && number.kind() != Kind.FLOAT) || same
+    Kind from = number.kind();
+    boolean fits =
+        switch (type.kind()) {
+          case INT -> from == Kind.SHORT || from == Kind.INT;
+          case LONG -> Kinds.isWhole(from);
+          default -> Kinds.isWhole(from) || from == Kind.DOUBLE;
+        };
+    return fits
         ? Optional.of(Scalar.sql(type, false, Operators.as(number, type)))
         : Optional.empty();
   }

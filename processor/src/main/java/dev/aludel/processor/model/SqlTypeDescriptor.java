@@ -59,6 +59,11 @@ public record SqlTypeDescriptor(
         SqlKind.VARCHAR, DEFAULT_LENGTH, 0, 0, Optional.empty(), element, List.of(), Map.of());
   }
 
+  /** What PostgreSQL calls an enum's type; empty for other types. */
+  public String enumName() {
+    return kind == SqlKind.ENUM ? variants.getOrDefault("postgresql", "") : "";
+  }
+
   /** Whether it is made for ranges. */
   public boolean isRange() {
     return kind == SqlKind.VARCHAR && element.isPresent();

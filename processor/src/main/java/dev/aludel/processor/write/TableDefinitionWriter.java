@@ -130,7 +130,7 @@ final class TableDefinitionWriter {
 
   private static CodeBlock enumeration(SqlTypeDescriptor type) {
     CodeBlock labels = ValueCode.strings(type.labels());
-    return typeOf("enumeration($S, $L)", type.variants().getOrDefault("postgresql", ""), labels);
+    return typeOf("enumeration($S, $L)", type.enumName(), labels);
   }
 
   private static CodeBlock typeOf(String member, Object... arguments) {

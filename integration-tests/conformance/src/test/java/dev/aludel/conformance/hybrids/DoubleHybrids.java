@@ -6,6 +6,11 @@ import dev.aludel.annotation.Mixin;
 /** Hybrids about doubles that may be NaN or infinite. */
 @Mixin
 public interface DoubleHybrids {
+  /** A constant of one's own can be NaN, too. */
+  double UNMEASURED = Double.NaN;
+
+  double SMALLEST = -2.5;
+
   double measure();
 
   double bound();
@@ -116,6 +121,26 @@ public interface DoubleHybrids {
   @SuppressWarnings("IdentityBinaryExpression") // Whether it is a number, as C programmers ask.
   default boolean isItself() {
     return measure() == measure();
+  }
+
+  @Hybrid
+  default boolean isUnderTheUnmeasured() {
+    return measure() < UNMEASURED;
+  }
+
+  @Hybrid
+  default boolean isFinite() {
+    return measure() < Double.POSITIVE_INFINITY && measure() > Double.NEGATIVE_INFINITY;
+  }
+
+  @Hybrid
+  default double cappedMeasure() {
+    return measure() < -SMALLEST ? Double.NaN : measure();
+  }
+
+  @Hybrid
+  default boolean isUnmeasured() {
+    return measure() == UNMEASURED;
   }
 
   @Hybrid

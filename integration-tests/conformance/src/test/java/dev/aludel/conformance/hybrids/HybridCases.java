@@ -56,6 +56,13 @@ final class HybridCases {
         new HybridCase("tenIsLess()", SPECIMEN.tenIsLess(), one -> one.tenIsLess()),
         new HybridCase("isJustTen()", SPECIMEN.isJustTen(), one -> one.isJustTen()),
         new HybridCase("isNotTen()", SPECIMEN.isNotTen(), one -> one.isNotTen()),
+        new HybridCase(
+            "isUnderTheUnmeasured()",
+            SPECIMEN.isUnderTheUnmeasured(),
+            one -> one.isUnderTheUnmeasured()),
+        new HybridCase("isFinite()", SPECIMEN.isFinite(), one -> one.isFinite()),
+        new HybridCase("cappedMeasure()", SPECIMEN.cappedMeasure(), one -> one.cappedMeasure()),
+        new HybridCase("isUnmeasured()", SPECIMEN.isUnmeasured(), one -> one.isUnmeasured()),
         new HybridCase("isNotMinusOne()", SPECIMEN.isNotMinusOne(), one -> one.isNotMinusOne()),
         new HybridCase(
             "isUnder(Double.NaN)", SPECIMEN.isUnder(Double.NaN), one -> one.isUnder(Double.NaN)),
