@@ -6,6 +6,7 @@ import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.Owners;
 import dev.aludel.mapping.RelatedList;
 import dev.aludel.query.EdgePlan;
 import dev.aludel.query.Fetch;
@@ -154,8 +155,9 @@ public final class RelationLoader {
     return targets == null ? new ArrayList<>(0) : new ArrayList<>(targets);
   }
 
-  private void relate(Object owner, @Nullable Object target) {
+  private void relate(Object owner, @Nullable Object read) {
     EntityState state = Mappers.state(owner);
+    Object target = Owners.loaded(state, edge, read);
     Mappers.relate(state.mapper(), owner, attribute(state), target);
     state.markSet(attribute(state));
     if (target != null && owners.isEmpty()) {

@@ -53,7 +53,7 @@ public final class Strategies {
     LoadPlan plan = LoadPlan.nothing(below);
     for (int from = 0; from < keys.size(); from += RelationLoader.CHUNK) {
       List<Object> some = keys.subList(from, Math.min(from + RelationLoader.CHUNK, keys.size()));
-      Fetching.list(Fetch.byKeys(plan, some, null), port);
+      Fetching.list(Fetch.byKeys(plan, some, port.hasQuickAnyOf()), port);
     }
   }
 

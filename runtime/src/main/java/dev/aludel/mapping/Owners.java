@@ -1,5 +1,7 @@
 package dev.aludel.mapping;
 
+import dev.aludel.error.DetachedException;
+import dev.aludel.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ public final class Owners {
 
   /** The object that has {@code target} at the far end of {@code edge}; loads it if need be. */
   public static @Nullable Object get(Edge edge, Object target) {
-    return Relations.ownerOf(Mappers.state(target), edge);
+    return ownerOf(Mappers.state(target), edge);
   }
 
   /** Puts {@code target} at the far end of another object's {@code edge}, or of none. */
@@ -22,9 +24,50 @@ public final class Owners {
     moveTo(state, edge, owner);
   }
 
+  /**
+   * What a to-one relationship refers to as a row says; null for the far side of a one-to-one that
+   * was moved away in memory, and is not flushed.
+   */
+  public static @Nullable Object loaded(EntityState owner, Edge edge, @Nullable Object target) {
+    if (edge.kind() == EdgeKind.TO_ONE_BACK
+        && target != null
+        && !edge.isViewOnly()
+        && Relations.isMoved(Mappers.state(target), edge, owner)) {
+      return null;
+    }
+    Parents.loaded(owner, edge, target);
+    return target;
+  }
+
+  /** The owner of a child; loads it if memory does not know. */
+  private static @Nullable Object ownerOf(EntityState child, Edge edge) {
+    Edge inverse = Relations.inverse(edge, child);
+    if (inverse != null) {
+      child.fetch(inverse.attribute());
+      return Mappers.related(child.mapper(), child.entity(), inverse.attribute());
+    }
+    ParentLink link = ParentLink.find(child.parents(), edge);
+    if (link != null) {
+      return link.owner();
+    }
+    Attachment session = child.attachment();
+    if (session == null && child.lifecycle() == ObjectState.DETACHED) {
+      throw new DetachedException(
+          ErrorCode.OBJECT_IS_DETACHED, child.mapper().model(), backrefOf(edge), edge.loadHint());
+    }
+    return session == null || child.lifecycle() != ObjectState.PERSISTENT
+        ? null
+        : session.fetchOwner(child, edge);
+  }
+
+  private static String backrefOf(Edge edge) {
+    String name = edge.backref();
+    return name == null ? "owner of " + edge : name;
+  }
+
   /** Gives a child another owner, or none, as its list or its field would. */
   private static void moveTo(EntityState child, Edge edge, @Nullable Object owner) {
-    Object before = Relations.ownerOf(child, edge);
+    Object before = ownerOf(child, edge);
     if (before == owner) {
       return;
     }

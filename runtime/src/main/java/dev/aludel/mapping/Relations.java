@@ -39,18 +39,16 @@ final class Relations {
     if (session == null || now != ObjectState.PERSISTENT) {
       return;
     }
-    Object value = session.fetch(state, edge);
-    if (edge.kind() == EdgeKind.TO_ONE_BACK && value != null && isMoved(value, edge, state)) {
-      value = null;
-    }
-    Parents.loaded(state, edge, value);
+    Object value = Owners.loaded(state, edge, session.fetch(state, edge));
     Mappers.relate(state.mapper(), state.entity(), edge.attribute(), value);
     state.markSet(edge.attribute());
   }
 
   /** Whether a child's row still refers to an owner that it does not have any more. */
-  private static boolean isMoved(Object child, Edge edge, EntityState owner) {
-    return parentOf(Mappers.state(child), edge) != owner.entity();
+  static boolean isMoved(EntityState child, Edge edge, EntityState owner) {
+    return child.isPinned()
+        && (isTold(child, edge) || allSet(child, edge.foreignKey()))
+        && parentOf(child, edge) != owner.entity();
   }
 
   /** Loads what a change must know: what is changed by half by then is not flushed. */
@@ -109,6 +107,7 @@ final class Relations {
     Parents.exchange(state, edge, old, value);
     if (edge.kind() == EdgeKind.TO_ONE && edge.inverse() != null && value != null) {
       prepare(edge.inverse(), state, old, Mappers.state(value));
+      old = old == null ? current(state, edge) : old; // Its row may have been read by that.
     }
     assign(state, edge, value);
     if (edge.kind() == EdgeKind.TO_ONE) {
@@ -160,41 +159,17 @@ final class Relations {
 
   /** The same, where a child that is expired loads again. */
   static @Nullable Object rowParentOf(EntityState child, Edge edge) {
-    Edge inverse = inverse(edge, child);
-    boolean told =
-        inverse == null
-            ? ParentLink.find(child.parents(), edge) != null
-            : child.isSet(inverse.attribute());
-    for (int column : told ? new int[0] : edge.foreignKey()) {
+    for (int column : isTold(child, edge) ? new int[0] : edge.foreignKey()) {
       child.read(column);
     }
     return parentOf(child, edge);
   }
 
-  /** The owner of a child; loads it if memory does not know. */
-  static @Nullable Object ownerOf(EntityState child, Edge edge) {
+  private static boolean isTold(EntityState child, Edge edge) {
     Edge inverse = inverse(edge, child);
-    if (inverse != null) {
-      child.fetch(inverse.attribute());
-      return field(child, inverse);
-    }
-    ParentLink link = ParentLink.find(child.parents(), edge);
-    if (link != null) {
-      return link.owner();
-    }
-    Attachment session = child.attachment();
-    if (session == null && child.lifecycle() == ObjectState.DETACHED) {
-      throw new DetachedException(
-          ErrorCode.OBJECT_IS_DETACHED, child.mapper().model(), backrefOf(edge), edge.loadHint());
-    }
-    return session == null || child.lifecycle() != ObjectState.PERSISTENT
-        ? null
-        : session.fetchOwner(child, edge);
-  }
-
-  private static String backrefOf(Edge edge) {
-    String name = edge.backref();
-    return name == null ? "owner of " + edge : name;
+    return inverse == null
+        ? ParentLink.find(child.parents(), edge) != null
+        : child.isSet(inverse.attribute());
   }
 
   /** Makes the lists of an object unloaded; what was queued is lost. */
@@ -278,7 +253,9 @@ final class Relations {
     }
     Object displaced = owner.isSet(edge.attribute()) ? field(owner, edge) : null;
     assign(owner, edge, child);
-    if (displaced != null && displaced != child) {
+    if (displaced != null
+        && displaced != child
+        && parentOf(Mappers.state(displaced), edge) == owner.entity()) {
       point(Mappers.state(displaced), edge, null);
     }
   }
@@ -389,7 +366,7 @@ final class Relations {
   }
 
   /** The other side, as an object at that end has it. */
-  private static @Nullable Edge inverse(Edge edge, EntityState end) {
+  static @Nullable Edge inverse(Edge edge, EntityState end) {
     Edge inverse = edge.inverse();
     return inverse == null ? null : inverse.in(end.mapper());
   }

@@ -37,11 +37,15 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     return of(Criteria.demanded(criteria, byKey), plan);
   }
 
-  /** The objects with some keys, each a database value or a list of them. */
-  public static Fetch byKeys(LoadPlan plan, List<Object> keys, @Nullable Criteria criteria) {
-    Source source = Source.own(plan.mapper());
-    Clauses byKeys = Clauses.of(List.of()).withFrom(source).where(List.of(isAny(source, keys)));
-    return of(Criteria.demanded(criteria, byKeys), plan);
+  /**
+   * The objects with some keys, each a database value or a list of them.
+   *
+   * @param anyOf whether the database is quick at {@code = any(?)}
+   */
+  public static Fetch byKeys(LoadPlan plan, List<Object> keys, boolean anyOf) {
+    Fetch all = of(Clauses.of(List.of()).withFrom(Source.own(plan.mapper())), plan);
+    List<Object[]> values = keys.stream().map(Mappers::identityValues).toList();
+    return KeyedFetch.byKeys(plan.mapper(), all, values, anyOf);
   }
 
   /** All columns of the row with a key. */
@@ -50,21 +54,6 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     Source source = Source.own(mapper);
     Clauses byKey = Clauses.all(source).where(List.of(isKey(source, key)));
     return Assembly.select(Criteria.demanded(criteria, byKey));
-  }
-
-  private static Condition isAny(Source source, List<Object> keys) {
-    int[] columns = source.table().primaryKey();
-    if (columns.length > 1) {
-      return keys.stream()
-          .map(key -> isKey(source, Mappers.identityValues(key)))
-          .reduce(Condition.FALSE, Condition::or);
-    }
-    List<Node> operands = new ArrayList<>();
-    operands.add(new Node.ColumnNode(source, columns[0]));
-    for (Object key : keys) {
-      operands.add(new Node.BindNode(source.table().column(columns[0]).type(), key));
-    }
-    return Condition.of(new Node.Composite(new Operation.Among(false), operands));
   }
 
   private static Condition isKey(Source source, @Nullable Object[] key) {

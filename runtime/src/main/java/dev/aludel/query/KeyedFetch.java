@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.ArrayTable;
 import dev.aludel.sql.Bind;
@@ -43,24 +44,33 @@ final class KeyedFetch {
   static Fetch byKeys(
       EdgePlan plan, @Nullable Criteria criteria, List<Object[]> keys, boolean anyOf) {
     KeyedFetch keyed = new KeyedFetch(plan, criteria);
+    Edge edge = plan.edge();
+    Table referred = edge.kind() == EdgeKind.TO_ONE ? edge.target().table() : edge.owner().table();
     Fetch all = keyed.all();
-    List<SqlExpression> columns = keyed.keyColumns(all);
-    List<Bind> arrays = keyed.arrays(keys, columns.size());
+    return matching(all, keyed.keyColumns(all), arrays(referred, keys), anyOf);
+  }
+
+  /** Those of all objects of a model that have these keys. */
+  static Fetch byKeys(EntityMapper<?> mapper, Fetch all, List<Object[]> keys, boolean anyOf) {
+    return matching(all, primaryKey(mapper, all), arrays(mapper.table(), keys), anyOf);
+  }
+
+  private static Fetch matching(
+      Fetch all, List<SqlExpression> columns, List<Bind> arrays, boolean anyOf) {
     if (anyOf && columns.size() == 1) {
       return new Fetch(
           and(all.select(), new InArray(columns.get(0), arrays.get(0), false)),
           all.root(),
           all.ownerKey());
     }
-    List<Identifier> names = names(columns.size());
-    return keyed.joined(all, new ArrayTable(arrays, OWNERS, names, false), columns);
+    return joined(all, new ArrayTable(arrays, OWNERS, names(columns.size()), false), columns);
   }
 
   /** The targets of the owners whose keys that select answers. */
   static Fetch bySelect(EdgePlan plan, @Nullable Criteria criteria, Select keys) {
     KeyedFetch keyed = new KeyedFetch(plan, criteria);
     Fetch all = keyed.all();
-    return keyed.joined(all, new DerivedTable(keys, OWNERS), keyed.keyColumns(all));
+    return joined(all, new DerivedTable(keys, OWNERS), keyed.keyColumns(all));
   }
 
   /** The columns of an owner's table that its targets are found by. */
@@ -103,25 +113,23 @@ final class KeyedFetch {
   }
 
   private List<SqlExpression> keyColumns(Fetch all) {
+    return edge.kind() == EdgeKind.TO_ONE
+        ? primaryKey(edge.target(), all)
+        : all.ownerKey().stream().map(all::expression).toList();
+  }
+
+  private static List<SqlExpression> primaryKey(EntityMapper<?> mapper, Fetch all) {
     List<SqlExpression> columns = new ArrayList<>();
-    if (edge.kind() == EdgeKind.TO_ONE) {
-      for (int column : edge.target().table().primaryKey()) {
-        columns.add(all.expression(all.root().index(column)));
-      }
-    } else {
-      for (int index : all.ownerKey()) {
-        columns.add(all.expression(index));
-      }
+    for (int column : mapper.table().primaryKey()) {
+      columns.add(all.expression(all.root().index(column)));
     }
     return columns;
   }
 
-  private List<Bind> arrays(List<Object[]> keys, int columns) {
-    EdgeKind kind = edge.kind();
-    Table table = kind == EdgeKind.TO_ONE ? edge.target().table() : edge.owner().table();
+  private static List<Bind> arrays(Table table, List<Object[]> keys) {
     int[] referred = table.primaryKey();
     List<Bind> arrays = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
+    for (int i = 0; i < referred.length; i++) {
       Object[] values = new Object[keys.size()];
       for (int row = 0; row < values.length; row++) {
         values[row] = keys.get(row)[i];
@@ -133,7 +141,7 @@ final class KeyedFetch {
     return arrays;
   }
 
-  private Fetch joined(Fetch all, FromItem owners, List<SqlExpression> columns) {
+  private static Fetch joined(Fetch all, FromItem owners, List<SqlExpression> columns) {
     List<SqlExpression> pairs = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       pairs.add(

@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.mapping.Siblings;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -81,6 +82,17 @@ final class IdentityMap {
     List<EntityState> all = new ArrayList<>();
     tables.values().forEach(table -> table.forEach(all::add));
     return all;
+  }
+
+  /** Makes objects load again when they are read: those that came alone, together from now on. */
+  static void expire(List<EntityState> objects) {
+    Siblings together = new Siblings(null);
+    for (EntityState state : objects) {
+      state.expire();
+      if (state.siblings() == null) {
+        together.add(state);
+      }
+    }
   }
 
   /** Forgets everything. */

@@ -6,6 +6,7 @@ import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.Row;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.LoadPort;
+import dev.aludel.loading.RelationLoader;
 import dev.aludel.mapping.Cascade;
 import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.Entity;
@@ -13,6 +14,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.ObjectState;
+import dev.aludel.mapping.Siblings;
 import dev.aludel.query.Attribute;
 import dev.aludel.query.Criteria;
 import dev.aludel.query.EntityTable;
@@ -21,6 +23,9 @@ import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +69,9 @@ final class Refreshing {
 
   /** Forgets all objects. */
   void expireAll() {
-    session.objects().identities().all().forEach(this::forget);
+    List<EntityState> all = session.objects().identities().all();
+    all.forEach(session.objects().work()::forget);
+    IdentityMap.expire(all);
   }
 
   /** Forgets an object, then reads its row. */
@@ -155,11 +162,90 @@ final class Refreshing {
 
   /** Whether nothing but the key is loaded, as far as there is more. */
   static boolean isExpired(EntityState state) {
-    int set = 0;
+    int loaded = 0;
     for (int column = 0; column < state.mapper().columnCount(); column++) {
-      set += state.isSet(column) ? 1 : 0;
+      loaded += state.isSet(column) && !state.isChanged(column) ? 1 : 0;
     }
-    return set <= state.keyColumns().length && state.isPartial();
+    return loaded <= state.keyColumns().length && state.isPartial();
+  }
+
+  /**
+   * Reads the row of an expired object of which a column is wanted, and with the same statement
+   * those of objects that came with it and are expired too. SQLAlchemy sends one for each.
+   *
+   * @throws StaleRowException if its row is gone; those of the others may be
+   */
+  void reread(EntityState state, int column, boolean isAlone) {
+    List<Entity> expired = isAlone ? List.of() : expired(state);
+    if (expired.size() < 2) {
+      session.loads().refill(state);
+      return;
+    }
+    session.guard().enter();
+    try {
+      readRows(expired, rows(state, column));
+      if (isExpired(state)) {
+        throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
+      }
+    } finally {
+      session.guard().exit();
+    }
+  }
+
+  /** An expired object, and some that came with it; here they are held until they are read. */
+  private static List<Entity> expired(EntityState state) {
+    Siblings siblings = state.siblings();
+    if (siblings == null || !isExpired(state) || state.mapper().isUnion()) {
+      return List.of();
+    }
+    List<Entity> expired = new ArrayList<>(List.of(state.entity()));
+    siblings.forEach(
+        sibling -> {
+          Entity entity = sibling.get();
+          if (entity != null
+              && expired.size() < RelationLoader.CHUNK
+              && sibling != state
+              && sibling.mapper() == state.mapper()
+              && sibling.attachment() == state.attachment()
+              && sibling.lifecycle() == ObjectState.PERSISTENT
+              && isExpired(sibling)) {
+            expired.add(entity);
+          }
+        });
+    return expired;
+  }
+
+  /** What rows are to have: the columns that the query chose, if the wanted one is among them. */
+  private static LoadPlan rows(EntityState state, int column) {
+    EntityMapper<?> mapper = state.mapper();
+    Siblings siblings = state.siblings();
+    LoadPlan plan = siblings == null ? null : (LoadPlan) siblings.plan();
+    if (plan == null
+        || plan.mapper() != mapper
+        || plan.given() != null
+        || mapper.inheritance() != null) {
+      return LoadPlan.nothing(mapper);
+    }
+    int[] columns = plan.columns();
+    return columns == null || Arrays.binarySearch(columns, column) < 0
+        ? LoadPlan.nothing(mapper)
+        : LoadPlan.of(mapper, columns);
+  }
+
+  private void readRows(List<Entity> expired, LoadPlan plan) {
+    List<Object> keys =
+        expired.stream().map(each -> IdentityMap.rowKeyOf(each.aludelState())).toList();
+    SessionLoads loads = session.loads();
+    EntityLoader.Rows rows =
+        new EntityLoader.Rows(null, plan.columns(), null, plan.isInline(), null);
+    loads.query(
+        Fetch.byKeys(plan, keys, loads.hasQuickAnyOf()).select(),
+        loads.loader(plan.mapper(), null, rows));
+    for (Entity each : expired) {
+      if (!isExpired(each.aludelState())) {
+        session.listeners().tell(each.aludelState(), SessionListener::refreshed);
+      }
+    }
   }
 
   /** The object of the only row, if there is one. */

@@ -157,7 +157,8 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   /**
    * Whether reading a relationship of one object loads it for all that came with the same result,
-   * in one statement; true unless changed. SQLAlchemy sends one statement per object: N+1.
+   * in one statement, and reading one that expired reads all; true unless changed. SQLAlchemy sends
+   * one statement per object: N+1.
    */
   public Session siblingLoading(boolean on) {
     loads.loadSiblings(on);

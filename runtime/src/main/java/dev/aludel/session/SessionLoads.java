@@ -195,7 +195,8 @@ final class SessionLoads implements LoadPort {
           ErrorCode.COLUMN_IS_NOT_LOADED, mapper.model(), mapper.attributeName(column));
     }
     if (!mapper.isDeferred(column)) {
-      refill(state);
+      boolean isAlone = loadingAlone || (plan != null && plan.isAlone());
+      session.refreshing().reread(state, column, isAlone);
       return;
     }
     session.guard().enter();

@@ -248,7 +248,7 @@ final class SessionObjects {
 
   /** Makes all persistent objects load again when they are read. */
   void expireAll() {
-    identities.all().forEach(EntityState::expire);
+    IdentityMap.expire(identities.all());
   }
 
   /**

@@ -305,7 +305,8 @@ class ConcreteTablesTest extends ConformanceTest {
     try (Session session = database.session()) {
       List<Medium> all =
           session.query(MEDIUM).load(selectInPolymorphic(FILM)).orderBy(MEDIUM.title.asc()).list();
-      assertThat(sql.texts().get(sql.texts().size() - 1)).contains("from films where");
+      assertThat(sql.texts().get(sql.texts().size() - 1))
+          .contains(onH2OrPostgresql("join films on", "from films where"));
       sql.assertSendsNothing(() -> assertThat(((Film) all.get(1)).minutes()).isEqualTo(140));
     }
   }

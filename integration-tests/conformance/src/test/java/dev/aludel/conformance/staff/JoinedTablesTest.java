@@ -295,16 +295,45 @@ class JoinedTablesTest extends ConformanceTest {
           },
           "select id, name, kind, version, town_id from person",
           "select customer.id, person.name, person.kind, person.version, person.town_id,"
-              + " customer.account_number, customer.loyalty_points from customer"
-              + " join person on person.id = customer.id where customer.id in (?)",
+              + " customer.account_number, customer.loyalty_points from "
+              + byKeys("customer", "join person on person.id = customer.id"),
           "select manager.id, person.name, person.kind, person.version, person.town_id,"
               + " employee.department, employee.salary, employee.manager_id, manager.level"
-              + " from manager join person on person.id = manager.id"
-              + " join employee on employee.id = manager.id where manager.id in (?)");
+              + " from "
+              + byKeys(
+                  "manager",
+                  "join person on person.id = manager.id"
+                      + " join employee on employee.id = manager.id"));
       assertThatThrownBy(() -> session.query(MANAGER).load(selectInPolymorphic(CUSTOMER)).list())
           .isInstanceOf(QueryException.class)
           .hasMessageContaining("ALU-5662");
     }
+  }
+
+  @Test
+  void expiredObjectsAreReadAgainByOneStatementForEachModel() {
+    database.transaction(session -> session.add(CustomerEntity.create("Cara")));
+    try (Session session = database.session()) {
+      List<Person> people = session.query(PERSON).orderBy(PERSON.name.asc()).list();
+      session.commit();
+      sql.clear();
+      assertThat(people)
+          .extracting(Person::name)
+          .containsExactly("Cara", "Cleo", "Emil", "Enno", "Mona", "Pia");
+      assertThat(((Customer) people.get(0)).loyaltyPoints()).isZero();
+      assertThat(((Manager) people.get(4)).level()).isOne();
+      assertThat(sql.texts()).hasSize(5);
+      sql.clear();
+      assertThat(people).extracting(Person::town).hasSize(6);
+      assertThat(sql.texts()).hasSize(1);
+    }
+  }
+
+  private String byKeys(String table, String joins) {
+    String keys = "unnest(cast(? as bigint array)) as owners(owner_key_1)";
+    return onH2OrPostgresql(
+        "%2$s join %1$s on %1$s.id = owners.owner_key_1 %3$s".formatted(table, keys, joins),
+        "%1$s %2$s where %1$s.id = any(?)".formatted(table, joins));
   }
 
   @Test
