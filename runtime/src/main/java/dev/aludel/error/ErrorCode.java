@@ -215,6 +215,10 @@ public enum ErrorCode {
       "ALU-5355", "%s is %s, and not in this session.", "Ask the session that has it, or add it."),
   OBJECT_IS_MISSING(
       "ALU-5356", "There is no %s with the key %s.", "Use get(…), which answers empty then."),
+  KEY_DOES_NOT_FIT(
+      "ALU-5364",
+      "%s (%s) cannot be the key of %s, which is %s.",
+      "Give what the key attribute answers; for several, the model's key record with all of them."),
   ATTRIBUTE_IS_OF_ANOTHER_MODEL(
       "ALU-5357", "%s is no attribute of %s.", "Name attributes of the object's own model."),
   MERGE_MUST_LOAD(

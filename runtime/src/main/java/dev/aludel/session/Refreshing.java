@@ -104,7 +104,10 @@ final class Refreshing {
   @SuppressWarnings("unchecked") // The table's mapper makes the table's objects.
   <E> @Nullable E get(EntityTable<E, ?> table, Object key, ExecutionOptions options) {
     EntityMapper<?> mapper = table.aludelMapper();
-    Object identity = Mappers.identity(mapper, key);
+    Object identity = KeyForm.identity(mapper, key);
+    if (identity == null) {
+      return null;
+    }
     LoadPlan plan = options.plan(table);
     boolean isPlain = plan.isPlain() && options.named().isEmpty();
     if (!isPlain && options.rowLock() == null) {

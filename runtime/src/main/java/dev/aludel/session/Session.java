@@ -248,7 +248,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   /**
    * The object with a primary key: the known one without any SQL, else the row's; empty without a
-   * row.
+   * row. A key of another type is an error.
    */
   public <E> Optional<E> get(EntityTable<E, ?> table, Object key) {
     return get(table, key, ExecutionOptions.NONE);

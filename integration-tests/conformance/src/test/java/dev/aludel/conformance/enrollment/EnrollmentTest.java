@@ -262,4 +262,15 @@ class EnrollmentTest extends ConformanceTest {
           });
     }
   }
+
+  @Test
+  void noRowHasANumberThatItsKeyCannotBe() {
+    database.transaction(session -> session.add(Student.of("Ada")));
+    try (Session session = database.session()) {
+      int id = session.query(STUDENT).one().id();
+      assertThat(session.get(STUDENT, (long) id)).isPresent();
+      sql.assertSendsNothing(
+          () -> assertThat(session.get(STUDENT, id + (1L << Integer.SIZE))).isEmpty());
+    }
+  }
 }
