@@ -120,8 +120,9 @@ final class UniqueValues {
       for (EntityState row : rows) {
         if (known.add(row.mapper())) {
           for (UniqueKey key : keys.apply(row.mapper())) {
-            String name = isPrimary(row, key) ? "" : key.name();
-            all.computeIfAbsent(name, any -> new Shared(new HashMap<>()))
+            boolean primary = key.columns().equals(ColumnSet.of(row.keyColumns()));
+            all.computeIfAbsent(
+                    primary ? "" : key.name(), any -> new Shared(primary, new HashMap<>()))
                 .byModel
                 .put(row.mapper(), key);
           }
@@ -142,7 +143,7 @@ final class UniqueValues {
     deleted.stream().filter(key::isOf).forEach(parties.holders::add);
     if (!parties.holders.isEmpty()) {
       created.stream()
-          .filter(row -> key.isOf(row) && (!isPrimary(row, key.of(row)) || row.hasKey()))
+          .filter(row -> key.isOf(row) && (!key.primary || row.hasKey()))
           .forEach(parties.takers::add);
     }
     return parties;
@@ -152,7 +153,7 @@ final class UniqueValues {
     Shared key = parties.key;
     Map<Object, EntityState> holders = new HashMap<>();
     for (EntityState holder : parties.holders) {
-      Object value = old.valueOf(holder, key.of(holder));
+      Object value = old.valueOf(holder, key);
       if (value != null) {
         holders.put(value, holder);
       }
@@ -165,10 +166,6 @@ final class UniqueValues {
         takeovers.add(new Takeover(taker, holder, key.of(holder), gone.contains(holder)));
       }
     }
-  }
-
-  private static boolean isPrimary(EntityState row, UniqueKey key) {
-    return key.columns().equals(ColumnSet.of(row.keyColumns()));
   }
 
   private static boolean isTouched(EntityState row, ColumnSet key) {
@@ -196,7 +193,7 @@ final class UniqueValues {
   }
 
   /** What is unique in a table, as each model that is stored there has it. */
-  private record Shared(Map<EntityMapper<?>, UniqueKey> byModel) {
+  private record Shared(boolean primary, Map<EntityMapper<?>, UniqueKey> byModel) {
 
     boolean isOf(EntityState row) {
       return byModel.containsKey(row.mapper());
@@ -221,10 +218,12 @@ final class UniqueValues {
       this.key = key;
     }
 
-    /** Rows whose old value nobody knows. */
+    /** Rows whose old value nobody knows; of primary keys objects keep it. */
     List<EntityState> unread() {
+      if (key.primary) {
+        return List.of();
+      }
       return holders.stream()
-          .filter(row -> !isPrimary(row, key.of(row)))
           .filter(row -> isTouched(row, key.columns(row)) || !isKnown(row, key.columns(row)))
           .toList();
     }
@@ -240,8 +239,9 @@ final class UniqueValues {
     private final Map<EntityMapper<?>, ColumnSet> columns = new HashMap<>();
     private final Map<EntityState, @Nullable Object[]> read = new HashMap<>();
 
-    @Nullable Object valueOf(EntityState row, UniqueKey key) {
-      if (isPrimary(row, key)) {
+    @Nullable Object valueOf(EntityState row, Shared shared) {
+      UniqueKey key = shared.of(row);
+      if (shared.primary) {
         return key.comparable(RowValues.sortedKey(row));
       }
       @Nullable Object[] values = read.get(row);
