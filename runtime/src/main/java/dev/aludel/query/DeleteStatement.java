@@ -1,12 +1,10 @@
 package dev.aludel.query;
 
-import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +12,13 @@ import org.jspecify.annotations.Nullable;
  * #where}, or {@link #all} for every one. Conditions may name columns of this table and use
  * subqueries, but follow no path to another table.
  */
-public final class DeleteStatement implements ChangeStatement {
-  private final Filter filter;
-  private final Bindings bindings;
-  // Made when first asked for; making it twice gives equal trees, so a race does no harm.
-  private @Nullable SqlStatement tree;
-
+public final class DeleteStatement extends FilteredStatement implements ChangeStatement {
   DeleteStatement(Filter filter) {
     this(filter, Bindings.NONE);
   }
 
   private DeleteStatement(Filter filter, Bindings bindings) {
-    this.filter = filter;
-    this.bindings = bindings;
+    super(filter, bindings);
   }
 
   /**
@@ -54,45 +46,20 @@ public final class DeleteStatement implements ChangeStatement {
    * @throws dev.aludel.error.QueryException if it has no such parameter
    */
   public <T> DeleteStatement bind(Placeholder<T> param, @Nullable T value) {
-    DeleteStatement open =
-        bindings.equals(Bindings.NONE) ? this : new DeleteStatement(filter, Bindings.NONE);
-    return new DeleteStatement(filter, bindings.plus(param, value, open.tree()));
-  }
-
-  /** With values for parameters that it was not given yet. */
-  DeleteStatement giving(Bindings values) {
-    return new DeleteStatement(filter, bindings.within(values));
-  }
-
-  Filter filter() {
-    return filter;
+    return with(plus(param, value));
   }
 
   @Override
-  public SqlStatement tree() {
-    SqlStatement known = tree;
-    if (known == null) {
-      known = assembled();
-      tree = known;
-    }
-    return known;
+  DeleteStatement with(Bindings values) {
+    return new DeleteStatement(filter, values);
   }
 
-  private SqlStatement assembled() {
+  @Override
+  SqlStatement assembled() {
     Scope scope = filter.scope().giving(bindings);
     filter.requireOneTable();
     SqlExpression where = filter.where(scope, List.of());
     return new Delete(filter.reference(), filter.others(scope), where, List.of());
-  }
-
-  @Override
-  public Optional<EntityMapper<?>> mapper() {
-    return filter.mapper();
-  }
-
-  @Override
-  public Optional<RowTest> rowTest() {
-    return filter.rowTest(bindings);
   }
 
   @Override

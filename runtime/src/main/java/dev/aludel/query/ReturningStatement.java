@@ -75,12 +75,9 @@ public final class ReturningStatement<R> {
   }
 
   private ChangeStatement given() {
-    if (change instanceof InsertStatement insert) {
-      return insert.giving(bindings);
-    }
-    return change instanceof UpdateStatement update
-        ? update.giving(bindings)
-        : ((DeleteStatement) change).giving(bindings);
+    return change instanceof InsertStatement insert
+        ? insert.giving(bindings)
+        : ((FilteredStatement) change).giving(bindings);
   }
 
   /** The statements that do it, one after the other; see {@link ChangeStatement#trees}. */
@@ -110,9 +107,7 @@ public final class ReturningStatement<R> {
   }
 
   private Filter filter() {
-    return change instanceof UpdateStatement update
-        ? update.filter()
-        : ((DeleteStatement) change).filter();
+    return ((FilteredStatement) change).filter;
   }
 
   /** Only columns of the table: no database but PostgreSQL answers those of others. */

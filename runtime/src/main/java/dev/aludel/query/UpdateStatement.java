@@ -2,13 +2,11 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
-import dev.aludel.mapping.EntityMapper;
 import dev.aludel.sql.SqlExpression;
 import dev.aludel.sql.SqlStatement;
 import dev.aludel.sql.Update;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +14,16 @@ import org.jspecify.annotations.Nullable;
  * #where}, or {@link #all} for every one. Conditions may name columns of this table and use
  * subqueries, but follow no path to another table.
  */
-public final class UpdateStatement implements ChangeStatement {
+public final class UpdateStatement extends FilteredStatement implements ChangeStatement {
   private final Settings settings;
-  private final Filter filter;
-  private final Bindings bindings;
-  // Made when first asked for; making it twice gives equal trees, so a race does no harm.
-  private @Nullable SqlStatement tree;
 
   UpdateStatement(Settings settings, Filter filter) {
     this(settings, filter, Bindings.NONE);
   }
 
   private UpdateStatement(Settings settings, Filter filter, Bindings bindings) {
+    super(filter, bindings);
     this.settings = settings;
-    this.filter = filter;
-    this.bindings = bindings;
   }
 
   /** Sets a column to this value; null sets it to NULL. */
@@ -89,33 +82,16 @@ public final class UpdateStatement implements ChangeStatement {
    * @throws QueryException if it has no such parameter
    */
   public <T> UpdateStatement bind(Placeholder<T> param, @Nullable T value) {
-    UpdateStatement open =
-        bindings.equals(Bindings.NONE)
-            ? this
-            : new UpdateStatement(settings, filter, Bindings.NONE);
-    return new UpdateStatement(settings, filter, bindings.plus(param, value, open.tree()));
-  }
-
-  /** With values for parameters that it was not given yet. */
-  UpdateStatement giving(Bindings values) {
-    return new UpdateStatement(settings, filter, bindings.within(values));
-  }
-
-  Filter filter() {
-    return filter;
+    return with(plus(param, value));
   }
 
   @Override
-  public SqlStatement tree() {
-    SqlStatement known = tree;
-    if (known == null) {
-      known = assembled();
-      tree = known;
-    }
-    return known;
+  UpdateStatement with(Bindings values) {
+    return new UpdateStatement(settings, filter, values);
   }
 
-  private SqlStatement assembled() {
+  @Override
+  SqlStatement assembled() {
     if (settings.isEmpty()) {
       throw new QueryException(ErrorCode.NOTHING_IS_SET, filter.table());
     }
@@ -124,16 +100,6 @@ public final class UpdateStatement implements ChangeStatement {
     List<Update.Assignment> assignments = settings.assignments(filter.table(), scope);
     SqlExpression where = filter.where(scope, settings.nodes().values());
     return new Update(filter.reference(), assignments, filter.others(scope), where, List.of());
-  }
-
-  @Override
-  public Optional<EntityMapper<?>> mapper() {
-    return filter.mapper();
-  }
-
-  @Override
-  public Optional<RowTest> rowTest() {
-    return filter.rowTest(bindings);
   }
 
   @Override
