@@ -130,12 +130,12 @@ final class PostgresqlArrays {
     } else if (value instanceof BigDecimal number) {
       return number.toPlainString();
     } else if (value instanceof LocalDate date) {
-      if (date.equals(LocalDate.MAX) || date.equals(LocalDate.MIN)) {
+      if (isInfinity(date)) {
         return infinity(date.getYear() > 0);
       }
       return isPlain(date.getYear()) ? date.toString() : DATE.format(date) + era(date.getYear());
     } else if (value instanceof LocalDateTime time) {
-      if (time.toLocalDate().equals(LocalDate.MAX) || time.toLocalDate().equals(LocalDate.MIN)) {
+      if (isInfinity(time.toLocalDate())) {
         return infinity(time.getYear() > 0);
       }
       return isPlain(time) ? time.toString() : TIMESTAMP.format(time) + era(time.getYear());
@@ -181,6 +181,11 @@ final class PostgresqlArrays {
   /** Whether the driver sends it as infinity. */
   static boolean isInfinity(OffsetDateTime time) {
     return time.equals(OffsetDateTime.MAX) || time.equals(OffsetDateTime.MIN);
+  }
+
+  /** The same of a day, and of the times of one. */
+  static boolean isInfinity(LocalDate date) {
+    return date.equals(LocalDate.MAX) || date.equals(LocalDate.MIN);
   }
 
   private static String era(int year) {

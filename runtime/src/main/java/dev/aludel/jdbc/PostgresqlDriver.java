@@ -65,7 +65,7 @@ final class PostgresqlDriver extends Driver {
   void bindDate(PreparedStatement statement, int index, Object value) throws SQLException {
     boolean alone = value instanceof LocalDate;
     LocalDate date = alone ? (LocalDate) value : ((LocalDateTime) value).toLocalDate();
-    if (!date.equals(LocalDate.MAX) && !date.equals(LocalDate.MIN)) {
+    if (!PostgresqlArrays.isInfinity(date)) {
       require(date.toEpochDay(), alone ? END_OF_DATES : END_OF_TIMES, index, value);
     }
     statement.setObject(index, value);

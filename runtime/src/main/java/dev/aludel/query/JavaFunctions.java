@@ -79,16 +79,16 @@ public final class JavaFunctions {
         text.node() instanceof Node.BindNode bind
             && bind.value() instanceof String value
             && value.chars().allMatch(unit -> unit < Character.MIN_SURROGATE);
-    return asItIs ? text : java("units", text);
+    return asItIs ? text : java("java.units", text);
   }
 
   /** What was cut from units. */
   private static TextExpression characters(Node units) {
-    return java("characters", text(units));
+    return java("java.characters", text(units));
   }
 
   private static TextExpression java(String function, TextExpression text) {
-    return text(Operation.Call.function("java." + function).node(Expression.nodeOf(text)));
+    return text(Operation.Call.function(function).node(Expression.nodeOf(text)));
   }
 
   /** From the unit with this number, counted from 0, to the end. */
@@ -137,12 +137,12 @@ public final class JavaFunctions {
 
   /** In lower case, by Unicode's rules and no language's. */
   public static TextExpression toLowerCase(TextExpression text) {
-    return java("lower", text);
+    return java("java.lower", text);
   }
 
   /** In upper case, by Unicode's rules and no language's: {@code ß} is {@code SS}. */
   public static TextExpression toUpperCase(TextExpression text) {
-    return java("upper", text);
+    return java("java.upper", text);
   }
 
   /** The text so many times. */
@@ -168,12 +168,12 @@ public final class JavaFunctions {
    * not always the text itself.
    */
   public static TextExpression byCharacters(TextExpression text) {
-    return java("sortable", text);
+    return java("java.sortable", text);
   }
 
   /** The text that is compared by this. */
   public static TextExpression ofCharacters(TextExpression sortable) {
-    return java("sorted", sortable);
+    return java("java.sorted", sortable);
   }
 
   /** Whether it begins with that text, whatever characters that has. */
@@ -211,7 +211,7 @@ public final class JavaFunctions {
 
   /** Whether both are the same but for the case of letters, one by one: {@code ß} is not SS. */
   public static Condition equalsIgnoreCase(TextExpression text, TextExpression other) {
-    return java("folded", text).isNotDistinctFrom(java("folded", other));
+    return java("java.folded", text).isNotDistinctFrom(java("java.folded", other));
   }
 
   /** Whether it is no number. */

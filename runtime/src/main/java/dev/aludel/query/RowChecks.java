@@ -3,9 +3,9 @@ package dev.aludel.query;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.sql.Join;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses selects whose rows cannot be told apart as they ask, or cannot be locked. */
@@ -14,8 +14,7 @@ final class RowChecks {
 
   /** Rows that are equal are one, which has no other values to be ordered by. */
   static void requireSelected(Clauses clauses) {
-    Set<Node> selected = new HashSet<>();
-    clauses.columns().forEach(node -> selected.add(StatementChecks.plain(node)));
+    Set<Node> selected = plain(clauses.columns());
     for (Ordering ordering : clauses.page().orderBy()) {
       if (!selected.contains(StatementChecks.plain(ordering.node()))) {
         throw new QueryException(
@@ -29,8 +28,7 @@ final class RowChecks {
 
   /** Which of the equal rows is the first says the order, behind what they are equal in. */
   static void requireFirst(Clauses.Page page) {
-    Set<Node> equal = new HashSet<>();
-    page.firstOf().forEach(node -> equal.add(StatementChecks.plain(node)));
+    Set<Node> equal = plain(page.firstOf());
     List<Ordering> order = page.orderBy();
     for (int i = 0; i < Math.min(page.firstOf().size(), order.size()); i++) {
       if (!equal.contains(StatementChecks.plain(order.get(i).node()))) {
@@ -40,6 +38,10 @@ final class RowChecks {
             order.get(i).node().describe());
       }
     }
+  }
+
+  private static Set<Node> plain(List<Node> nodes) {
+    return nodes.stream().map(StatementChecks::plain).collect(Collectors.toSet());
   }
 
   /** A lock is on rows of tables, of which each result is made of one. */
