@@ -6,62 +6,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.conformance.storefront.ProductQueries.Level;
 import dev.aludel.conformance.storefront.ProductQueries.Placed;
 import dev.aludel.conformance.storefront.ProductQueries.Ranked;
 import dev.aludel.conformance.storefront.ProductQueries.Shelf;
 import dev.aludel.error.CheckViolationException;
-import dev.aludel.session.Session;
 import dev.aludel.shop.model.Category;
 import dev.aludel.shop.model.OrderStatus;
 import dev.aludel.shop.model.Product;
-import dev.aludel.shop.model.ShopSchema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Text that joins, groups, recurses and changes rows answers what plain SQL does. */
-@SuppressWarnings("NullAway.Init") // fillShelves() sets them.
-class ProductQueriesTest extends ConformanceTest {
-  private Session session;
+@SuppressWarnings("NullAway.Init") // prepare() sets it.
+class ProductQueriesTest extends ShelvesTest {
   private ProductQueries products;
 
-  ProductQueriesTest() {
-    super(ShopSchema.SCHEMA);
+  @Override
+  Product dear(Category lights, Category lamps) {
+    return product("Floor lamp", "120.00", 20, lamps);
   }
 
   @BeforeEach
-  void fillShelves() {
-    database.transaction(
-        session -> {
-          Category lights = Category.of("Lights");
-          Category lamps = Category.of("Lamps");
-          lamps.parent(lights);
-          session.add(lights);
-          session.add(product("Desk lamp", "40.00", 5, lamps));
-          session.add(product("Floor lamp", "120.00", 20, lamps));
-          session.add(product("Gift card", "10.00", 0, null));
-        });
-    session = database.session();
+  void prepare() {
     products = new ProductQueriesSql(session);
-  }
-
-  private static Product product(String name, String price, int stock, @Nullable Category shelf) {
-    Product product = Product.of(name, new BigDecimal(price));
-    product.stock(stock);
-    product.category(shelf);
-    return product;
-  }
-
-  @AfterEach
-  void closeSession() {
-    session.close();
   }
 
   @Test

@@ -2,55 +2,26 @@ package dev.aludel.conformance.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aludel.conformance.ConformanceTest;
-import dev.aludel.session.Session;
 import dev.aludel.shop.model.Category;
 import dev.aludel.shop.model.OrderStatus;
 import dev.aludel.shop.model.Product;
-import dev.aludel.shop.model.ShopSchema;
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A condition that is true of no NULL makes columns certain, those of outer joins, too. */
-@SuppressWarnings("NullAway.Init") // fillShelves() sets them.
-class ShelfQueriesTest extends ConformanceTest {
-  private Session session;
+@SuppressWarnings("NullAway.Init") // prepare() sets it.
+class ShelfQueriesTest extends ShelvesTest {
   private ShelfQueries shelves;
 
-  ShelfQueriesTest() {
-    super(ShopSchema.SCHEMA);
+  @Override
+  Product dear(Category lights, Category lamps) {
+    return product("Floodlight", "120.00", 20, lights);
   }
 
   @BeforeEach
-  void fillShelves() {
-    database.transaction(
-        session -> {
-          Category lights = Category.of("Lights");
-          Category lamps = Category.of("Lamps");
-          lamps.parent(lights);
-          session.add(lights);
-          session.add(product("Desk lamp", "40.00", 5, lamps));
-          session.add(product("Floodlight", "120.00", 20, lights));
-          session.add(product("Gift card", "10.00", 0, null));
-        });
-    session = database.session();
+  void prepare() {
     shelves = new ShelfQueriesSql(session);
-  }
-
-  private static Product product(String name, String price, int stock, @Nullable Category shelf) {
-    Product product = Product.of(name, new BigDecimal(price));
-    product.stock(stock);
-    product.category(shelf);
-    return product;
-  }
-
-  @AfterEach
-  void closeSession() {
-    session.close();
   }
 
   @Test
