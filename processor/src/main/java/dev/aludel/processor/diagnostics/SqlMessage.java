@@ -27,7 +27,7 @@ public enum SqlMessage implements Coded {
           + " int, long or void."),
   SQL_PARAMETER_CANNOT_BE_SENT(
       "ALU-1445",
-      "%s has the parameter %s of type %s, which no column can have.",
+      "%s has the parameter %s of type %s, which no column has.",
       "Take a type of a column, an Optional or a Collection of one."),
 
   // The statement as a whole
@@ -224,6 +224,11 @@ public enum SqlMessage implements Coded {
       "Order by %3$s first, and then by what says which row is left."),
   LITERAL_IS_MALFORMED(
       "ALU-1496", "%s, at %s: %s is no %s.", "Write it as the databases do: %5$s."),
+
+  PARAMETER_NEEDS_A_COLUMN(
+      "ALU-1498",
+      "%s, at %s: values of %s are sent as those of a column of this type, but :%s stands beside none.",
+      "Compare it with such a column, assign it to one, or send what it is made of."),
 
   // Which rows there are
   ROWS_CANNOT_BE_LOCKED(

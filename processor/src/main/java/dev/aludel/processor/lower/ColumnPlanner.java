@@ -15,7 +15,6 @@ import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.MethodPlan;
 import dev.aludel.processor.model.NullnessPlan;
 import dev.aludel.processor.model.Rounding;
-import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
 import dev.aludel.processor.model.ValuePlan;
 import dev.aludel.processor.model.VersionDescriptor;
@@ -50,7 +49,7 @@ final class ColumnPlanner {
         attribute(column),
         column.type(),
         column.sqlType(),
-        conversion(column.type(), column.sqlType()),
+        Conversion.of(column.type(), column.sqlType()),
         rounding,
         defaultValue,
         values.onUpdate().flatMap(value -> ValuePlanner.plan(value, column.type(), rounding)),
@@ -159,39 +158,5 @@ final class ColumnPlanner {
   private static Rounding rounding(LinkedColumn column) {
     boolean scaled = column.sqlType().exact().isEmpty() || column.options().scale() >= 0;
     return rounding(column.type(), column.sqlType(), scaled);
-  }
-
-  static Conversion conversion(JavaType type, SqlTypeDescriptor sqlType) {
-    JavaType.Kind kind = type.kind();
-    if (type.storage().isPresent()) {
-      return Conversion.VALUE_TYPE;
-    }
-    return switch (kind) {
-      case JSON, LIST, CONVERTED -> Conversion.VALUE_TYPE;
-      case UUID -> unless(sqlType.kind() == SqlKind.UUID, Conversion.VALUE_TYPE);
-      case ENUM -> Conversion.ENUM_NAME;
-      case OFFSET_DATE_TIME -> Conversion.OFFSET_DATE_TIME;
-      case SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> number(kind, sqlType);
-      default -> Conversion.NONE;
-    };
-  }
-
-  private static Conversion number(JavaType.Kind kind, SqlTypeDescriptor sqlType) {
-    return switch (sqlType.kind()) {
-      case SMALLINT -> unless(kind == JavaType.Kind.SHORT, Conversion.TO_SHORT);
-      case INTEGER -> unless(kind == JavaType.Kind.INT, Conversion.TO_INTEGER);
-      case BIGINT -> unless(kind == JavaType.Kind.LONG, Conversion.TO_LONG);
-      case REAL -> unless(kind == JavaType.Kind.FLOAT, Conversion.TO_FLOAT);
-      case DOUBLE -> unless(kind == JavaType.Kind.DOUBLE, Conversion.TO_DOUBLE);
-      case NUMERIC ->
-          kind == JavaType.Kind.BIG_INTEGER
-              ? Conversion.BIG_INTEGER
-              : unless(kind == JavaType.Kind.BIG_DECIMAL, Conversion.TO_DECIMAL);
-      default -> Conversion.NONE;
-    };
-  }
-
-  private static Conversion unless(boolean same, Conversion conversion) {
-    return same ? Conversion.NONE : conversion;
   }
 }

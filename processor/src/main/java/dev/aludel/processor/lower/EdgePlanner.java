@@ -205,7 +205,7 @@ final class EdgePlanner {
 
   private static Stream<EdgePlan.ExtraValue> value(ExtraColumnDescriptor extra) {
     SqlTypeDescriptor sqlType = SqlTypeDescriptor.of(extra.type(), extra.options());
-    Conversion conversion = ColumnPlanner.conversion(extra.type(), sqlType);
+    Conversion conversion = Conversion.of(extra.type(), sqlType);
     Rounding rounding = ColumnPlanner.rounding(extra.type(), sqlType, sqlType.exact().isEmpty());
     return extra.value().stream()
         .flatMap(value -> ValuePlanner.plan(value, extra.type(), rounding).stream())

@@ -39,12 +39,13 @@ public record SqlMethodPlan(
   /**
    * The value of a question mark.
    *
-   * @param enumeration the database's type of an enum; empty for all others
+   * @param type of its values, which is the column's if they travel as those of a column
+   * @param sqlType that column's; empty where the Java type says it
    */
   public record Binding(
       SqlMethodDescriptor.Parameter parameter,
       JavaType type,
-      Optional<SqlTypeDescriptor> enumeration,
+      Optional<SqlTypeDescriptor> sqlType,
       boolean sensitive) {}
 
   /** What it does to rows. */
@@ -64,8 +65,13 @@ public record SqlMethodPlan(
   /** How a row, or a part of it, is read; columns are counted from 1. */
   public sealed interface Reading {
 
-    /** A value. */
-    record Value(JavaType type, boolean nullable, int index) implements Reading {}
+    /**
+     * A value.
+     *
+     * @param sqlType of the column whose values travel so; empty where the Java type says it
+     */
+    record Value(JavaType type, Optional<SqlTypeDescriptor> sqlType, boolean nullable, int index)
+        implements Reading {}
 
     /**
      * An object whose columns begin there.

@@ -55,8 +55,8 @@ final class QueryTypeReader {
                 : Container.SINGLE;
     Optional<JavaType> value =
         container == Container.SINGLE
-            ? JavaTypeReader.find(type)
-            : argument(type).flatMap(JavaTypeReader::find);
+            ? value(type)
+            : argument(type).flatMap(QueryTypeReader::value);
     return new Parameter(
         parameter.getSimpleName().toString(),
         JavaTypeReader.name(type),
@@ -97,7 +97,22 @@ final class QueryTypeReader {
     if (record && depth < DEEPEST) {
       return row(declared.get(), depth);
     }
-    return new Element.Unknown(JavaTypeReader.text(type));
+    return value(type)
+        .filter(unused -> !record)
+        .<Element>map(Element.Value::new)
+        .orElseGet(() -> new Element.Unknown(JavaTypeReader.text(type)));
+  }
+
+  /** The type of a value; of one that only columns can have nothing but its name. */
+  private static Optional<JavaType> value(TypeMirror type) {
+    boolean named = type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+    return JavaTypeReader.find(type)
+        .or(
+            () ->
+                Optional.of(type)
+                    .filter(unused -> named)
+                    .map(JavaTypeReader::name)
+                    .map(name -> JavaType.of(name, JavaType.Kind.CONVERTED)));
   }
 
   private Element row(TypeElement type, int depth) {

@@ -325,11 +325,13 @@ final class ChangeTyping {
       column.ifPresent(one -> rules.requireDefault(one, expression));
       return;
     }
-    SqlValue value = values.typeOf(expression);
+    SqlValue typed = values.typeOf(expression);
     if (column.isEmpty()) {
       return;
     }
     Found found = column.get();
+    boolean travels = findings.travelsAs(expression, found.field().value());
+    SqlValue value = travels ? found.field().value().with(typed.nullness()) : typed;
     Position at = Position.of(OperatorTyping.begin(expression));
     ResultColumn given =
         new ResultColumn(

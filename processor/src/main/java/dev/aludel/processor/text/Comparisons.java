@@ -4,6 +4,7 @@ import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
 import dev.aludel.processor.text.SqlValue.Nullness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.sf.jsqlparser.expression.CaseExpression;
@@ -53,6 +54,9 @@ final class Comparisons {
         && right instanceof ExpressionList<?> other
         && row.size() > 1) {
       requireRows(row, other);
+    } else if (findings.travelsAs(left, two) || findings.travelsAs(right, one)) {
+      // It is one of the column's values.
+      return;
     } else if (!one.comparableTo(two) || isZoneless(left, one, right, two)) {
       reportMisfit(left, one, right, two);
     } else if (left instanceof StringValue literal) {
@@ -131,7 +135,7 @@ final class Comparisons {
   /** A text in quotes that is compared with a number or with an enum's name. */
   void requireLiteral(StringValue literal, SqlValue other, Expression compared) {
     String text = literal.getNotExcapedValue();
-    if (other.isEnum()) {
+    if (other.isNamedEnum()) {
       requireConstant(literal, other, findings);
     } else if (other.kind().flatMap(kind -> LiteralRules.wrong(text, kind)).isPresent()) {
       reportLiteral(literal, other, compared);
@@ -186,6 +190,22 @@ final class Comparisons {
         noteColumns(results.get(first), results.get(i));
       }
     }
+  }
+
+  /**
+   * Values of which one is chosen: parameters of the type that a column among them has in Java are
+   * such values, too.
+   */
+  List<SqlValue> settled(List<? extends Expression> written, List<SqlValue> values) {
+    Optional<SqlValue> column =
+        values.stream().filter(value -> value.stored().isPresent()).findFirst();
+    List<SqlValue> settled = new ArrayList<>(values);
+    for (int i = 0; column.isPresent() && i < written.size(); i++) {
+      if (findings.travelsAs(written.get(i), column.get())) {
+        settled.set(i, column.get().with(values.get(i).nullness()));
+      }
+    }
+    return settled;
   }
 
   private static boolean isTyped(SqlValue value) {

@@ -146,7 +146,7 @@ final class ExpressionTyping extends FunctionTyping {
   public <S> SqlValue visit(JdbcNamedParameter mention, S context) {
     Optional<Parameter> parameter = findings.parameter(mention);
     if (parameter.filter(one -> one.container() == Container.COLLECTION).isPresent()) {
-      findings.report(SqlMessage.PARAMETER_IS_MANY, mention, mention.getName());
+      findings.standsForMany(mention);
     }
     return valueOf(mention, parameter);
   }
@@ -296,7 +296,7 @@ final class ExpressionTyping extends FunctionTyping {
     comparisons().requireAlike(written, results);
     Nullness nullness =
         results.stream().map(SqlValue::nullness).reduce(Nullness.NOT_NULL, Nullness::or);
-    return SqlFunction.like(results).computed().with(nullness);
+    return SqlFunction.like(comparisons().settled(written, results)).chosen().with(nullness);
   }
 
   /** What WHEN answers, where its condition is true; from then on it was false. */

@@ -1,6 +1,7 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlMethodDescriptor;
 import dev.aludel.processor.model.SqlMethodDescriptor.Parameter;
@@ -12,9 +13,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
@@ -33,6 +36,8 @@ final class Findings {
   private final SortedSet<String> tables = new TreeSet<>();
   private final Set<String> sensitive = new HashSet<>();
   private final Map<String, SqlTypeDescriptor> enums = new HashMap<>();
+  private final Map<Integer, SqlValue> travelling = new HashMap<>();
+  private final Map<Integer, TextProblem> many = new TreeMap<>();
   private final Set<String> tested = new HashSet<>();
   private final List<TextProblem> missing = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
@@ -116,6 +121,12 @@ final class Findings {
     missing.stream()
         .filter(problem -> !tested.contains(problem.arguments().get(0)))
         .forEach(all::add);
+    many.forEach(
+        (at, problem) -> {
+          if (!travelling.containsKey(at)) {
+            all.add(problem);
+          }
+        });
     return all;
   }
 
@@ -165,6 +176,79 @@ final class Findings {
   /** The database's type of an enum that the parameter is; nothing where that is a text. */
   Optional<SqlTypeDescriptor> enumOf(String parameter) {
     return Optional.ofNullable(enums.get(parameter));
+  }
+
+  /**
+   * Whether an expression is a parameter of the type that a column has in Java, beside which it
+   * stands; then it travels as the column's values do.
+   */
+  boolean travelsAs(Expression expression, SqlValue column) {
+    if (!(expression instanceof JdbcNamedParameter mention)) {
+      return false;
+    }
+    boolean travels =
+        parameter(mention)
+            .flatMap(one -> typeOf(one, mention))
+            .filter(column::standsFor)
+            .isPresent();
+    if (travels) {
+      travelling.put(Position.offset(mention), column);
+    }
+    return travels;
+  }
+
+  /** The type of a value, or of one of many; all of a collection can be an array. */
+  private Optional<JavaType> typeOf(Parameter parameter, JdbcNamedParameter mention) {
+    boolean whole = many.containsKey(Position.offset(mention));
+    return whole
+        ? Optional.of(JavaType.of(parameter.declared(), JavaType.Kind.CONVERTED))
+        : parameter.value();
+  }
+
+  /** A parameter stands for many values where one is needed, unless it is an array. */
+  void standsForMany(JdbcNamedParameter mention) {
+    many.put(
+        Position.offset(mention),
+        TextProblem.of(SqlMessage.PARAMETER_IS_MANY, Position.of(mention), mention.getName()));
+  }
+
+  /** The column as whose values the parameter travels that is mentioned there. */
+  Optional<SqlValue> travelsAs(ScannedSql.Mention mention) {
+    SqlValue here = travelling.get(mention.begin());
+    if (here != null || !isOfColumn(mention)) {
+      return Optional.ofNullable(here);
+    }
+    List<SqlValue> elsewhere =
+        scanned.mentions().stream()
+            .filter(other -> other.name().equals(mention.name()))
+            .map(other -> travelling.get(other.begin()))
+            .filter(Objects::nonNull)
+            .toList();
+    return elsewhere.stream()
+        .findFirst()
+        .filter(one -> elsewhere.stream().allMatch(one::travelsAs));
+  }
+
+  /** Whether only a column says how values of a parameter's type travel. */
+  private boolean isOfColumn(ScannedSql.Mention mention) {
+    return parameter(mention.name())
+        .flatMap(Parameter::value)
+        .filter(type -> type.kind() == JavaType.Kind.CONVERTED && catalogue.knows(type))
+        .isPresent();
+  }
+
+  /** Reports parameters of which no column says how they travel. */
+  void requireColumns() {
+    for (ScannedSql.Mention mention : scanned.mentions()) {
+      if (isOfColumn(mention) && travelsAs(mention).isEmpty()) {
+        report(
+            TextProblem.of(
+                SqlMessage.PARAMETER_NEEDS_A_COLUMN,
+                Position.at(scanned.text(), mention.begin()),
+                parameter(mention.name()).orElseThrow().words(),
+                mention.name()));
+      }
+    }
   }
 
   boolean isSensitive(String parameter) {

@@ -78,13 +78,17 @@ final class FunctionRules {
     if (lacking && isOwn(call.name())) {
       return SqlValue.UNKNOWN;
     }
+    List<SqlValue> values =
+        isAlike(call) ? comparisons.settled(call.parameters(), call.values()) : call.values();
     List<SqlValue> results = new ArrayList<>();
     for (String dialect : dialects) {
-      fitting(call, dialect).ifPresent(one -> results.add(one.of(call.values())));
+      fitting(call, dialect).ifPresent(one -> results.add(one.of(values)));
     }
     requireAlike(call);
     requireUnit(call);
-    return results.size() == dialects.size() ? together(results) : first(call);
+    return results.size() == dialects.size()
+        ? together(results)
+        : call.functions().get(0).of(values);
   }
 
   /** What the databases disagree about is not known. */
@@ -92,10 +96,6 @@ final class FunctionRules {
     SqlValue first = results.get(0);
     boolean same = results.stream().map(SqlValue::kind).allMatch(first.kind()::equals);
     return same ? first : SqlValue.UNKNOWN.with(first.nullness());
-  }
-
-  private static SqlValue first(Call call) {
-    return call.functions().get(0).of(call.values());
   }
 
   private static List<SqlFunction> of(Call call, String dialect) {
@@ -171,8 +171,12 @@ final class FunctionRules {
         call.values().get(index).words());
   }
 
+  private static boolean isAlike(Call call) {
+    return ALIKE.contains(call.name().toLowerCase(Locale.ROOT));
+  }
+
   private void requireAlike(Call call) {
-    if (ALIKE.contains(call.name().toLowerCase(Locale.ROOT))) {
+    if (isAlike(call)) {
       for (int i = 1; i < call.parameters().size(); i++) {
         comparisons.requireAlike(call.parameters().get(0), call.parameters().get(i));
       }

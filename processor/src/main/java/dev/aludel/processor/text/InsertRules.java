@@ -53,7 +53,7 @@ final class InsertRules {
   /** A text in quotes that a query selects is a constant of the enum that it becomes. */
   static void requireConstant(ResultColumn given, SqlValue wanted, Findings findings) {
     String text = given.words();
-    if (wanted.isEnum() && text.length() > 1 && text.startsWith("'") && text.endsWith("'")) {
+    if (wanted.isNamedEnum() && text.length() > 1 && text.startsWith("'") && text.endsWith("'")) {
       String constant = text.substring(1, text.length() - 1);
       List<String> constants = wanted.java().orElseThrow().constants();
       if (!constants.contains(constant)) {

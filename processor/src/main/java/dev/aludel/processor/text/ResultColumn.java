@@ -30,6 +30,11 @@ record ResultColumn(
   /** A column of a table, under the name that the statement has for the table. */
   record Source(String relation, SqlTable table, SqlTable.Column column) {}
 
+  /** Whether it is the column of a component: {@code first_name} of {@code firstName}. */
+  boolean isCalled(String component) {
+    return name.map(SqlNames::folded).filter(SqlNames.folded(component)::equals).isPresent();
+  }
+
   /** The same with what is known of the same column of another query of a union. */
   ResultColumn united(ResultColumn other) {
     SqlValue like = SqlFunction.like(List.of(value, other.value));

@@ -45,6 +45,9 @@ final class ResultRules {
       report(SqlMessage.SQL_ANSWERS_ROWS, Position.START);
       return Optional.empty();
     }
+    if (!findings.catalogue().knows(result.element())) {
+      return Optional.empty();
+    }
     if (columns.isEmpty()) {
       if (findings.problems().isEmpty()) {
         report(SqlMessage.SQL_MUST_BE_CHECKED, Position.START, "what the star stands for");
@@ -59,7 +62,23 @@ final class ResultRules {
     if (element instanceof Element.Entity entity) {
       return whole(columns, entity.model(), nullable);
     }
-    return element instanceof Element.Row row ? record(columns, row) : Optional.empty();
+    if (element instanceof Element.Row row) {
+      return isValue(columns, row)
+          ? single(columns, JavaType.of(row.type(), JavaType.Kind.CONVERTED), nullable)
+          : record(columns, row);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a record is a value of a column, to whose type a single column can only belong. */
+  private boolean isValue(List<ResultColumn> columns, Element.Row row) {
+    return columns.size() == 1 && findings.catalogue().hasColumn(row.type());
+  }
+
+  /** The same of a component: there is a column called like it. */
+  private boolean isValue(List<ResultColumn> columns, Element.Row row, String wanted) {
+    return findings.catalogue().hasColumn(row.type())
+        && columns.stream().anyMatch(column -> column.isCalled(wanted));
   }
 
   private Optional<Reading> single(List<ResultColumn> columns, JavaType type, boolean nullable) {
@@ -80,7 +99,10 @@ final class ResultRules {
     } else if (!nullable && nullness == Nullness.UNKNOWN && column.value().isKnown()) {
       findings.unchecked(column.at(), "whether " + column.words() + " can be null");
     }
-    return new Reading.Value(type, nullable, index);
+    return column.value().standsFor(type)
+        ? new Reading.Value(
+            column.value().java().orElseThrow(), column.value().stored(), nullable, index)
+        : new Reading.Value(type, Optional.empty(), nullable, index);
   }
 
   private Optional<Reading> whole(List<ResultColumn> columns, ClassName model, boolean nullable) {
@@ -154,7 +176,12 @@ final class ResultRules {
     List<Reading> parts = new ArrayList<>();
     for (Component component : row.components()) {
       Element element = component.element();
-      if (element instanceof Element.Row nested) {
+      if (element instanceof Element.Row nested
+          && isValue(columns, nested, prefix + component.name())) {
+        JavaType type = JavaType.of(nested.type(), JavaType.Kind.CONVERTED);
+        named(columns, absent ? component.orNull() : component, type, prefix, taken)
+            .ifPresent(parts::add);
+      } else if (element instanceof Element.Row nested) {
         boolean missing = absent || component.nullable();
         List<Reading> inner =
             parts(columns, nested, prefix + component.name() + "_", missing, taken);
@@ -195,14 +222,7 @@ final class ResultRules {
     String wanted = prefix + component.name();
     int found = -1;
     for (int i = 0; i < columns.size(); i++) {
-      boolean named =
-          columns
-              .get(i)
-              .name()
-              .map(SqlNames::folded)
-              .filter(SqlNames.folded(wanted)::equals)
-              .isPresent();
-      if (named && !taken[i]) {
+      if (columns.get(i).isCalled(wanted) && !taken[i]) {
         taken[i] = true;
         if (found >= 0) {
           report(SqlMessage.ALIAS_IS_TAKEN, columns.get(i).at(), component.name());

@@ -4,7 +4,6 @@ import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTypeDescriptor;
-import java.util.Optional;
 
 /** Which Java types can hold what a column answers, with nothing lost. */
 final class ResultTypes {
@@ -20,7 +19,7 @@ final class ResultTypes {
     if (isOf(value, type)) {
       return;
     }
-    if (value.kind().isEmpty()) {
+    if (value.kind().isEmpty() && type.kind() != JavaType.Kind.CONVERTED) {
       findings.unchecked(column.at(), "what " + column.words() + " is");
     } else if (type.kind() == JavaType.Kind.ENUM && value.isText() && !value.isEnum()) {
       requireConstants(column, type);
@@ -46,7 +45,8 @@ final class ResultTypes {
 
   /** Whether it is a column that the model has with this very type. */
   private static boolean isOf(SqlValue value, JavaType type) {
-    return value.java().filter(own -> own.boxed().equals(type.boxed())).isPresent();
+    return value.standsFor(type)
+        || value.java().filter(own -> own.boxed().equals(type.boxed())).isPresent();
   }
 
   private static boolean holds(JavaType type, SqlValue value) {
@@ -69,37 +69,40 @@ final class ResultTypes {
           UUID,
           BYTES,
           JSON,
-          LIST,
-          CONVERTED ->
+          LIST ->
           kind == SqlTypeDescriptor.impliedBy(type);
+      case CONVERTED -> false;
     };
   }
 
   /** The type to use instead. */
   private static String fitting(SqlValue value) {
-    if (value.isEnum() && value.storage().isEmpty()) {
+    if (value.stored().isPresent()) {
+      return value.javaWords();
+    }
+    if (value.isEnum()) {
       return value.words();
     }
-    return Optional.of(value.kind().orElseThrow())
-        .map(
-            kind ->
-                switch (kind) {
-                  case BOOLEAN -> "boolean";
-                  case SMALLINT -> "short";
-                  case INTEGER -> "int";
-                  case BIGINT -> "long";
-                  case REAL -> "float";
-                  case DOUBLE -> "double";
-                  case NUMERIC -> "BigDecimal";
-                  case CHAR, VARCHAR, TEXT -> "String";
-                  case DATE -> "LocalDate";
-                  case TIME -> "LocalTime";
-                  case TIMESTAMP -> "LocalDateTime";
-                  case TIMESTAMP_WITH_TIME_ZONE -> "Instant";
-                  case UUID -> "UUID";
-                  case BINARY -> "byte[]";
-                  case JSON, ARRAY, ENUM -> throw new IllegalArgumentException(kind.name());
-                })
-        .orElseThrow();
+    return value.kind().map(ResultTypes::fitting).orElse("the type of a column");
+  }
+
+  private static String fitting(SqlKind kind) {
+    return switch (kind) {
+      case BOOLEAN -> "boolean";
+      case SMALLINT -> "short";
+      case INTEGER -> "int";
+      case BIGINT -> "long";
+      case REAL -> "float";
+      case DOUBLE -> "double";
+      case NUMERIC -> "BigDecimal";
+      case CHAR, VARCHAR, TEXT -> "String";
+      case DATE -> "LocalDate";
+      case TIME -> "LocalTime";
+      case TIMESTAMP -> "LocalDateTime";
+      case TIMESTAMP_WITH_TIME_ZONE -> "Instant";
+      case UUID -> "UUID";
+      case BINARY -> "byte[]";
+      case JSON, ARRAY, ENUM -> throw new IllegalArgumentException(kind.name());
+    };
   }
 }

@@ -58,11 +58,12 @@ final class SentText {
     if (parameter.isEmpty()) {
       return;
     }
+    Optional<SqlValue> column = findings.travelsAs(mention);
     Binding binding =
         new Binding(
             parameter.get(),
-            parameter.get().value().orElseThrow(),
-            findings.enumOf(mention.name()),
+            column.flatMap(SqlValue::java).or(parameter.get()::value).orElseThrow(),
+            column.map(SqlValue::stored).orElseGet(() -> findings.enumOf(mention.name())),
             findings.isSensitive(mention.name()));
     Optional<ListMention> list = scanned.list(mention);
     if (parameter.get().container() == Container.COLLECTION && list.isPresent()) {

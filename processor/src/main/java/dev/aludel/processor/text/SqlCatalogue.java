@@ -1,6 +1,10 @@
 package dev.aludel.processor.text;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.aludel.processor.model.JavaType;
+import dev.aludel.processor.model.SqlMethodDescriptor.Component;
+import dev.aludel.processor.model.SqlMethodDescriptor.Element;
 import dev.aludel.processor.model.SqlModel;
 import dev.aludel.processor.model.SqlSchema;
 import dev.aludel.processor.model.SqlTable;
@@ -33,6 +37,32 @@ public record SqlCatalogue(
   /** The tables. */
   public List<SqlTable> tables() {
     return mentionable.tables();
+  }
+
+  /**
+   * Whether values of a type can be sent and read: others only as those of a column that has it.
+   */
+  boolean knows(JavaType type) {
+    return type.kind() != JavaType.Kind.CONVERTED || hasColumn(type.name());
+  }
+
+  /** Whether rows can become this. */
+  boolean knows(Element element) {
+    if (element instanceof Element.Row row) {
+      return hasColumn(row.type())
+          || row.components().stream().map(Component::element).allMatch(this::knows);
+    }
+    return element instanceof Element.Value value
+        ? knows(value.type())
+        : element instanceof Element.Entity;
+  }
+
+  /** Whether values of some column have this type, and travel in a way of their own. */
+  boolean hasColumn(TypeName type) {
+    JavaType named = JavaType.of(type, JavaType.Kind.CONVERTED);
+    return tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> SqlValue.of(column).standsFor(named));
   }
 
   /** Where objects of a model are kept, if it belongs to a hierarchy. */

@@ -186,6 +186,7 @@ record SqlFunction(
       case "sum" -> typed(like.kind().map(SqlFunction::sum), nullness);
       case "average" -> typed(like.kind().map(SqlFunction::average), nullness);
       case "like" -> like.computed().with(nullness);
+      case "one" -> like.chosen().with(nullness);
       case "group" -> like.with(nullness);
       case "first" -> at(arguments, 0).with(nullness);
       case "second" -> at(arguments, 1).computed().with(nullness);

@@ -65,8 +65,8 @@ final class SqlFunctions {
       random double number any h2; rand double number? never h2
       bitand like number,number any h2; bitor like number,number any h2
       bitxor like number,number any h2
-      coalesce like any,any* all; nullif first any,any maybe; greatest like any,any* any
-      least like any,any* any; ifnull like any,any all h2; nvl like any,any all h2
+      coalesce one any,any* all; nullif first any,any maybe; greatest one any,any* any
+      least one any,any* any; ifnull one any,any all h2; nvl one any,any all h2
       nvl2 unknown any,any,any maybe h2; casewhen unknown boolean,any,any maybe h2
       num_nulls integer any,any* never pg; num_nonnulls integer any,any* never pg
       now timestamp_with_time_zone - never; now timestamp_with_time_zone int never h2
@@ -140,8 +140,8 @@ final class SqlFunctions {
       string_agg unknown! bytes,bytes maybe pg; listagg text! any,text? maybe h2
       array_agg unknown! any maybe; json_agg unknown! any maybe pg; jsonb_agg unknown! any maybe pg
       json_object_agg unknown! any,any maybe pg; jsonb_object_agg unknown! any,any maybe pg
-      bit_and group number maybe; bit_or group number maybe; bit_and_agg group number maybe h2
-      bit_or_agg group number maybe h2; bit_xor_agg group number maybe h2
+      bit_and like! number maybe; bit_or like! number maybe; bit_and_agg like! number maybe h2
+      bit_or_agg like! number maybe h2; bit_xor_agg like! number maybe h2
       stddev double! number maybe; stddev_pop double! number maybe
       stddev_samp double! number maybe; variance double! number maybe
       var_pop double! number maybe; var_samp double! number maybe; corr double! number,number maybe

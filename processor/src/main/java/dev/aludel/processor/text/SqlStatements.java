@@ -38,7 +38,8 @@ public final class SqlStatements {
       plan = judge(method, scanned, whole.get(), problems);
     }
     boolean sound =
-        new SignatureRules(diagnostics).check(method, scanned, misnamesParameters(problems));
+        new SignatureRules(catalogue, diagnostics)
+            .check(method, scanned, misnamesParameters(problems));
     if (problems.stream().anyMatch(SqlStatements::isCertain)) {
       problems.removeIf(problem -> !isCertain(problem));
     }
@@ -84,6 +85,7 @@ public final class SqlStatements {
       return Optional.empty();
     }
     List<ResultColumn> columns = columns(findings, whole);
+    findings.requireColumns();
     List<TextProblem> blocks = BlockRules.check(method, scanned);
     problems.addAll(blocks);
     if (blocks.isEmpty()) {
@@ -144,12 +146,12 @@ public final class SqlStatements {
   }
 
   /** Parameters and results that no statement could have. */
-  private record SignatureRules(Diagnostics diagnostics) {
+  private record SignatureRules(SqlCatalogue catalogue, Diagnostics diagnostics) {
 
     boolean check(SqlMethodDescriptor method, ScannedSql scanned, boolean misnamed) {
       boolean sound = true;
       for (Parameter parameter : method.parameters()) {
-        if (parameter.value().isEmpty()) {
+        if (parameter.value().filter(catalogue::knows).isEmpty()) {
           report(method, SqlMessage.SQL_PARAMETER_CANNOT_BE_SENT, parameter);
           sound = false;
         }
@@ -160,7 +162,7 @@ public final class SqlStatements {
         }
       }
       if (method.result().shape() != SqlMethodDescriptor.Shape.NOTHING
-          && method.result().element() instanceof SqlMethodDescriptor.Element.Unknown) {
+          && !catalogue.knows(method.result().element())) {
         diagnostics.report(
             method.origin(),
             SqlMessage.SQL_RESULT_CANNOT_BE_MADE,

@@ -1,5 +1,6 @@
 package dev.aludel.processor.text;
 
+import dev.aludel.processor.model.Conversion;
 import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.model.SqlTable;
@@ -14,10 +15,16 @@ import java.util.Optional;
  *
  * @param kind its type; empty if unknown
  * @param java the type of the column that it is
+ * @param stored that column's type, if values travel to it in a way of their own
  * @param nullness whether it can be null
  * @param form where it comes from
  */
-record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
+record SqlValue(
+    Optional<SqlKind> kind,
+    Optional<JavaType> java,
+    Optional<SqlTypeDescriptor> stored,
+    Nullness nullness,
+    Form form) {
   static final SqlValue UNKNOWN =
       new SqlValue(Optional.empty(), Optional.empty(), Nullness.UNKNOWN, Form.PLAIN);
   static final SqlValue ROW =
@@ -38,6 +45,10 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
       List.of(SqlKind.DATE, SqlKind.TIMESTAMP, SqlKind.TIMESTAMP_WITH_TIME_ZONE);
 
   static final SqlValue CONDITION = of(SqlKind.BOOLEAN, Nullness.NOT_NULL);
+
+  SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
+    this(kind, java, Optional.empty(), nullness, form);
+  }
 
   /** Whether something can be null. */
   enum Nullness {
@@ -73,8 +84,12 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
 
   /** What a Java value is for the database. */
   static SqlValue of(JavaType type, Nullness nullness) {
+    boolean plain = type.kind() != JavaType.Kind.CONVERTED;
     return new SqlValue(
-        Optional.of(SqlTypeDescriptor.impliedBy(type)), Optional.of(type), nullness, Form.PLAIN);
+        plain ? Optional.of(SqlTypeDescriptor.impliedBy(type)) : Optional.empty(),
+        Optional.of(type),
+        nullness,
+        Form.PLAIN);
   }
 
   static SqlValue of(SqlTable.Column column) {
@@ -83,28 +98,56 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
             ? Optional.empty()
             : Optional.of(column.sqlType().kind());
     Nullness nullness = column.nullable() ? Nullness.NULLABLE : Nullness.NOT_NULL;
-    return new SqlValue(kind, Optional.of(column.type()), nullness, Form.PLAIN);
+    Optional<SqlTypeDescriptor> stored =
+        Conversion.of(column.type(), column.sqlType()) == Conversion.VALUE_TYPE
+            ? Optional.of(column.sqlType())
+            : Optional.empty();
+    return new SqlValue(kind, Optional.of(column.type()), stored, nullness, Form.PLAIN);
   }
 
   SqlValue with(Nullness other) {
-    return new SqlValue(kind, java, other, form);
+    return new SqlValue(kind, java, stored, other, form);
   }
 
   /** The same without the column that it came from, of which an enum's constants remain. */
   SqlValue computed() {
     Form computed = form == Form.INTERVAL ? form : Form.PLAIN;
-    return new SqlValue(kind, isEnum() ? java : Optional.empty(), nullness, computed);
+    boolean kept = isEnum() && stored.isEmpty();
+    return new SqlValue(kind, kept ? java : Optional.empty(), nullness, computed);
   }
 
-  /** The same as a text that need not be one of an enum's constants. */
-  private SqlValue anyText() {
+  /** The same as one of several values, which are of that column's type if all are. */
+  SqlValue chosen() {
+    return stored.isPresent() ? this : computed();
+  }
+
+  /** The same as a value that need not be one of the column's. */
+  private SqlValue any() {
     return new SqlValue(kind, Optional.empty(), nullness, form);
   }
 
-  /** What is this or another one, and known to be of an enum only if both are. */
+  /** What is this or another one, and known to be of an enum or a type only if both are. */
   SqlValue beside(SqlValue other) {
+    if (stored.isPresent()) {
+      return isNull(other) || travelsAs(other) ? this : any();
+    }
     boolean text = other.isText() && other.form != Form.LITERAL;
-    return isEnum() && text && !(other.isEnum() && sameEnum(other)) ? anyText() : this;
+    return isEnum() && text && !(other.isEnum() && sameEnum(other)) ? any() : this;
+  }
+
+  private static boolean isNull(SqlValue other) {
+    return other.form == Form.LITERAL && other.kind.isEmpty();
+  }
+
+  /** Whether its values travel as those of another one. */
+  boolean travelsAs(SqlValue other) {
+    return java.equals(other.java) && stored.equals(other.stored);
+  }
+
+  /** Whether it is a column's value, or one of several's, that a Java type stands for. */
+  boolean standsFor(JavaType type) {
+    return stored.isPresent()
+        && java.filter(own -> own.valueName().equals(type.name().box())).isPresent();
   }
 
   /** Whether it is a time, or moves one. */
@@ -174,12 +217,22 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
     return java.flatMap(JavaType::storage);
   }
 
+  /** Whether it is an enum that is stored by the names of its constants. */
+  boolean isNamedEnum() {
+    return isEnum() && storage().isEmpty();
+  }
+
   boolean isEnum() {
     return java.filter(type -> type.kind() == JavaType.Kind.ENUM).isPresent();
   }
 
   private Optional<String> name() {
     return java.map(type -> type.name().toString());
+  }
+
+  /** The column's type in Java, as people write it. */
+  String javaWords() {
+    return java.map(type -> type.valueName().toString().replaceAll("[\\w$.]+\\.", "")).orElse("");
   }
 
   /** As a message says it: {@code bigint}, {@code OrderStatus}. */
@@ -195,6 +248,9 @@ record SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullne
       return storage().orElse(null) instanceof Storage.ByValue value
           ? name + " by its " + value.method() + "()"
           : name;
+    }
+    if (stored.isPresent()) {
+      return javaWords() + kind.map(one -> " as " + words(one)).orElse("");
     }
     return kind.map(SqlValue::words).orElse("unknown");
   }

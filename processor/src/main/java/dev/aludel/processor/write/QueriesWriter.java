@@ -48,6 +48,7 @@ public final class QueriesWriter {
   private final QueriesPlan plan;
   private final GeneratedTypes types;
   private final Set<String> constants = new HashSet<>();
+  private final TextValueTypes valueTypes = new TextValueTypes(constants);
 
   /** A writer for one interface. */
   public QueriesWriter(QueriesPlan plan) {
@@ -66,7 +67,8 @@ public final class QueriesWriter {
       if (carriedOut.isPresent()) {
         List<String> names = constantsFor(carriedOut.get());
         texts.addAll(texts(carriedOut.get(), names));
-        methods.add(method(method, new QueryMethodCode(carriedOut.get(), names).body()));
+        methods.add(
+            method(method, new QueryMethodCode(carriedOut.get(), names, valueTypes).body()));
       } else {
         methods.add(method(method, unsupported()));
       }
@@ -77,6 +79,7 @@ public final class QueriesWriter {
             .queries(plan.name(), queries.visibility())
             .addSuperinterface(queries.name())
             .addJavadoc("Sends the statements of {@link $T}.", queries.name())
+            .addFields(valueTypes.fields())
             .addFields(texts)
             .addField(RuntimeTypes.TEXT_RUNNER, "session", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(queries))

@@ -15,6 +15,7 @@ import dev.aludel.processor.model.SqlMethodPlan.Piece;
 import dev.aludel.processor.model.SqlMethodPlan.Reading;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The body of a method with {@code @Sql}. */
@@ -24,10 +25,12 @@ final class QueryMethodCode {
 
   private final SqlMethodPlan plan;
   private final List<String> texts;
+  private final TextValueTypes valueTypes;
 
-  QueryMethodCode(SqlMethodPlan plan, List<String> texts) {
+  QueryMethodCode(SqlMethodPlan plan, List<String> texts, TextValueTypes valueTypes) {
     this.plan = plan;
     this.texts = texts;
+    this.valueTypes = valueTypes;
   }
 
   CodeBlock body() {
@@ -93,18 +96,21 @@ final class QueryMethodCode {
         .collect(CodeBlock.joining(" && "));
   }
 
-  private static List<CodeBlock> piece(Piece piece, String text) {
-    List<CodeBlock> steps =
-        piece.bindings().stream().map(QueryMethodCode::bind).collect(Collectors.toList());
+  private List<CodeBlock> piece(Piece piece, String text) {
+    List<CodeBlock> steps = piece.bindings().stream().map(this::bind).collect(Collectors.toList());
     steps.add(0, CodeBlock.of(".text($N)", text));
     return steps;
   }
 
-  private static CodeBlock bind(Binding binding) {
+  private CodeBlock bind(Binding binding) {
     Parameter parameter = binding.parameter();
+    Optional<String> travelling = valueTypes.find(binding.type(), binding.sqlType());
+    if (travelling.isPresent()) {
+      return travelling(binding, travelling.get());
+    }
     CodeBlock type =
         binding
-            .enumeration()
+            .sqlType()
             .map(TableDefinitionWriter::type)
             .orElseGet(() -> DatabaseCode.typeOf(binding.type()));
     if (parameter.container() == Container.COLLECTION) {
@@ -112,6 +118,22 @@ final class QueryMethodCode {
     }
     String method = binding.sensitive() ? "bindSensitive" : "bind";
     return CodeBlock.of(".$L($L, $L)", method, type, single(parameter, binding.type()));
+  }
+
+  /** {@code .bind(WEIGHT_TYPE.sqlType(), WEIGHT_TYPE.toDatabase(least))}. */
+  private static CodeBlock travelling(Binding binding, String type) {
+    String name = binding.parameter().name();
+    String method = binding.sensitive() ? "bindSensitive" : "bind";
+    boolean isArray = binding.type().valueName().equals(binding.parameter().declared());
+    return switch (isArray ? Container.SINGLE : binding.parameter().container()) {
+      case SINGLE -> CodeBlock.of(".$L($N.sqlType(), $N.toDatabase($N))", method, type, type, name);
+      case OPTIONAL ->
+          CodeBlock.of(
+              ".$L($N.sqlType(), $N.map($N::toDatabase).orElse(null))", method, type, name, type);
+      case COLLECTION ->
+          CodeBlock.of(
+              ".bindAll($N.sqlType(), $N.stream().map($N::toDatabase).toList())", type, name, type);
+    };
   }
 
   private static CodeBlock all(Parameter parameter, JavaType type) {
@@ -197,9 +219,13 @@ final class QueryMethodCode {
     }
   }
 
-  private static CodeBlock read(Reading reading) {
+  private CodeBlock read(Reading reading) {
     if (reading instanceof Reading.Value value) {
       CodeBlock index = CodeBlock.of("$L", value.index());
+      Optional<String> travelling = valueTypes.find(value.type(), value.sqlType());
+      if (travelling.isPresent()) {
+        return CodeBlock.of("row.get($L, $N)", index, travelling.get());
+      }
       return DatabaseCode.read(value.type(), value.nullable(), index);
     }
     if (reading instanceof Reading.Entity entity) {
@@ -211,9 +237,7 @@ final class QueryMethodCode {
     Reading.Row row = (Reading.Row) reading;
     boolean many = row.parts().size() > FEW;
     CodeBlock parts =
-        row.parts().stream()
-            .map(QueryMethodCode::read)
-            .collect(CodeBlock.joining(many ? ",\n" : ", "));
+        row.parts().stream().map(this::read).collect(CodeBlock.joining(many ? ",\n" : ", "));
     CodeBlock made = CodeBlock.of(many ? "new $T(\n$>$>$L$<$<)" : "new $T($L)", row.type(), parts);
     return row.absent().isEmpty() ? made : CodeBlock.of("$L ? null : $L", absent(row), made);
   }

@@ -45,15 +45,20 @@ final class ValueTypeWriter {
   }
 
   private FieldSpec field(ColumnPlan column) {
-    TypeName type =
-        ParameterizedTypeName.get(RuntimeTypes.VALUE_TYPE, column.javaType().valueName());
-    return FieldSpec.builder(type, constant(column, names), Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(
+            typeOf(column.javaType()), constant(column, names), Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How {@code $L} travels to the database and back.", column.attribute().name())
         .initializer("$L", of(column.javaType(), column.sqlType()))
         .build();
   }
 
-  private static CodeBlock of(JavaType type, SqlTypeDescriptor sqlType) {
+  /** {@code ValueType<Settings>}. */
+  static TypeName typeOf(JavaType type) {
+    return ParameterizedTypeName.get(RuntimeTypes.VALUE_TYPE, type.valueName());
+  }
+
+  /** What makes such a constant. */
+  static CodeBlock of(JavaType type, SqlTypeDescriptor sqlType) {
     Storage storage = type.storage().orElse(null);
     if (storage instanceof Storage.Converted converted) {
       return CodeBlock.of(

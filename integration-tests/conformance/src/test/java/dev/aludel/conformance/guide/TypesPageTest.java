@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aludel.conformance.TestDatabase;
 import dev.aludel.conformance.guide.depot.Crate;
 import dev.aludel.conformance.guide.depot.CrateEntity;
+import dev.aludel.conformance.guide.depot.CrateQueries;
+import dev.aludel.conformance.guide.depot.CrateQueries.Weighed;
+import dev.aludel.conformance.guide.depot.CrateQueriesSql;
 import dev.aludel.conformance.guide.depot.Delivery;
 import dev.aludel.conformance.guide.depot.DeliveryEntity;
 import dev.aludel.conformance.guide.depot.DepotSchema;
@@ -81,6 +84,20 @@ class TypesPageTest extends PageTest {
                   .list();
           // endregion
           assertThat(light).hasSize(1);
+        });
+  }
+
+  @Test
+  void textConvertsWhatStandsBesideAColumn() {
+    sends(
+        "text",
+        () -> {
+          // region text
+          CrateQueries crates = new CrateQueriesSql(session);
+          List<Weighed> weighed =
+              crates.weighed(new Weight(1000), List.of(Grade.EXPRESS, Grade.ECONOMY));
+          // endregion
+          assertThat(weighed).containsExactly(new Weighed(Grade.EXPRESS, new Weight(1200), 1200));
         });
   }
 
