@@ -45,14 +45,6 @@ final class FlushPlanner {
   interface Order extends Function<List<Table>, List<TableGroups.Group>> {}
 
   /**
-   * Plans where every many-to-many relationship has attributes on both sides, and no row takes a
-   * unique value.
-   */
-  static FlushPlan plan(Work work) {
-    return plan(work, List.of(), List.of(), TableGroups::of);
-  }
-
-  /**
    * Plans; touches no database, and changes no object.
    *
    * @param toOthers many-to-many edges whose targets have no attribute for them

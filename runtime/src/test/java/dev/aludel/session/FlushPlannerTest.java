@@ -100,6 +100,6 @@ class FlushPlannerTest {
                 new FlushTime(Fixture.NOW),
                 new FlushEvents(new Listeners(null, List.of())))
             .collect();
-    return FlushPlanner.plan(work).toString();
+    return FlushPlanner.plan(work, List.of(), List.of(), TableGroups::of).toString();
   }
 }
