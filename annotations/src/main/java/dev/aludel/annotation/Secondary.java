@@ -8,6 +8,9 @@ import java.lang.annotation.Target;
  * The association table of a many-to-many {@link Relationship}: one row per pair, with no class of
  * its own. Its primary key is both foreign keys. Declared on one side; the other side names that
  * side with {@link Relationship#backPopulates()} and repeats nothing.
+ *
+ * <p>A foreign key is {@code ON UPDATE CASCADE} where the key that it refers to can change: one
+ * that the application gives and that has a setter, or that itself follows another.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({})

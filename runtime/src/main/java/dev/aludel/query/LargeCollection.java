@@ -58,9 +58,14 @@ final class LargeCollection<T> {
         .orderBy(plan.orderings(source, links));
   }
 
-  /** Whether the owner has no row yet and no session: all there is was added. */
+  /** Whether the owner has no row yet, not after an autoflush either: all there is was added. */
   boolean isNew() {
-    return state.lifecycle() == ObjectState.TRANSIENT;
+    if (state.lifecycle() == ObjectState.PENDING
+        && state.attachment() instanceof RunnerSource session) {
+      session.flushFirst();
+    }
+    ObjectState now = state.lifecycle();
+    return now == ObjectState.TRANSIENT || now == ObjectState.PENDING;
   }
 
   List<T> added() {

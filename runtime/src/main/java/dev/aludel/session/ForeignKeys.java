@@ -107,8 +107,7 @@ final class ForeignKeys {
   }
 
   private static void requireAdded(EntityState child, Edge edge, EntityState owner) {
-    ObjectState state = owner.lifecycle();
-    if (state == ObjectState.TRANSIENT) {
+    if (owner.lifecycle() == ObjectState.TRANSIENT || owner.wasDeleted()) {
       throw new SessionStateException(
           ErrorCode.RELATED_OBJECT_IS_NOT_ADDED,
           child.describe(),

@@ -3,7 +3,11 @@ package dev.aludel.processor.link;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.Message;
 import dev.aludel.processor.diagnostics.Origin;
+import dev.aludel.processor.model.AccessorDescriptor;
+import dev.aludel.processor.model.ColumnDescriptor;
 import dev.aludel.processor.model.ForeignKeyActions;
+import dev.aludel.processor.model.ForeignKeyDescriptor;
+import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedAssociation;
 import dev.aludel.processor.model.LinkedAssociation.AssociationColumn;
 import dev.aludel.processor.model.LinkedColumn;
@@ -109,7 +113,7 @@ final class AssociationLinker {
         name, referred.name(), referred.type().boxed(), referred.sqlType());
   }
 
-  private static LinkedForeignKey foreignKey(
+  private LinkedForeignKey foreignKey(
       List<AssociationColumn> columns, ModelDescriptor side, Origin origin) {
     return new LinkedForeignKey(
         columns.stream().map(AssociationColumn::name).toList(),
@@ -118,8 +122,27 @@ final class AssociationLinker {
         columns.stream().map(AssociationColumn::referred).toList(),
         Optional.of(side.name()),
         Optional.empty(),
-        ForeignKeyActions.NONE,
+        keys.keyOf(side).stream().anyMatch(AssociationLinker::isChangeable)
+            ? ForeignKeyActions.FOLLOWING
+            : ForeignKeyActions.NONE,
         origin);
+  }
+
+  /** Whether objects can get another value in a column of their key, or follow one that does. */
+  private static boolean isChangeable(LinkedColumn column) {
+    Optional<RelationshipDescriptor> implied = column.impliedBy();
+    List<ForeignKeyDescriptor> references =
+        implied.isPresent()
+            ? implied.get().foreignKey()
+            : column.declared().map(ColumnDescriptor::foreignKeys).orElse(List.of());
+    Optional<AccessorDescriptor> accessor =
+        implied
+            .map(RelationshipDescriptor::accessor)
+            .or(() -> column.declared().map(ColumnDescriptor::accessor));
+    boolean isAssigned = column.generation().filter(KeyGeneration.ASSIGNED::equals).isPresent();
+    return (isAssigned && accessor.flatMap(AccessorDescriptor::setter).isPresent())
+        || references.stream()
+            .anyMatch(each -> each.actions().onUpdate() == ForeignKeyActions.Action.CASCADE);
   }
 
   private static List<ColumnPair> pairs(List<AssociationColumn> columns) {

@@ -15,6 +15,11 @@ public record ForeignKeyActions(
       new ForeignKeyActions(
           Action.NO_ACTION, Action.NO_ACTION, Deferral.NOT_DEFERRABLE, Optional.empty());
 
+  /** It follows a key that changes; a deletion of what it refers to is refused. */
+  public static final ForeignKeyActions FOLLOWING =
+      new ForeignKeyActions(
+          Action.NO_ACTION, Action.CASCADE, Deferral.NOT_DEFERRABLE, Optional.empty());
+
   /** A referential action. */
   public enum Action {
     NO_ACTION,
