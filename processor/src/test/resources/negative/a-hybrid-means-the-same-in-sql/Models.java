@@ -30,6 +30,8 @@ interface Product {
 
   float weight();
 
+  Grade grade();
+
   double ratio();
 
   @Nullable Long wide();
@@ -68,6 +70,10 @@ interface Product {
 
   @Hybrid default String tag() {
     return "costs " + price();
+  }
+
+  @Hybrid default String graded() {
+    return "grade " + grade();
   }
 
   @Hybrid default String spaced() {
@@ -144,4 +150,9 @@ interface Product {
   @Hybrid default int often() {
     return parts().stream().mapToInt(part -> name().length()).sum();
   }
+}
+
+enum Grade {
+  GOOD,
+  FAIR
 }

@@ -62,7 +62,7 @@ final class SourceBodies implements HybridBodies {
   }
 
   @Override
-  public Optional<HybridBody> findHelper(String owner, String name, int parameters) {
-    return reader.findHelper(owner, name, parameters);
+  public List<HybridBody> findHelpers(String owner, String name, int parameters) {
+    return reader.findHelpers(owner, name, parameters);
   }
 }

@@ -18,6 +18,12 @@ interface Product {
 
   @Column(precision = 10, scale = 2) BigDecimal price();
 
+  Grade grade();
+
+  @Hybrid default String graded() {
+    return "grade " + grade().name();
+  }
+
   @Hybrid default boolean isSame() {
     return Objects.equals(name(), note());
   }
@@ -25,4 +31,9 @@ interface Product {
   @Hybrid default boolean isFree() {
     return price().signum() == 0;
   }
+}
+
+enum Grade {
+  GOOD,
+  FAIR
 }

@@ -98,7 +98,11 @@ public enum HybridMessage implements Coded {
   COMPUTED_COLUMN_IS_SET(
       "ALU-1523",
       "%s.%s is computed by the database, but it %s.",
-      "Remove that: nobody else gives it a value.");
+      "Remove that: nobody else gives it a value."),
+  METHOD_IS_AMBIGUOUS(
+      "ALU-1524",
+      "@Hybrid %s calls %s, of which there are several; which is meant cannot be told.",
+      "Cast the arguments to exactly what it takes, " + Ways.BY_HAND);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of texts and a constant.
   private final Wording wording;

@@ -126,17 +126,17 @@ public final class BodyReader {
     return Optional.empty();
   }
 
-  /** The body of a static method, by its name and the number of what it takes, if one only does. */
-  public Optional<HybridBody> findHelper(String owner, String name, int parameters) {
-    return type(owner)
+  /** The bodies of static methods, by their name and the number of what they take. */
+  public List<HybridBody> findHelpers(String owner, String name, int parameters) {
+    return type(owner).stream()
         .flatMap(
             type ->
-                only(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(method -> method.getSimpleName().contentEquals(name))
-                        .filter(method -> method.getModifiers().contains(Modifier.STATIC))
-                        .filter(method -> method.getParameters().size() == parameters)
-                        .toList())
-                    .flatMap(method -> read(type, method, Origin.of(owner))));
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                    .filter(method -> method.getSimpleName().contentEquals(name))
+                    .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+                    .filter(method -> method.getParameters().size() == parameters)
+                    .flatMap(method -> read(type, method, Origin.of(owner)).stream()))
+        .toList();
   }
 
   /** Which of several was meant only types would tell. */

@@ -22,6 +22,8 @@ public interface HybridBodies {
    */
   Optional<HybridBody> findInherited(String type, String name, int parameters);
 
-  /** The body of a static method of a type, by the number of what it takes. */
-  Optional<HybridBody> findHelper(String owner, String name, int parameters);
+  /**
+   * The bodies of the static methods that a type has of a name, by the number of what they take.
+   */
+  List<HybridBody> findHelpers(String owner, String name, int parameters);
 }

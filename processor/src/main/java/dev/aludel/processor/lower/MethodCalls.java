@@ -234,9 +234,13 @@ final class MethodCalls {
 
   private Optional<Meaning> helper(
       HybridTree.Call call, HybridScope scope, String owner, List<Meaning> arguments) {
-    return bodies
-        .findHelper(owner, call.method(), arguments.size())
-        .map(body -> inline(call, scope, Optional.empty(), body, arguments));
+    List<HybridBody> named = bodies.findHelpers(owner, call.method(), arguments.size());
+    Optional<HybridBody> meant = Overloads.find(named, arguments);
+    if (meant.isEmpty() && !named.isEmpty()) {
+      throw Untranslatable.of(
+          call.at(), HybridMessage.METHOD_IS_AMBIGUOUS, scope.subject(), call.method());
+    }
+    return meant.map(body -> inline(call, scope, Optional.empty(), body, arguments));
   }
 
   private Meaning inline(

@@ -2,13 +2,15 @@ package dev.aludel.processor.lower;
 
 import dev.aludel.processor.lower.Meaning.Row;
 import dev.aludel.processor.lower.Meaning.Scalar;
+import dev.aludel.processor.model.HybridBody;
 import dev.aludel.processor.model.HybridDescriptor;
 import dev.aludel.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
-/** Which of several hybrids of one name is called. */
+/** Which of several hybrids, or static methods, of one name is called. */
 final class Overloads {
   private Overloads() {}
 
@@ -18,29 +20,51 @@ final class Overloads {
     if (named.size() == 1) {
       return Optional.of(named.get(0));
     }
-    return only(named, arguments, Overloads::isOf)
-        .or(() -> only(named, arguments, Overloads::takes));
+    return only(named, arguments, HybridDescriptor::parameters, Overloads::isOf)
+        .or(() -> only(named, arguments, HybridDescriptor::parameters, Overloads::takes));
   }
 
-  private static Optional<HybridDescriptor> only(
-      List<HybridDescriptor> named,
+  /** The same of static methods. */
+  static Optional<HybridBody> find(List<HybridBody> named, List<Meaning> arguments) {
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
+    }
+    return only(named, arguments, HybridBody::types, Overloads::isOf)
+        .or(() -> only(named, arguments, HybridBody::types, Overloads::takes));
+  }
+
+  /** The only one each of whose parameters fits its argument. */
+  private static <M, P> Optional<M> only(
+      List<M> named,
       List<Meaning> arguments,
-      BiPredicate<HybridDescriptor.Parameter, Meaning> fits) {
-    List<HybridDescriptor> fitting =
-        named.stream().filter(one -> fits(one, arguments, fits)).toList();
+      Function<M, List<P>> parameters,
+      BiPredicate<P, Meaning> fits) {
+    List<M> fitting =
+        named.stream().filter(one -> fits(parameters.apply(one), arguments, fits)).toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
-  private static boolean fits(
-      HybridDescriptor hybrid,
-      List<Meaning> arguments,
-      BiPredicate<HybridDescriptor.Parameter, Meaning> fits) {
+  private static <P> boolean fits(
+      List<P> parameters, List<Meaning> arguments, BiPredicate<P, Meaning> fits) {
     for (int i = 0; i < arguments.size(); i++) {
-      if (!fits.test(hybrid.parameters().get(i), arguments.get(i))) {
+      if (!fits.test(parameters.get(i), arguments.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isOf(Optional<JavaType> parameter, Meaning argument) {
+    return argument instanceof Scalar scalar
+        ? parameter.filter(type -> type.name().equals(scalar.type().name())).isPresent()
+        : takes(parameter, argument);
+  }
+
+  private static boolean takes(Optional<JavaType> parameter, Meaning argument) {
+    return argument instanceof Meaning.Null
+        ? parameter.filter(JavaType::primitive).isEmpty()
+        : argument instanceof Scalar scalar
+            && parameter.filter(type -> takes(type, scalar.type())).isPresent();
   }
 
   private static boolean isOf(HybridDescriptor.Parameter parameter, Meaning argument) {

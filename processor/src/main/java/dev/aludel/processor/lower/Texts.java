@@ -65,6 +65,12 @@ final class Texts {
                   Dsl.not(scalar.code()),
                   Dsl.function("value", new HybridCode.Quoted("false"))),
               "orNull");
+      case ENUM ->
+          throw Untranslatable.differs(
+              at,
+              scope,
+              "databases know no toString() of " + Kinds.name(scalar.type()),
+              "Concatenate its name()");
       default ->
           throw Untranslatable.differs(
               at,

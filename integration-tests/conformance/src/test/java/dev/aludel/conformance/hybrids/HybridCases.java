@@ -338,6 +338,8 @@ final class HybridCases {
         new HybridCase("helper", SPECIMEN.helper(), one -> one.helper()),
         new HybridCase("helperOfNote", SPECIMEN.helperOfNote(), one -> one.helperOfNote()),
         new HybridCase("helperOfHelper", SPECIMEN.helperOfHelper(), one -> one.helperOfHelper()),
+        new HybridCase(
+            "overloadedHelpers", SPECIMEN.overloadedHelpers(), one -> one.overloadedHelpers()),
         new HybridCase("hybridOfHybrid", SPECIMEN.hybridOfHybrid(), one -> one.hybridOfHybrid()),
         new HybridCase("valueOf", SPECIMEN.valueOf(), one -> one.valueOf()),
         new HybridCase(

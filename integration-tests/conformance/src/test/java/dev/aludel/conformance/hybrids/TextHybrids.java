@@ -416,6 +416,11 @@ public interface TextHybrids {
   }
 
   @Hybrid
+  default String overloadedHelpers() {
+    return bracketed(text().length()) + bracketed(text());
+  }
+
+  @Hybrid
   default boolean hybridOfHybrid() {
     return isBlank() && noteIsMissing();
   }
@@ -627,6 +632,10 @@ public interface TextHybrids {
   @Hybrid
   default int noteLengthOrThrow() {
     return Optional.ofNullable(note()).orElseThrow(IllegalStateException::new).length();
+  }
+
+  static String bracketed(int number) {
+    return "<" + number + ">";
   }
 
   static String bracketed(@Nullable String one) {
