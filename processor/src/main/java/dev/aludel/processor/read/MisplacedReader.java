@@ -55,26 +55,24 @@ final class MisplacedReader {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       reportFilter(method);
       if (!method.getModifiers().contains(Modifier.ABSTRACT) && !isOfComponent(method)) {
-        String advice = "Remove it, or make the method abstract.";
-        report(method, OF_A_VALUE, "the method has a body", advice);
-        report(method, OF_AN_ACCESSOR, "the method has a body", advice);
+        reportAll(method, "the method has a body", "Remove it, or make the method abstract.");
       } else if (!method.getParameters().isEmpty()) {
-        String advice = "Move it to the accessor.";
-        report(method, OF_A_VALUE, "the method takes a value", advice);
-        report(method, OF_AN_ACCESSOR, "the method takes a value", advice);
+        reportAll(method, "the method takes a value", "Move it to the accessor.");
       } else if (Annotations.has(method, Synonym.class)) {
         String advice = "Move it to the attribute, or remove it.";
-        report(method, OF_A_VALUE, "a synonym has no column of its own", advice);
-        report(method, OF_AN_ACCESSOR, "a synonym has no column of its own", advice);
+        reportAll(method, "a synonym has no column of its own", advice);
       } else if (Annotations.has(method, ColumnProperty.class)) {
-        String advice = "Remove it.";
-        report(method, OF_A_VALUE, "the database computes the value", advice);
-        report(method, OF_AN_ACCESSOR, "the database computes the value", advice);
+        reportAll(method, "the database computes the value", "Remove it.");
       } else if (Annotations.has(method, Relationship.class)) {
         String advice = "Remove it, or put it on a column.";
         report(method, OF_A_VALUE, "a relationship is no value", advice);
       }
     }
+  }
+
+  private void reportAll(ExecutableElement method, String reason, String advice) {
+    report(method, OF_A_VALUE, reason, advice);
+    report(method, OF_AN_ACCESSOR, reason, advice);
   }
 
   /** Whether it answers a component of a record. */
