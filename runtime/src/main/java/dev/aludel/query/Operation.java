@@ -24,6 +24,7 @@ import dev.aludel.sql.TimeShift;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to the operands of a {@link Node.Composite}. */
@@ -63,67 +64,40 @@ sealed interface Operation {
 
   /** Operations without a parameter. */
   enum Plain implements Operation {
-    IS_NULL {
-      @Override
-      public Nulls nulls() {
-        return Nulls.NEVER;
-      }
+    IS_NULL(Nulls.NEVER, operands -> new NullTest(operands.get(0), false)),
+    IS_NOT_NULL(Nulls.NEVER, operands -> new NullTest(operands.get(0), true)),
+    NOT(Nulls.IF_ANY, operands -> new Not(operands.get(0))),
+    AND(Nulls.IF_ANY, operands -> new Logical(Logical.Operator.AND, operands)),
+    OR(Nulls.IF_ANY, operands -> new Logical(Logical.Operator.OR, operands)),
+    BETWEEN(
+        Nulls.IF_ANY,
+        operands -> new Between(operands.get(0), operands.get(1), operands.get(2), false)),
+    CONCATENATE(Nulls.IF_ANY, Concatenation::new);
 
-      @Override
-      public SqlExpression on(List<SqlExpression> operands) {
-        return new NullTest(operands.get(0), false);
-      }
-    },
-    IS_NOT_NULL {
-      @Override
-      public Nulls nulls() {
-        return Nulls.NEVER;
-      }
+    private final Nulls nulls;
 
-      @Override
-      public SqlExpression on(List<SqlExpression> operands) {
-        return new NullTest(operands.get(0), true);
-      }
-    },
-    NOT {
-      @Override
-      public SqlExpression on(List<SqlExpression> operands) {
-        return new Not(operands.get(0));
-      }
-    },
-    AND {
-      @Override
-      public List<Node> presentWithResult(List<Node> operands) {
-        return List.of();
-      }
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
+    private final Function<List<SqlExpression>, SqlExpression> form;
 
-      @Override
-      public SqlExpression on(List<SqlExpression> operands) {
-        return new Logical(Logical.Operator.AND, operands);
-      }
-    },
-    OR {
-      @Override
-      public List<Node> presentWithResult(List<Node> operands) {
-        return List.of();
-      }
+    Plain(Nulls nulls, Function<List<SqlExpression>, SqlExpression> form) {
+      this.nulls = nulls;
+      this.form = form;
+    }
 
-      @Override
-      public SqlExpression on(List<SqlExpression> operands) {
-        return new Logical(Logical.Operator.OR, operands);
-      }
-    },
-    BETWEEN {
-      @Override
-      public SqlExpression on(List<SqlExpression> operands) {
-        return new Between(operands.get(0), operands.get(1), operands.get(2), false);
-      }
-    },
-    CONCATENATE {
-      @Override
-      public SqlExpression on(List<SqlExpression> operands) {
-        return new Concatenation(operands);
-      }
+    @Override
+    public Nulls nulls() {
+      return nulls;
+    }
+
+    /** False and NULL is false, true or NULL is true. */
+    @Override
+    public List<Node> presentWithResult(List<Node> operands) {
+      return this == AND || this == OR ? List.of() : Operation.super.presentWithResult(operands);
+    }
+
+    @Override
+    public SqlExpression on(List<SqlExpression> operands) {
+      return form.apply(operands);
     }
   }
 
