@@ -46,11 +46,13 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   private final SqlWriter out;
   private final StatementRenderer statements;
   private final CallRenderer calls;
+  private final ComparisonRenderer comparisons;
 
   ExpressionRenderer(SqlWriter out, StatementRenderer statements) {
     this.out = out;
     this.statements = statements;
     this.calls = new CallRenderer(out, this, statements);
+    this.comparisons = new ComparisonRenderer(out, this);
   }
 
   /** Writes an expression that stands alone. */
@@ -113,39 +115,13 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
   @Override
   public SqlWriter visit(Literal literal) {
     return isTruth(literal)
-        ? constant(literal.equals(Literal.TRUE))
+        ? comparisons.constant(literal.equals(Literal.TRUE))
         : out.append(Literals.text(literal, out.dialect()));
   }
 
   @Override
   public SqlWriter visit(Comparison comparison) {
-    return switch (comparison.operator()) {
-      case EQUAL -> equal(comparison, " = ", false);
-      case NOT_EQUAL -> equal(comparison, " <> ", true);
-      case LESS -> binary(comparison, " < ");
-      case LESS_OR_EQUAL -> binary(comparison, " <= ");
-      case GREATER -> binary(comparison, " > ");
-      case GREATER_OR_EQUAL -> binary(comparison, " >= ");
-      case DISTINCT -> binary(comparison, " is distinct from ");
-      case NOT_DISTINCT -> binary(comparison, " is not distinct from ");
-    };
-  }
-
-  private SqlWriter equal(Comparison comparison, String symbol, boolean negated) {
-    boolean leftIsNull = isNull(comparison.left());
-    boolean rightIsNull = isNull(comparison.right());
-    if (leftIsNull && rightIsNull) {
-      return constant(!negated);
-    }
-    if (leftIsNull || rightIsNull) {
-      return nullTest(leftIsNull ? comparison.right() : comparison.left(), negated);
-    }
-    return binary(comparison, symbol);
-  }
-
-  private SqlWriter binary(Comparison comparison, String symbol) {
-    operand(comparison.left(), Precedence.CONCATENATION).append(symbol);
-    return operand(comparison.right(), Precedence.CONCATENATION);
+    return comparisons.comparison(comparison);
   }
 
   @Override
@@ -153,7 +129,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
     boolean and = logical.operator() == Logical.Operator.AND;
     List<SqlExpression> operands = logical.operands();
     if (operands.isEmpty()) {
-      return constant(and);
+      return comparisons.constant(and);
     }
     if (operands.size() == 1) {
       return write(operands.get(0));
@@ -169,7 +145,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(NullTest nullTest) {
-    return nullTest(nullTest.operand(), nullTest.negated());
+    return comparisons.nullTest(nullTest.operand(), nullTest.negated());
   }
 
   @Override
@@ -212,42 +188,22 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(InList in) {
-    List<SqlExpression> values = in.values().stream().filter(value -> !isNull(value)).toList();
-    boolean orNull = values.size() < in.values().size();
-    if (values.isEmpty()) {
-      return orNull ? nullTest(in.operand(), in.negated()) : constant(in.negated());
-    }
-    if (!orNull) {
-      return inList(in, values);
-    }
-    out.append("(");
-    inList(in, values).append(in.negated() ? " and " : " or ");
-    return nullTest(in.operand(), in.negated()).append(")");
-  }
-
-  private SqlWriter inList(InList in, List<SqlExpression> values) {
-    operand(in.operand(), Precedence.CONCATENATION).append(in.negated() ? " not in (" : " in (");
-    return list(values).append(")");
+    return comparisons.in(in);
   }
 
   @Override
   public SqlWriter visit(InArray in) {
-    operand(in.operand(), Precedence.CONCATENATION).append(in.negated() ? " <> all(" : " = any(");
-    return out.bind(in.array()).append(")");
+    return comparisons.in(in);
   }
 
   @Override
   public SqlWriter visit(InSubquery in) {
-    operand(in.operand(), Precedence.CONCATENATION).append(in.negated() ? " not in " : " in ");
-    return subquery(in.query());
+    return comparisons.in(in);
   }
 
   @Override
   public SqlWriter visit(Between between) {
-    operand(between.operand(), Precedence.CONCATENATION)
-        .append(between.negated() ? " not between " : " between ");
-    operand(between.low(), Precedence.CONCATENATION).append(" and ");
-    return operand(between.high(), Precedence.CONCATENATION);
+    return comparisons.between(between);
   }
 
   @Override
@@ -375,25 +331,12 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
     return out;
   }
 
-  private SqlWriter list(List<SqlExpression> expressions) {
+  SqlWriter list(List<SqlExpression> expressions) {
     return out.list(expressions, this::write);
   }
 
-  private SqlWriter subquery(Query query) {
+  SqlWriter subquery(Query query) {
     out.append("(");
     return statements.query(query).append(")");
-  }
-
-  private SqlWriter nullTest(SqlExpression operand, boolean negated) {
-    return operand(operand, Precedence.CONCATENATION).append(negated ? " is not null" : " is null");
-  }
-
-  private SqlWriter constant(boolean value) {
-    boolean hasLiterals = out.dialect().hasBooleanLiterals();
-    return out.append(hasLiterals ? String.valueOf(value) : value ? "1 = 1" : "0 = 1");
-  }
-
-  private static boolean isNull(SqlExpression expression) {
-    return expression instanceof Bind bind && bind.isNull();
   }
 }
