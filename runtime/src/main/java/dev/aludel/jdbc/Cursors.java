@@ -16,12 +16,6 @@ final class Cursors {
     this.reporter = reporter;
   }
 
-  /** Where a statement comes from. */
-  @FunctionalInterface
-  interface Preparation {
-    PreparedStatement prepare(String sql) throws SQLException;
-  }
-
   /**
    * Executes a query.
    *

@@ -176,6 +176,11 @@ public abstract class Driver {
     return times;
   }
 
+  /** Whether a statement may be several queries, all of whose answers can be read in any order. */
+  boolean answersTogether() {
+    return false;
+  }
+
   boolean isNull(ResultSet results, int index) throws SQLException {
     return results.getString(index) == null;
   }

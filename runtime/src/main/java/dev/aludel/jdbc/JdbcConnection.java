@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,7 @@ public final class JdbcConnection implements AutoCloseable {
   private final Reporter reporter;
   private final Transactions transactions;
   private final Cursors cursors;
-  private ConnectionOptions options = ConnectionOptions.NONE;
-  private boolean tuned;
+  private final Preparation preparation;
   private boolean inTransaction;
   private boolean closed;
 
@@ -45,6 +45,7 @@ public final class JdbcConnection implements AutoCloseable {
     this.reporter = new Reporter(driver, tables, reporting, true);
     this.transactions = new OwnTransactions(connection, driver);
     this.cursors = new Cursors(driver, reporter);
+    this.preparation = new Preparation(connection);
   }
 
   private JdbcConnection(JdbcConnection outer, JoinMode mode) {
@@ -53,6 +54,7 @@ public final class JdbcConnection implements AutoCloseable {
     this.reporter = outer.reporter.ofStatements();
     this.transactions = new JoinedTransactions(outer, mode);
     this.cursors = new Cursors(driver, reporter);
+    this.preparation = new Preparation(connection);
   }
 
   public Driver driver() {
@@ -61,7 +63,7 @@ public final class JdbcConnection implements AutoCloseable {
 
   /** How statements and the transactions that begin from now on are executed. */
   public ConnectionOptions options() {
-    return options;
+    return preparation.options();
   }
 
   /**
@@ -70,6 +72,7 @@ public final class JdbcConnection implements AutoCloseable {
    * @throws SessionStateException if a transaction is open, and what holds for a whole one differs
    */
   public void options(ConnectionOptions changed) {
+    ConnectionOptions options = preparation.options();
     boolean same =
         options.isolation() == changed.isolation()
             && options.isReadOnly() == changed.isReadOnly()
@@ -77,8 +80,7 @@ public final class JdbcConnection implements AutoCloseable {
     if (inTransaction && !same) {
       throw new SessionStateException(ErrorCode.TRANSACTION_HAS_BEGUN);
     }
-    options = changed;
-    tuned |= changed.timeout() != null || changed.fetchSize() != null;
+    preparation.options(changed);
   }
 
   /** Counts what is sent; null does not. */
@@ -95,7 +97,7 @@ public final class JdbcConnection implements AutoCloseable {
   public <T extends @Nullable Object> T query(
       String sql, Parameters parameters, RowReader<T> reader) {
     long start = reporter.start(sql);
-    try (PreparedStatement statement = prepared(sql)) {
+    try (PreparedStatement statement = preparation.prepare(sql)) {
       parameters.bindTo(statement, driver);
       return read(sql, statement, parameters, reader, start);
     } catch (SQLException e) {
@@ -106,6 +108,17 @@ public final class JdbcConnection implements AutoCloseable {
   /** Executes a rendered query and reads its answer. */
   public <T extends @Nullable Object> T query(String sql, List<Bind> binds, RowReader<T> reader) {
     return query(sql, Parameters.of(binds), reader);
+  }
+
+  /** Whether several queries can be answered in one trip. */
+  public boolean answersTogether() {
+    Integer fetchSize = preparation.options().fetchSize();
+    return driver.answersTogether() && (fetchSize == null || fetchSize == 0);
+  }
+
+  /** Executes queries in one trip, where {@link #answersTogether}. */
+  public <T extends @Nullable Object> T query(Pipeline queries, Function<Pipeline, T> reader) {
+    return queries.send(preparation, driver, reporter, reader);
   }
 
   /**
@@ -124,7 +137,7 @@ public final class JdbcConnection implements AutoCloseable {
   /** The same for an answer that is still read when this method has returned. */
   public Cursor cursor(String sql, Parameters parameters, int fetchSize) {
     int savepoints = transactions.savepoints();
-    return cursors.open(sql, parameters, fetchSize, savepoints, this::prepared);
+    return cursors.open(sql, parameters, fetchSize, savepoints, preparation);
   }
 
   /** Executes a query with one {@code bigint} parameter, the way to a row by its key. */
@@ -132,7 +145,7 @@ public final class JdbcConnection implements AutoCloseable {
     if (reporter.isHeard()) {
       return query(sql, Parameters.of(key), reader);
     }
-    try (PreparedStatement statement = prepared(sql)) {
+    try (PreparedStatement statement = preparation.prepare(sql)) {
       statement.setLong(1, key);
       try (ResultSet results = statement.executeQuery()) {
         return reader.read(new Row(results, driver, sql));
@@ -146,7 +159,7 @@ public final class JdbcConnection implements AutoCloseable {
   public long update(String sql, Parameters parameters) {
     requireWritable(sql);
     long start = reporter.start(sql);
-    try (PreparedStatement statement = prepared(sql)) {
+    try (PreparedStatement statement = preparation.prepare(sql)) {
       parameters.bindTo(statement, driver);
       long rows = statement.executeLargeUpdate();
       reporter.succeeded(sql, parameters, 1, start, rows);
@@ -172,7 +185,7 @@ public final class JdbcConnection implements AutoCloseable {
     }
     requireWritable(sql);
     long start = reporter.start(sql);
-    try (PreparedStatement statement = prepared(sql)) {
+    try (PreparedStatement statement = preparation.prepare(sql)) {
       for (Parameters parameters : executions) {
         parameters.bindTo(statement, driver);
         statement.addBatch();
@@ -195,10 +208,7 @@ public final class JdbcConnection implements AutoCloseable {
       String sql, Parameters parameters, String[] columns, RowReader<T> reader) {
     requireWritable(sql);
     long start = reporter.start(sql);
-    try (PreparedStatement statement = connection.prepareStatement(sql, columns)) {
-      if (tuned) {
-        tune(statement);
-      }
+    try (PreparedStatement statement = preparation.prepare(sql, columns)) {
       parameters.bindTo(statement, driver);
       long rows = statement.executeLargeUpdate();
       try (ResultSet keys = statement.getGeneratedKeys()) {
@@ -214,12 +224,7 @@ public final class JdbcConnection implements AutoCloseable {
   /** Executes a statement without parameters or answer, such as DDL. */
   public void execute(String sql) {
     long start = reporter.start(sql);
-    try (Statement statement = connection.createStatement()) {
-      // Else {d …} in a comment or a literal would be read as JDBC's escape.
-      statement.setEscapeProcessing(false);
-      if (tuned) {
-        tune(statement);
-      }
+    try (Statement statement = preparation.statement()) {
       statement.execute(sql);
       reporter.succeeded(sql, Parameters.NONE, 1, start, -1);
     } catch (SQLException e) {
@@ -230,7 +235,7 @@ public final class JdbcConnection implements AutoCloseable {
   /** Begins a transaction; nothing happens where one is open. */
   public void begin() {
     if (!inTransaction) {
-      transact("begin", () -> transactions.begin(options));
+      transact("begin", () -> transactions.begin(preparation.options()));
       inTransaction = true;
       reporter.told(TransactionEvent.BEGIN);
     }
@@ -336,9 +341,7 @@ public final class JdbcConnection implements AutoCloseable {
       }
       // Not after a rollback that failed: this would commit.
       closing.restore();
-      if (tuned) {
-        driver.untune(connection);
-      }
+      preparation.undo(driver);
     } catch (SQLException | DatabaseException e) {
       Reporter.notClosed(e);
     }
@@ -368,26 +371,9 @@ public final class JdbcConnection implements AutoCloseable {
     }
   }
 
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    if (tuned) {
-      tune(statement);
-    }
-    return statement;
-  }
-
-  /** A statement as the options want it; once changed, H2 keeps a timeout for all that follow. */
-  private void tune(Statement statement) throws SQLException {
-    Integer rows = options.fetchSize();
-    if (rows != null) {
-      statement.setFetchSize(rows);
-    }
-    statement.setQueryTimeout(options.timeoutSeconds());
-  }
-
   /** Refuses a statement that changes rows where none may. */
   public void requireWritable(String sql) {
-    if (options.isReadOnly()) {
+    if (preparation.options().isReadOnly()) {
       throw new SessionStateException(ErrorCode.TRANSACTION_IS_READ_ONLY, sql);
     }
   }

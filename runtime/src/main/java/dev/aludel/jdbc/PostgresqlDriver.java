@@ -119,6 +119,11 @@ final class PostgresqlDriver extends Driver {
     }
   }
 
+  @Override
+  boolean answersTogether() {
+    return true;
+  }
+
   /** The driver has the bytes of any value that it received, and gives them as they are. */
   @Override
   boolean isNull(ResultSet results, int index) throws SQLException {

@@ -3,10 +3,12 @@ package dev.aludel.loading;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.jdbc.Pipeline;
 import dev.aludel.jdbc.Row;
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.FetchNode;
+import dev.aludel.query.SubqueryFetch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -21,7 +23,8 @@ public final class Fetching {
 
   /** The objects of a query, in its order; each once if rows repeat them. */
   public static List<Object> list(Fetch fetch, LoadPort port) {
-    return list(fetch.root(), reader -> port.query(fetch.select(), reader), () -> fetch, port);
+    Subqueries subqueries = Subqueries.of(() -> fetch, port);
+    return list(fetch.root(), reader -> port.query(fetch.select(), reader), subqueries, port);
   }
 
   /**
@@ -32,20 +35,43 @@ public final class Fetching {
    */
   public static List<Object> list(
       FetchNode root, Rendered rendered, Supplier<Fetch> fetch, LoadPort port) {
-    return list(root, reader -> port.query(rendered, reader), fetch, port);
+    Subqueries subqueries = Subqueries.of(fetch, port);
+    return list(
+        root,
+        reader -> port.connection().query(rendered.text(), rendered.binds(), reader),
+        subqueries,
+        port);
+  }
+
+  /**
+   * The same with a query that goes together with statements that load by its subqueries.
+   *
+   * @param queries the query, and these in their order
+   */
+  public static List<Object> list(
+      FetchNode root, Pipeline queries, List<SubqueryFetch> subqueries, LoadPort port) {
+    return port.connection()
+        .query(
+            queries,
+            answers ->
+                list(
+                    root,
+                    reader -> answers.read(0, reader),
+                    Subqueries.ahead(subqueries, answers),
+                    port));
   }
 
   private static List<Object> list(
       FetchNode root,
       Function<RowReader<List<Object>>, List<Object>> query,
-      Supplier<Fetch> fetch,
+      Subqueries subqueries,
       LoadPort port) {
     NodeReader reader = new NodeReader(root, port);
     List<Object> each =
         query.apply(
             row -> root.repeats() ? found(reader, row) : read(reader, row, (entity, at) -> {}));
     reader.complete();
-    reader.loadFurther(fetch, each, port);
+    reader.loadFurther(subqueries, each, port);
     return each;
   }
 
@@ -105,15 +131,19 @@ public final class Fetching {
    *
    * @param visitor told of each object and its row
    */
-  static void each(List<Fetch> fetches, LoadPort port, BiConsumer<Object, Row> visitor) {
-    Fetch first = fetches.get(0);
-    NodeReader reader = new NodeReader(first.root(), port);
+  static void each(List<Subqueries.Sent> sent, LoadPort port, BiConsumer<Object, Row> visitor) {
+    NodeReader reader = new NodeReader(sent.get(0).fetch().root(), port);
     List<Object> all = new ArrayList<>();
-    for (Fetch fetch : fetches) {
-      all.addAll(port.query(fetch.select(), row -> read(reader, row, visitor)));
+    for (Subqueries.Sent each : sent) {
+      List<Object> some = each.answer().apply(row -> read(reader, row, visitor));
+      if (sent.size() == 1) {
+        all = some;
+      } else {
+        all.addAll(some);
+      }
     }
     reader.complete();
-    reader.loadFurther(fetches.size() == 1 ? () -> first : null, all, port);
+    reader.loadFurther(sent.size() == 1 ? sent.get(0).subqueries() : null, all, port);
   }
 
   private static List<Object> found(NodeReader reader, Row row) {

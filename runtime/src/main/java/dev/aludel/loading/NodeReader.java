@@ -5,11 +5,11 @@ import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
+import dev.aludel.mapping.Lazy;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.Owners;
 import dev.aludel.mapping.RelatedList;
 import dev.aludel.query.EdgePlan;
-import dev.aludel.query.Fetch;
 import dev.aludel.query.FetchNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,17 +135,18 @@ final class NodeReader {
   /**
    * Loads what further statements load of all objects that were read.
    *
-   * @param fetch the statement that read them, null if there were several
+   * @param subqueries of the statement that read them, null if there were several
    */
-  void loadFurther(@Nullable Supplier<Fetch> fetch, Collection<Object> all, LoadPort port) {
+  void loadFurther(@Nullable Subqueries subqueries, Collection<Object> all, LoadPort port) {
     for (EdgePlan plan : node.further()) {
-      Strategies.load(plan, all, port, fetch == null ? null : edge -> fetch.get().keys(node, edge));
+      boolean bySubquery = subqueries != null && plan.lazy() == Lazy.SUBQUERY;
+      Strategies.load(plan, all, port, bySubquery ? subqueries.of(node, plan) : null);
     }
     for (EntityMapper<?> below : node.plan().below()) {
       Strategies.loadBelow(below, all, port);
     }
     for (NodeReader child : joined) {
-      child.loadFurther(fetch, child.found(), port);
+      child.loadFurther(subqueries, child.found(), port);
     }
   }
 

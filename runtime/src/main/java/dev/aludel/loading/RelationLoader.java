@@ -11,17 +11,16 @@ import dev.aludel.mapping.RelatedList;
 import dev.aludel.query.EdgePlan;
 import dev.aludel.query.Fetch;
 import dev.aludel.schema.Table;
-import dev.aludel.sql.Select;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +35,13 @@ public final class RelationLoader {
   private final EdgePlan plan;
   private final Edge edge;
   private final LoadPort port;
-  private final Map<Object, List<Object>> owners = new LinkedHashMap<>();
-  private final Map<Object, Collection<Object>> gained = new HashMap<>();
+  private final Map<Object, Waiting> byKey = new HashMap<>();
+  // Those of the map in the order in which their owners came.
+  private final List<Waiting> waiting = new ArrayList<>();
   private final List<Object> known = new ArrayList<>();
-  private boolean repeats;
+  // Mostly an owner is of the model of the one before.
+  private @Nullable EntityMapper<?> last;
+  private int lastAttribute;
 
   private RelationLoader(EdgePlan plan, LoadPort port) {
     this.plan = plan;
@@ -50,42 +52,51 @@ public final class RelationLoader {
   /** Loads a relationship of objects of one model, and what is to be loaded with its targets. */
   public static void load(EdgePlan plan, Collection<?> owners, LoadPort port) {
     RelationLoader loader = new RelationLoader(plan, port);
-    owners.forEach(loader::take);
+    loader.take(owners);
     loader.run(loader.byKeys());
   }
 
-  /** The same, where a select answers the keys of all owners. */
-  static void load(
-      EdgePlan plan, Collection<?> owners, LoadPort port, Function<Edge, Select> keys) {
+  /** The same by a statement for the targets of all owners. */
+  static void load(EdgePlan plan, Collection<?> owners, LoadPort port, Subqueries.Sent sent) {
     RelationLoader loader = new RelationLoader(plan, port);
-    owners.forEach(loader::take);
-    if (loader.owners.isEmpty()) {
-      loader.run(List.of());
-    } else {
-      loader.run(List.of(plan.bySelect(keys.apply(plan.edge()), port.criteria())));
+    loader.take(owners);
+    loader.run(loader.waiting.isEmpty() ? List.of() : List.of(sent));
+  }
+
+  private void take(Collection<?> owners) {
+    for (Object owner : owners) {
+      EntityState state = Mappers.state(owner);
+      if (state.mapper().isA(edge.owner())) {
+        take(owner, state);
+      }
     }
   }
 
-  private void take(Object owner) {
-    EntityState state = Mappers.state(owner);
-    if (!state.mapper().isA(edge.owner())) {
-      return;
-    }
+  private void take(Object owner, EntityState state) {
     if (isLoaded(state, owner)) {
       takeLoaded(state, owner);
     } else if (edge.kind() != EdgeKind.TO_ONE) {
-      Object key = identity(owner, state.keyColumns());
+      Object key = identity(state, owner, state.keyColumns());
       if (key != null) {
-        await(key, owner);
+        await(key, owner, byKey.get(key));
       }
     } else if (allSet(state)) {
-      Object key = identity(owner, edge.foreignKey());
-      Object target = key == null || plan.hasCriteria() ? null : port.find(edge.target(), key);
-      if (key == null || target != null) {
-        relate(owner, target);
-      } else {
-        await(key, owner);
+      takeReferring(owner, state);
+    }
+  }
+
+  private void takeReferring(Object owner, EntityState state) {
+    Object key = identity(state, owner, edge.foreignKey());
+    Waiting alike = key == null ? null : byKey.get(key);
+    Object target =
+        key == null || alike != null || plan.hasCriteria() ? null : port.find(edge.target(), key);
+    if (key == null || target != null) {
+      relate(owner, state, target);
+      if (target != null) {
+        known.add(target);
       }
+    } else {
+      await(key, owner, alike);
     }
   }
 
@@ -98,81 +109,75 @@ public final class RelationLoader {
     }
   }
 
-  private void await(Object key, Object owner) {
-    List<Object> alike = owners.get(key);
+  private void await(Object key, Object owner, @Nullable Waiting alike) {
     if (alike == null) {
-      owners.put(key, List.of(owner));
+      Waiting first = new Waiting(key, owner);
+      byKey.put(key, first);
+      waiting.add(first);
     } else {
-      List<Object> more = alike.size() == 1 ? new ArrayList<>(alike) : alike;
-      more.add(owner);
-      owners.put(key, more);
+      alike.add(owner);
     }
   }
 
-  private List<Fetch> byKeys() {
-    List<Object[]> keys = new ArrayList<>(owners.size());
-    for (Object key : owners.keySet()) {
-      keys.add(Mappers.identityValues(key));
+  private List<Subqueries.Sent> byKeys() {
+    List<Object[]> keys = new ArrayList<>(waiting.size());
+    for (Waiting owners : waiting) {
+      keys.add(Mappers.identityValues(owners.key));
     }
-    List<Fetch> fetches = new ArrayList<>();
+    List<Subqueries.Sent> fetches = new ArrayList<>();
     for (int from = 0; from < keys.size(); from += CHUNK) {
       List<Object[]> some = keys.subList(from, Math.min(from + CHUNK, keys.size()));
-      fetches.add(plan.byKeys(some, port.hasQuickAnyOf(), port.criteria()));
+      Fetch fetch = plan.byKeys(some, port.hasQuickAnyOf(), port.criteria());
+      fetches.add(Subqueries.Sent.when(fetch, port));
     }
     return fetches;
   }
 
-  private void run(List<Fetch> fetches) {
-    if (!fetches.isEmpty()) {
-      repeats = edge.kind() != EdgeKind.TO_MANY || fetches.get(0).root().repeats();
-      Keys keys = new Keys(fetches.get(0).ownerKey());
-      Fetching.each(fetches, port, (target, row) -> gain(keys.of(target, row), target));
+  private void run(List<Subqueries.Sent> sent) {
+    if (!sent.isEmpty()) {
+      Fetch first = sent.get(0).fetch();
+      boolean repeats = edge.kind() == EdgeKind.MANY_TO_MANY || first.root().repeats();
+      Keys keys = new Keys(first.ownerKey());
+      Fetching.each(
+          sent,
+          port,
+          (target, row) -> {
+            Waiting owners = keys.owners(target, row);
+            if (owners != null) {
+              owners.gain(target, repeats);
+            }
+          });
     }
-    if (edge.kind() == EdgeKind.TO_ONE || edge.kind() == EdgeKind.TO_ONE_BACK) {
-      owners.forEach((key, all) -> all.forEach(owner -> relate(owner, first(key))));
-    } else {
-      owners.forEach((key, all) -> all.forEach(owner -> listOf(owner).loaded(all(key))));
+    for (Waiting owners : waiting) {
+      if (edge.isList()) {
+        owners.forEach(this::fill);
+      } else {
+        Object target = owners.target();
+        owners.forEach(owner -> relate(owner, Mappers.state(owner), target));
+      }
     }
     Strategies.loadAll(plan.target(), known, port);
   }
 
-  private void gain(Object key, Object target) {
-    Collection<Object> targets = gained.get(key);
-    if (targets == null) {
-      targets = repeats ? new LinkedHashSet<>() : new ArrayList<>();
-      gained.put(key, targets);
-    }
-    targets.add(target);
-  }
-
-  private @Nullable Object first(Object key) {
-    Collection<Object> targets = gained.get(key);
-    return targets == null ? null : targets.iterator().next();
-  }
-
-  private List<Object> all(Object key) {
-    Collection<Object> targets = gained.get(key);
-    return targets == null ? new ArrayList<>(0) : new ArrayList<>(targets);
-  }
-
-  private void relate(Object owner, @Nullable Object read) {
+  private void fill(Object owner, List<Object> targets) {
     EntityState state = Mappers.state(owner);
+    Mappers.list(state.mapper(), owner, attribute(state)).loaded(targets);
+  }
+
+  private void relate(Object owner, EntityState state, @Nullable Object read) {
+    int attribute = attribute(state);
     Object target = Owners.loaded(state, edge, read);
-    Mappers.relate(state.mapper(), owner, attribute(state), target);
-    state.markSet(attribute(state));
-    if (target != null && owners.isEmpty()) {
-      known.add(target);
-    }
-  }
-
-  private RelatedList<Object> listOf(Object owner) {
-    EntityState state = Mappers.state(owner);
-    return Mappers.list(state.mapper(), owner, attribute(state));
+    Mappers.relateOwn(state.mapper(), owner, attribute, target);
+    state.markSet(attribute);
   }
 
   /** The relationship's number in a model that may extend the owner. */
   private int attribute(EntityState owner) {
-    return edge.in(owner.mapper()).attribute();
+    if (owner.mapper() != last) {
+      last = owner.mapper();
+      lastAttribute = edge.in(owner.mapper()).attribute();
+    }
+    return lastAttribute;
   }
 
   private boolean isLoaded(EntityState state, Object owner) {
@@ -192,8 +197,8 @@ public final class RelationLoader {
   }
 
   /** As identity maps keep it: numbers of all widths are one. */
-  private @Nullable Object identity(Object owner, int[] columns) {
-    Object key = Mappers.identity(Mappers.state(owner).mapper(), owner, columns);
+  private static @Nullable Object identity(EntityState state, Object owner, int[] columns) {
+    Object key = Mappers.identity(state.mapper(), owner, columns);
     return key == null ? null : normal(key);
   }
 
@@ -201,31 +206,97 @@ public final class RelationLoader {
     return key instanceof Integer || key instanceof Short ? ((Number) key).longValue() : key;
   }
 
+  /** The owners with one key: one, unless several refer to one target; and what they get. */
+  private static final class Waiting {
+    private final Object key;
+    private final Object owner;
+    private @Nullable List<Object> others;
+    private @Nullable Collection<Object> targets;
+
+    Waiting(Object key, Object owner) {
+      this.key = key;
+      this.owner = owner;
+    }
+
+    void add(Object another) {
+      if (another == owner) {
+        return;
+      }
+      if (others == null) {
+        others = new ArrayList<>();
+      }
+      others.add(another);
+    }
+
+    void gain(Object target, boolean repeats) {
+      if (targets == null) {
+        targets = repeats ? new LinkedHashSet<>() : new ArrayList<>();
+      }
+      targets.add(target);
+    }
+
+    /** The one target, or the first of them. */
+    @Nullable Object target() {
+      return targets == null ? null : targets.iterator().next();
+    }
+
+    /** Each owner with a list that is its own. */
+    void forEach(BiConsumer<Object, List<Object>> action) {
+      List<Object> all =
+          targets == null
+              ? new ArrayList<>(0)
+              : targets instanceof ArrayList<Object> list ? list : new ArrayList<>(targets);
+      action.accept(owner, all);
+      if (others != null) {
+        others.forEach(other -> action.accept(other, new ArrayList<>(all)));
+      }
+    }
+
+    void forEach(Consumer<Object> action) {
+      action.accept(owner);
+      if (others != null) {
+        others.forEach(action);
+      }
+    }
+  }
+
   /** Whose target a row is. */
   private final class Keys {
     private final List<Integer> at;
     private final SqlType[] types;
     private final boolean isLong;
+    // Mostly rows for one owner follow each other.
+    private @Nullable Waiting last;
+    private long lastKey;
 
     Keys(List<Integer> at) {
       this.at = at;
       EntityMapper<?> referred = at.isEmpty() ? edge.target() : edge.owner();
       Table table = referred.table();
-      this.isLong = referred.hasLongKey();
+      this.isLong = !at.isEmpty() && referred.hasLongKey();
       this.types = new SqlType[table.primaryKey().length];
       for (int i = 0; i < types.length; i++) {
         types[i] = table.column(table.primaryKey()[i]).type();
       }
     }
 
-    Object of(Object target, Row row) {
+    @Nullable Waiting owners(Object target, Row row) {
+      if (!isLong) {
+        return byKey.get(of(target, row));
+      }
+      long key = row.getLong(at.get(0));
+      if (last == null || key != lastKey) {
+        last = byKey.get(key);
+        lastKey = key;
+      }
+      return last;
+    }
+
+    private Object of(Object target, Row row) {
       if (at.isEmpty()) {
         EntityState state = Mappers.state(target);
         Object key = state.objectKey();
         return key == null ? Long.valueOf(state.longKey()) : key;
-      }
-      if (isLong) {
-        return row.getLong(at.get(0));
       }
       Object[] values = new Object[at.size()];
       for (int i = 0; i < values.length; i++) {

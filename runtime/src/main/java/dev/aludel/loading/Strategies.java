@@ -1,18 +1,14 @@
 package dev.aludel.loading;
 
-import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
-import dev.aludel.mapping.Lazy;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.query.EdgePlan;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.LoadPlan;
-import dev.aludel.sql.Select;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses how the relationships of objects that were just read are loaded. */
@@ -22,19 +18,15 @@ public final class Strategies {
   /**
    * Loads one relationship.
    *
-   * @param keys makes the select of the owners' keys, null if there is no single statement to make
-   *     it of: what was to be loaded by a subquery is then loaded by keys
+   * @param sent the statement that does it by a subquery; null to load by keys
    */
   static void load(
-      EdgePlan plan,
-      Collection<Object> owners,
-      LoadPort port,
-      @Nullable Function<Edge, Select> keys) {
+      EdgePlan plan, Collection<Object> owners, LoadPort port, Subqueries.@Nullable Sent sent) {
     if (owners.isEmpty()) {
       return;
     }
-    if (plan.lazy() == Lazy.SUBQUERY && keys != null) {
-      RelationLoader.load(plan, owners, port, keys);
+    if (sent != null) {
+      RelationLoader.load(plan, owners, port, sent);
     } else {
       RelationLoader.load(plan, owners, port);
     }

@@ -62,6 +62,13 @@ public final class EntitySelect {
     return fetch(clauses);
   }
 
+  /**
+   * The statements that load relationships by subqueries of this one, as {@link Fetch} has them.
+   */
+  public List<SubqueryFetch> subqueries(Fetch fetch) {
+    return fetch.subqueries(clauses.tables().criteria());
+  }
+
   private Fetch fetch(Clauses clauses) {
     StatementChecks.check(clauses);
     LoadPlan loads = options.plan(table);

@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityMapper;
+import dev.aludel.mapping.Lazy;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
@@ -58,6 +59,37 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
 
   private static Condition isKey(Source source, @Nullable Object[] key) {
     return OwnedTargets.equal(source, source.table().primaryKey(), key);
+  }
+
+  /**
+   * Whether a subquery has the same rows as this: one that locks rows may skip some, or wait and
+   * then see others.
+   */
+  public boolean isRepeatable() {
+    return select.lock() == null;
+  }
+
+  /**
+   * The statements that load relationships by subqueries of this one, and of these, in the order in
+   * which loading asks for them.
+   */
+  List<SubqueryFetch> subqueries(@Nullable Criteria criteria) {
+    List<SubqueryFetch> all = new ArrayList<>();
+    if (isRepeatable()) {
+      addSubqueries(root, criteria, all);
+    }
+    return all;
+  }
+
+  private void addSubqueries(FetchNode node, @Nullable Criteria criteria, List<SubqueryFetch> all) {
+    for (EdgePlan plan : node.further()) {
+      if (plan.lazy() == Lazy.SUBQUERY) {
+        Fetch targets = plan.bySelect(keys(node, plan.edge()), criteria);
+        all.add(new SubqueryFetch(plan, targets));
+        all.addAll(targets.subqueries(criteria));
+      }
+    }
+    node.joined().forEach(child -> addSubqueries(child, criteria, all));
   }
 
   /** What is selected for an index. */

@@ -1,6 +1,6 @@
 package dev.aludel.session;
 
-import dev.aludel.dialect.Rendered;
+import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.LoadPort;
@@ -87,7 +87,7 @@ final class QueryLoads implements LoadPort {
   }
 
   @Override
-  public <T> T query(Rendered rendered, RowReader<T> reader) {
-    return loads.query(rendered, reader);
+  public JdbcConnection connection() {
+    return loads.connection();
   }
 }

@@ -126,12 +126,13 @@ final class SessionLoads implements LoadPort {
 
   @Override
   public <T> T query(Select select, RowReader<T> reader) {
-    return query(session.texts().render(select), reader);
+    Rendered rendered = session.texts().render(select);
+    return session.connection().query(rendered.text(), rendered.binds(), reader);
   }
 
   @Override
-  public <T> T query(Rendered rendered, RowReader<T> reader) {
-    return session.connection().query(rendered.text(), rendered.binds(), reader);
+  public JdbcConnection connection() {
+    return session.connection();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.dialect.Rendered;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.Fetching;
+import dev.aludel.loading.LoadPort;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.FlushTime;
 import dev.aludel.mapping.Reading;
@@ -54,8 +55,10 @@ final class SessionQueries {
           .connection()
           .query(rendered.text(), rendered.binds(), row -> loader.read(row, query.root().room()));
     }
-    return Fetching.list(
-        query.root(), query.rendered(), select::fetch, session.refreshing().port(plan, options));
+    LoadPort port = session.refreshing().port(plan, options);
+    return !query.subqueries().isEmpty() && port.connection().answersTogether()
+        ? Fetching.list(query.root(), query.pipeline(), query.subqueries(), port)
+        : Fetching.list(query.root(), query.rendered(), select::fetch, port);
   }
 
   long partitions(

@@ -9,9 +9,11 @@ import dev.aludel.query.EntitySelect;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.QueryShape;
 import dev.aludel.query.RowSelect;
+import dev.aludel.query.SubqueryFetch;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.SqlStatement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +56,18 @@ final class StatementTexts {
       return known.with(shape.binds(), select.values());
     }
     Fetch fetch = select.openFetch();
-    Rendered open = shape.isWhole() ? dialect.render(fetch.select()) : null;
-    if (open == null) {
-      Rendered rendered = composed.render(fetch.select(), select.values());
-      return new PreparedQuery(fetch.root(), rendered);
+    List<SubqueryFetch> subqueries = select.subqueries(fetch);
+    if (!shape.isWhole()) {
+      return PreparedQuery.of(fetch, subqueries, tree -> composed.render(tree, select.values()));
     }
-    PreparedQuery.Pattern pattern = PreparedQuery.pattern(fetch, open, shape);
+    PreparedQuery open = PreparedQuery.of(fetch, subqueries, dialect::render);
+    PreparedQuery.Pattern pattern = open.pattern(shape);
     if (pattern != null) {
       synchronized (queries) {
         queries.put(shape.withoutValues(), pattern);
       }
     }
-    return new PreparedQuery(fetch.root(), open.given(select.values()));
+    return open.given(select.values());
   }
 
   /** A query for rows, assembled and rendered unless one of its shape was; null if it has none. */

@@ -30,7 +30,7 @@ final class OrdersWithAludel implements OrderWork<Order> {
                 .query(ORDER)
                 .where(ORDER.id.between(first, last))
                 .orderBy(ORDER.id.asc())
-                .load(ORDER.items.joined().load(ORDER_ITEM.product.joined()))
+                .load(ORDER.items.subquery().load(ORDER_ITEM.product.subquery()))
                 .list());
   }
 

@@ -69,6 +69,25 @@ class LoadingPageTest extends PageTest {
   }
 
   @Test
+  void severalLevelsInOneTrip() {
+    try (Session session = database.session()) {
+      sends(
+          "subquery",
+          () -> {
+            // region subquery
+            List<Author> authors =
+                session
+                    .query(AUTHOR)
+                    .where(AUTHOR.name.startsWith("F"))
+                    .load(AUTHOR.books.subquery().load(BOOK.genres.subquery()))
+                    .list();
+            // endregion
+            assertThat(authors).isNotEmpty().allMatch(author -> author.books().size() == 2);
+          });
+    }
+  }
+
+  @Test
   void oneStatementByAJoin() {
     try (Session session = database.session()) {
       sends(

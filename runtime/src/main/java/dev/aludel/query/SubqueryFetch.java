@@ -1,0 +1,10 @@
+package dev.aludel.query;
+
+/**
+ * A statement that loads a relationship by a subquery of another one, so that it is known before
+ * that is answered.
+ *
+ * @param plan how the relationship is loaded
+ * @param fetch the statement
+ */
+public record SubqueryFetch(EdgePlan plan, Fetch fetch) {}
