@@ -139,8 +139,8 @@ final class NodeReader {
    */
   void loadFurther(@Nullable Subqueries subqueries, Collection<Object> all, LoadPort port) {
     for (EdgePlan plan : node.further()) {
-      boolean bySubquery = subqueries != null && plan.lazy() == Lazy.SUBQUERY;
-      Strategies.load(plan, all, port, bySubquery ? subqueries.of(node, plan) : null);
+      Subqueries known = plan.lazy() == Lazy.SUBQUERY ? subqueries : null;
+      Strategies.load(plan, all, port, known == null ? null : known.of(node, plan));
     }
     for (EntityMapper<?> below : node.plan().below()) {
       Strategies.loadBelow(below, all, port);

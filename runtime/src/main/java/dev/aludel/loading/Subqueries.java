@@ -8,7 +8,6 @@ import dev.aludel.query.FetchNode;
 import dev.aludel.query.SubqueryFetch;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ interface Subqueries {
    * @param answers its own one, and theirs in this order
    */
   static Subqueries ahead(List<SubqueryFetch> sent, Pipeline answers) {
-    Map<EdgePlan, Sent> waiting = new IdentityHashMap<>();
+    IdentityHashMap<EdgePlan, Sent> waiting = new IdentityHashMap<>();
     Subqueries all = (node, plan) -> waiting.remove(plan);
     for (SubqueryFetch each : sent) {
       int number = waiting.size() + 1;
