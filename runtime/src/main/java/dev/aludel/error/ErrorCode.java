@@ -313,7 +313,8 @@ public enum ErrorCode {
       "ALU-5490",
       "%s.%s must have a value: the row that its foreign key names is hidden by criteria.",
       "Make the accessor @Nullable, or lift the criteria by option(…), the filter by without(…)."),
-  LIMIT_IS_NEGATIVE("ALU-5403", "%s(%s) is negative.", "Give zero or more."),
+  LIMIT_IS_NEGATIVE(
+      "ALU-5403", "%s(%s) is too small.", "Give zero or more, one or more to partitions(…)."),
   OPERAND_IS_WIDER(
       "ALU-5404",
       "The type of %s holds values that the other operand's type does not.",

@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.error.DatabaseException;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import java.sql.PreparedStatement;
@@ -37,16 +38,25 @@ public final class Cursor implements AutoCloseable {
   /**
    * Reads a piece of the rows that are left, or all of them.
    *
-   * @throws SessionStateException if this was closed
+   * @throws SessionStateException if this was closed, be it by the reader's own doing
    */
   public <T extends @Nullable Object> T read(RowReader<T> reader) {
     if (closed) {
       throw new SessionStateException(ErrorCode.CURSOR_IS_CLOSED);
     }
     sound = false;
-    T result = reader.read(row);
-    sound = true;
-    return result;
+    try {
+      T result = reader.read(row);
+      sound = true;
+      return result;
+    } catch (DatabaseException e) {
+      if (!closed) {
+        throw e;
+      }
+      SessionStateException ended = new SessionStateException(ErrorCode.CURSOR_IS_CLOSED);
+      ended.initCause(e);
+      throw ended;
+    }
   }
 
   /** Gives up what was not read. */

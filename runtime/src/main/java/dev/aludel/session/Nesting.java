@@ -120,17 +120,24 @@ public final class Nesting {
 
   private void commit(Savepoint savepoint) {
     int level = require(savepoint);
-    door.accept(() -> levels.release(level));
-    end(level);
+    door.accept(
+        () -> {
+          levels.release(level);
+          end(level);
+        });
   }
 
+  /** What the door refuses leaves it as it is. */
   private void rollback(Savepoint savepoint) {
     int level = require(savepoint);
-    try {
-      door.accept(() -> levels.rollbackTo(level));
-    } finally {
-      end(level);
-    }
+    door.accept(
+        () -> {
+          try {
+            levels.rollbackTo(level);
+          } finally {
+            end(level);
+          }
+        });
   }
 
   private void end(int level) {

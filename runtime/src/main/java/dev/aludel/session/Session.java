@@ -109,6 +109,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    * a fetch size. What holds for a whole transaction cannot be changed here.
    */
   public <T extends @Nullable Object> T with(ConnectionOptions options, Supplier<T> work) {
+    guard.check();
     requireOpen();
     return connection.with(options, work);
   }
@@ -134,6 +135,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    * to be read.
    */
   public Session autoflush(boolean on) {
+    guard.check();
     autoflush = on;
     return this;
   }
@@ -213,6 +215,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   /** Does some work during which queries do not flush first. */
   public void withoutAutoflush(Runnable action) {
+    guard.check();
     boolean before = autoflush;
     autoflush = false;
     try {
@@ -434,8 +437,6 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   /** Rolls back and lets all objects go, as a new session would begin. */
   public void reset() {
-    guard.check();
-    requireOpen();
     rollback();
     expungeAll();
   }
@@ -446,12 +447,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    */
   @Override
   public void close() {
-    if (!closed) {
-      guard.check();
-      end();
-      flusher.close();
-      listeners.tellMoves();
-    }
+    end(flusher::close);
   }
 
   /**
@@ -460,12 +456,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    * far as it tests what comes back; H2's driver cannot abort, there it is given back.
    */
   public void invalidate() {
-    if (!closed) {
-      guard.check();
-      end();
-      flusher.invalidate();
-      listeners.tellMoves();
-    }
+    end(flusher::invalidate);
   }
 
   /** Where an object is in its life. */
@@ -480,17 +471,17 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   /** The objects to be inserted; SQLAlchemy's {@code session.new}. */
   public Set<Object> newObjects() {
-    return UnitOfWork.objects(objects.work().created(), any -> true);
+    return UnitOfWork.objects(known().work().created(), any -> true);
   }
 
   /** The persistent objects with changes, but for those to be deleted; {@code session.dirty}. */
   public Set<Object> dirtyObjects() {
-    return UnitOfWork.objects(objects.work().changed(), Changes::any);
+    return UnitOfWork.objects(known().work().changed(), Changes::any);
   }
 
   /** The objects whose rows are to be deleted; {@code session.deleted}. */
   public Set<Object> deletedObjects() {
-    return UnitOfWork.objects(objects.work().deleted(), any -> true);
+    return UnitOfWork.objects(known().work().deleted(), any -> true);
   }
 
   /**
@@ -499,19 +490,19 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    * SQLAlchemy, which keeps them always.
    */
   public Session activeHistory(boolean on) {
-    objects.work().keepOld(on);
+    known().work().keepOld(on);
     return this;
   }
 
   /** Whether an object is in this session: pending, or persistent. */
   public boolean contains(Object entity) {
-    return objects.contains(ObjectStates.of(entity));
+    return known().contains(ObjectStates.of(entity));
   }
 
   /** The objects of this session, pending and persistent, at this moment. */
   @Override
   public Iterator<Object> iterator() {
-    return objects.present().iterator();
+    return known().present().iterator();
   }
 
   @Override
@@ -594,6 +585,12 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   void bulk(Consumer<FlushTime> sending) {
     inside(() -> flusher.flushThen(sending));
+  }
+
+  /** The objects, for who only looks at them. */
+  private SessionObjects known() {
+    guard.check();
+    return objects;
   }
 
   SessionObjects objects() {
@@ -682,11 +679,16 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
     }
   }
 
-  private void end() {
-    flusher.requireMayEnd("close");
-    objects.close(); // As long as the objects know where they are.
-    closed = true;
-    attachment.cut();
+  private void end(Runnable connecting) {
+    if (!closed) {
+      guard.check();
+      flusher.requireMayEnd("close");
+      objects.close(); // As long as the objects know where they are.
+      closed = true;
+      attachment.cut();
+      connecting.run();
+      listeners.tellMoves();
+    }
   }
 
   private void requireOpen() {

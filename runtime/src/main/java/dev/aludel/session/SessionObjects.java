@@ -294,6 +294,7 @@ final class SessionObjects {
     work.clear();
     undo.removed().forEach(state -> become(state, ObjectState.DETACHED, null));
     undo.inserted().forEach(this::uninsert);
+    undo.left().forEach(this::uninsertLeft);
     undo = Undo.ofTransaction();
     if (!listeners.areNone()) {
       identities.all().forEach(s -> listeners.moved(s, s.lifecycle(), ObjectState.DETACHED));
@@ -319,6 +320,7 @@ final class SessionObjects {
     done.keys().keySet().forEach(identities::remove);
     done.keys().forEach(identities::put);
     done.inserted().forEach(this::uninsert);
+    done.left().forEach(this::uninsertLeft);
   }
 
   private boolean isHere(EntityState state) {
@@ -351,6 +353,12 @@ final class SessionObjects {
       if (entity != null && state.mapper().table().column(column).isNullable()) {
         Mappers.copy(state.mapper(), Mappers.create(state.mapper()), entity, column);
       }
+    }
+  }
+
+  private void uninsertLeft(EntityState state, ColumnSet generated) {
+    if (state.attachment() == null || state.attachment() == attachment) {
+      uninsert(state, generated);
     }
   }
 

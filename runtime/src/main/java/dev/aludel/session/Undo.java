@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class Undo {
   // Made when first needed: most transactions only read.
   private List<Inserted> insertions = List.of();
   private Map<EntityState, ColumnSet> inserted = Map.of();
+  // Held weakly: who lets new objects go wants to be rid of them.
+  private Map<EntityState, ColumnSet> left = Map.of();
   private Set<EntityState> removed = Set.of();
   private Map<EntityState, Object> keys = Map.of();
   private Set<EntityState> written = Set.of();
@@ -58,6 +61,11 @@ final class Undo {
     }
     insertions = List.of();
     return inserted;
+  }
+
+  /** The same of objects that left the session since. */
+  Map<EntityState, ColumnSet> left() {
+    return left;
   }
 
   /** The objects whose rows were deleted. */
@@ -111,11 +119,12 @@ final class Undo {
     }
   }
 
-  /** Forgets an object that leaves the session, here and around. */
+  /** An object leaves the session, here and around: only that its row is new is remembered. */
   void forget(EntityState state) {
     for (Undo undo = this; undo != null; undo = undo.outer) {
-      if (!undo.inserted().isEmpty()) {
-        undo.inserted.remove(state);
+      ColumnSet generated = undo.inserted().isEmpty() ? null : undo.inserted.remove(state);
+      if (generated != null) {
+        undo.leave(state, generated);
       }
       if (!undo.removed.isEmpty()) {
         undo.removed.remove(state);
@@ -126,6 +135,13 @@ final class Undo {
     }
   }
 
+  private void leave(EntityState state, ColumnSet generated) {
+    if (left.isEmpty()) {
+      left = new WeakHashMap<>();
+    }
+    left.put(state, generated);
+  }
+
   /** The savepoint is over: what it did becomes part of what is around it, which is answered. */
   Undo merged() {
     if (outer == null) {
@@ -133,6 +149,7 @@ final class Undo {
     }
     inserted.forEach((row, generated) -> outer.insert(List.of(row), generated));
     insertions.forEach(each -> outer.insert(each.rows(), each.generated()));
+    left.forEach(outer::leave);
     removed.forEach(outer::remove);
     keys.forEach(outer::rekey);
     outer.write(written);

@@ -8,6 +8,7 @@ import dev.aludel.conformance.ConformanceTest;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.StatementListener;
+import dev.aludel.session.Savepoint;
 import dev.aludel.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ class TwoThreadsTest extends ConformanceTest {
     try (Database halting = Database.builder().dataSource(dataSource).listener(slow).connect();
         Session session = halting.session()) {
       session.add(ada);
+      Savepoint savepoint = session.beginNested();
       Future<?> reader =
           other.submit(
               () -> {
@@ -58,18 +60,25 @@ class TwoThreadsTest extends ConformanceTest {
                         session::rollback,
                         session::beginNested,
                         session::close,
+                        savepoint::rollback,
+                        savepoint::commit,
+                        session::iterator,
+                        session::dirtyObjects,
+                        () -> session.autoflush(false),
+                        () -> session.contains(ada),
                         () -> ada.name("eve"));
                 try {
                   calls.forEach(call -> codes.add(codeOf(call)));
                 } finally {
                   refused.countDown();
                 }
-                assertThat(codes).hasSize(8).containsOnly(ErrorCode.SESSION_IS_IN_USE);
+                assertThat(codes).hasSize(14).containsOnly(ErrorCode.SESSION_IS_IN_USE);
                 return null;
               });
       session.query(GUEST).list();
       reader.get();
       assertThat(ada.name()).isEqualTo("ada");
+      assertThat(savepoint.isActive()).isTrue();
       session.commit();
       assertThat(session.query(GUEST).count()).isOne();
     } finally {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.error.SessionStateException;
+import dev.aludel.mapping.ObjectState;
 import dev.aludel.session.Session;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -110,6 +112,25 @@ class IdentityMapTest extends LibraryTest {
     for (int i = 0; i < 50 && reference.get() != null; i++) {
       System.gc();
       Thread.sleep(i < 5 ? 10 : 2);
+    }
+  }
+
+  @Test
+  void anExpungedObjectWhoseRowIsRolledBackIsNewAgain() {
+    Book left = Book.of("Left");
+    Book back = Book.of("Back");
+    try (Session session = database.session()) {
+      session.addAll(List.of(left, back));
+      session.flush();
+      session.expungeAll();
+      assertThat(session.state(left)).isEqualTo(ObjectState.DETACHED);
+      session.add(back);
+      session.rollback();
+      assertThat(session.state(left)).isEqualTo(ObjectState.TRANSIENT);
+      assertThat(session.state(back)).isEqualTo(ObjectState.TRANSIENT);
+      session.addAll(List.of(left, back));
+      session.commit();
+      assertThat(session.query(BOOK).list()).contains(left, back);
     }
   }
 }

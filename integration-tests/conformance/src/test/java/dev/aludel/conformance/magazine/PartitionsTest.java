@@ -9,6 +9,7 @@ import dev.aludel.Connection;
 import dev.aludel.Database;
 import dev.aludel.conformance.TestDatabase;
 import dev.aludel.error.QueryException;
+import dev.aludel.error.SessionStateException;
 import dev.aludel.session.Session;
 import java.io.File;
 import java.io.IOException;
@@ -82,6 +83,38 @@ class PartitionsTest extends Magazine {
               () -> session.query(POST).load(POST.comments.joined()).partitions(2, some -> {}))
           .isInstanceOf(QueryException.class)
           .hasMessageContaining("ALU-5435");
+    }
+  }
+
+  @Test
+  @Tag("B190")
+  void whoEndsTheTransactionEndsTheReading() {
+    try (Session session = database.session()) {
+      for (Runnable end : List.<Runnable>of(session::commit, session::rollback, session::close)) {
+        assertThatThrownBy(() -> session.query(AUTHOR).partitions(2, some -> end.run()))
+            .isInstanceOf(SessionStateException.class)
+            .hasMessageStartingWith("ALU-5522");
+      }
+    }
+  }
+
+  @Test
+  @Tag("B190")
+  void theConsumerMayChangeAndFlushWhatItIsGiven() {
+    try (Session session = database.session()) {
+      session
+          .query(AUTHOR)
+          .orderBy(AUTHOR.id.asc())
+          .partitions(
+              2,
+              some -> {
+                some.forEach(author -> author.name(author.name() + "!"));
+                session.nested(() -> session.add(Author.of("new")));
+              });
+      session.commit();
+      assertThat(session.query(AUTHOR).orderBy(AUTHOR.id.asc()).list())
+          .extracting(Author::name)
+          .containsExactly("Ada!", "Bob!", "Cid!", "new", "new");
     }
   }
 
