@@ -38,7 +38,10 @@ public final class Siblings {
     }
   }
 
-  /** Takes one in, once; it leaves those that it came with before. */
+  /**
+   * Takes one in, once; it leaves those that it came with before, unless it is the only one here:
+   * who asks for each of a result again by itself does not part them.
+   */
   public void add(EntityState state) {
     if (state.siblings() == this) {
       return;
@@ -46,12 +49,24 @@ public final class Siblings {
     if (size == members.length) {
       members = Arrays.copyOf(members, size == 0 ? FEW : size * 2);
     }
-    Attachment session = size == 1 ? state.attachment() : null;
+    if (size == 1) {
+      if (members[0] == state) {
+        return;
+      }
+      second(state);
+    }
+    members[size++] = state;
+    if (size > 1 || plan != null || state.siblings() == null || state.siblings().plan != null) {
+      state.siblings(this);
+    }
+  }
+
+  private void second(EntityState state) {
+    members[0].siblings(this);
+    Attachment session = state.attachment();
     if (session != null) {
       session.gathered(this);
     }
-    members[size++] = state;
-    state.siblings(this);
   }
 
   /** Visits those that have not been collected. */

@@ -157,6 +157,27 @@ class ExpiredTogetherTest extends LibraryTest {
   }
 
   @Test
+  void whoAsksForEachOfAResultAgainByItselfDoesNotPartThem() {
+    library();
+    try (Session session = database.session()) {
+      List<Book> books = session.query(BOOK).orderBy(BOOK.id.asc()).list();
+      sql.clear();
+      for (Book book : books) {
+        assertThat(session.query(BOOK).where(BOOK.id.eq(book.id())).one()).isSameAs(book);
+        assertThat(book.subjects()).hasSize(book == books.get(0) ? 1 : 0);
+      }
+      assertThat(sql.texts()).hasSize(3);
+      session.commit();
+      sql.clear();
+      for (Book book : books) {
+        assertThat(session.query(BOOK).where(BOOK.id.eq(book.id())).one()).isSameAs(book);
+        assertThat(book.subjects()).hasSize(book == books.get(0) ? 1 : 0);
+      }
+      assertThat(sql.texts()).hasSize(3);
+    }
+  }
+
+  @Test
   void eachIsToldOnce() {
     library();
     List<Object> refreshed = new ArrayList<>();
