@@ -136,6 +136,24 @@ interface StrictQueries {
       """)
   List<String> lockOfOuterJoin();
 
+  @Sql("(select name from products) union all (select name from categories for update)")
+  List<String> lockInsideUnion();
+
+  @Sql("select p.name from (select name from products) p for update")
+  List<String> lockOfSubquery();
+
+  @Sql("with p as (select name from products) select name from p for update")
+  List<String> lockOfWith();
+
+  @Sql("select name from products for update limit 1")
+  List<String> limitBehindLock();
+
+  @Sql("select name from products order by name offset 1 limit 1")
+  List<String> limitBehindOffset();
+
+  @Sql("select name from products order by name fetch first 1 rows only offset 1")
+  List<String> offsetBehindFetch();
+
   @Sql("select name from products p for update of q")
   List<String> lockOfNothing();
 

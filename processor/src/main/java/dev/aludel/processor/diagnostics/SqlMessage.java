@@ -230,6 +230,11 @@ public enum SqlMessage implements Coded {
       "%s, at %s: values of %s are sent as those of a column of this type, but :%s stands beside none.",
       "Compare it with such a column, assign it to one, or send what it is made of."),
 
+  CONFLICT_HAS_NO_KEY(
+      "ALU-1499",
+      "%s, at %s: no primary key, unique constraint or unique index of %s is over %s.",
+      "Write all columns of one that its model declares."),
+
   // Which rows there are
   ROWS_CANNOT_BE_LOCKED(
       "ALU-1497",

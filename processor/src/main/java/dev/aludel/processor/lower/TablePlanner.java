@@ -10,18 +10,15 @@ import dev.aludel.processor.model.KeyGeneration;
 import dev.aludel.processor.model.LinkedColumn;
 import dev.aludel.processor.model.LinkedModel;
 import dev.aludel.processor.model.LinkedProperty;
-import dev.aludel.processor.model.LinkedRelationship;
 import dev.aludel.processor.model.Numbering;
 import dev.aludel.processor.model.ServerDefaultDescriptor;
 import dev.aludel.processor.model.TableDescriptor;
 import dev.aludel.processor.model.TablePlan;
-import dev.aludel.processor.model.UniqueDescriptor;
+import dev.aludel.processor.model.UniqueKeys;
 import dev.aludel.sql.Identifier;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +47,7 @@ final class TablePlanner {
         model.key().stream().map(LinkedColumn::name).toList(),
         model.foreignKeys(),
         new TablePlan.Constraints(
-            uniques(), checks(), indexes(), model.model().constraints().ddl()),
+            UniqueKeys.constraints(model), checks(), indexes(), model.model().constraints().ddl()),
         model.properties().stream().map(TablePlanner::property).toList());
   }
 
@@ -103,55 +100,6 @@ final class TablePlanner {
         : new TablePlan.Source.Expression(server.expression().orElse("null"));
   }
 
-  private List<TablePlan.Unique> uniques() {
-    Set<TablePlan.Unique> uniques = new LinkedHashSet<>();
-    for (List<String> columns : groups(column -> column.options().unique())) {
-      uniques.add(TablePlan.Unique.of(columns));
-    }
-    model.relationships().stream()
-        .filter(TablePlanner::isOneToOne)
-        .map(edge -> edge.foreignKey().stream().map(pair -> pair.referring()).toList())
-        .filter(columns -> !isKey(columns))
-        .forEach(columns -> uniques.add(TablePlan.Unique.of(columns)));
-    for (UniqueDescriptor unique : model.model().constraints().uniques()) {
-      List<String> columns = resolve(unique.columns());
-      if (unique.isDeferrable()) {
-        // Instead of the one that a relationship, or a column's unique, implies.
-        uniques.remove(TablePlan.Unique.of(columns));
-      }
-      uniques.add(
-          new TablePlan.Unique(columns, unique.name(), unique.deferral(), unique.comment()));
-    }
-    return List.copyOf(uniques);
-  }
-
-  private static boolean isOneToOne(LinkedRelationship edge) {
-    return edge.kind() == LinkedRelationship.Kind.MANY_TO_ONE
-        && edge.inverse()
-            .filter(inverse -> inverse.kind() == LinkedRelationship.Kind.ONE_TO_ONE_BACK)
-            .isPresent();
-  }
-
-  private boolean isKey(List<String> columns) {
-    return columns.equals(model.key().stream().map(LinkedColumn::name).toList());
-  }
-
-  /** Columns with an option: each alone, but those that one relationship implies together. */
-  private List<List<String>> groups(java.util.function.Predicate<LinkedColumn> option) {
-    Set<List<String>> groups = new LinkedHashSet<>();
-    model.columns().stream().filter(option).forEach(column -> groups.add(group(column)));
-    return List.copyOf(groups);
-  }
-
-  private List<String> group(LinkedColumn column) {
-    return column.hidden()
-        ? model.columns().stream()
-            .filter(other -> other.impliedBy().equals(column.impliedBy()))
-            .map(LinkedColumn::name)
-            .toList()
-        : List.of(column.name());
-  }
-
   private List<TablePlan.CheckConstraint> checks() {
     Stream<CheckDescriptor> onColumns =
         model.columns().stream()
@@ -186,7 +134,8 @@ final class TablePlanner {
 
   private List<TablePlan.Index> indexes() {
     List<TablePlan.Index> indexes = new ArrayList<>();
-    groups(column -> column.options().index() && !column.options().unique())
+    model
+        .columnsWith(column -> column.options().index() && !column.options().unique())
         .forEach(columns -> indexes.add(index(columns)));
     for (IndexDescriptor index : model.model().constraints().indexes()) {
       List<TablePlan.IndexEntry> entries = index.entries().stream().map(this::entry).toList();
@@ -217,11 +166,5 @@ final class TablePlanner {
     String expression = texts.in(text);
     return new TablePlan.IndexEntry(
         expression, true, false, ColumnMentions.in(expression, columnNames));
-  }
-
-  private List<String> resolve(List<String> names) {
-    return names.stream()
-        .map(name -> model.findColumn(name).map(LinkedColumn::name).orElse(name))
-        .toList();
   }
 }

@@ -2,8 +2,11 @@ package dev.aludel.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.aludel.processor.diagnostics.Origin;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A model together with what other models say about it. Attributes are numbered: columns by their
@@ -100,6 +103,27 @@ public record LinkedModel(
       }
     }
     return -1;
+  }
+
+  /** Columns with an option: each alone, but those that one relationship implies together. */
+  public List<List<String>> columnsWith(Predicate<LinkedColumn> option) {
+    Set<List<String>> groups = new LinkedHashSet<>();
+    columns.stream().filter(option).forEach(column -> groups.add(group(column)));
+    return List.copyOf(groups);
+  }
+
+  private List<String> group(LinkedColumn column) {
+    return column.hidden()
+        ? columns.stream()
+            .filter(other -> other.impliedBy().equals(column.impliedBy()))
+            .map(LinkedColumn::name)
+            .toList()
+        : List.of(column.name());
+  }
+
+  /** What the table calls a column, or an attribute; the name itself if there is none. */
+  String columnName(String name) {
+    return findColumn(name).map(LinkedColumn::name).orElse(name);
   }
 
   /** The column of this name in the table, or of this attribute. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table that SQL text may mention.
@@ -11,16 +12,19 @@ import java.util.Optional;
  * @param model whose table it is, of a hierarchy the highest; empty for an association table and a
  *     record, of which there are no objects
  * @param key the names of its primary key's columns
+ * @param uniques those of each key that no two rows have in common, the primary one included
  */
 public record SqlTable(
     String name,
     Optional<String> schema,
     Optional<ClassName> model,
     List<String> key,
+    List<List<String>> uniques,
     List<Column> columns) {
 
   public SqlTable {
     key = List.copyOf(key);
+    uniques = List.copyOf(uniques);
     columns = List.copyOf(columns);
   }
 
@@ -47,17 +51,25 @@ public record SqlTable(
 
   /** The table of a model. */
   public static SqlTable of(LinkedModel model) {
+    List<Column> columns = kept(model).stream().map(SqlTable::column).toList();
+    List<String> names = columns.stream().map(Column::name).toList();
     return new SqlTable(
         model.model().table().name(),
         model.model().table().schema(),
         Optional.of(model.name()).filter(unused -> !model.model().isRecord()),
         model.key().stream().map(LinkedColumn::name).toList(),
-        kept(model).stream().map(SqlTable::column).toList());
+        UniqueKeys.of(model).stream().filter(names::containsAll).toList(),
+        columns);
   }
 
   /** The name with its schema. */
   public String qualified() {
     return TableDescriptor.qualified(schema, name);
+  }
+
+  /** Whether no two rows have values in common in these columns, in whatever order. */
+  public boolean isUnique(Set<String> names) {
+    return uniques.stream().anyMatch(key -> Set.copyOf(key).equals(names));
   }
 
   /** With what a model below keeps there, too, which rows of others lack. */
@@ -68,7 +80,9 @@ public record SqlTable(
         all.add(column.orNull());
       }
     }
-    return new SqlTable(name, schema, model, key, all);
+    List<List<String>> keys = new ArrayList<>(uniques);
+    keys.addAll(below.uniques);
+    return new SqlTable(name, schema, model, key, keys, all);
   }
 
   /** Without what a table that is joined to it has. */
@@ -91,7 +105,8 @@ public record SqlTable(
     association.toTarget().forEach(one -> columns.add(key(one)));
     List<String> key = columns.stream().map(Column::name).toList();
     association.extra().forEach(one -> columns.add(extra(one)));
-    return new SqlTable(association.table(), association.schema(), Optional.empty(), key, columns);
+    return new SqlTable(
+        association.table(), association.schema(), Optional.empty(), key, List.of(key), columns);
   }
 
   private static Column column(LinkedColumn column) {

@@ -207,10 +207,10 @@ final class ChangeTyping {
       return;
     }
     findings.requireOn(Findings.H2, insert.getTable(), "on conflict");
+    requireConflict(insert, action, target);
     if (target.isPresent() && target.get().table().isPresent()) {
       scope.add(Relation.of(target.get().table().get(), "excluded"));
     }
-    requireConflict(insert, action, target);
     if (action.getUpdateSets() != null) {
       set(action.getUpdateSets(), target);
     }
@@ -230,9 +230,29 @@ final class ChangeTyping {
           insert.getTable(),
           "do update without columns in front of it");
     } else if (about != null && target.isPresent()) {
-      for (String name : about.getIndexColumnNames()) {
-        var unused = settable(new Column(name), insert.getTable(), target);
-      }
+      requireKey(insert, about, target);
+    }
+  }
+
+  /** Without a condition, which only an index in part has, the columns are those of a key. */
+  private void requireKey(Insert insert, InsertConflictTarget about, Optional<Relation> target) {
+    Set<String> columns = new HashSet<>();
+    for (String name : about.getIndexColumnNames()) {
+      settable(new Column(name), insert.getTable(), target)
+          .ifPresent(found -> columns.add(found.field().name()));
+    }
+    boolean known = columns.size() == Set.copyOf(about.getIndexColumnNames()).size();
+    typing.requireCondition(about.getWhereExpression());
+    Relation table = target.orElseThrow();
+    if (known
+        && !columns.isEmpty()
+        && about.getWhereExpression() == null
+        && !table.table().orElseThrow().isUnique(columns)) {
+      findings.report(
+          SqlMessage.CONFLICT_HAS_NO_KEY,
+          Position.ofWordsBehind(insert.getTable(), "on", "conflict"),
+          table.name(),
+          String.join(", ", about.getIndexColumnNames()));
     }
   }
 

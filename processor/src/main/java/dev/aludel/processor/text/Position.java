@@ -38,6 +38,21 @@ record Position(int line, int column) implements Comparable<Position> {
     return found;
   }
 
+  /**
+   * Where a word first stands in front of another one behind a part; the part's own place if
+   * nowhere.
+   */
+  static Position ofWordsBehind(ASTNodeAccess part, String word, String next) {
+    Token at = part.getASTNode() == null ? null : part.getASTNode().jjtGetLastToken();
+    while (at != null && at.next != null) {
+      if (at.image.equalsIgnoreCase(word) && at.next.image.equalsIgnoreCase(next)) {
+        return of(at);
+      }
+      at = at.next;
+    }
+    return of(part);
+  }
+
   /** Behind the last character. */
   static Position endOf(String text) {
     String[] lines = text.split("\n", -1);

@@ -134,7 +134,7 @@ final class QueryTyping {
     SqlScope named = new SqlScope(around);
     tail(union, named, united);
     new TailTyping(findings, typing(named)).requireNamed(union, united);
-    new RowRules(findings, named).requireNoLock(union.getSelects());
+    new RowRules(findings, named).requireNoLock(union);
     return united;
   }
 

@@ -1,6 +1,7 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +9,13 @@ import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.Distinct;
 import net.sf.jsqlparser.statement.select.ForMode;
+import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.OrderByElement;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.SelectItem;
+import net.sf.jsqlparser.statement.select.SetOperationList;
 import org.jspecify.annotations.Nullable;
 
 /** Judges which rows of a query are left, and locked. */
@@ -30,12 +34,46 @@ final class RowRules {
       return;
     }
     requireLock(select);
+    if (select.isForUpdateBeforeOrderBy()) {
+      findings.report(SqlMessage.SQL_IS_MALFORMED, place(select), "order by behind for update");
+    }
     merged(select, grouped, windows).ifPresent(what -> reportLock(select, "each is made " + what));
     List<Table> tables = select.getForUpdateTables();
     if (tables != null) {
       tables.forEach(this::requireTable);
     }
     requirePresent(select, tables);
+    requireTables(select, tables);
+  }
+
+  /** Rows of a query in FROM are locked by PostgreSQL alone, those of one in WITH by nobody. */
+  private void requireTables(PlainSelect select, @Nullable List<Table> tables) {
+    List<FromItem> items = new ArrayList<>();
+    if (select.getFromItem() != null) {
+      items.add(select.getFromItem());
+    }
+    if (select.getJoins() != null) {
+      select.getJoins().forEach(join -> items.add(join.getFromItem()));
+    }
+    for (FromItem item : items) {
+      String name = name(item);
+      boolean locked =
+          tables == null || tables.stream().anyMatch(one -> SqlNames.matches(one.getName(), name));
+      boolean derived =
+          scope.relations().stream()
+              .anyMatch(one -> one.table().isEmpty() && SqlNames.matches(name, one.name()));
+      if (locked && derived && (item instanceof Table || findings.isFor(Findings.H2))) {
+        reportLock(
+            select, name + " is a query (lock inside of it, or write \"for update of\" a table)");
+      }
+    }
+  }
+
+  private static String name(FromItem item) {
+    if (item.getAlias() != null) {
+      return item.getAlias().getName();
+    }
+    return item instanceof Table table ? table.getName() : "";
   }
 
   private static Optional<String> merged(PlainSelect select, boolean grouped, boolean windows) {
@@ -90,15 +128,21 @@ final class RowRules {
   }
 
   /** Where a query begins to lock. */
-  private static Position place(Select select) {
+  static Position place(Select select) {
     return Position.ofWords(select, "for", "update|share|no|key");
   }
 
-  /** A whole union has no rows of tables. */
-  void requireNoLock(List<Select> united) {
-    for (Select select : united) {
-      if (select.getForMode() != null) {
-        reportLock(select, "each is one of several queries");
+  /** A whole union has no rows of tables, and none of its queries locks its own. */
+  void requireNoLock(SetOperationList union) {
+    List<Select> all = new ArrayList<>(union.getSelects());
+    all.add(union);
+    for (Select select : all) {
+      Select inner = select;
+      while (inner.getForMode() == null && inner instanceof ParenthesedSelect parentheses) {
+        inner = parentheses.getSelect();
+      }
+      if (inner.getForMode() != null) {
+        reportLock(inner, "each is one of several queries");
       }
     }
   }

@@ -43,6 +43,33 @@ final class TailTyping {
       requireNumber("FETCH", select.getFetch().getExpression());
       requireTies(select, select.getFetch());
     }
+    requireOrder(select);
+  }
+
+  /** H2 wants LIMIT in front of OFFSET, OFFSET in front of FETCH, and the lock behind all. */
+  private void requireOrder(Select select) {
+    Position offset = Position.ofWords(select, "offset", "");
+    if (select.getLimit() != null && select.getOffset() != null) {
+      requireInFront(Position.ofWords(select, "limit", ""), offset, "limit behind offset");
+    }
+    if (select.getFetch() != null && select.getOffset() != null) {
+      requireInFront(offset, Position.ofWords(select, "fetch", ""), "offset behind fetch");
+    }
+    if (select.getForMode() != null) {
+      Position lock = RowRules.place(select);
+      if (select.getLimit() != null) {
+        requireInFront(Position.ofWords(select, "limit", ""), lock, "limit behind for update");
+      }
+      if (select.getOffset() != null) {
+        requireInFront(offset, lock, "offset behind for update");
+      }
+    }
+  }
+
+  private void requireInFront(Position clause, Position of, String otherwise) {
+    if (clause.compareTo(of) > 0) {
+      findings.requireOn(Findings.H2, clause, otherwise);
+    }
   }
 
   private void limit(Select select, Limit limit) {
