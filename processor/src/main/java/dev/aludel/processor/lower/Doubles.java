@@ -53,7 +53,7 @@ final class Doubles {
     return Dsl.call(
         Operators.as(left, Kinds.DOUBLE),
         method,
-        right.isJava() ? right.code() : Operators.as(right, Kinds.DOUBLE));
+        right.isJava() ? Operators.operand(right) : Operators.as(right, Kinds.DOUBLE));
   }
 
   /** False where this number is NaN. */
@@ -66,7 +66,8 @@ final class Doubles {
     }
     return number.isJava()
         ? new HybridCode.Choice(isNaN(number).code(), Dsl.FALSE, condition)
-        : Dsl.call(condition, "and", Dsl.javaFunction("isNumber", number.code()));
+        : Dsl.call(
+            condition, "and", Dsl.javaFunction("isNumber", Operators.as(number, Kinds.DOUBLE)));
   }
 
   /** {@code Double.isNaN}. */
@@ -81,7 +82,8 @@ final class Doubles {
   }
 
   private static boolean canBeNaN(Scalar number) {
-    return number.kind() == Kind.DOUBLE && !(number.isJava() && isNumber(number.code()));
+    boolean broken = number.kind() == Kind.DOUBLE || number.kind() == Kind.FLOAT;
+    return broken && !(number.isJava() && isNumber(number.code()));
   }
 
   /** Whether it is a literal, or one of the two infinities, with a sign or without. */

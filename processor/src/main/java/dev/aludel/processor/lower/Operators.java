@@ -44,9 +44,15 @@ final class Operators {
     boolean swaps = left.isJava() && (operator.equals("+") || operator.equals("*"));
     Scalar first = swaps ? right : left;
     Scalar second = swaps ? left : right;
-    HybridCode code = Dsl.call(as(first, type), require(ARITHMETIC, operator), second.code());
+    HybridCode code = Dsl.call(as(first, type), require(ARITHMETIC, operator), operand(second));
     return Scalar.sql(type, false, code)
         .risky(left.canFail() || right.canFail() || operator.equals("/") || operator.equals("%"));
+  }
+
+  /** What an operator of the query language takes; no expression is of a float. */
+  static HybridCode operand(Scalar number) {
+    boolean single = number.isJava() && number.kind() == Kind.FLOAT;
+    return single ? Dsl.cast(Kinds.DOUBLE, number.code()) : number.code();
   }
 
   private static JavaType requireNumber(

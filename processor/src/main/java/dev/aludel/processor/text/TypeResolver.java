@@ -81,12 +81,8 @@ final class TypeResolver extends ExpressionVisitorAdapter<@Nullable TextType> {
     return result;
   }
 
-  /** Where an expression begins: its leftmost part that knows its place. */
   static Position begin(Expression expression) {
-    if (expression instanceof BinaryExpression binary) {
-      return begin(binary.getLeftExpression());
-    }
-    return Position.of(expression);
+    return Position.of(OperatorTyping.begin(expression));
   }
 
   @Override

@@ -11,6 +11,8 @@ public interface DoubleHybrids {
 
   double SMALLEST = -2.5;
 
+  float HALF = 0.5f;
+
   double measure();
 
   double bound();
@@ -126,6 +128,16 @@ public interface DoubleHybrids {
   @Hybrid
   default boolean isUnderTheUnmeasured() {
     return measure() < UNMEASURED;
+  }
+
+  @Hybrid
+  default boolean isOverSingle(float limit) {
+    return measure() > limit;
+  }
+
+  @Hybrid
+  default double timesSingle() {
+    return measure() * HALF;
   }
 
   @Hybrid

@@ -60,6 +60,13 @@ final class HybridCases {
             "isUnderTheUnmeasured()",
             SPECIMEN.isUnderTheUnmeasured(),
             one -> one.isUnderTheUnmeasured()),
+        new HybridCase(
+            "isOverSingle(Float.NaN)",
+            SPECIMEN.isOverSingle(Float.NaN),
+            one -> one.isOverSingle(Float.NaN)),
+        new HybridCase(
+            "isOverSingle(1.5f)", SPECIMEN.isOverSingle(1.5f), one -> one.isOverSingle(1.5f)),
+        new HybridCase("timesSingle()", SPECIMEN.timesSingle(), one -> one.timesSingle()),
         new HybridCase("isFinite()", SPECIMEN.isFinite(), one -> one.isFinite()),
         new HybridCase("cappedMeasure()", SPECIMEN.cappedMeasure(), one -> one.cappedMeasure()),
         new HybridCase("isUnmeasured()", SPECIMEN.isUnmeasured(), one -> one.isUnmeasured()),
