@@ -216,16 +216,12 @@ public final class Database implements AutoCloseable {
 
   /** Creates sequences that number no table's column; what is there already stays as it is. */
   public void create(Sequence first, Sequence... more) {
-    execute(sequences(first, more).map(dialect::createSequence).toList());
+    execute(all(first, more).map(dialect::createSequence).toList());
   }
 
   /** Drops sequences; what is not there is passed over. */
   public void drop(Sequence first, Sequence... more) {
-    execute(sequences(first, more).map(dialect::dropSequence).toList());
-  }
-
-  private static Stream<Sequence> sequences(Sequence first, Sequence... more) {
-    return Stream.concat(Stream.of(first), Arrays.stream(more));
+    execute(all(first, more).map(dialect::dropSequence).toList());
   }
 
   /**
@@ -233,15 +229,15 @@ public final class Database implements AutoCloseable {
    * that they read.
    */
   public void create(View first, View... more) {
-    execute(views(first, more).map(view -> view.createSql(dialect)).toList());
+    execute(all(first, more).map(view -> view.createSql(dialect)).toList());
   }
 
   /** Drops views; what is not there is passed over. */
   public void drop(View first, View... more) {
-    execute(views(first, more).map(view -> view.dropSql(dialect)).toList());
+    execute(all(first, more).map(view -> view.dropSql(dialect)).toList());
   }
 
-  private static Stream<View> views(View first, View... more) {
+  private static <T> Stream<T> all(T first, T[] more) {
     return Stream.concat(Stream.of(first), Arrays.stream(more));
   }
 
