@@ -35,18 +35,21 @@ public final class RelationLoader {
   private final EdgePlan plan;
   private final Edge edge;
   private final LoadPort port;
+  // Whether what a row says of a to-one relationship is true whatever memory knows.
+  private final boolean isPlain;
   private final Map<Object, Waiting> byKey = new HashMap<>();
   // Those of the map in the order in which their owners came.
   private final List<Waiting> waiting = new ArrayList<>();
   private final List<Object> known = new ArrayList<>();
   // Mostly an owner is of the model of the one before.
-  private @Nullable EntityMapper<?> last;
+  private @Nullable EntityMapper<?> lastModel;
   private int lastAttribute;
 
   private RelationLoader(EdgePlan plan, LoadPort port) {
     this.plan = plan;
     this.edge = plan.edge();
     this.port = port;
+    this.isPlain = edge.kind() == EdgeKind.TO_ONE && !edge.isSingleParent();
   }
 
   /** Loads a relationship of objects of one model, and what is to be loaded with its targets. */
@@ -166,15 +169,15 @@ public final class RelationLoader {
 
   private void relate(Object owner, EntityState state, @Nullable Object read) {
     int attribute = attribute(state);
-    Object target = Owners.loaded(state, edge, read);
+    Object target = isPlain ? read : Owners.loaded(state, edge, read);
     Mappers.relateOwn(state.mapper(), owner, attribute, target);
     state.markSet(attribute);
   }
 
   /** The relationship's number in a model that may extend the owner. */
   private int attribute(EntityState owner) {
-    if (owner.mapper() != last) {
-      last = owner.mapper();
+    if (owner.mapper() != lastModel) {
+      lastModel = owner.mapper();
       lastAttribute = edge.in(owner.mapper()).attribute();
     }
     return lastAttribute;
@@ -246,10 +249,10 @@ public final class RelationLoader {
           targets == null
               ? new ArrayList<>(0)
               : targets instanceof ArrayList<Object> list ? list : new ArrayList<>(targets);
-      action.accept(owner, all);
       if (others != null) {
         others.forEach(other -> action.accept(other, new ArrayList<>(all)));
       }
+      action.accept(owner, all);
     }
 
     void forEach(Consumer<Object> action) {
