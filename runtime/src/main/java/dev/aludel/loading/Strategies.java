@@ -42,11 +42,20 @@ public final class Strategies {
         keys.add(key == null ? Long.valueOf(state.longKey()) : key);
       }
     }
-    LoadPlan plan = LoadPlan.nothing(below);
+    byKeys(below, keys, port);
+  }
+
+  /** The objects with some keys, each a database value or a list of them; no criteria apply. */
+  public static List<Object> byKeys(
+      EntityMapper<?> mapper, Collection<Object> wanted, LoadPort port) {
+    List<Object> keys = List.copyOf(wanted);
+    LoadPlan plan = LoadPlan.nothing(mapper);
+    List<Object> all = new ArrayList<>();
     for (int from = 0; from < keys.size(); from += RelationLoader.CHUNK) {
       List<Object> some = keys.subList(from, Math.min(from + RelationLoader.CHUNK, keys.size()));
-      Fetching.list(Fetch.byKeys(plan, some, port.hasQuickAnyOf()), port);
+      all.addAll(Fetching.list(Fetch.byKeys(plan, some, port.hasQuickAnyOf()), port));
     }
+    return all;
   }
 
   /** Loads all that a plan wants of objects that are there already. */

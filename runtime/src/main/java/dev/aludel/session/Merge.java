@@ -3,6 +3,7 @@ package dev.aludel.session;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
 import dev.aludel.error.StaleRowException;
+import dev.aludel.loading.Strategies;
 import dev.aludel.mapping.Cascade;
 import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.Edge;
@@ -20,6 +21,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +40,7 @@ final class Merge {
   // Entities are held here: their states hold them weakly.
   private final Map<Entity, Entity> partners = new HashMap<>();
   private final Map<Row, Entity> rows = new HashMap<>();
+  private final List<Object> read = new ArrayList<>();
   private final Set<Reached> reached = new HashSet<>();
   private final Deque<Entity> waiting = new ArrayDeque<>();
 
@@ -48,16 +52,35 @@ final class Merge {
   /** The partners of several objects; nothing is flushed in between. */
   static <E> List<E> all(Session session, Iterable<? extends E> entities, boolean loading) {
     Merge merge = new Merge(session, loading);
+    List<EntityState> given = new ArrayList<>();
+    entities.forEach(entity -> given.add(session.objects().writable("merge", entity)));
     List<E> merged = new ArrayList<>();
     session.withoutAutoflush(
         () -> {
-          for (E entity : entities) {
+          if (loading && given.size() > 1) {
+            merge.read(given);
+          }
+          for (EntityState each : given) {
             @SuppressWarnings("unchecked") // An object's partner is of the same class.
-            E partner = (E) merge.merge(session.objects().writable("merge", entity).entity());
+            E partner = (E) merge.merge(each.entity());
             merged.add(partner);
           }
         });
     return merged;
+  }
+
+  /** Reads the rows of several objects together, so that they are known when they are wanted. */
+  private void read(List<EntityState> given) {
+    SessionLoads loads = session.loads();
+    Map<EntityMapper<?>, Set<Object>> missing = new LinkedHashMap<>();
+    for (EntityState state : given) {
+      EntityMapper<?> mapper = state.mapper();
+      Object key = isHere(state) || mapper.isUnion() ? null : keyOf(state);
+      if (key != null && loads.find(mapper, key) == null && !loads.isHiding(mapper)) {
+        missing.computeIfAbsent(mapper, any -> new LinkedHashSet<>()).add(key);
+      }
+    }
+    missing.forEach((mapper, keys) -> read.addAll(Strategies.byKeys(mapper, keys, loads)));
   }
 
   /** The session's object for the given one, with its state. */
@@ -152,7 +175,7 @@ final class Merge {
 
   private void copy(EntityState from, EntityState to) {
     if (to.lifecycle() == ObjectState.PERSISTENT && loading && to.isPartial()) {
-      session.loads().refill(to);
+      session.refreshing().reread(to, -1, false);
     }
     requireSameVersion(from, to);
     for (int column = 0; column < from.mapper().columnCount(); column++) {
@@ -217,6 +240,9 @@ final class Merge {
     if (field instanceof RelatedList<?> list) {
       copyList(from, to, list, edge);
     } else if (!edge.isList() && from.isSet(edge.attribute())) {
+      if (loading) {
+        to.fetch(edge.attribute()); // With those of siblings: the target need not be looked for.
+      }
       copyOne(to, edge, field == null ? null : follow(edge, field));
     }
   }
@@ -227,7 +253,6 @@ final class Merge {
       to.markSet(edge.attribute());
       return;
     }
-    to.fetch(edge.attribute());
     if (target != null || edge.kind() != EdgeKind.TO_ONE || edge.isNullable()) {
       to.relate(edge.attribute(), target);
     }
@@ -236,6 +261,9 @@ final class Merge {
   private void copyList(EntityState from, EntityState to, RelatedList<?> list, Edge edge) {
     RelatedList<Object> targets = Mappers.list(to.mapper(), to.entity(), edge.attribute());
     boolean isWhole = list.isLoaded() || from.lifecycle() == ObjectState.TRANSIENT;
+    if (isWhole && loading) {
+      targets.load();
+    }
     List<Entity> wanted = follow(edge, list.known());
     if (!isWhole) {
       targets.removeAll(follow(edge, list.removed()));

@@ -176,6 +176,7 @@ final class Refreshing {
    * Reads the row of an expired object of which a column is wanted, and with the same statement
    * those of objects that came with it and are expired too. SQLAlchemy sends one for each.
    *
+   * @param column the wanted one; negative for all
    * @throws StaleRowException if its row is gone; those of the others may be
    */
   void reread(EntityState state, int column, boolean isAlone) {

@@ -161,6 +161,11 @@ final class SessionLoads implements LoadPort {
     return load(mapper, key);
   }
 
+  /** Whether the session does not read all rows of a model. */
+  boolean isHiding(EntityMapper<?> mapper) {
+    return areDemanding(criteria(), mapper);
+  }
+
   private static boolean areDemanding(@Nullable Criteria criteria, EntityMapper<?> mapper) {
     return criteria != null && criteria.concern(mapper);
   }

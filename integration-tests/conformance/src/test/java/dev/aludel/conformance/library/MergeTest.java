@@ -12,6 +12,7 @@ import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.CoreTable;
 import dev.aludel.session.Session;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -182,7 +183,6 @@ class MergeTest extends LibraryTest {
           () -> assertThat(session.merge(notes)).isSameAs(known),
           BOOK_ROW,
           "select id, name, motto from authors where id = ?",
-          "select code, name from subjects where code = ?",
           "select code, name from subjects join (select subject_code as link_1 from book_subjects"
               + " where book_id = ?) as link on link.link_1 = code");
       sql.assertSends(session::flush, "update books set copies = ? where id = ?");
@@ -255,6 +255,53 @@ class MergeTest extends LibraryTest {
     try (Session session = database.session()) {
       Subject merged = session.merge(logic);
       assertThat(session.state(merged)).isEqualTo(ObjectState.PENDING);
+    }
+  }
+
+  @Test
+  @Tag("B123")
+  void whatIsMergedTogetherIsReadTogether() {
+    Author ada = library();
+    Author grace = Author.of("Grace");
+    IntStream.range(0, 9).forEach(i -> grace.books().add(Book.of("b" + i)));
+    database.transaction(session -> session.add(grace));
+    try (Session session = database.session()) {
+      sql.clear();
+      List<Author> merged = session.mergeAll(List.of(ada, grace));
+      assertThat(sql.texts()).hasSize(3);
+      assertThat(merged).extracting(Author::name).containsExactly("Ada", "Grace");
+      assertThat(merged.get(1).books()).hasSize(9);
+      sql.assertSendsNothing(session::flush);
+      session.commit();
+      sql.clear();
+      session.mergeAll(List.of(ada, grace));
+      assertThat(sql.texts()).hasSize(4);
+      sql.assertSendsNothing(session::flush);
+    }
+  }
+
+  @Test
+  @Tag("B123")
+  void theTargetsOfObjectsThatAreMergedAreReadTogether() {
+    for (String name : List.of("Ada", "Grace", "Mary")) {
+      Author author = Author.of(name);
+      author.books().add(Book.of("of " + name));
+      database.transaction(session -> session.add(author));
+    }
+    List<Book> books =
+        database.call(
+            session ->
+                session
+                    .query(BOOK)
+                    .load(BOOK.author.joined(), BOOK.subjects.noLoad())
+                    .orderBy(BOOK.id.asc())
+                    .list());
+    try (Session session = database.session()) {
+      sql.clear();
+      List<Book> merged = session.mergeAll(books);
+      assertThat(merged).extracting(book -> book.author().name()).contains("Ada", "Mary");
+      assertThat(sql.texts()).hasSize(2);
+      sql.assertSendsNothing(session::flush);
     }
   }
 }
