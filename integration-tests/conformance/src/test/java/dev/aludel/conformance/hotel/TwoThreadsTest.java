@@ -62,7 +62,7 @@ class TwoThreadsTest extends ConformanceTest {
                         session::close,
                         savepoint::rollback,
                         savepoint::commit,
-                        session::iterator,
+                        () -> session.forEach(each -> {}),
                         session::dirtyObjects,
                         () -> session.autoflush(false),
                         () -> session.contains(ada),
