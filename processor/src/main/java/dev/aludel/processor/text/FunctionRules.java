@@ -135,7 +135,7 @@ final class FunctionRules {
   }
 
   private void reportLacking(Call call, String dialect, String what) {
-    findings.report(SqlMessage.DIALECT_LACKS_IT, call.at(), dialect, what);
+    findings.requireOn(dialect, call.at(), what);
   }
 
   private void reportCount(Call call, String dialect, List<SqlFunction> had) {

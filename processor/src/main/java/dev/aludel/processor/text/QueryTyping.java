@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Types whole queries: what WITH names, unions, values, and the parts of a select. */
 final class QueryTyping {
   private final Findings findings;
+  private final SyntaxRules syntax;
 
   QueryTyping(Findings findings) {
     this.findings = findings;
+    this.syntax = new SyntaxRules(findings);
   }
 
   /** The columns of a query inside another, or of a whole statement. */
@@ -121,7 +123,7 @@ final class QueryTyping {
 
   private List<ResultColumn> union(
       SetOperationList union, SqlScope around, Optional<Recursion> recursion) {
-    new SyntaxRules(findings).check(union);
+    syntax.check(union);
     List<ResultColumn> united = columns(union.getSelects().get(0), around, true);
     SqlScope scope = new SqlScope(around);
     if (recursion.isPresent()) {
