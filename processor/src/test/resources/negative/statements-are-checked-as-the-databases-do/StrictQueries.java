@@ -145,6 +145,27 @@ interface StrictQueries {
   @Sql("with p as (select name from products) select name from p for update")
   List<String> lockOfWith();
 
+  @Sql("select distinct on (status) name from products order by status, price")
+  List<String> firstByUnselected();
+
+  @Sql("select rank() over (partition by status) from products")
+  List<Long> rankInNoOrder();
+
+  @Sql("select lag(name, 1, 5) over (order by id) from products")
+  List<String> neighbourOrNumber();
+
+  @Sql("select sum(price order by id) from products")
+  @Nullable BigDecimal sumInOrder();
+
+  @Sql("select extract(year from cast(name as time)) from products")
+  List<Integer> yearOfTime();
+
+  @Sql("with p as (select id from products) delete from products where id in (select id from p)")
+  int deleteBehindWith();
+
+  @Sql("with recursive n as (select 1 as i union all select i + 1 from n where i < 9) select i from n")
+  List<Integer> recursionWithoutNames();
+
   @Sql("select name from products for update limit 1")
   List<String> limitBehindLock();
 

@@ -54,13 +54,15 @@ final class ChangeTyping {
   }
 
   private ExpressionTyping typing(SqlScope names) {
-    ExpressionTyping made =
-        new ExpressionTyping(findings, names, new Grouping(findings, false), queries);
+    ExpressionTyping made = new ExpressionTyping(findings, names, new Grouping(findings), queries);
     var unused = made.in("this statement");
     return made;
   }
 
-  private void open(@Nullable List<WithItem<?>> with) {
+  private void open(@Nullable List<WithItem<?>> with, Table target) {
+    if (with != null && !with.isEmpty()) {
+      findings.requireOn(Findings.H2, target, "with in front of insert, update and delete");
+    }
     scope = new SqlScope(queries.with(with, around));
     typing = typing(scope);
   }
@@ -70,17 +72,17 @@ final class ChangeTyping {
     Object statement = withoutParentheses(written);
     if (statement instanceof Insert insert) {
       syntax.check(insert);
-      open(insert.getWithItemsList());
+      open(insert.getWithItemsList(), insert.getTable());
       return insert(insert);
     }
     if (statement instanceof Update update) {
       syntax.check(update);
-      open(update.getWithItemsList());
+      open(update.getWithItemsList(), update.getTable());
       return update(update);
     }
     if (statement instanceof Delete delete) {
       syntax.check(delete);
-      open(delete.getWithItemsList());
+      open(delete.getWithItemsList(), delete.getTable());
       return delete(delete);
     }
     return List.of();

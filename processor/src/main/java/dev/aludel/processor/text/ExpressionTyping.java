@@ -276,6 +276,9 @@ final class ExpressionTyping extends FunctionTyping {
         && findings.isFor(Findings.POSTGRESQL)) {
       findings.misfit(extract.getExpression(), part, "a time of a day", from.words());
     }
+    if (from.is(SqlKind.TIME) && !PartsOfTime.isOfTimes(part)) {
+      findings.misfit(extract.getExpression(), part, "a date", from.words());
+    }
   }
 
   @Override

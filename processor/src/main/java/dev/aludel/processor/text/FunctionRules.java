@@ -85,6 +85,7 @@ final class FunctionRules {
       fitting(call, dialect).ifPresent(one -> results.add(one.of(values)));
     }
     requireAlike(call);
+    requireDefault(call);
     requireUnit(call);
     return results.size() == dialects.size()
         ? together(results)
@@ -169,6 +170,13 @@ final class FunctionRules {
         function.name(),
         function.needs(index).words(),
         call.values().get(index).words());
+  }
+
+  /** What lag and lead answer where there is no row. */
+  private void requireDefault(Call call) {
+    if (call.parameters().size() == 3 && call.name().matches("(?i)lag|lead")) {
+      comparisons.requireAlike(call.parameters().get(0), call.parameters().get(2));
+    }
   }
 
   private static boolean isAlike(Call call) {

@@ -125,6 +125,10 @@ abstract class FunctionTyping extends OperatorTyping {
     requireStar(function, name, parameters);
     FunctionRules.Call call = call(function, name, known, parameters);
     order(function.getOrderByElements());
+    if (function.getOrderByElements() != null
+        && !name.matches("(?i)(array|string|list|json.*)_?agg")) {
+      findings.requireOn(Findings.H2, function, "order by in " + name.toLowerCase(Locale.ROOT));
+    }
     inside--;
     SqlValue value = isAll(parameters) ? known.get(0).of(List.of()) : rules.check(call);
     if (function.isDistinct()) {

@@ -17,7 +17,6 @@ import net.sf.jsqlparser.schema.Column;
  */
 final class Grouping {
   private final Findings findings;
-  private final boolean byKeys;
   private final Set<String> expressions = new HashSet<>();
   private final Set<Field> fields = new HashSet<>();
   private final Map<Column, Field> free = new LinkedHashMap<>();
@@ -25,14 +24,9 @@ final class Grouping {
   private boolean sets;
   private boolean aggregated;
 
-  /**
-   * Nothing yet.
-   *
-   * @param byKeys whether a table's grouped key stands for all of its columns
-   */
-  Grouping(Findings findings, boolean byKeys) {
+  /** Nothing yet. */
+  Grouping(Findings findings) {
     this.findings = findings;
-    this.byKeys = byKeys;
   }
 
   void declare() {
@@ -111,14 +105,14 @@ final class Grouping {
     }
     free.forEach(
         (column, field) -> {
-          if (!fields.contains(field) && !(byKeys && isKeyed(scope, field))) {
+          if (!fields.contains(field) && !isKeyed(scope, field)) {
             findings.report(
                 SqlMessage.COLUMN_IS_NOT_GROUPED, column, column.getFullyQualifiedName());
           }
         });
   }
 
-  /** PostgreSQL knows that the other columns follow from a key. */
+  /** The other columns of a table follow from its key. */
   private boolean isKeyed(SqlScope scope, Field field) {
     return scope.relations().stream()
         .filter(relation -> relation.fields().contains(field))

@@ -19,6 +19,18 @@ final class PartsOfTime {
 
   private static final Set<String> OF_DAYS = Set.of("hour", "minute", "second");
 
+  private static final Set<String> OF_TIMES =
+      Set.of(
+          "millisecond",
+          "milliseconds",
+          "microsecond",
+          "microseconds",
+          "nanosecond",
+          "epoch",
+          "hours",
+          "minutes",
+          "seconds");
+
   private PartsOfTime() {}
 
   /** Reports a name that no part has. */
@@ -31,6 +43,11 @@ final class PartsOfTime {
           TextProblem.of(SqlMessage.TIME_HAS_NO_SUCH_PART, Position.of(at), part)
               .suggesting(part, PARTS));
     }
+  }
+
+  /** Whether it is a part of what has no date, too. */
+  static boolean isOfTimes(String part) {
+    return isOfDays(part) || OF_TIMES.contains(part);
   }
 
   /** Whether it is a part of a day's time, which dates do not have. */

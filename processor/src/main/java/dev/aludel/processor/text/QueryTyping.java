@@ -92,6 +92,9 @@ final class QueryTyping {
       return FromTyping.derived(name, changed, names);
     }
     Select select = parentheses.getSelect();
+    if (item.isRecursive() && select instanceof SetOperationList && names.isEmpty()) {
+      findings.requireOn(Findings.H2, place(item), "with recursive without names of columns");
+    }
     List<ResultColumn> columns =
         item.isRecursive() && select instanceof SetOperationList union
             ? union(union, scope, Optional.of(new Recursion(name, names)))
@@ -177,7 +180,7 @@ final class QueryTyping {
   }
 
   private ExpressionTyping typing(SqlScope scope) {
-    return new ExpressionTyping(findings, scope, new Grouping(findings, false), this);
+    return new ExpressionTyping(findings, scope, new Grouping(findings), this);
   }
 
   private List<ResultColumn> values(Values values, SqlScope around) {

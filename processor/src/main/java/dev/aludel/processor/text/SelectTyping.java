@@ -41,7 +41,7 @@ final class SelectTyping {
     this.queries = queries;
     this.around = around;
     this.scope = new SqlScope(around);
-    this.grouping = new Grouping(findings, findings.catalogue().knowsDependentColumns());
+    this.grouping = new Grouping(findings);
     this.typing = new ExpressionTyping(findings, scope, grouping, queries);
     this.syntax = new SyntaxRules(findings);
   }

@@ -82,11 +82,6 @@ public record SqlCatalogue(
         && written.filter(name -> !SqlNames.matches(name, schema.orElseThrow())).isEmpty();
   }
 
-  /** Whether all databases know that a table's columns follow from its key. */
-  boolean knowsDependentColumns() {
-    return dialects.stream().allMatch(Findings.POSTGRESQL::equals);
-  }
-
   /** What a model's objects are made of: {@code users.*}. */
   String starsOf(ClassName model) {
     return placeOf(model)

@@ -1,6 +1,7 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.processor.diagnostics.SqlMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.SignedExpression;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.Distinct;
 import net.sf.jsqlparser.statement.select.Fetch;
 import net.sf.jsqlparser.statement.select.Limit;
 import net.sf.jsqlparser.statement.select.OrderByElement;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SelectItem;
 import org.jspecify.annotations.Nullable;
 
 /** Types ORDER BY, LIMIT, OFFSET and FETCH. */
@@ -129,18 +132,29 @@ final class TailTyping {
     }
   }
 
-  /** Rows that are equal are one, which has no other values to be ordered by. */
+  /**
+   * Rows that are equal are one, which has no other values to be ordered by; H2 says the same of
+   * those that are equal in what DISTINCT ON names.
+   */
   void requireSelected(PlainSelect select, List<ResultColumn> columns) {
-    boolean merges =
-        select.getDistinct() != null && select.getDistinct().getOnSelectItems() == null;
-    if (!merges || select.getOrderByElements() == null) {
+    Distinct distinct = select.getDistinct();
+    if (distinct == null || select.getOrderByElements() == null) {
       return;
     }
-    List<String> selected =
-        select.getSelectItems().stream().map(item -> text(item.getExpression())).toList();
+    List<SelectItem<?>> items = new ArrayList<>(select.getSelectItems());
+    boolean on = distinct.getOnSelectItems() != null;
+    if (on) {
+      items.addAll(distinct.getOnSelectItems());
+    }
+    List<String> selected = items.stream().map(item -> text(item.getExpression())).toList();
     for (OrderByElement element : select.getOrderByElements()) {
       Expression by = element.getExpression();
-      if (!(by instanceof LongValue) && !isSelected(by, columns) && !selected.contains(text(by))) {
+      boolean known =
+          by instanceof LongValue || isSelected(by, columns) || selected.contains(text(by));
+      if (!known && on) {
+        findings.requireOn(
+            Findings.H2, OperatorTyping.begin(by), "distinct on, ordered by what is not selected");
+      } else if (!known) {
         findings.report(
             SqlMessage.ORDER_IS_NOT_SELECTED, OperatorTyping.begin(by), findings.shown(by));
       }

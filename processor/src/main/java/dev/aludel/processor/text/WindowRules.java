@@ -3,8 +3,11 @@ package dev.aludel.processor.text;
 import dev.aludel.processor.diagnostics.SqlMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.AnalyticType;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.SignedExpression;
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class WindowRules {
   private final Findings findings;
   private final OperatorTyping typing;
+
+  /** What H2 does not answer for rows in no order. */
+  private static final Set<String> ORDERED = Set.of("rank", "dense_rank", "ntile", "lag", "lead");
+
   private final List<String> names = new ArrayList<>();
 
   WindowRules(Findings findings, OperatorTyping typing) {
@@ -45,6 +52,13 @@ final class WindowRules {
       findings.report(
           TextProblem.of(SqlMessage.WINDOW_IS_UNKNOWN, Position.of(call), name)
               .suggesting(name, names));
+    }
+    String function = call.getName().toLowerCase(Locale.ROOT);
+    if (call.getType() == AnalyticType.OVER
+        && name == null
+        && call.getOrderByElements() == null
+        && ORDERED.contains(function)) {
+      findings.requireOn(Findings.H2, call, function + " over a window without order by");
     }
     if (call.isDistinct()) {
       findings.requireOn(Findings.POSTGRESQL, call, "distinct in a window");

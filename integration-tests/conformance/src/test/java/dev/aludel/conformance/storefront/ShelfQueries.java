@@ -74,4 +74,19 @@ interface ShelfQueries {
 
   @Sql("select percentile_disc(0.5) within group (order by price) from products")
   @Nullable BigDecimal middle();
+
+  @Sql(
+      """
+      select name from products
+      where id in (select p.id from products p where p.stock < :less for update skip locked)
+      order by name
+      """)
+  List<String> lockedBelow(int less);
+
+  @Sql(
+      """
+      select c.name from categories c left join products p on p.category_id = c.id
+      group by c.id having count(p.id) > 0 order by c.name
+      """)
+  List<String> filled();
 }

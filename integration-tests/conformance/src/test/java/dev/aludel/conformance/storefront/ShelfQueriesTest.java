@@ -73,4 +73,14 @@ class ShelfQueriesTest extends ShelvesTest {
   void anOrderedAggregateIsOfTheTypeOfItsOrder() {
     assertThat(shelves.middle()).isEqualByComparingTo("40");
   }
+
+  @Test
+  void rowsAreLockedInSubqueriesToo() {
+    assertThat(shelves.lockedBelow(10)).containsExactly("Desk lamp", "Gift card");
+  }
+
+  @Test
+  void columnsFollowFromTheKeyThatIsGroupedBy() {
+    assertThat(shelves.filled()).containsExactly("Lamps", "Lights");
+  }
 }
