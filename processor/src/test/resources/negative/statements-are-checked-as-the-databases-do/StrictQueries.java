@@ -148,6 +148,9 @@ interface StrictQueries {
   @Sql("select distinct on (status) name from products order by status, price")
   List<String> firstByUnselected();
 
+  @Sql("select name from products where created_at > 'yesterday'")
+  List<String> namedTime();
+
   @Sql("select rank() over (partition by status) from products")
   List<Long> rankInNoOrder();
 

@@ -139,6 +139,8 @@ final class Comparisons {
       requireConstant(literal, other, findings);
     } else if (other.kind().flatMap(kind -> LiteralRules.wrong(text, kind)).isPresent()) {
       reportLiteral(literal, other, compared);
+    } else if (other.isTime() && LiteralRules.namesTime(text)) {
+      findings.requireOn(Findings.H2, literal, literal + " as a time");
     }
   }
 

@@ -68,6 +68,11 @@ final class LiteralRules {
     };
   }
 
+  /** Whether a text names a time, as only PostgreSQL's can. */
+  static boolean namesTime(String text) {
+    return NAMED_TIMES.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
   /** A date that is written otherwise than by the standard is PostgreSQL's business. */
   private static boolean isDate(String text) {
     Matcher date = DATE.matcher(text);
