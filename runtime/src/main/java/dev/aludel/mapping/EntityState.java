@@ -249,12 +249,12 @@ public final class EntityState extends MaskedState {
    * the key too.
    */
   public void expire() {
-    boolean keyChanged = false;
+    boolean isKey = true;
     for (int column : keyColumns()) {
-      keyChanged |= isChanged(column);
+      isKey &= isSet(column) && !isChanged(column);
     }
     clearMasks();
-    if (!keyChanged) {
+    if (isKey) {
       for (int column : keyColumns()) {
         markSet(column);
       }

@@ -86,6 +86,18 @@ class NaturalKeysTest extends ConformanceTest {
   }
 
   @Test
+  @Tag("B151")
+  void anOldKeyComesBackAlsoIfTheObjectExpiresTwice() {
+    airport.code("BER");
+    session.flush();
+    session.rollback();
+    session.expireAll();
+    session.commit();
+    assertThat(airport.code()).isEqualTo("TXL");
+    assertThat(flight.airport()).isSameAs(airport);
+  }
+
+  @Test
   @Tag("B174")
   void aPostUpdateWritesTheReferenceWhenBothRowsAreThere() {
     Airport fresh = Airport.of("BER", "Brandenburg");
