@@ -18,9 +18,56 @@ import dev.aludel.sql.Window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes what is made of several words: calls of functions, aggregates, windows, CASE, LIKE. */
 final class CallRenderer {
+  /** Functions that do nothing but calculate, and whose name nobody gives to one that does. */
+  private static final Set<String> CALCULATING =
+      Set.of(
+          "abs",
+          "avg",
+          "btrim",
+          "cardinality",
+          "ceil",
+          "char_length",
+          "coalesce",
+          "concat",
+          "count",
+          "dense_rank",
+          "first_value",
+          "floor",
+          "greatest",
+          "lag",
+          "last_value",
+          "lead",
+          "least",
+          "left",
+          "lower",
+          "ltrim",
+          "max",
+          "min",
+          "mod",
+          "nth_value",
+          "ntile",
+          "nullif",
+          "power",
+          "rank",
+          "repeat",
+          "replace",
+          "right",
+          "round",
+          "row_number",
+          "rtrim",
+          "sign",
+          "sqrt",
+          "string_agg",
+          "substring",
+          "sum",
+          "trim",
+          "trunc",
+          "upper");
+
   private final SqlWriter out;
   private final ExpressionRenderer expressions;
   private final StatementRenderer statements;
@@ -43,6 +90,9 @@ final class CallRenderer {
 
   private void open(FunctionCall call) {
     Feature.ofFunction(call.name()).ifPresent(feature -> feature.requireOf(out.dialect()));
+    if (!CALCULATING.contains(call.name())) {
+      out.acts();
+    }
     out.append(call.name()).append(call.distinct() ? "(distinct " : "(");
     out.list(call.arguments(), expressions::typed);
   }
@@ -55,8 +105,9 @@ final class CallRenderer {
   SqlWriter nextValue(NextValue value) {
     Identifier schema = value.schema();
     String name = value.sequence().text();
-    return out.append(
-        out.dialect().nextValue(new TableName(schema == null ? null : schema.text(), name)));
+    return out.acts()
+        .append(
+            out.dialect().nextValue(new TableName(schema == null ? null : schema.text(), name)));
   }
 
   SqlWriter infix(Infix infix) {

@@ -255,7 +255,7 @@ final class ExpressionRenderer implements SqlExpression.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Fragment fragment) {
-    out.append(fragment.texts().get(0));
+    out.acts().append(fragment.texts().get(0));
     for (int i = 0; i < fragment.expressions().size(); i++) {
       write(fragment.expressions().get(i)).append(fragment.texts().get(i + 1));
     }

@@ -13,8 +13,10 @@ import java.util.Map;
  *
  * @param text the text, with a {@code ?} for each bind
  * @param binds the values in the order of the text
+ * @param reads whether it only reads: without locks, and without functions that may do more than to
+ *     calculate
  */
-public record Rendered(String text, List<Bind> binds) {
+public record Rendered(String text, List<Bind> binds, boolean reads) {
 
   /** Copies the list. */
   public Rendered {
@@ -40,7 +42,7 @@ public record Rendered(String text, List<Bind> binds) {
     for (Bind bind : binds) {
       filled.add(value(bind, values));
     }
-    return new Rendered(text, filled);
+    return new Rendered(text, filled, reads);
   }
 
   static Bind value(Bind bind, Map<Parameter, Bind> values) {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenderedShape {
   private final String text;
+  private final boolean reads;
   // For each value of the text its place among those that are handed over.
   private final int[] order;
 
-  private RenderedShape(String text, int[] order) {
-    this.text = text;
+  private RenderedShape(Rendered rendered, int[] order) {
+    this.text = rendered.text();
+    this.reads = rendered.reads();
     this.order = order;
   }
 
@@ -43,7 +45,7 @@ public final class RenderedShape {
       }
       order[i] = place;
     }
-    return new RenderedShape(rendered.text(), order);
+    return new RenderedShape(rendered, order);
   }
 
   /**
@@ -66,6 +68,6 @@ public final class RenderedShape {
       Bind bind = values.get(place);
       ordered.add(bind.isOpen() ? Rendered.value(bind, given) : bind);
     }
-    return new Rendered(text, ordered);
+    return new Rendered(text, ordered, reads);
   }
 }

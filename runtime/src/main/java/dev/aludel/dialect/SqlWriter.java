@@ -18,6 +18,7 @@ final class SqlWriter {
   private final @Nullable Map<Parameter, Bind> literals;
   private final StringBuilder text = new StringBuilder(128);
   private final List<Bind> binds = new ArrayList<>();
+  private boolean reads = true;
 
   SqlWriter(Dialect dialect) {
     this(dialect, null);
@@ -114,11 +115,17 @@ final class SqlWriter {
     return this;
   }
 
+  /** Notes that the statement may do more than to read. */
+  SqlWriter acts() {
+    reads = false;
+    return this;
+  }
+
   String text() {
     return text.toString();
   }
 
   Rendered rendered() {
-    return new Rendered(text(), binds);
+    return new Rendered(text(), binds, reads);
   }
 }

@@ -98,7 +98,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(With with) {
-    out.append(with.isRecursive() ? "with recursive " : "with ");
+    out.acts().append(with.isRecursive() ? "with recursive " : "with ");
     out.list(with.tables(), this::commonTable).append(" ");
     return with.body().accept(this);
   }
@@ -309,7 +309,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
     if (lock == null) {
       return out;
     }
-    out.append(" for update");
+    out.acts().append(" for update");
     if (!lock.of().isEmpty() && out.dialect().hasLockOf()) {
       out.append(" of ").list(lock.of(), out::identifier);
     }
@@ -337,6 +337,7 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
 
   /** Where there is no RETURNING, the change is a table to select from. */
   private void beforeChange(List<SelectColumn> returning, String state) {
+    out.acts();
     if (!returning.isEmpty() && !out.dialect().hasReturning()) {
       out.append("select ");
       columns(returning).append(" from ").append(state).append(" table (");

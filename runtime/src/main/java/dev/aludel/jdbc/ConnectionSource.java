@@ -19,13 +19,15 @@ public final class ConnectionSource implements AutoCloseable {
   private final KnownTables tables = new KnownTables();
   private final FirstConnection first;
   private final boolean ownsAll;
+  private final boolean late;
   private volatile boolean closed;
 
   private ConnectionSource(
-      String name, Connector connector, Driver driver, FirstConnection first, boolean ownsAll) {
+      String name, Connector connector, Known known, FirstConnection first, boolean ownsAll) {
     this.name = name;
     this.connector = connector;
-    this.driver = driver;
+    this.driver = known.driver;
+    this.late = known.late;
     this.first = first;
     this.ownsAll = ownsAll;
   }
@@ -53,14 +55,32 @@ public final class ConnectionSource implements AutoCloseable {
   private static ConnectionSource connected(String name, Connector connector, boolean ownsAll) {
     Connection connection = connect(name, connector);
     try {
-      Driver driver = Driver.of(connection);
+      Known known = Known.of(connection);
       FirstConnection first = FirstConnection.of(connection, ownsAll);
-      return new ConnectionSource(name, connector, driver, first, ownsAll);
+      return new ConnectionSource(name, connector, known, first, ownsAll);
     } catch (SQLException e) {
       throw Failures.connecting(e, name);
     } catch (RuntimeException e) {
       FirstConnection.closeQuietly(connection);
       throw e;
+    }
+  }
+
+  /**
+   * What a first connection tells.
+   *
+   * @param late whether transactions begin with the first statement that needs one: their
+   *     statements see what was committed before them, whether there is a transaction or not
+   */
+  private record Known(Driver driver, boolean late) {
+
+    static Known of(Connection connection) throws SQLException {
+      Driver driver = Driver.of(connection);
+      boolean late =
+          driver.beginsLate()
+              && connection.getAutoCommit()
+              && connection.getTransactionIsolation() == Connection.TRANSACTION_READ_COMMITTED;
+      return new Known(driver, late);
     }
   }
 
@@ -84,7 +104,7 @@ public final class ConnectionSource implements AutoCloseable {
     }
     Connection spare = first.take();
     Connection connection = spare == null ? connect(name, connector) : spare;
-    JdbcConnection opened = new JdbcConnection(connection, driver, tables, reporting);
+    JdbcConnection opened = new JdbcConnection(connection, driver, tables, reporting, late);
     if (reporting.listener() != null) {
       tell(opened);
     }

@@ -176,6 +176,11 @@ public abstract class Driver {
     return times;
   }
 
+  /** Whether it spares a round trip to begin no transaction. */
+  boolean beginsLate() {
+    return false;
+  }
+
   /** Whether a statement may be several queries, all of whose answers can be read in any order. */
   boolean answersTogether() {
     return false;

@@ -40,12 +40,18 @@ public final class JdbcConnection implements AutoCloseable {
    */
   public JdbcConnection(
       Connection connection, Driver driver, KnownTables tables, Reporting reporting) {
+    this(connection, driver, tables, reporting, false);
+  }
+
+  /** The same; begins late if transactions wait for the first statement that needs one. */
+  JdbcConnection(
+      Connection connection, Driver driver, KnownTables tables, Reporting reporting, boolean late) {
     this.connection = connection;
     this.driver = driver;
     this.reporter = new Reporter(driver, tables, reporting, true);
-    this.transactions = new OwnTransactions(connection, driver);
+    this.transactions = new OwnTransactions(connection, driver, late);
     this.cursors = new Cursors(driver, reporter);
-    this.preparation = new Preparation(connection);
+    this.preparation = new Preparation(connection, transactions);
   }
 
   private JdbcConnection(JdbcConnection outer, JoinMode mode) {
@@ -54,7 +60,7 @@ public final class JdbcConnection implements AutoCloseable {
     this.reporter = outer.reporter.ofStatements();
     this.transactions = new JoinedTransactions(outer, mode);
     this.cursors = new Cursors(driver, reporter);
-    this.preparation = new Preparation(connection);
+    this.preparation = new Preparation(connection, transactions);
   }
 
   public Driver driver() {
@@ -96,10 +102,29 @@ public final class JdbcConnection implements AutoCloseable {
   /** Executes a query and reads its answer. */
   public <T extends @Nullable Object> T query(
       String sql, Parameters parameters, RowReader<T> reader) {
+    return answer(sql, parameters, reader, false);
+  }
+
+  /**
+   * Executes a query that only reads: without locks, and without functions that may do more than to
+   * calculate. It needs no transaction, though one may be open.
+   */
+  public <T extends @Nullable Object> T read(
+      String sql, Parameters parameters, RowReader<T> reader) {
+    return answer(sql, parameters, reader, true);
+  }
+
+  private <T extends @Nullable Object> T answer(
+      String sql, Parameters parameters, RowReader<T> reader, boolean reading) {
     long start = reporter.start(sql);
-    try (PreparedStatement statement = preparation.prepare(sql)) {
+    try (PreparedStatement statement = preparation.prepare(sql, reading)) {
       parameters.bindTo(statement, driver);
-      return read(sql, statement, parameters, reader, start);
+      try (ResultSet results = statement.executeQuery()) {
+        Row row = new Row(results, driver, sql);
+        T result = reader.read(row);
+        reporter.succeeded(sql, parameters, 1, start, row.count());
+        return result;
+      }
     } catch (SQLException e) {
       throw reporter.failed(e, sql, parameters, start);
     }
@@ -140,12 +165,12 @@ public final class JdbcConnection implements AutoCloseable {
     return cursors.open(sql, parameters, fetchSize, savepoints, preparation);
   }
 
-  /** Executes a query with one {@code bigint} parameter, the way to a row by its key. */
-  public <T extends @Nullable Object> T query(String sql, long key, RowReader<T> reader) {
+  /** The same with one {@code bigint} parameter, the way to a row by its key. */
+  public <T extends @Nullable Object> T read(String sql, long key, RowReader<T> reader) {
     if (reporter.isHeard()) {
-      return query(sql, Parameters.of(key), reader);
+      return read(sql, Parameters.of(key), reader);
     }
-    try (PreparedStatement statement = preparation.prepare(sql)) {
+    try (PreparedStatement statement = preparation.prepare(sql, true)) {
       statement.setLong(1, key);
       try (ResultSet results = statement.executeQuery()) {
         return reader.read(new Row(results, driver, sql));
@@ -239,6 +264,11 @@ public final class JdbcConnection implements AutoCloseable {
       inTransaction = true;
       reporter.told(TransactionEvent.BEGIN);
     }
+  }
+
+  /** Begins the open transaction at the database, too. */
+  void requireTransaction() throws SQLException {
+    transactions.require();
   }
 
   /** Commits; nothing happens where no transaction is open. */
@@ -346,21 +376,6 @@ public final class JdbcConnection implements AutoCloseable {
       Reporter.notClosed(e);
     }
     reporter.told(ConnectionEvent.CHECKIN);
-  }
-
-  private <T extends @Nullable Object> T read(
-      String sql,
-      PreparedStatement statement,
-      Parameters parameters,
-      RowReader<T> reader,
-      long start)
-      throws SQLException {
-    try (ResultSet results = statement.executeQuery()) {
-      Row row = new Row(results, driver, sql);
-      T result = reader.read(row);
-      reporter.succeeded(sql, parameters, 1, start, row.count());
-      return result;
-    }
   }
 
   private void transact(String what, Transactions.Step step) {

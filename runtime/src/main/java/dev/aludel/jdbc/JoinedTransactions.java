@@ -2,6 +2,7 @@ package dev.aludel.jdbc;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.SessionStateException;
+import java.sql.SQLException;
 
 /** Transactions that are part of one which somebody else controls, at the same connection. */
 final class JoinedTransactions implements Transactions {
@@ -29,6 +30,11 @@ final class JoinedTransactions implements Transactions {
             || (mode == JoinMode.CONDITIONAL_SAVEPOINT && outer.savepoints() > 0);
     own = savepoint ? outer.savepoint() : 0;
     base = outer.savepoints();
+  }
+
+  @Override
+  public void require() throws SQLException {
+    outer.requireTransaction();
   }
 
   @Override

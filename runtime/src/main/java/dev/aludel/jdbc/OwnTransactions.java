@@ -20,19 +20,47 @@ final class OwnTransactions implements Transactions {
   private final List<Savepoint> savepoints = new ArrayList<>(0);
   private int named;
   private boolean autocommitting;
+  private final boolean late;
+  // What a transaction was begun with whose statements needed none so far.
+  private @Nullable ConnectionOptions waiting;
   // How it was lent; null for what was not changed.
   private @Nullable Boolean autoCommit;
   private @Nullable Boolean readOnly;
   private @Nullable Integer isolation;
   private @Nullable String schema;
 
-  OwnTransactions(Connection connection, Driver driver) {
+  /**
+   * Those of a connection.
+   *
+   * @param late whether they may begin at the database with the first statement that needs one
+   */
+  OwnTransactions(Connection connection, Driver driver, boolean late) {
     this.connection = connection;
     this.driver = driver;
+    this.late = late;
   }
 
   @Override
   public void begin(ConnectionOptions options) throws SQLException {
+    boolean isChanged =
+        autoCommit != null || readOnly != null || isolation != null || schema != null;
+    if (late && !options.isOfTransaction() && !isChanged && connection.getAutoCommit()) {
+      waiting = options;
+    } else {
+      beginNow(options);
+    }
+  }
+
+  @Override
+  public void require() throws SQLException {
+    ConnectionOptions options = waiting;
+    if (options != null) {
+      waiting = null;
+      beginNow(options);
+    }
+  }
+
+  private void beginNow(ConnectionOptions options) throws SQLException {
     autocommitting = options.isolation() == Isolation.AUTOCOMMIT;
     boolean now = connection.getAutoCommit();
     if (now != autocommitting) {
@@ -48,6 +76,10 @@ final class OwnTransactions implements Transactions {
 
   @Override
   public void commit() throws SQLException {
+    if (waiting != null) {
+      waiting = null;
+      return;
+    }
     if (!autocommitting) {
       connection.commit();
     }
@@ -57,13 +89,16 @@ final class OwnTransactions implements Transactions {
   @Override
   public void rollback() throws SQLException {
     forgetSavepoints();
-    if (!autocommitting) {
+    if (waiting != null) {
+      waiting = null;
+    } else if (!autocommitting) {
       connection.rollback();
     }
   }
 
   @Override
   public int savepoint() throws SQLException {
+    require();
     savepoints.add(connection.setSavepoint("aludel_" + ++named));
     return savepoints.size();
   }

@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
   private final List<Query> queries = new ArrayList<>();
+  private boolean reading = true;
 
   /** Nothing to send yet. */
   public Pipeline() {}
 
-  /** Adds a query. */
-  public void add(String sql, List<Bind> binds) {
+  /**
+   * Adds a query.
+   *
+   * @param reads whether it only reads, as {@link JdbcConnection#read}
+   */
+  public void add(String sql, List<Bind> binds, boolean reads) {
+    reading &= reads;
     queries.add(new Query(sql, binds));
   }
 
@@ -41,7 +47,7 @@ public final class Pipeline {
     for (Query query : queries) {
       start = reporter.start(query.sql);
     }
-    try (PreparedStatement statement = preparation.prepare(sql)) {
+    try (PreparedStatement statement = preparation.prepare(sql, reading)) {
       parameters.bindTo(statement, driver);
       statement.execute();
       for (Query query : queries) {

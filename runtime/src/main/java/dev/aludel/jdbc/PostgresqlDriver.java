@@ -120,6 +120,11 @@ final class PostgresqlDriver extends Driver {
   }
 
   @Override
+  boolean beginsLate() {
+    return true;
+  }
+
+  @Override
   boolean answersTogether() {
     return true;
   }

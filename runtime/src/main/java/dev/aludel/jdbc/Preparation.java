@@ -8,11 +8,13 @@ import java.sql.Statement;
 /** Makes the statements of a connection, as its options want them. */
 final class Preparation {
   private final Connection connection;
+  private final Transactions transactions;
   private ConnectionOptions options = ConnectionOptions.NONE;
   private boolean tuned;
 
-  Preparation(Connection connection) {
+  Preparation(Connection connection, Transactions transactions) {
     this.connection = connection;
+    this.transactions = transactions;
   }
 
   ConnectionOptions options() {
@@ -25,6 +27,15 @@ final class Preparation {
   }
 
   PreparedStatement prepare(String sql) throws SQLException {
+    return prepare(sql, false);
+  }
+
+  /** A statement that may only read; then it needs no transaction, but where it has a cursor. */
+  PreparedStatement prepare(String sql, boolean reading) throws SQLException {
+    Integer rows = options.fetchSize();
+    if (!reading || (rows != null && rows > 0)) {
+      transactions.require();
+    }
     PreparedStatement statement = connection.prepareStatement(sql);
     tune(statement);
     return statement;
@@ -32,6 +43,7 @@ final class Preparation {
 
   /** A statement whose rows' values of some columns can be asked for. */
   PreparedStatement prepare(String sql, String[] columns) throws SQLException {
+    transactions.require();
     PreparedStatement statement = connection.prepareStatement(sql, columns);
     tune(statement);
     return statement;
@@ -39,6 +51,7 @@ final class Preparation {
 
   /** A statement without parameters. */
   Statement statement() throws SQLException {
+    transactions.require();
     Statement statement = connection.createStatement();
     // Else {d …} in a comment or a literal would be read as JDBC's escape.
     statement.setEscapeProcessing(false);

@@ -7,6 +7,9 @@ interface Transactions extends AutoCloseable {
   /** Begins one. */
   void begin(ConnectionOptions options) throws SQLException;
 
+  /** Begins it at the database, too, if that has waited for a statement that needs it. */
+  default void require() throws SQLException {}
+
   void commit() throws SQLException;
 
   void rollback() throws SQLException;

@@ -36,11 +36,7 @@ public final class Fetching {
   public static List<Object> list(
       FetchNode root, Rendered rendered, Supplier<Fetch> fetch, LoadPort port) {
     Subqueries subqueries = Subqueries.of(fetch, port);
-    return list(
-        root,
-        reader -> port.connection().query(rendered.text(), rendered.binds(), reader),
-        subqueries,
-        port);
+    return list(root, reader -> port.query(rendered, reader), subqueries, port);
   }
 
   /**

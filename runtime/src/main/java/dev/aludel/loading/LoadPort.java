@@ -1,5 +1,6 @@
 package dev.aludel.loading;
 
+import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.mapping.EntityMapper;
@@ -29,6 +30,9 @@ public interface LoadPort {
   /** Sends a select; flushes nothing. */
   <T> T query(Select select, RowReader<T> reader);
 
-  /** What statements are sent by that are rendered already; flushes nothing. */
+  /** The same with a select that was rendered. */
+  <T> T query(Rendered rendered, RowReader<T> reader);
+
+  /** What several statements are sent by; flushes nothing. */
   JdbcConnection connection();
 }

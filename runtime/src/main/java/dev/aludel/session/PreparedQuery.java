@@ -41,7 +41,7 @@ record PreparedQuery(FetchNode root, List<SubqueryFetch> subqueries, List<Render
   /** All of it, to be sent together. */
   Pipeline pipeline() {
     Pipeline all = new Pipeline();
-    statements.forEach(each -> all.add(each.text(), each.binds()));
+    statements.forEach(each -> all.add(each.text(), each.binds(), each.reads()));
     return all;
   }
 

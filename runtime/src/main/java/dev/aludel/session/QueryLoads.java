@@ -1,5 +1,6 @@
 package dev.aludel.session;
 
+import dev.aludel.dialect.Rendered;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.loading.EntityLoader;
@@ -84,6 +85,11 @@ final class QueryLoads implements LoadPort {
   @Override
   public <T> T query(Select select, RowReader<T> reader) {
     return loads.query(select, reader);
+  }
+
+  @Override
+  public <T> T query(Rendered rendered, RowReader<T> reader) {
+    return loads.query(rendered, reader);
   }
 
   @Override

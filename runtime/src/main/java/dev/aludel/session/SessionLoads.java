@@ -6,7 +6,6 @@ import dev.aludel.error.LazyLoadException;
 import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.Parameters;
-import dev.aludel.jdbc.Row;
 import dev.aludel.jdbc.RowReader;
 import dev.aludel.loading.EntityLoader;
 import dev.aludel.loading.Fetching;
@@ -126,8 +125,15 @@ final class SessionLoads implements LoadPort {
 
   @Override
   public <T> T query(Select select, RowReader<T> reader) {
-    Rendered rendered = session.texts().render(select);
-    return session.connection().query(rendered.text(), rendered.binds(), reader);
+    return query(session.texts().render(select), reader);
+  }
+
+  @Override
+  public <T> T query(Rendered rendered, RowReader<T> reader) {
+    Parameters parameters = Parameters.of(rendered.binds());
+    return rendered.reads()
+        ? session.connection().read(rendered.text(), parameters, reader)
+        : session.connection().query(rendered.text(), parameters, reader);
   }
 
   @Override
@@ -205,48 +211,7 @@ final class SessionLoads implements LoadPort {
       session.refreshing().reread(state, column, isAlone);
       return;
     }
-    session.guard().enter();
-    try {
-      Table table = mapper.table();
-      ColumnSet some =
-          ColumnSet.of(mapper.loadedWith(column)).and(ColumnSet.of(table.primaryKey()));
-      if (mapper.inheritance() != null) {
-        refillOf(state, some.and(ColumnSet.of(mapper.inheritance().discriminator())));
-        return;
-      }
-      Parameters parameters = new Parameters();
-      new RowParameters(table, table.primaryKey())
-          .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
-      String sql = session.texts().selectByKeys(table, some, 1);
-      if (!session.connection().query(sql, parameters, row -> fill(state, some.toArray(), row))) {
-        throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
-      }
-    } finally {
-      session.guard().exit();
-    }
-  }
-
-  /** The same of an object whose row may be shared out to several tables. */
-  private void refillOf(EntityState state, ColumnSet some) {
-    LoadPlan plan = LoadPlan.of(state.mapper(), some.toArray());
-    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(IdentityMap.rowKeyOf(state)), null);
-    if (!query(fetch.select(), row -> fill(state, some.toArray(), row))) {
-      throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
-    }
-  }
-
-  /** Reads what an object lacks from the next row; whether there is one. */
-  private static boolean fill(EntityState state, int[] columns, Row row) {
-    if (!row.next()) {
-      return false;
-    }
-    for (int i = 0; i < columns.length; i++) {
-      if (!state.isSet(columns[i])) {
-        Mappers.readColumn(state.mapper(), state.entity(), columns[i], row, i + 1);
-        state.markSet(columns[i]);
-      }
-    }
-    return true;
+    new DeferredColumns(session).load(state, column);
   }
 
   /** Fills the columns that an object lacks; {@link StaleRowException} if its row is gone. */
@@ -357,7 +322,7 @@ final class SessionLoads implements LoadPort {
     new RowParameters(table, table.primaryKey())
         .addAll(parameters, List.<@Nullable Object[]>of(RowValues.key(state)));
     String sql = edge.loadStatement().in(session.texts().dialect().name());
-    return session.connection().query(sql, parameters, resultLoader(edge.target(), null));
+    return read(edge.target(), sql, parameters, resultLoader(edge.target(), null));
   }
 
   private @Nullable Object referred(
@@ -385,16 +350,29 @@ final class SessionLoads implements LoadPort {
       return Fetching.only(fetch, this);
     }
     EntityLoader loader = loader(mapper);
-    JdbcConnection connection = session.connection();
     String sql = Mappers.selectByKey(mapper).in(session.texts().dialect().name());
-    if (mapper.hasLongKey()) {
+    if (mapper.hasLongKey() && hasColumnsOnly(mapper)) {
       long number = ((Number) key).longValue();
-      return connection.query(sql, number, row -> Refreshing.only(loader, row)).orElse(null);
+      JdbcConnection connection = session.connection();
+      return connection.read(sql, number, row -> Refreshing.only(loader, row)).orElse(null);
     }
     Parameters parameters = new Parameters();
     Table table = mapper.table();
     new RowParameters(table, table.primaryKey())
         .addAll(parameters, List.<@Nullable Object[]>of(Mappers.identityValues(key)));
-    return connection.query(sql, parameters, row -> Refreshing.only(loader, row)).orElse(null);
+    return read(mapper, sql, parameters, row -> Refreshing.only(loader, row)).orElse(null);
+  }
+
+  /** Sends a text of generated code that reads objects of a model. */
+  private <T> T read(
+      EntityMapper<?> mapper, String sql, Parameters parameters, RowReader<T> reader) {
+    return hasColumnsOnly(mapper)
+        ? session.connection().read(sql, parameters, reader)
+        : session.connection().query(sql, parameters, reader);
+  }
+
+  /** Whether nothing is calculated by SQL text of the model. */
+  private static boolean hasColumnsOnly(EntityMapper<?> mapper) {
+    return mapper.valueCount() == mapper.columnCount();
   }
 }

@@ -51,9 +51,7 @@ final class SessionQueries {
     if (plan.isPlain() && options.named().isEmpty()) {
       EntityLoader loader = session.refreshing().loader(plan.mapper(), options);
       Rendered rendered = query.rendered();
-      return session
-          .connection()
-          .query(rendered.text(), rendered.binds(), row -> loader.read(row, query.root().room()));
+      return session.loads().query(rendered, row -> loader.read(row, query.root().room()));
     }
     LoadPort port = session.refreshing().port(plan, options);
     return !query.subqueries().isEmpty() && port.connection().answersTogether()
@@ -76,12 +74,12 @@ final class SessionQueries {
       return rows(select.query(), reading);
     }
     session.autoflush(known.text());
-    return session.connection().query(known.text(), known.binds(), reading::all);
+    return session.loads().query(known, reading::all);
   }
 
   private <R> List<R> rows(Query select, Reading<R> reading) {
     Rendered rendered = rendered(select);
-    List<R> all = session.connection().query(rendered.text(), rendered.binds(), reading::all);
+    List<R> all = session.loads().query(rendered, reading::all);
     followed(select);
     return all;
   }
