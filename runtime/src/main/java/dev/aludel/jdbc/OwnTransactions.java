@@ -44,7 +44,8 @@ final class OwnTransactions implements Transactions {
   public void begin(ConnectionOptions options) throws SQLException {
     boolean isChanged =
         autoCommit != null || readOnly != null || isolation != null || schema != null;
-    if (late && !options.isOfTransaction() && !isChanged && connection.getAutoCommit()) {
+    boolean isPlain = options.isolation() == null && options.schema() == null;
+    if (late && isPlain && !isChanged && connection.getAutoCommit()) {
       waiting = options;
     } else {
       beginNow(options);

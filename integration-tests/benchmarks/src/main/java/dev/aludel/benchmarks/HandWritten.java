@@ -26,7 +26,7 @@ final class HandWritten implements LineItemWork<PlainLineItem> {
 
   @Override
   public PlainLineItem find(long id) {
-    return inTransaction(
+    return alone(
         connection -> {
           try (PreparedStatement select = connection.prepareStatement(SELECT + " where id = ?")) {
             select.setLong(1, id);
@@ -40,7 +40,7 @@ final class HandWritten implements LineItemWork<PlainLineItem> {
 
   @Override
   public List<PlainLineItem> load(long first, long last) {
-    return inTransaction(connection -> select(connection, first, last));
+    return alone(connection -> select(connection, first, last));
   }
 
   @Override
@@ -112,8 +112,18 @@ final class HandWritten implements LineItemWork<PlainLineItem> {
     }
   }
 
+  /** One statement that reads: it needs no transaction. */
+  private <R> R alone(Work<R> work) {
+    try (Connection connection = pool.getConnection()) {
+      return work.with(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private <R> R inTransaction(Work<R> work) {
     try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
       R result = work.with(connection);
       connection.commit();
       return result;
@@ -122,7 +132,7 @@ final class HandWritten implements LineItemWork<PlainLineItem> {
     }
   }
 
-  /** What is done in a transaction. */
+  /** What is done with a connection. */
   private interface Work<R> {
     R with(Connection connection) throws SQLException;
   }

@@ -41,7 +41,6 @@ final class HandWrittenOrders implements OrderWork<PlainOrder> {
       try (ResultSet rows = select.executeQuery()) {
         read(rows, orders);
       }
-      connection.commit();
       return orders;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -53,6 +52,7 @@ final class HandWrittenOrders implements OrderWork<PlainOrder> {
     List<PlainOrder> orders = new ArrayList<>(rows.size());
     rows.forEach(row -> orders.add(new PlainOrder(row)));
     try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
       insertOrders(connection, orders);
       insertItems(connection, orders);
       connection.commit();

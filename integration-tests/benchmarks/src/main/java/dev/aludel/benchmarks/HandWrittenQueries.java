@@ -43,7 +43,6 @@ final class HandWrittenQueries implements QueryWork {
                   rows.getObject(5, LocalDate.class)));
         }
       }
-      connection.commit();
       return lines;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -99,7 +98,6 @@ final class HandWrittenQueries implements QueryWork {
                   rows.getObject(5, LocalDate.class)));
         }
       }
-      connection.commit();
       return shipments;
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -30,7 +30,6 @@ final class LineItemTable {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("truncate table line_items restart identity");
-      connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -23,7 +23,6 @@ final class OrderTables {
         statement.execute("alter table " + table + " alter column id restart with 1");
       }
       fill(statement);
-      connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

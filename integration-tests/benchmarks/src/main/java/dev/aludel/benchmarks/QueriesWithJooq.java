@@ -68,18 +68,14 @@ final class QueriesWithJooq implements QueryWork {
 
   @Override
   public List<ItemLine> search(ItemSearch search) {
-    return jooq.transactionResult(
-        transaction ->
-            transaction
-                .dsl()
-                .select(ITEM_ID, ITEM_QUANTITY, ITEM_PRICE, CUSTOMER, ORDERED_ON)
-                .from(ITEMS)
-                .join(ORDERS)
-                .on(ORDER_ID.eq(ITEM_ORDER))
-                .where(condition(search))
-                .orderBy(ORDERED_ON, ITEM_ID)
-                .limit(ItemSearch.ROWS)
-                .fetch(mapping(ItemLine::new)));
+    return jooq.select(ITEM_ID, ITEM_QUANTITY, ITEM_PRICE, CUSTOMER, ORDERED_ON)
+        .from(ITEMS)
+        .join(ORDERS)
+        .on(ORDER_ID.eq(ITEM_ORDER))
+        .where(condition(search))
+        .orderBy(ORDERED_ON, ITEM_ID)
+        .limit(ItemSearch.ROWS)
+        .fetch(mapping(ItemLine::new));
   }
 
   private static Condition condition(ItemSearch search) {
@@ -98,14 +94,10 @@ final class QueriesWithJooq implements QueryWork {
 
   @Override
   public List<Shipment> shipments(long first, long last) {
-    return jooq.transactionResult(
-        transaction ->
-            transaction
-                .dsl()
-                .select(LINE_ID, LINE_QUANTITY, LINE_PRICE, SHIP_MODE, SHIP_DATE)
-                .from(LINES)
-                .where(LINE_ID.between(first, last))
-                .orderBy(LINE_ID)
-                .fetch(mapping(Shipment::new)));
+    return jooq.select(LINE_ID, LINE_QUANTITY, LINE_PRICE, SHIP_MODE, SHIP_DATE)
+        .from(LINES)
+        .where(LINE_ID.between(first, last))
+        .orderBy(LINE_ID)
+        .fetch(mapping(Shipment::new));
   }
 }

@@ -24,7 +24,9 @@ public enum Server {
 
   abstract String url();
 
-  /** One pooled connection, which ends transactions only when told, as code written by hand has. */
+  /**
+   * One pooled connection, lent as pools do it: a statement commits itself until told otherwise.
+   */
   HikariDataSource pool() {
     return pool(url());
   }
@@ -37,7 +39,6 @@ public enum Server {
   private static HikariDataSource pool(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
-    config.setAutoCommit(false);
     config.setMaximumPoolSize(1);
     return new HikariDataSource(config);
   }
