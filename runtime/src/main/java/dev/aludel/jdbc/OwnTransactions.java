@@ -44,8 +44,7 @@ final class OwnTransactions implements Transactions {
   public void begin(ConnectionOptions options) throws SQLException {
     boolean isChanged =
         autoCommit != null || readOnly != null || isolation != null || schema != null;
-    boolean isPlain = options.isolation() == null && options.schema() == null;
-    if (late && isPlain && !isChanged && connection.getAutoCommit()) {
+    if (late && !options.isOfTransaction() && !isChanged && connection.getAutoCommit()) {
       waiting = options;
     } else {
       beginNow(options);

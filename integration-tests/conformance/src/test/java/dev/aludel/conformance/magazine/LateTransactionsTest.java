@@ -2,9 +2,7 @@ package dev.aludel.conformance.magazine;
 
 import static dev.aludel.conformance.magazine.Author_.AUTHOR;
 import static dev.aludel.conformance.magazine.Post_.POST;
-import static dev.aludel.query.Functions.function;
 import static dev.aludel.query.Functions.numberFunction;
-import static dev.aludel.query.Functions.value;
 import static dev.aludel.query.Sql.count;
 import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,25 +136,6 @@ class LateTransactionsTest extends Magazine {
       assertThat(calls.list).contains("rollback").doesNotContain("commit");
       assertThat(ada.name()).isEqualTo("Ada");
       assertThat(session.query(AUTHOR).count()).isEqualTo(3);
-    }
-  }
-
-  @Test
-  void aReadOnlyTransactionIsOneForTheDatabaseWhenItBegins() {
-    try (Session session = watched.session()) {
-      session.options(ConnectionOptions.NONE.readOnly(true));
-      session.query(AUTHOR).list();
-      assertThat(calls.list.isEmpty()).isEqualTo(kind == TestDatabase.POSTGRESQL);
-      if (kind == TestDatabase.POSTGRESQL) {
-        assertThat(
-                session.list(
-                    select(
-                        function(
-                            "current_setting",
-                            ValueTypes.string(SqlType.TEXT),
-                            value("transaction_read_only")))))
-            .containsExactly("on");
-      }
     }
   }
 
