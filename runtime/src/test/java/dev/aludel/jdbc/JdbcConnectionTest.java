@@ -94,7 +94,7 @@ class JdbcConnectionTest {
               JdbcConnectionTest::longs);
       assertThat(keys).containsExactly(1L, 2L, 3L);
       String last =
-          connection.query(
+          connection.read(
               "select name from k where id = ?",
               3L,
               row -> row.next() ? String.valueOf(row.getString(1)) : "");
@@ -117,7 +117,7 @@ class JdbcConnectionTest {
           "select id from t where name = ?",
           List.of(new Bind(SqlType.TEXT, "hunter2", true)),
           JdbcConnectionTest::longs);
-      connection.query("select id from t where id = ?", 7, JdbcConnectionTest::longs);
+      connection.read("select id from t where id = ?", 7, JdbcConnectionTest::longs);
     }
     assertThat(events)
         .extracting(StatementEvent::sql)
