@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class LateTransactionsTest extends Magazine {
     protected @Nullable Object call(
         Object target, Method method, @Nullable Object @Nullable [] arguments) throws SQLException {
       switch (method.getName()) {
-        case "setAutoCommit" -> list.add("autocommit " + arguments[0]);
+        case "setAutoCommit" -> list.add("autocommit " + Objects.requireNonNull(arguments)[0]);
         case "commit", "rollback" -> list.add(method.getName());
         default -> {}
       }
