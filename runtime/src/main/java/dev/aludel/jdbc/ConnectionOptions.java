@@ -80,6 +80,11 @@ public record ConnectionOptions(
     return readOnly != null && readOnly;
   }
 
+  /** Whether rows come in pieces, by a cursor at the database. */
+  public boolean isFetchingInPieces() {
+    return fetchSize != null && fetchSize > 0;
+  }
+
   int timeoutSeconds() {
     return timeout == null ? 0 : (int) Math.min(Integer.MAX_VALUE, ceilSeconds(timeout));
   }

@@ -137,8 +137,7 @@ public final class JdbcConnection implements AutoCloseable {
 
   /** Whether several queries can be answered in one trip. */
   public boolean answersTogether() {
-    Integer fetchSize = preparation.options().fetchSize();
-    return driver.answersTogether() && (fetchSize == null || fetchSize == 0);
+    return driver.answersTogether() && !preparation.options().isFetchingInPieces();
   }
 
   /** Executes queries in one trip, where {@link #answersTogether}. */

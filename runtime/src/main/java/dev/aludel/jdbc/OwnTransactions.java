@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class OwnTransactions implements Transactions {
   private final Connection connection;
   private final Driver driver;
+  private final boolean late;
   private final List<Savepoint> savepoints = new ArrayList<>(0);
   private int named;
   private boolean autocommitting;
-  private final boolean late;
   // What a transaction was begun with whose statements needed none so far.
   private @Nullable ConnectionOptions waiting;
   // How it was lent; null for what was not changed.

@@ -32,8 +32,7 @@ final class Preparation {
 
   /** A statement that may only read; then it needs no transaction, but where it has a cursor. */
   PreparedStatement prepare(String sql, boolean reading) throws SQLException {
-    Integer rows = options.fetchSize();
-    if (!reading || (rows != null && rows > 0)) {
+    if (!reading || options.isFetchingInPieces()) {
       transactions.require();
     }
     PreparedStatement statement = connection.prepareStatement(sql);

@@ -8,7 +8,7 @@ interface Transactions extends AutoCloseable {
   void begin(ConnectionOptions options) throws SQLException;
 
   /** Begins it at the database, too, if that has waited for a statement that needs it. */
-  default void require() throws SQLException {}
+  void require() throws SQLException;
 
   void commit() throws SQLException;
 

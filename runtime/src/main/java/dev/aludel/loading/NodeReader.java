@@ -2,7 +2,6 @@ package dev.aludel.loading;
 
 import dev.aludel.jdbc.Row;
 import dev.aludel.mapping.Edge;
-import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Lazy;
@@ -36,8 +35,7 @@ final class NodeReader {
   // What leads here; null for the first object of a row.
   private final @Nullable Edge edge;
   private final boolean isList;
-  // Whether what a row says of a to-one relationship is true whatever memory knows.
-  private final boolean isPlain;
+  private final boolean isSaidByRows;
   // Whether only objects of models below the owners' have the relationship.
   private boolean ofSome;
   private final NodeReader[] joined;
@@ -66,7 +64,7 @@ final class NodeReader {
     this.witnesses = node.columns().witnesses();
     this.edge = node.edge() == null ? null : node.edge().edge();
     this.isList = edge != null && edge.isList();
-    this.isPlain = edge != null && edge.kind() == EdgeKind.TO_ONE && !edge.isSingleParent();
+    this.isSaidByRows = edge != null && Owners.areSaidByRows(edge);
     this.joined = new NodeReader[node.joined().size()];
     for (int i = 0; i < joined.length; i++) {
       joined[i] = new NodeReader(node.joined().get(i), port, node.room().objects());
@@ -171,7 +169,7 @@ final class NodeReader {
     EntityMapper<?> mapper = state.mapper();
     int attribute = requireEdge().in(mapper).attribute();
     if (!state.isSet(attribute)) {
-      Object known = isPlain ? target : Owners.loaded(state, requireEdge(), target);
+      Object known = isSaidByRows ? target : Owners.loaded(state, requireEdge(), target);
       Mappers.relateOwn(mapper, owner, attribute, known);
       state.markSet(attribute);
     }

@@ -35,8 +35,7 @@ public final class RelationLoader {
   private final EdgePlan plan;
   private final Edge edge;
   private final LoadPort port;
-  // Whether what a row says of a to-one relationship is true whatever memory knows.
-  private final boolean isPlain;
+  private final boolean isSaidByRows;
   private final Map<Object, Waiting> byKey = new HashMap<>();
   // Those of the map in the order in which their owners came.
   private final List<Waiting> waiting = new ArrayList<>();
@@ -49,7 +48,7 @@ public final class RelationLoader {
     this.plan = plan;
     this.edge = plan.edge();
     this.port = port;
-    this.isPlain = edge.kind() == EdgeKind.TO_ONE && !edge.isSingleParent();
+    this.isSaidByRows = Owners.areSaidByRows(edge);
   }
 
   /** Loads a relationship of objects of one model, and what is to be loaded with its targets. */
@@ -169,7 +168,7 @@ public final class RelationLoader {
 
   private void relate(Object owner, EntityState state, @Nullable Object read) {
     int attribute = attribute(state);
-    Object target = isPlain ? read : Owners.loaded(state, edge, read);
+    Object target = isSaidByRows ? read : Owners.loaded(state, edge, read);
     Mappers.relateOwn(state.mapper(), owner, attribute, target);
     state.markSet(attribute);
   }
@@ -297,9 +296,7 @@ public final class RelationLoader {
 
     private Object of(Object target, Row row) {
       if (at.isEmpty()) {
-        EntityState state = Mappers.state(target);
-        Object key = state.objectKey();
-        return key == null ? Long.valueOf(state.longKey()) : key;
+        return Mappers.state(target).rowKey();
       }
       Object[] values = new Object[at.size()];
       for (int i = 0; i < values.length; i++) {

@@ -38,8 +38,7 @@ public final class Strategies {
     for (Object object : objects) {
       EntityState state = Mappers.state(object);
       if (state.mapper().isA(below) && state.isPartial()) {
-        Object key = state.objectKey();
-        keys.add(key == null ? Long.valueOf(state.longKey()) : key);
+        keys.add(state.rowKey());
       }
     }
     byKeys(below, keys, port);

@@ -6,7 +6,6 @@ import dev.aludel.query.EdgePlan;
 import dev.aludel.query.Fetch;
 import dev.aludel.query.FetchNode;
 import dev.aludel.query.SubqueryFetch;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,13 +37,20 @@ interface Subqueries {
    * @param answers its own one, and theirs in this order
    */
   static Subqueries ahead(List<SubqueryFetch> sent, Pipeline answers) {
-    IdentityHashMap<EdgePlan, Sent> waiting = new IdentityHashMap<>();
-    Subqueries all = (node, plan) -> waiting.remove(plan);
-    for (SubqueryFetch each : sent) {
-      int number = waiting.size() + 1;
-      waiting.put(each.plan(), new Sent(each.fetch(), reader -> answers.read(number, reader), all));
-    }
-    return all;
+    return new Subqueries() {
+      @Override
+      @SuppressWarnings("ReferenceEquality") // the nodes and plans of one statement, not equal ones
+      public @Nullable Sent of(FetchNode node, EdgePlan plan) {
+        for (int i = 0; i < sent.size(); i++) {
+          SubqueryFetch each = sent.get(i);
+          if (each.owners() == node && each.plan() == plan) {
+            int number = i + 1;
+            return new Sent(each.fetch(), reader -> answers.read(number, reader), this);
+          }
+        }
+        return null;
+      }
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.MappingException;
 import dev.aludel.error.NullAttributeException;
 import dev.aludel.error.UnsetAttributeException;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -288,6 +289,11 @@ public final class EntityState extends MaskedState {
     return mapper.attributeSets().key();
   }
 
+  /** The key of its row, whatever is in its fields. */
+  public Object rowKey() {
+    return mapper.hasLongKey() ? (Object) longKey() : Objects.requireNonNull(objectKey());
+  }
+
   /** Whether all of the key's columns have values. */
   public boolean hasKey() {
     for (int column : keyColumns()) {
@@ -367,12 +373,7 @@ public final class EntityState extends MaskedState {
   }
 
   private boolean isKey(int attribute) {
-    for (int column : keyColumns()) {
-      if (column == attribute) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(keyColumns()).anyMatch(column -> column == attribute);
   }
 
   private boolean load(int attribute) {

@@ -24,6 +24,11 @@ public final class Owners {
     moveTo(state, edge, owner);
   }
 
+  /** Whether what rows say of a to-one relationship is true whatever memory knows. */
+  public static boolean areSaidByRows(Edge edge) {
+    return edge.kind() == EdgeKind.TO_ONE && !edge.isSingleParent();
+  }
+
   /**
    * What a to-one relationship refers to as a row says; null for the far side of a one-to-one that
    * was moved away in memory, and is not flushed.

@@ -85,7 +85,7 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     for (EdgePlan plan : node.further()) {
       if (plan.lazy() == Lazy.SUBQUERY) {
         Fetch targets = plan.bySelect(keys(node, plan.edge()), criteria);
-        all.add(new SubqueryFetch(plan, targets));
+        all.add(new SubqueryFetch(node, plan, targets));
         all.addAll(targets.subqueries(criteria));
       }
     }

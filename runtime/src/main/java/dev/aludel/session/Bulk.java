@@ -201,8 +201,7 @@ public final class Bulk {
   }
 
   private void updated(EntityState state) {
-    EntityState known =
-        session.objects().identities().find(state.mapper(), IdentityMap.rowKeyOf(state));
+    EntityState known = session.objects().identities().find(state.mapper(), state.rowKey());
     Completion.complete(state);
     if (known != null) {
       known.expire();

@@ -53,7 +53,7 @@ final class DeferredColumns {
   /** The same of an object whose row may be shared out to several tables. */
   private boolean loadRows(EntityState state, ColumnSet some) {
     LoadPlan plan = LoadPlan.of(state.mapper(), some.toArray());
-    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(IdentityMap.rowKeyOf(state)), null);
+    Fetch fetch = Fetch.byKey(plan, Mappers.identityValues(state.rowKey()), null);
     return session.loads().query(fetch.select(), row -> fill(state, some.toArray(), row));
   }
 

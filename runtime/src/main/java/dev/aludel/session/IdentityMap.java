@@ -110,13 +110,6 @@ final class IdentityMap {
     }
   }
 
-  /** The key of an object's row, whatever is in its fields. */
-  static Object rowKeyOf(EntityState state) {
-    return state.mapper().hasLongKey()
-        ? (Object) state.longKey()
-        : Objects.requireNonNull(state.objectKey());
-  }
-
   /** The key in an object's fields. */
   static Object keyOf(EntityState state) {
     return Objects.requireNonNull(

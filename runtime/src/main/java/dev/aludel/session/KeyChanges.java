@@ -53,7 +53,7 @@ final class KeyChanges {
     if (known == null && row.lifecycle() != ObjectState.PERSISTENT) {
       return; // It is in no session.
     } else if (known == null) {
-      objects.undo().rekey(row, IdentityMap.rowKeyOf(row));
+      objects.undo().rekey(row, row.rowKey());
       known = pass(row);
       followers.put(row, known);
     }
@@ -121,7 +121,7 @@ final class KeyChanges {
       }
     }
     Object referred = Mappers.identity(child.mapper(), child.entity(), foreignKey);
-    if (IdentityMap.rowKeyOf(owner).equals(referred)) {
+    if (owner.rowKey().equals(referred)) {
       @Nullable Object[] key = RowValues.of(owner, owner.keyColumns());
       for (int i = 0; i < foreignKey.length; i++) {
         Mappers.assign(child.mapper(), child.entity(), foreignKey[i], key[i]);

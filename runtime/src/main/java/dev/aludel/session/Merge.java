@@ -133,7 +133,7 @@ final class Merge {
   private @Nullable Object keyOf(EntityState source) {
     ObjectState now = source.lifecycle();
     if (now != ObjectState.TRANSIENT && now != ObjectState.PENDING) {
-      return IdentityMap.rowKeyOf(source);
+      return source.rowKey();
     }
     if (!loading) {
       throw notWithoutLoading(source, "has no row");

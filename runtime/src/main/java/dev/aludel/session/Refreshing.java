@@ -1,6 +1,5 @@
 package dev.aludel.session;
 
-import dev.aludel.dialect.Rendered;
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.StaleRowException;
 import dev.aludel.jdbc.Row;
@@ -237,8 +236,7 @@ final class Refreshing {
   }
 
   private void readRows(List<Entity> expired, LoadPlan plan) {
-    List<Object> keys =
-        expired.stream().map(each -> IdentityMap.rowKeyOf(each.aludelState())).toList();
+    List<Object> keys = expired.stream().map(each -> each.aludelState().rowKey()).toList();
     SessionLoads loads = session.loads();
     EntityLoader.Rows rows =
         new EntityLoader.Rows(null, plan.columns(), null, plan.isInline(), null);
@@ -276,17 +274,12 @@ final class Refreshing {
   }
 
   private static Select row(EntityState state) {
-    return Fetch.rowByKey(
-        state.mapper(), Mappers.identityValues(IdentityMap.rowKeyOf(state)), null);
+    return Fetch.rowByKey(state.mapper(), Mappers.identityValues(state.rowKey()), null);
   }
 
   private @Nullable Object load(
       EntityMapper<?> mapper, Select select, @Nullable Consumer<EntityState> renewal) {
     EntityLoader loader = session.loads().loader(mapper, renewal);
-    Rendered rendered = session.texts().render(select);
-    return session
-        .connection()
-        .query(rendered.text(), rendered.binds(), row -> only(loader, row))
-        .orElse(null);
+    return session.loads().query(select, row -> only(loader, row)).orElse(null);
   }
 }

@@ -218,7 +218,7 @@ final class SessionLoads implements LoadPort {
   void refill(EntityState state) {
     session.guard().enter();
     try {
-      if (load(state.mapper(), IdentityMap.rowKeyOf(state)) == null) {
+      if (load(state.mapper(), state.rowKey()) == null) {
         throw new StaleRowException(ErrorCode.ROW_IS_STALE, state.describe());
       }
       session.listeners().tell(state, SessionListener::refreshed);
