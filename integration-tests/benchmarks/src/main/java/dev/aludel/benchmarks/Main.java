@@ -19,10 +19,13 @@ public final class Main {
 
   public static void main(String... arguments)
       throws CommandLineOptionException, IOException, RunnerException {
+    String processor = OneProcessor.take();
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       System.setProperty(Server.URL_PROPERTY, postgres.getJdbcUrl("postgres", "postgres"));
       Collection<RunResult> results =
           new Runner(options(arguments, postgres.getJdbcUrl("postgres", "postgres")).build()).run();
+      System.out.println();
+      System.out.println(processor);
       System.out.println();
       System.out.println(new FiguresTable(results));
       System.out.println(RoundTripTable.measured());
@@ -33,7 +36,8 @@ public final class Main {
   /**
    * Two JVMs per figure, each long enough to have compiled what it runs (what is called once in an
    * operation is compiled in full after five thousand of them, on PostgreSQL in ten seconds and
-   * more): about half an hour in total.
+   * more, on one processor longer), and with the garbage collector that two processors would have:
+   * most of an hour in total.
    */
   private static ChainedOptionsBuilder options(String[] arguments, String postgres)
       throws CommandLineOptionException {
@@ -46,8 +50,9 @@ public final class Main {
           .include(QueryBenchmark.class.getName());
     }
     return options
-        .jvmArgsAppend("-D" + Server.URL_PROPERTY + "=" + postgres, "-Xms1g", "-Xmx1g")
-        .warmupIterations(given.getWarmupIterations().orElse(20))
+        .jvmArgsAppend(
+            "-D" + Server.URL_PROPERTY + "=" + postgres, "-Xms1g", "-Xmx1g", "-XX:+UseG1GC")
+        .warmupIterations(given.getWarmupIterations().orElse(30))
         .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
         .measurementIterations(given.getMeasurementIterations().orElse(4))
         .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
