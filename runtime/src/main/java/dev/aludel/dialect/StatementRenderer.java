@@ -62,14 +62,12 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
 
   @Override
   public SqlWriter visit(Compound compound) {
-    boolean chained =
-        compound.left() instanceof Compound left && left.operator() == compound.operator();
     if (compound.operator() == Compound.Operator.INTERSECT_ALL) {
       Feature.INTERSECT_ALL.requireOf(out.dialect());
     } else if (compound.operator() == Compound.Operator.EXCEPT_ALL) {
       Feature.EXCEPT_ALL.requireOf(out.dialect());
     }
-    member(compound.left(), chained);
+    member(compound.left(), isBracketed(compound.left(), isChained(compound)));
     out.append(
         switch (compound.operator()) {
           case UNION -> " union ";
@@ -79,21 +77,36 @@ final class StatementRenderer implements SqlStatement.Visitor<SqlWriter> {
           case EXCEPT -> " except ";
           case EXCEPT_ALL -> " except all ";
         });
-    member(compound.right(), false);
+    member(compound.right(), beginsWithBracket(compound) || isBracketed(compound.right(), false));
     return slice(compound.slice());
   }
 
-  private void member(Query query, boolean chained) {
+  private void member(Query query, boolean bracketed) {
+    out.append(bracketed ? "(" : "");
+    query(query).append(bracketed ? ")" : "");
+  }
+
+  /** Whether a compound's left part goes on where the compound does: a union b union c. */
+  private static boolean isChained(Compound compound) {
+    return compound.left() instanceof Compound left && left.operator() == compound.operator();
+  }
+
+  private static boolean isBracketed(Query query, boolean chained) {
     Slice slice = query instanceof Select select ? select.slice() : Slice.ALL;
     if (query instanceof Compound compound) {
       slice = compound.slice();
     }
-    if (slice.equals(Slice.ALL) && (query instanceof Select || chained)) {
-      query(query);
-    } else {
-      out.append("(");
-      query(query).append(")");
-    }
+    return !slice.equals(Slice.ALL) || !(query instanceof Select || chained);
+  }
+
+  /**
+   * Whether a compound begins with a bracket: then all its parts have them, since H2 takes such a
+   * one in FROM for a table if it meets a JOIN outside of brackets.
+   */
+  private static boolean beginsWithBracket(Compound compound) {
+    boolean chained = isChained(compound);
+    return isBracketed(compound.left(), chained)
+        || (compound.left() instanceof Compound left && beginsWithBracket(left));
   }
 
   @Override

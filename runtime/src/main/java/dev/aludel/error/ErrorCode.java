@@ -285,11 +285,6 @@ public enum ErrorCode {
       "%s is not joined, but loaded by a statement of its own: another list is joined already, and"
           + " both would multiply each other's rows.",
       "Say selectIn() for one of them."),
-  SUBQUERY_LOAD_NEEDS_ORDER(
-      "ALU-5432",
-      "%s is loaded by a subquery of a query that has a limit and no order: the two might mean"
-          + " different rows.",
-      "Add orderBy(…) to the query, or use selectIn()."),
   PARTITIONS_JOIN_A_LIST(
       "ALU-5435",
       "%s joins a list: the rows of one object might be parted.",

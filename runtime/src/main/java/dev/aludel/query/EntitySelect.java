@@ -73,7 +73,7 @@ public final class EntitySelect {
     StatementChecks.check(clauses);
     LoadPlan loads = options.plan(table);
     return loads.isPlain() && options.named().isEmpty()
-        ? new Fetch(Assembly.select(clauses), FetchNode.plain(loads), List.of())
+        ? new Fetch(Assembly.select(clauses), FetchNode.plain(loads), List.of(), true)
         : Fetch.of(clauses, loads);
   }
 }

@@ -1,9 +1,11 @@
 package dev.aludel.query;
 
 import dev.aludel.mapping.Edge;
+import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.Lazy;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.sql.Join;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SelectColumn;
 import dev.aludel.sql.SqlExpression;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param root what the first columns of a row are
  * @param ownerKey the indexes, from 1, of the columns that say whose target a row is; empty for a
  *     query, and where the targets' own keys say it
+ * @param isRepeatable whether a subquery has the same rows
  */
-public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
+public record Fetch(Select select, FetchNode root, List<Integer> ownerKey, boolean isRepeatable) {
 
   /** Copies the list. */
   public Fetch {
@@ -62,14 +65,6 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
   }
 
   /**
-   * Whether a subquery has the same rows as this: one that locks rows may skip some, or wait and
-   * then see others.
-   */
-  public boolean isRepeatable() {
-    return select.lock() == null;
-  }
-
-  /**
    * The statements that load relationships by subqueries of this one, and of these, in the order in
    * which loading asks for them.
    */
@@ -100,7 +95,7 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
 
   /**
    * The keys by which the targets of a relationship find their owners, of all owners that this
-   * select reads: for loading by a subquery.
+   * select reads, each once: for loading by a subquery.
    *
    * @param node the owners' columns in this select
    */
@@ -113,6 +108,8 @@ public record Fetch(Select select, FetchNode root, List<Integer> ownerKey) {
     if (select.limit() == null && select.offset() == null) {
       return select.withColumns(keys).withOrderBy(List.of()).withDistinct(true);
     }
-    return select.withColumns(keys);
+    Select part = select.withColumns(keys);
+    boolean isOfRows = node.edge() == null && !(select.from() instanceof Join);
+    return isOfRows && edge.kind() != EdgeKind.TO_ONE ? part : KeyedFetch.distinct(part);
   }
 }

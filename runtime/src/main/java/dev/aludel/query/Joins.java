@@ -1,11 +1,9 @@
 package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
-import dev.aludel.error.QueryException;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
-import dev.aludel.mapping.Lazy;
 import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Identifier;
@@ -62,14 +60,13 @@ final class Joins {
         wrapped && clauses.isReshaped()
             ? wrapped(node)
             : Assembly.select(clauses.withColumns(columns.sent()).orderBy(orderings), mentioned);
-    return new Fetch(select, node.placed(columns.places()), moreAt);
+    return new Fetch(select, node.placed(columns.places()), moreAt, isRepeatable());
   }
 
   private FetchNode node(
       LoadPlan of, @Nullable EdgePlan edge, FetchNode.Columns at, List<Source> path) {
     List<FetchNode> joined = new ArrayList<>();
     List<EdgePlan> further = new ArrayList<>(of.further());
-    further.forEach(this::requireOrder);
     for (EdgePlan child : of.joined()) {
       if (child.edge().isList() && !takes(child, path)) {
         further.add(child);
@@ -80,14 +77,17 @@ final class Joins {
     return FetchNode.of(of, edge, at, joined, further);
   }
 
-  /** Two statements mean the same rows of a part of a result only if it has an order. */
-  private void requireOrder(EdgePlan later) {
+  /**
+   * Whether a subquery has the same rows as the query: not if these are locked, since it may skip
+   * some, or wait and see others; and of a part only if the order tells which.
+   */
+  private boolean isRepeatable() {
     Clauses.Page page = clauses.page();
-    if (later.lazy() == Lazy.SUBQUERY
-        && (page.limit() != null || page.offset() != null)
-        && page.orderBy().isEmpty()) {
-      throw new QueryException(ErrorCode.SUBQUERY_LOAD_NEEDS_ORDER, later.edge());
+    if (page.lock() != null) {
+      return false;
     }
+    boolean isPart = page.limit() != null || page.offset() != null;
+    return !isPart || (!clauses.distinct() && UniqueOrder.isOf(clauses));
   }
 
   private boolean takes(EdgePlan list, List<Source> path) {

@@ -6,6 +6,7 @@ import dev.aludel.mapping.EntityMapper;
 import dev.aludel.schema.Table;
 import dev.aludel.sql.ArrayTable;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.ColumnReference;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.DerivedTable;
 import dev.aludel.sql.FromItem;
@@ -16,6 +17,7 @@ import dev.aludel.sql.Logical;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyedFetch {
   private static final Identifier OWNERS = Identifier.of("owners");
+  private static final Identifier PART = Identifier.of("part");
 
   private final EdgePlan plan;
   private final Edge edge;
@@ -61,7 +64,8 @@ final class KeyedFetch {
       return new Fetch(
           and(all.select(), new InArray(columns.get(0), arrays.get(0), false)),
           all.root(),
-          all.ownerKey());
+          all.ownerKey(),
+          all.isRepeatable());
     }
     return joined(all, new ArrayTable(arrays, OWNERS, names(columns.size()), false), columns);
   }
@@ -76,6 +80,13 @@ final class KeyedFetch {
   /** The columns of an owner's table that its targets are found by. */
   static int[] ownerColumns(Edge edge) {
     return edge.kind() == EdgeKind.TO_ONE ? edge.foreignKey() : edge.owner().table().primaryKey();
+  }
+
+  /** The keys that a select answers, each once. */
+  static Select distinct(Select keys) {
+    SqlExpression[] columns = new SqlExpression[keys.columns().size()];
+    Arrays.setAll(columns, i -> new ColumnReference(PART, key(i)));
+    return Select.of(columns).withFrom(new DerivedTable(keys, PART)).withDistinct(true);
   }
 
   /** What a column of the owners' keys is called. */
@@ -144,8 +155,7 @@ final class KeyedFetch {
   private static Fetch joined(Fetch all, FromItem owners, List<SqlExpression> columns) {
     List<SqlExpression> pairs = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      pairs.add(
-          Comparison.equal(columns.get(i), new dev.aludel.sql.ColumnReference(OWNERS, key(i))));
+      pairs.add(Comparison.equal(columns.get(i), new ColumnReference(OWNERS, key(i))));
     }
     SqlExpression on = new Logical(Logical.Operator.AND, pairs);
     Select select =
@@ -153,7 +163,7 @@ final class KeyedFetch {
             .withFrom(
                 Joins.first(
                     all.select().from(), first -> new Join(Join.Kind.INNER, owners, first, on)));
-    return new Fetch(select, all.root(), all.ownerKey());
+    return new Fetch(select, all.root(), all.ownerKey(), all.isRepeatable());
   }
 
   private static Select and(Select select, SqlExpression condition) {

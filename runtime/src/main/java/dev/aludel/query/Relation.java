@@ -93,7 +93,10 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> impleme
     return RelationLoad.of(this, Lazy.JOINED);
   }
 
-  /** Loads it in a second statement that has the query as a subquery. */
+  /**
+   * Loads it in a second statement that has the query as a subquery; by their keys if that might
+   * have other rows, because they are locked, or a part in an order that does not tell which.
+   */
   public final RelationLoad subquery() {
     return RelationLoad.of(this, Lazy.SUBQUERY);
   }

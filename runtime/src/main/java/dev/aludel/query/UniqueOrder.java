@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an order tells all rows of a select apart, so that a row says where in it the next page
- * begins: it has a key of each table whose rows another's may meet several of.
+ * begins, and a part of it is always the same: it has a key of each table whose rows another's may
+ * meet several of.
  */
 final class UniqueOrder {
   private final Set<Node> ordered = new HashSet<>();
@@ -26,38 +27,47 @@ final class UniqueOrder {
 
   /** Refuses a select of which the order does not tell all rows apart. */
   static void require(Clauses clauses) {
+    Object open = new UniqueOrder(clauses).open(clauses);
+    if (open != null) {
+      throw new QueryException(ErrorCode.ORDER_IS_NOT_UNIQUE, open);
+    }
+  }
+
+  /** Whether a select has an order by columns that tells all rows apart. */
+  static boolean isOf(Clauses clauses) {
     UniqueOrder order = new UniqueOrder(clauses);
+    return order.ordered.stream().allMatch(term -> term instanceof Node.ColumnNode)
+        && order.open(clauses) == null;
+  }
+
+  /** What of a select's rows the order does not tell apart, null for nothing. */
+  private @Nullable Object open(Clauses clauses) {
     List<Node> merged = clauses.distinct() ? clauses.columns() : clauses.groups().by();
-    if (!merged.isEmpty() && order.has(merged)) {
-      return;
+    if (!merged.isEmpty() && has(merged)) {
+      return null;
     }
-    if (clauses.groups().by().isEmpty()) {
-      order.requireKeys(clauses);
-    } else {
-      throw new QueryException(ErrorCode.ORDER_IS_NOT_UNIQUE, "groups");
-    }
+    return clauses.groups().by().isEmpty() ? openTable(clauses.tables()) : "groups";
   }
 
   private boolean has(List<Node> nodes) {
     return nodes.stream().map(StatementChecks::plain).allMatch(ordered::contains);
   }
 
-  private void requireKeys(Clauses clauses) {
-    requireKey(clauses.tables().from());
-    for (Clauses.Joined joined : clauses.tables().joins()) {
-      if (joined.kind() == Join.Kind.RIGHT || joined.kind() == Join.Kind.FULL) {
-        throw new QueryException(ErrorCode.ORDER_IS_NOT_UNIQUE, joined.source());
-      }
-      if (!isOne(joined)) {
-        requireKey(joined.source());
+  private @Nullable Source openTable(Clauses.Tables tables) {
+    if (tables.from() != null && !hasKey(tables.from())) {
+      return tables.from();
+    }
+    for (Clauses.Joined joined : tables.joins()) {
+      boolean isOuter = joined.kind() == Join.Kind.RIGHT || joined.kind() == Join.Kind.FULL;
+      if (isOuter || !(isOne(joined) || hasKey(joined.source()))) {
+        return joined.source();
       }
     }
+    return null;
   }
 
-  private void requireKey(@Nullable Source source) {
-    if (source != null && keys(source.table()).stream().noneMatch(key -> has(source, key))) {
-      throw new QueryException(ErrorCode.ORDER_IS_NOT_UNIQUE, source);
-    }
+  private boolean hasKey(Source source) {
+    return keys(source.table()).stream().anyMatch(key -> has(source, key));
   }
 
   private boolean has(Source source, int[] key) {

@@ -13,6 +13,7 @@ import dev.aludel.error.QueryException;
 import dev.aludel.query.CompoundStatement;
 import dev.aludel.query.QueryStatement;
 import dev.aludel.query.SelectStatement;
+import dev.aludel.query.Subquery;
 import dev.aludel.session.Session;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -98,9 +99,28 @@ class CompoundTest extends ConformanceTest {
     assertAnswers(
         TITLES.unionAll(NAMES).except(NAMES).orderBy(BOOK.title.asc()),
         "(select title from books union all select name from publishers)"
-            + " except select name from publishers order by 1",
+            + " except (select name from publishers) order by 1",
         "Emma",
         "Faust");
+  }
+
+  @Test
+  @Tag("B017")
+  void aCompoundThatBeginsWithABracketIsATableOfJoinedRows() {
+    Book_ other = BOOK.as("other");
+    SelectStatement<String> later =
+        select(BOOK.title).from(BOOK).join(other).on(BOOK.title.gt(other.title));
+    Subquery found =
+        TITLES.orderBy(BOOK.title.asc()).limit(2).union(later).except(NAMES).subquery("found");
+    try (Connection connection = database.connect()) {
+      sql.assertSends(
+          () ->
+              assertThat(connection.list(select(found.column(BOOK.title)).from(found)))
+                  .containsExactlyInAnyOrder("Emma", "Faust"),
+          "select found.title from (((select title from books order by title limit ?) union"
+              + " (select books.title from books join books as other on books.title > other.title))"
+              + " except (select name from publishers)) as found(title)");
+    }
   }
 
   @Test
