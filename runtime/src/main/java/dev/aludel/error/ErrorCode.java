@@ -388,7 +388,7 @@ public enum ErrorCode {
   CHANGE_FOLLOWS_PATH(
       "ALU-5411",
       "A change of %s follows a path to another table.",
-      "Use in(select(…)) or exists(…)."),
+      "Say it by has(…) or any(…) of the relationship, by exists(…), or by a subquery."),
   NOTHING_IS_SET("ALU-5412", "A statement sets no column of %s.", "Add set(…)."),
   COLUMN_IS_OF_ANOTHER_TABLE(
       "ALU-5413", "%s is not a column of %s, whose rows are changed.", "Set its own columns only."),
