@@ -222,10 +222,23 @@ final class Assembly {
       SqlExpression on = whole.on().in(scope);
       List<Source> parts = source.parts(source, List.of(whole.on()));
       FromItem item = withParts(hinted(source, clauses, scope), parts, scope);
-      from = new Join(joined.kind(), from, item, cross(joined) ? null : on);
-      from = withPaths(from, source, parts, scope);
+      if (mentionsPath(whole.on(), source)) {
+        item = withPaths(item, source, parts, scope);
+        from = new Join(joined.kind(), from, item, on);
+      } else {
+        from = new Join(joined.kind(), from, item, cross(joined) ? null : on);
+        from = withPaths(from, source, parts, scope);
+      }
     }
     return from;
+  }
+
+  /** Whether the condition of a join needs what is joined to its table by a path. */
+  private static boolean mentionsPath(Node on, Source table) {
+    return (StatementChecks.plain(on) instanceof Node.ColumnNode column
+            && !column.source().equals(table)
+            && column.source().root().equals(table))
+        || on.children().stream().anyMatch(child -> mentionsPath(child, table));
   }
 
   /** A table and what is written behind it. */

@@ -4,12 +4,15 @@ import static dev.aludel.conformance.magazine.Author_.AUTHOR;
 import static dev.aludel.conformance.magazine.Comment_.COMMENT;
 import static dev.aludel.conformance.magazine.Post_.POST;
 import static dev.aludel.conformance.magazine.Tag_.TAG;
+import static dev.aludel.query.Sql.count;
+import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.query.DynamicCollection;
+import dev.aludel.query.SelectStatement;
 import dev.aludel.query.WriteOnlyCollection;
 import dev.aludel.session.Session;
 import java.util.List;
@@ -42,6 +45,26 @@ class RelationConditionsTest extends Magazine {
       assertThat(session.query(AUTHOR).where(AUTHOR.posts.any().not()).list())
           .extracting(Author::name)
           .containsExactly("Cid");
+    }
+  }
+
+  @Test
+  @Tag("B004")
+  void aJoinMayAskForWhatAPathOfItsOwnTableJoins() {
+    SelectStatement<Long> comments =
+        select(count(COMMENT.id))
+            .from(AUTHOR)
+            .leftJoin(COMMENT)
+            .on(COMMENT.post().author().id.eq(AUTHOR.id), COMMENT.post().title.ne("b1"))
+            .groupBy(AUTHOR.name)
+            .orderBy(AUTHOR.name.asc());
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () -> assertThat(session.list(comments)).containsExactly(3L, 0L, 0L),
+          "select count(comment.id) from author left join"
+              + " (comment left join post on post.id = comment.post_id)"
+              + " on post.author_id = author.id and post.title <> ?"
+              + " group by author.name order by author.name");
     }
   }
 
