@@ -23,7 +23,7 @@ record ParsedStatement(Optional<Statement> statement, Optional<TextProblem> prob
   /** The parser is half as slow where it need not expect deeply nested expressions. */
   private static ParsedStatement of(String text, boolean nested) {
     try {
-      CCJSqlParser parser = new CCJSqlParser(text);
+      CCJSqlParser parser = SqlParser.of(text);
       parser.withAllowComplexParsing(nested);
       Statement statement = parser.Statement();
       Token next = parser.getNextToken();

@@ -16,7 +16,7 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
       return failed(TextProblem.of(Message.SQL_TEXT_IS_EMPTY, Position.START));
     }
     try {
-      CCJSqlParser parser = new CCJSqlParser(text);
+      CCJSqlParser parser = SqlParser.of(text);
       parser.withAllowComplexParsing(true);
       Expression expression = parser.Expression();
       Token next = parser.getNextToken();
@@ -33,7 +33,7 @@ record ParsedText(Optional<Expression> expression, Optional<TextProblem> problem
   /** A comment, which a statement cannot go on behind; of texts that can be parsed. */
   static Optional<TextProblem> comment(String text) {
     try {
-      CCJSqlParser parser = new CCJSqlParser(text);
+      CCJSqlParser parser = SqlParser.of(text);
       Token token = parser.getNextToken();
       while (token.kind != CCJSqlParserConstants.EOF && token.specialToken == null) {
         token = parser.getNextToken();
