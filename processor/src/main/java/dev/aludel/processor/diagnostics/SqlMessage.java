@@ -1,7 +1,7 @@
 package dev.aludel.processor.diagnostics;
 
 /**
- * What is said about the statements of {@code @Sql}; the area 144x to 149x. The first argument of
+ * What is said about the statements of {@code @Sql}; the area 143x to 149x. The first argument of
  * those about a place in the text is the method, the second the place.
  */
 public enum SqlMessage implements Coded {
@@ -234,6 +234,12 @@ public enum SqlMessage implements Coded {
       "ALU-1499",
       "%s, at %s: no primary key, unique constraint or unique index of %s is over %s.",
       "Write all columns of one that its model declares."),
+
+  // What WITH says of itself
+  RECURSION_CHANGES_TYPE(
+      "ALU-1430",
+      "%s, at %s: %s is %s, but %s, which the recursion begins with, is %s.",
+      "Cast what it begins with to what it becomes."),
 
   // Which rows there are
   ROWS_CANNOT_BE_LOCKED(

@@ -133,43 +133,18 @@ final class QueryTyping {
       String name = recursion.get().name();
       scope.name(name, FromTyping.derived(name, united, recursion.get().columns()));
     }
+    UnionRules rules = new UnionRules(findings);
     for (Select further : union.getSelects().subList(1, union.getSelects().size())) {
-      united = united(united, columns(further, scope, true), further);
+      List<ResultColumn> others = columns(further, scope, true);
+      if (recursion.isPresent()) {
+        rules.requireKept(united, others);
+      }
+      united = rules.united(united, others, further);
     }
     SqlScope named = new SqlScope(around);
     tail(union, named, united);
     new TailTyping(findings, typing(named)).requireNamed(union, united);
     new RowRules(findings, named).requireNoLock(union);
-    return united;
-  }
-
-  private List<ResultColumn> united(
-      List<ResultColumn> columns, List<ResultColumn> others, Select further) {
-    if (columns.size() != others.size()) {
-      findings.report(
-          SqlMessage.COUNTS_DIFFER,
-          further,
-          Comparisons.counted(others.size(), "column"),
-          Comparisons.counted(columns.size(), "column"));
-      return columns;
-    }
-    List<ResultColumn> united = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      ResultColumn one = columns.get(i);
-      ResultColumn two = others.get(i);
-      if (!one.value().comparableTo(two.value())) {
-        findings.report(
-            SqlMessage.VALUES_DIFFER_IN_TYPE,
-            two.at(),
-            two.words(),
-            two.value().words(),
-            one.words(),
-            one.value().words());
-      }
-      InsertRules.requireConstant(two, one.value(), findings);
-      InsertRules.requireConstant(one, two.value(), findings);
-      united.add(one.united(two));
-    }
     return united;
   }
 
@@ -191,7 +166,8 @@ final class QueryTyping {
           row instanceof ExpressionList<?> list
               ? list.stream().map(one -> value(one, typing)).toList()
               : List.of(value(row, typing));
-      columns = columns.isEmpty() ? others : united(columns, others, values);
+      columns =
+          columns.isEmpty() ? others : new UnionRules(findings).united(columns, others, values);
     }
     return columns;
   }
