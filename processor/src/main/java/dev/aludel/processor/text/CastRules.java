@@ -2,6 +2,7 @@ package dev.aludel.processor.text;
 
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.text.SqlValue.Form;
+import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +47,29 @@ final class CastRules {
     if (kind.isEmpty()) {
       requireKnown(cast);
     }
+    if (hasBrackets(cast.getColDataType())) {
+      findings.requireOn(
+          Findings.H2,
+          OperatorTyping.begin(operand),
+          "types with [] (\"array\" is the standard's word)");
+    }
     if (name(cast.getColDataType()).equals("interval")) {
       findings.requireOn(
           Findings.H2, OperatorTyping.begin(operand), "intervals that do not say of what");
     }
-    return interval
-        ? SqlValue.INTERVAL.with(from.nullness())
-        : new SqlValue(kind, Optional.empty(), from.nullness(), Form.PLAIN);
+    return interval ? SqlValue.INTERVAL.with(from.nullness()) : made(cast.getColDataType(), from);
+  }
+
+  private static SqlValue made(ColDataType type, SqlValue from) {
+    SqlValue named = named(type, from.nullness());
+    return from.isArray() && named.isArray()
+        ? SqlValue.arrayOf(named.element().with(from.element().nullness()), from.nullness())
+        : named;
   }
 
   /** Whether no value of a type can be cast to another one; a text can be anything. */
   private boolean isImpossible(SqlValue from, SqlKind to) {
-    SqlValue made = SqlValue.of(to, SqlValue.Nullness.NOT_NULL);
+    SqlValue made = SqlValue.of(to, Nullness.NOT_NULL);
     if (from.kind().isEmpty() || from.isText() || made.isText()) {
       return false;
     }
@@ -73,11 +85,10 @@ final class CastRules {
   private void requireKnown(CastExpression cast) {
     ColDataType type = cast.getColDataType();
     String name = name(type);
-    boolean array = type.getArrayData() != null && !type.getArrayData().isEmpty();
     String first = name.replaceAll("[ (].*", "");
     boolean simple =
         first.matches("[a-z]\\w*") && !findings.catalogue().functions().contains(first);
-    if (simple && !array && !OTHERS.contains(first) && !isDeclared(first)) {
+    if (simple && !isArray(type) && !OTHERS.contains(first) && !isDeclared(first)) {
       findings.unchecked(
           Position.of(OperatorTyping.begin(cast.getLeftExpression())), "the type " + first);
     }
@@ -96,10 +107,33 @@ final class CastRules {
 
   /** The type that a cast names; nothing for one that columns do not have. */
   private static Optional<SqlKind> kind(ColDataType type) {
-    String name = name(type);
-    if (type.getArrayData() != null && !type.getArrayData().isEmpty()) {
-      return Optional.empty();
+    return isArray(type) ? Optional.empty() : kind(name(type));
+  }
+
+  static boolean isArray(ColDataType type) {
+    return hasBrackets(type) || name(type).endsWith(" array");
+  }
+
+  private static boolean hasBrackets(ColDataType type) {
+    return type.getArrayData() != null && !type.getArrayData().isEmpty();
+  }
+
+  /** What a type's name says of a value; an array of arrays has elements that are not known. */
+  static SqlValue named(ColDataType type, Nullness nullness) {
+    if (isArray(type)) {
+      boolean nested = type.getArrayData() != null && type.getArrayData().size() > 1;
+      Optional<SqlKind> element =
+          nested ? Optional.empty() : kind(name(type).replace(" array", ""));
+      return SqlValue.arrayOf(value(element, Nullness.UNKNOWN), nullness);
     }
+    return value(kind(type), nullness);
+  }
+
+  private static SqlValue value(Optional<SqlKind> kind, Nullness nullness) {
+    return new SqlValue(kind, Optional.empty(), nullness, Form.PLAIN);
+  }
+
+  private static Optional<SqlKind> kind(String name) {
     return switch (name.replaceAll(" ?\\(.*\\)", "")) {
       case "boolean", "bool" -> Optional.of(SqlKind.BOOLEAN);
       case "smallint", "int2" -> Optional.of(SqlKind.SMALLINT);

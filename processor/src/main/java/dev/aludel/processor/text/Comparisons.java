@@ -57,7 +57,9 @@ final class Comparisons {
     } else if (findings.travelsAs(left, two) || findings.travelsAs(right, one)) {
       // It is one of the column's values.
       return;
-    } else if (!one.comparableTo(two) || isZoneless(left, one, right, two)) {
+    } else if (!one.comparableTo(two)
+        || isZoneless(left, one, right, two)
+        || areArraysApart(left, one, right, two)) {
       reportMisfit(left, one, right, two);
     } else if (left instanceof StringValue literal) {
       requireCompared(literal, two, right);
@@ -80,6 +82,22 @@ final class Comparisons {
       Expression two = other.get(i);
       requireFit(one, typing.typeOf(one), two, typing.typeOf(two));
     }
+  }
+
+  /** PostgreSQL compares arrays of one type, and none with a text that is not in braces. */
+  private boolean areArraysApart(Expression left, SqlValue one, Expression right, SqlValue two) {
+    if (one.isArray() && two.isArray()) {
+      Optional<SqlKind> kind = one.element().kind();
+      Optional<SqlKind> other = two.element().kind();
+      boolean differ = kind.isPresent() && other.isPresent() && !kind.equals(other);
+      return differ && findings.isFor(Findings.POSTGRESQL);
+    }
+    return (one.isArray() && isNoArray(right)) || (two.isArray() && isNoArray(left));
+  }
+
+  private boolean isNoArray(Expression expression) {
+    return expression instanceof StringValue literal
+        && (!literal.getValue().startsWith("{") || findings.isFor(Findings.H2));
   }
 
   /** What time a parameter without a zone is would be the connection's business. */

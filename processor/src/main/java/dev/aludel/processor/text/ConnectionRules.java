@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
-import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
@@ -21,7 +19,7 @@ import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.LateralSubSelect;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
-import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.TableFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +54,11 @@ final class ConnectionRules {
   private static boolean arePlain(List<Join> joins) {
     return joins.stream()
         .map(Join::getFromItem)
-        .allMatch(item -> item instanceof Table || item instanceof ParenthesedSelect);
+        .allMatch(
+            item ->
+                item instanceof Table
+                    || item instanceof ParenthesedSelect
+                    || item instanceof TableFunction);
   }
 
   private void check(List<Join> joins, @Nullable Expression where) {
@@ -91,7 +93,8 @@ final class ConnectionRules {
         || join.isNatural()
         || !join.getUsingColumns().isEmpty()
         || join.getFromItem() instanceof LateralSubSelect
-        || join.getOnExpressions().stream().anyMatch(on -> Mentions.of(on).isConstant());
+        || join.getFromItem() instanceof TableFunction
+        || join.getOnExpressions().stream().anyMatch(on -> ColumnMentions.of(on).isConstant());
   }
 
   private Set<Relation> reached(Relation first) {
@@ -113,10 +116,10 @@ final class ConnectionRules {
       link(and.getRightExpression());
       return;
     }
-    Mentions mentions = Mentions.of(condition);
+    ColumnMentions mentions = ColumnMentions.of(condition);
     Set<Relation> together = new HashSet<>();
-    boolean known = !mentions.opaque;
-    for (Column column : mentions.columns) {
+    boolean known = !mentions.isOpaque();
+    for (Column column : mentions.columns()) {
       Optional<String> table = Optional.ofNullable(column.getTable()).map(Table::getName);
       List<Found> found = scope.find(table, column.getColumnName());
       known &= found.size() == 1 && found.get(0).level() == scope;
@@ -124,45 +127,5 @@ final class ConnectionRules {
     }
     // A subquery, the query around and what is not known may connect anything.
     links.add(known ? together : new HashSet<>(scope.relations()));
-  }
-
-  /** The columns of an expression, and whether there is more to it. */
-  private static final class Mentions extends ExpressionVisitorAdapter<@Nullable Void> {
-    private final List<Column> columns = new ArrayList<>();
-    private boolean opaque;
-
-    static Mentions of(Expression expression) {
-      Mentions mentions = new Mentions();
-      expression.accept(mentions, null);
-      return mentions;
-    }
-
-    boolean isConstant() {
-      return columns.isEmpty() && !opaque;
-    }
-
-    @Override
-    public <S> @Nullable Void visit(Column column, S context) {
-      columns.add(column);
-      return null;
-    }
-
-    @Override
-    public <S> @Nullable Void visit(ParenthesedSelect select, S context) {
-      opaque = true;
-      return null;
-    }
-
-    @Override
-    public <S> @Nullable Void visit(Select select, S context) {
-      opaque = true;
-      return null;
-    }
-
-    @Override
-    public <S> @Nullable Void visit(ExistsExpression exists, S context) {
-      opaque = true;
-      return null;
-    }
   }
 }

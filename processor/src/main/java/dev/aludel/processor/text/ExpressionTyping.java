@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.jsqlparser.expression.AnyComparisonExpression;
+import net.sf.jsqlparser.expression.ArrayConstructor;
+import net.sf.jsqlparser.expression.ArrayExpression;
 import net.sf.jsqlparser.expression.CaseExpression;
 import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.JdbcParameter;
+import net.sf.jsqlparser.expression.RangeExpression;
 import net.sf.jsqlparser.expression.WhenClause;
 import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.schema.Column;
@@ -68,6 +71,46 @@ final class ExpressionTyping extends FunctionTyping {
 
   @Override
   public <S> SqlValue visit(Column column, S context) {
+    return column.getArrayConstructor() == null
+        ? value(column)
+        : part(value(column), column.getArrayConstructor());
+  }
+
+  /** An element of an array, or some of them. */
+  private SqlValue part(SqlValue array, ArrayConstructor indexes) {
+    boolean slice = indexes.getExpressions().stream().anyMatch(RangeExpression.class::isInstance);
+    if (slice) {
+      findings.requireOn(Findings.H2, indexes, "slices of arrays");
+      return array.computed();
+    }
+    indexes.getExpressions().forEach(this::typeOf);
+    return array.element().with(Nullness.NULLABLE);
+  }
+
+  @Override
+  public <S> SqlValue visit(ArrayExpression part, S context) {
+    SqlValue array = typeOf(part.getObjExpression());
+    if (part.getIndexExpression() == null) {
+      findings.requireOn(Findings.H2, begin(part.getObjExpression()), "slices of arrays");
+      return array.computed();
+    }
+    typeOf(part.getIndexExpression());
+    return array.element().with(Nullness.NULLABLE);
+  }
+
+  @Override
+  public <S> SqlValue visit(ArrayConstructor array, S context) {
+    List<SqlValue> values = array.getExpressions().stream().map(this::typeOf).toList();
+    for (int i = 1; i < values.size(); i++) {
+      comparisons().requireAlike(array.getExpressions().get(0), array.getExpressions().get(i));
+    }
+    Nullness nullness =
+        values.stream().map(SqlValue::nullness).reduce(Nullness.NOT_NULL, Nullness::or);
+    return SqlValue.arrayOf(
+        SqlFunction.like(values).settled().computed().with(nullness), Nullness.NOT_NULL);
+  }
+
+  private SqlValue value(Column column) {
     Optional<String> table = tableOf(column);
     List<Found> found = scope.find(table, column.getColumnName());
     if (found.isEmpty()) {
@@ -135,7 +178,7 @@ final class ExpressionTyping extends FunctionTyping {
 
   @Override
   @Nullable Found columnOf(Expression expression) {
-    if (expression instanceof Column column) {
+    if (expression instanceof Column column && column.getArrayConstructor() == null) {
       List<Found> found = scope.find(tableOf(column), column.getColumnName());
       return found.isEmpty() ? null : found.get(0);
     }
@@ -149,6 +192,19 @@ final class ExpressionTyping extends FunctionTyping {
       findings.standsForMany(mention);
     }
     return valueOf(mention, parameter);
+  }
+
+  @Override
+  SqlValue arrayOf(Expression expression) {
+    if (expression instanceof JdbcNamedParameter mention) {
+      Optional<Parameter> many =
+          findings.parameter(mention).filter(one -> one.container() == Container.COLLECTION);
+      if (many.isPresent()) {
+        SqlValue element = valueOf(mention, many).with(Nullness.NOT_NULL);
+        return SqlValue.arrayOf(element, Nullness.NOT_NULL);
+      }
+    }
+    return typeOf(expression);
   }
 
   @Override
@@ -251,7 +307,9 @@ final class ExpressionTyping extends FunctionTyping {
   @Override
   public <S> SqlValue visit(CastExpression cast, S context) {
     Expression operand = cast.getLeftExpression();
-    return new CastRules(findings, literals()).check(cast, typeOf(operand));
+    boolean array = CastRules.isArray(cast.getColDataType());
+    return new CastRules(findings, literals())
+        .check(cast, array ? arrayOf(operand) : typeOf(operand));
   }
 
   @Override

@@ -18,6 +18,7 @@ import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.LateralSubSelect;
 import net.sf.jsqlparser.statement.select.ParenthesedFromItem;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.TableFunction;
 import net.sf.jsqlparser.statement.select.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,11 @@ final class FromTyping {
             Comparisons.counted(names.size(), "name"));
       }
       name(derived(aliasOf(item).orElse(""), columns, names), item);
+    } else if (item instanceof TableFunction function && !function.isRowsFrom()) {
+      name(
+          new TableFunctions(findings, typing)
+              .relation(function, aliasOf(item), columnNames(item.getAlias())),
+          item);
     } else {
       findings.unchecked((ASTNodeAccess) item, findings.shown(item));
       name(Relation.of(aliasOf(item).orElse(""), List.of(), true), item);
@@ -206,7 +212,7 @@ final class FromTyping {
     for (int i = 0; i < columns.size(); i++) {
       ResultColumn column = columns.get(i);
       String known = i < names.size() ? SqlNames.plain(names.get(i)) : column.name().orElse("");
-      fields.add(new Field(name, known, column.value(), Optional.empty()));
+      fields.add(new Field(name, known, column.value().settled(), Optional.empty()));
     }
     return Relation.of(name, fields, columns.isEmpty());
   }

@@ -53,12 +53,14 @@ final class FunctionRules {
     return findings.catalogue().functions().contains(name.toLowerCase(Locale.ROOT));
   }
 
+  static boolean isOfArrays(String name) {
+    return OF_ARRAYS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   /** What nobody knows. */
   SqlValue unknown(ASTNodeAccess at, String written) {
     String name = written.toLowerCase(Locale.ROOT);
-    if (OF_ARRAYS.contains(name)) {
-      findings.unchecked(at, findings.shown(at));
-    } else if (!isOwn(name)) {
+    if (!isOwn(name)) {
       findings.report(
           TextProblem.of(SqlMessage.FUNCTION_IS_UNKNOWN, Position.of(at), name)
               .suggesting(name, SqlFunctions.names()));
@@ -82,19 +84,31 @@ final class FunctionRules {
         isAlike(call) ? comparisons.settled(call.parameters(), call.values()) : call.values();
     List<SqlValue> results = new ArrayList<>();
     for (String dialect : dialects) {
-      fitting(call, dialect).ifPresent(one -> results.add(one.of(values)));
+      fitting(call, dialect).ifPresent(one -> results.add(value(one, values)));
     }
     requireAlike(call);
     requireDefault(call);
     requireUnit(call);
-    return results.size() == dialects.size()
-        ? together(results)
-        : call.functions().get(0).of(values);
+    if (results.size() == dialects.size()) {
+      return together(results);
+    }
+    boolean alike = call.functions().stream().map(SqlFunction::result).distinct().count() == 1;
+    return alike ? value(call.functions().get(0), values) : SqlValue.UNKNOWN;
   }
 
-  /** What the databases disagree about is not known. */
+  private SqlValue value(SqlFunction function, List<SqlValue> values) {
+    SqlValue value = function.of(values);
+    return function.result().equals("json")
+        ? findings.catalogue().json().with(value.nullness())
+        : value;
+  }
+
+  /** What the databases disagree about is not known, but for how great a number is. */
   private static SqlValue together(List<SqlValue> results) {
     SqlValue first = results.get(0);
+    if (results.stream().allMatch(SqlValue::isNumber)) {
+      return SqlFunction.like(results).with(first.nullness());
+    }
     boolean same = results.stream().map(SqlValue::kind).allMatch(first.kind()::equals);
     return same ? first : SqlValue.UNKNOWN.with(first.nullness());
   }

@@ -67,6 +67,9 @@ abstract class FunctionTyping extends OperatorTyping {
     String name = function.getName();
     List<SqlFunction> known = SqlFunctions.named(name);
     List<Expression> parameters = parameters(function);
+    if (known.isEmpty() && parameters.size() == 1 && FunctionRules.isOfArrays(name)) {
+      return element(function, parameters.get(0));
+    }
     if (known.isEmpty()) {
       parameters.forEach(this::typeOf);
       return name.equalsIgnoreCase("row") ? SqlValue.ROW : rules.unknown(function, name);
@@ -88,11 +91,33 @@ abstract class FunctionTyping extends OperatorTyping {
     return rules.check(call(function, name, scalars, parameters));
   }
 
+  /** What {@code any} and {@code all} compare with: each value of an array. */
+  private SqlValue element(Function function, Expression array) {
+    SqlValue element = arrayOf(array).element();
+    if (!element.isKnown()) {
+      findings.unchecked(function, findings.shown(function));
+    }
+    return element.with(Nullness.NULLABLE);
+  }
+
+  /** Types what is an array where it stands: a parameter can be one that is many values. */
+  abstract SqlValue arrayOf(Expression expression);
+
+  /** Types a call in FROM, of functions that its name means there. */
+  final SqlValue typeOf(Function call, List<SqlFunction> functions) {
+    return rules.check(call(call, call.getName(), functions, parameters(call)));
+  }
+
+  /** The value of a call of what is not in the catalogue. */
+  final SqlValue unknown(Function call) {
+    return rules.unknown(call, call.getName());
+  }
+
   private static List<SqlFunction> used(List<SqlFunction> functions, Use... uses) {
     return functions.stream().filter(one -> List.of(uses).contains(one.use())).toList();
   }
 
-  private static List<Expression> parameters(Function function) {
+  static List<Expression> parameters(Function function) {
     List<Expression> parameters = new ArrayList<>();
     if (function.getParameters() != null) {
       parameters.addAll(function.getParameters());
@@ -106,11 +131,14 @@ abstract class FunctionTyping extends OperatorTyping {
       ASTNodeAccess at, String name, List<SqlFunction> functions, List<Expression> parameters) {
     List<SqlValue> values = new ArrayList<>();
     for (Expression parameter : parameters) {
+      SqlFunction.Family needed = functions.get(0).needs(values.size());
       boolean isUnit =
-          values.isEmpty()
-              && functions.get(0).needs(0) == SqlFunction.Family.UNIT
-              && parameter instanceof Column;
-      values.add(isUnit ? SqlValue.UNKNOWN.with(Nullness.NOT_NULL) : typeOf(parameter));
+          values.isEmpty() && needed == SqlFunction.Family.UNIT && parameter instanceof Column;
+      boolean isArray = needed == SqlFunction.Family.ARRAY;
+      values.add(
+          isUnit
+              ? SqlValue.UNKNOWN.with(Nullness.NOT_NULL)
+              : isArray ? arrayOf(parameter) : typeOf(parameter));
     }
     return new FunctionRules.Call(at, name, functions, parameters, values);
   }

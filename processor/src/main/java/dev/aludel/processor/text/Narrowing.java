@@ -154,7 +154,7 @@ final class Narrowing {
   private static boolean isStrict(BinaryExpression binary) {
     return switch (Operator.of(binary)) {
       case COMPARISON -> !(binary instanceof IsDistinctExpression);
-      case MATCH, ARITHMETIC, CONCATENATION -> true;
+      case MATCH, ARITHMETIC, CONCATENATION, CONTAINMENT -> true;
       case LOGICAL, OTHER -> false;
     };
   }

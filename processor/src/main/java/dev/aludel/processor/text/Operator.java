@@ -26,6 +26,8 @@ enum Operator {
   MATCH,
   CONCATENATION,
   ARITHMETIC,
+  /** What PostgreSQL asks of sets: whether one contains the other, or a part of it. */
+  CONTAINMENT,
   OTHER;
 
   static Operator of(BinaryExpression expression) {
@@ -37,6 +39,9 @@ enum Operator {
     }
     if (expression instanceof Concat) {
       return CONCATENATION;
+    }
+    if (expression.getStringExpression().strip().matches("@>|<@|&&|@@|[?][|&]?")) {
+      return CONTAINMENT;
     }
     return isComparison(expression) ? COMPARISON : isArithmetic(expression) ? ARITHMETIC : OTHER;
   }

@@ -8,6 +8,7 @@ import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.CollateExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
 import net.sf.jsqlparser.expression.SignedExpression;
@@ -86,6 +87,7 @@ abstract class OperatorTyping extends LiteralTyping {
       case MATCH -> match(binary);
       case CONCATENATION -> concatenation(binary, typeOf(left), typeOf(right));
       case ARITHMETIC -> arithmetic(binary, typeOf(left), typeOf(right));
+      case CONTAINMENT -> containment(binary, typeOf(left), typeOf(right));
       case OTHER -> {
         typeOf(left);
         typeOf(right);
@@ -97,6 +99,11 @@ abstract class OperatorTyping extends LiteralTyping {
 
   /** PostgreSQL makes text of one side if the other is text; H2 of both. */
   private SqlValue concatenation(BinaryExpression binary, SqlValue left, SqlValue right) {
+    if (left.isArray() || right.isArray() || left.isJson()) {
+      var unused = findings.travelsAs(binary.getRightExpression(), left);
+      SqlValue whole = left.isArray() || left.isJson() ? left : right;
+      return whole.chosen().with(left.nullness().or(right.nullness()));
+    }
     boolean known = left.kind().isPresent() && right.kind().isPresent();
     boolean text = left.isText() || right.isText();
     boolean bytes = left.is(SqlKind.BINARY) && right.is(SqlKind.BINARY);
@@ -105,6 +112,25 @@ abstract class OperatorTyping extends LiteralTyping {
     }
     SqlKind kind = bytes ? SqlKind.BINARY : SqlKind.TEXT;
     return SqlValue.of(kind, left.nullness().or(right.nullness()));
+  }
+
+  /** PostgreSQL asks so of arrays, JSON and ranges. */
+  private SqlValue containment(BinaryExpression binary, SqlValue left, SqlValue right) {
+    String words = binary.getStringExpression().strip();
+    findings.requireOn(Findings.H2, begin(binary), words);
+    if (words.startsWith("?")) {
+      findings.report(
+          SqlMessage.SQL_IS_MALFORMED,
+          begin(binary),
+          words + " (JDBC's parameters; write jsonb_exists(…))");
+    }
+    comparisons.requireAlike(binary.getLeftExpression(), binary.getRightExpression());
+    return SqlValue.CONDITION.with(left.nullness().or(right.nullness()));
+  }
+
+  @Override
+  public <S> SqlValue visit(JsonExpression path, S context) {
+    return new JsonTyping(findings, this).typeOf(path);
   }
 
   private SqlValue compare(BinaryExpression binary) {
@@ -138,6 +164,10 @@ abstract class OperatorTyping extends LiteralTyping {
     Nullness nullness = left.nullness().or(right.nullness());
     if (left.isNumber() && right.isNumber()) {
       return SqlFunction.like(List.of(left, right)).computed().with(nullness);
+    }
+    if (left.isJson()) {
+      findings.requireOn(Findings.H2, begin(binary), "arithmetic of JSON");
+      return left.with(nullness);
     }
     if (left.movesInTime() || right.movesInTime()) {
       return times.typeOf(binary, left, right).with(nullness);

@@ -23,7 +23,7 @@ final class ResultTypes {
       findings.unchecked(column.at(), "what " + column.words() + " is");
     } else if (type.kind() == JavaType.Kind.ENUM && value.isText() && !value.isEnum()) {
       requireConstants(column, type);
-    } else if (!holds(type, value)) {
+    } else if (value.kind().isEmpty() || !holds(type, value)) {
       findings.report(
           SqlMessage.RESULT_TYPE_DIFFERS,
           column.at(),

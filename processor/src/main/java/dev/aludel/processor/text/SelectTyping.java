@@ -211,6 +211,9 @@ final class SelectTyping {
     List<String> texts = new ArrayList<>();
     for (Relation relation : relations) {
       for (Field field : relation.fields()) {
+        if (field.name().isEmpty()) {
+          findings.report(SqlMessage.COLUMN_HAS_NO_NAME, star, "a column of " + relation.name());
+        }
         if (isWanted(relation, field)) {
           texts.add(
               (qualified ? SqlNames.spelling(relation.name()) + "." : "")

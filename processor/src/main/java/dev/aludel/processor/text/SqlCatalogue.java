@@ -65,6 +65,16 @@ public record SqlCatalogue(
         .anyMatch(column -> SqlValue.of(column).standsFor(named));
   }
 
+  /** JSON, as the columns have it; unknown where none has. */
+  SqlValue json() {
+    return tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .filter(column -> column.type().kind() == JavaType.Kind.JSON)
+        .map(SqlValue::of)
+        .findFirst()
+        .orElse(SqlValue.UNKNOWN);
+  }
+
   /** Where objects of a model are kept, if it belongs to a hierarchy. */
   Optional<SqlModel> placeOf(ClassName model) {
     return mentionable.hierarchies().stream().filter(one -> one.name().equals(model)).findFirst();

@@ -60,6 +60,7 @@ record SqlFunction(
     DATE("a date"),
     BOOLEAN("a condition"),
     BYTES("bytes"),
+    ARRAY("an array"),
     /** What PostgreSQL has a smallest and a greatest of. */
     ORDERED("a number, a text or a time"),
     /** The name of a part of a time. */
@@ -83,7 +84,7 @@ record SqlFunction(
       }
       boolean strict = database.equals(Findings.POSTGRESQL);
       if (value.form() == SqlValue.Form.LITERAL) {
-        return this != NUMBER && this != EXACT && this != INT;
+        return this != NUMBER && this != EXACT && this != INT && this != ARRAY;
       }
       return switch (this) {
         case ANY, UNIT -> true;
@@ -95,6 +96,7 @@ record SqlFunction(
         case DATE -> value.is(SqlKind.DATE);
         case BOOLEAN -> value.is(SqlKind.BOOLEAN);
         case BYTES -> value.is(SqlKind.BINARY);
+        case ARRAY -> false;
         case ORDERED -> !strict || value.isNumber() || value.isText() || value.isTime();
       };
     }
@@ -141,6 +143,10 @@ record SqlFunction(
       case '^' -> Use.WINDOW;
       default -> GROUP_RESULTS.contains(result) ? Use.AGGREGATE : Use.SCALAR;
     };
+  }
+
+  SqlFunction onlyOf(String dialect) {
+    return new SqlFunction(name, result, arguments, nulls, Optional.of(dialect), use);
   }
 
   boolean isOf(String dialect) {
@@ -191,8 +197,12 @@ record SqlFunction(
       case "first" -> at(arguments, 0).with(nullness);
       case "second" -> at(arguments, 1).computed().with(nullness);
       case "third" -> at(arguments, 2).computed().with(nullness);
+      case "element" -> at(arguments, 0).element();
+      case "array" -> SqlValue.arrayOf(at(arguments, 0).computed(), nullness);
+      case "texts" -> SqlValue.arrayOf(SqlValue.of(SqlKind.TEXT, Nullness.NOT_NULL), nullness);
+      case "matches" -> SqlValue.arrayOf(SqlValue.of(SqlKind.TEXT, Nullness.UNKNOWN), nullness);
       case "unknown" -> SqlValue.UNKNOWN;
-      case "interval" -> SqlValue.UNKNOWN.with(nullness);
+      case "interval", "json" -> SqlValue.UNKNOWN.with(nullness);
       default -> SqlValue.of(kind(result), nullness);
     };
   }

@@ -33,9 +33,9 @@ final class SqlFunctions {
       split_part text text,text,int any pg; regexp_replace text text,text,text,text? any
       regexp_replace text text,text,text,any?,any?,any? any pg
       regexp_substr text text,text,any* maybe; regexp_count integer text,text,any* any pg
-      regexp_instr integer text,text,any* any pg; regexp_match unknown text,text,text? any pg
-      regexp_matches unknown text,text,text? any pg
-      regexp_split_to_array unknown text,text,text? any pg
+      regexp_instr integer text,text,any* any pg; regexp_match matches text,text,text? maybe pg
+      regexp_matches matches text,text,text? any pg
+      regexp_split_to_array texts text,text,text? any pg; regexp_split_to_table text text,text,text? any pg
       regexp_like boolean text,text,text? any; starts_with boolean text,text any pg
       md5 text text any pg; md5 text bytes any pg; sha256 binary bytes any pg
       sha512 binary bytes any pg; encode text bytes,text any pg; decode binary text,text any pg
@@ -113,21 +113,32 @@ final class SqlFunctions {
       pg_advisory_xact_lock unknown number,number? any pg; pg_sleep unknown number any pg
       cardinality integer any any; array_length integer any,int maybe pg
       array_length integer any any h2; array_contains boolean any,any any h2
-      array_append unknown any,any maybe pg; array_prepend unknown any,any maybe pg
-      array_cat unknown any,any maybe pg; array_remove unknown any,any any pg
-      array_position integer any,any,int? maybe pg; array_to_string text any,text,text? any pg
-      string_to_array unknown text,text,text? any pg; unnest unknown any,any* maybe pg
-      generate_series unknown any,any,any*  maybe pg
-      to_json unknown any any pg; to_jsonb unknown any any pg; row_to_json unknown any any pg
-      json_build_object unknown any* never pg; jsonb_build_object unknown any* never pg
-      json_build_array unknown any* never pg; jsonb_build_array unknown any* never pg
-      jsonb_set unknown any,any,any,boolean? any pg; jsonb_typeof text any any pg
+      array_append first array,any first; array_prepend second any,array maybe pg
+      array_cat first array,array any; array_remove first array,any first pg
+      array_position integer array,any,int? maybe pg; array_to_string text any,text,text? any pg
+      string_to_array texts text,text any pg
+      string_to_array matches text,text,text any pg; unnest element array maybe pg
+      string_to_table text text,text,text? any pg
+      generate_series timestamp_with_time_zone date,date,any never pg
+      generate_series like time,time,any never pg
+      generate_series timestamp_with_time_zone time,time,any,text never pg
+      generate_series like exact,exact,exact? never pg
+      generate_subscripts integer array,int,boolean? never pg
+      to_json json any any pg; to_jsonb json any any pg; row_to_json json any any pg
+      json_build_object json any* never pg; jsonb_build_object json any* never pg
+      json_build_array json any* never pg; jsonb_build_array json any* never pg
+      jsonb_set json any,any,any,boolean? any pg; jsonb_typeof text any any pg
       json_typeof text any any pg; jsonb_array_length integer any any pg
       json_array_length integer any any pg; jsonb_pretty text any any pg
+      jsonb_exists boolean any,text any pg; jsonb_exists_any boolean any,array any pg
+      jsonb_exists_all boolean any,array any pg; jsonb_path_exists boolean any,any,any* maybe pg
+      jsonb_path_query json any,any,any* never pg; jsonb_path_query_first json any,any,any* maybe pg
+      jsonb_insert json any,any,any,boolean? any pg; jsonb_extract_path json any,text,text* maybe pg
       jsonb_extract_path_text text any,text,text* maybe pg
       json_extract_path_text text any,text,text* maybe pg
-      jsonb_array_elements unknown any maybe pg; jsonb_array_elements_text text any maybe pg
-      jsonb_object_keys text any any pg; jsonb_strip_nulls unknown any any pg
+      jsonb_array_elements json any never pg; jsonb_array_elements_text text any maybe pg
+      json_array_elements json any never pg; json_array_elements_text text any maybe pg
+      json_object_keys text any never pg; jsonb_object_keys text any never pg; jsonb_strip_nulls json any any pg
       to_tsvector unknown any,any? any pg; to_tsquery unknown any,text? any pg
       plainto_tsquery unknown any,text? any pg; phraseto_tsquery unknown any,text? any pg
       websearch_to_tsquery unknown any,text? any pg; ts_rank real any,any,any*  any pg
@@ -138,8 +149,8 @@ final class SqlFunctions {
       bool_and boolean! boolean maybe; bool_or boolean! boolean maybe
       every boolean! boolean maybe; string_agg text! text,text maybe
       string_agg unknown! bytes,bytes maybe pg; listagg text! any,text? maybe h2
-      array_agg unknown! any maybe; json_agg unknown! any maybe pg; jsonb_agg unknown! any maybe pg
-      json_object_agg unknown! any,any maybe pg; jsonb_object_agg unknown! any,any maybe pg
+      array_agg array! any maybe; json_agg json! any maybe pg; jsonb_agg json! any maybe pg
+      json_object_agg json! any,any maybe pg; jsonb_object_agg json! any,any maybe pg
       bit_and like! number maybe; bit_or like! number maybe; bit_and_agg like! number maybe h2
       bit_or_agg like! number maybe h2; bit_xor_agg like! number maybe h2
       stddev double! number maybe; stddev_pop double! number maybe
@@ -160,13 +171,33 @@ final class SqlFunctions {
       last_value first^ any maybe; nth_value first^ any,int maybe
       """;
 
-  private static final Map<String, List<SqlFunction>> ALL = read();
+  /** What H2 has in FROM, and nowhere else. */
+  private static final String TABLES_OF_H2 =
+      """
+      generate_series bigint exact,exact,exact? never h2
+      system_range bigint exact,exact,exact? never h2
+      unnest element array maybe h2
+      """;
+
+  private static final Map<String, List<SqlFunction>> ALL = read(CATALOGUE);
+  private static final Map<String, List<SqlFunction>> IN_FROM = read(TABLES_OF_H2);
 
   private SqlFunctions() {}
 
   /** What a name means, in the order in which it is to be tried; empty for an unknown one. */
   static List<SqlFunction> named(String name) {
     return ALL.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** What a name means in FROM, where PostgreSQL has all of its functions. */
+  static List<SqlFunction> inFrom(String name) {
+    List<SqlFunction> functions = new ArrayList<>();
+    named(name).stream()
+        .filter(one -> one.use() == SqlFunction.Use.SCALAR && one.isOf(Findings.POSTGRESQL))
+        .map(one -> one.onlyOf(Findings.POSTGRESQL))
+        .forEach(functions::add);
+    functions.addAll(IN_FROM.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+    return functions;
   }
 
   /** A function that can be written without parentheses. */
@@ -183,9 +214,9 @@ final class SqlFunctions {
     return List.copyOf(ALL.keySet());
   }
 
-  private static Map<String, List<SqlFunction>> read() {
+  private static Map<String, List<SqlFunction>> read(String catalogue) {
     Map<String, List<SqlFunction>> all = new LinkedHashMap<>();
-    for (String entry : CATALOGUE.split("[;\n]", -1)) {
+    for (String entry : catalogue.split("[;\n]", -1)) {
       String[] words = entry.strip().split(" +", -1);
       if (words.length > 1) {
         all.computeIfAbsent(words[0], name -> new ArrayList<>()).add(SqlFunction.of(words));

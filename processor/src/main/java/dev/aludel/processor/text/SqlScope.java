@@ -209,6 +209,7 @@ final class SqlScope {
     return all(one -> relation.isEmpty() || SqlNames.matches(relation.get(), one.name())).stream()
         .flatMap(one -> one.fields().stream())
         .map(Field::name)
+        .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
   }

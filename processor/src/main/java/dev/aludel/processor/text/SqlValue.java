@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param stored that column's type, if values travel to it in a way of their own
  * @param nullness whether it can be null
  * @param form where it comes from
+ * @param elements of an array that is no column
  */
 record SqlValue(
     Optional<SqlKind> kind,
     Optional<JavaType> java,
     Optional<SqlTypeDescriptor> stored,
     Nullness nullness,
-    Form form) {
+    Form form,
+    Optional<SqlValue> elements) {
   static final SqlValue UNKNOWN =
       new SqlValue(Optional.empty(), Optional.empty(), Nullness.UNKNOWN, Form.PLAIN);
   static final SqlValue ROW =
@@ -47,7 +49,7 @@ record SqlValue(
   static final SqlValue CONDITION = of(SqlKind.BOOLEAN, Nullness.NOT_NULL);
 
   SqlValue(Optional<SqlKind> kind, Optional<JavaType> java, Nullness nullness, Form form) {
-    this(kind, java, Optional.empty(), nullness, form);
+    this(kind, java, Optional.empty(), nullness, form, Optional.empty());
   }
 
   /** Whether something can be null. */
@@ -93,27 +95,75 @@ record SqlValue(
   }
 
   static SqlValue of(SqlTable.Column column) {
+    return of(
+        column.type(), column.sqlType(), column.nullable() ? Nullness.NULLABLE : Nullness.NOT_NULL);
+  }
+
+  private static SqlValue of(JavaType type, SqlTypeDescriptor sqlType, Nullness nullness) {
     Optional<SqlKind> kind =
-        TextType.of(column.sqlType()) == TextType.UNKNOWN
-            ? Optional.empty()
-            : Optional.of(column.sqlType().kind());
-    Nullness nullness = column.nullable() ? Nullness.NULLABLE : Nullness.NOT_NULL;
+        TextType.of(sqlType) == TextType.UNKNOWN ? Optional.empty() : Optional.of(sqlType.kind());
     Optional<SqlTypeDescriptor> stored =
-        Conversion.of(column.type(), column.sqlType()) == Conversion.VALUE_TYPE
-            ? Optional.of(column.sqlType())
+        Conversion.of(type, sqlType) == Conversion.VALUE_TYPE
+            ? Optional.of(sqlType)
             : Optional.empty();
-    return new SqlValue(kind, Optional.of(column.type()), stored, nullness, Form.PLAIN);
+    return new SqlValue(kind, Optional.of(type), stored, nullness, Form.PLAIN, Optional.empty());
+  }
+
+  static SqlValue arrayOf(SqlValue element, Nullness nullness) {
+    return new SqlValue(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        nullness,
+        Form.PLAIN,
+        Optional.of(element));
+  }
+
+  boolean isArray() {
+    return elements.isPresent() || stored.filter(one -> one.kind() == SqlKind.ARRAY).isPresent();
+  }
+
+  boolean isJson() {
+    return stored.filter(one -> one.kind() == SqlKind.JSON).isPresent();
+  }
+
+  /** One of an array's values, of which no column says that all are there. */
+  SqlValue element() {
+    return elements
+        .or(
+            () ->
+                java.flatMap(JavaType::storage)
+                    .filter(Storage.Elements.class::isInstance)
+                    .map(Storage.Elements.class::cast)
+                    .flatMap(
+                        own ->
+                            stored
+                                .flatMap(SqlTypeDescriptor::element)
+                                .map(type -> of(own.element(), type, Nullness.UNKNOWN))))
+        .filter(one -> one.stored().isEmpty())
+        .orElse(UNKNOWN);
   }
 
   SqlValue with(Nullness other) {
-    return new SqlValue(kind, java, stored, other, form);
+    return new SqlValue(kind, java, stored, other, form, elements);
   }
 
   /** The same without the column that it came from, of which an enum's constants remain. */
   SqlValue computed() {
     Form computed = form == Form.INTERVAL ? form : Form.PLAIN;
     boolean kept = isEnum() && stored.isEmpty();
-    return new SqlValue(kind, kept ? java : Optional.empty(), nullness, computed);
+    return new SqlValue(
+        kind,
+        kept ? java : Optional.empty(),
+        Optional.empty(),
+        nullness,
+        computed,
+        isArray() ? Optional.of(element()) : Optional.empty());
+  }
+
+  /** The same as a query's column: a text in quotes is a text there, whatever it meets. */
+  SqlValue settled() {
+    return form == Form.LITERAL && kind.isPresent() ? of(SqlKind.TEXT, nullness) : this;
   }
 
   /** The same as one of several values, which are of that column's type if all are. */
@@ -156,7 +206,7 @@ record SqlValue(
   }
 
   boolean isKnown() {
-    return kind.isPresent() || java.isPresent();
+    return kind.isPresent() || java.isPresent() || elements.isPresent();
   }
 
   boolean is(SqlKind... kinds) {
@@ -190,7 +240,7 @@ record SqlValue(
   boolean comparableTo(SqlValue other) {
     if (kind.isEmpty() || other.kind.isEmpty()) {
       boolean row = form == Form.ROW && other.form == Form.PLAIN && other.kind.isPresent();
-      return !row && !isIntervalBeside(other) && !other.isIntervalBeside(this);
+      return !row && !isNoneBeside(other) && !other.isNoneBeside(this);
     }
     if (form == Form.LITERAL || other.form == Form.LITERAL) {
       return true;
@@ -201,8 +251,10 @@ record SqlValue(
     return TextType.of(one) == TextType.of(two) && !ofDay && sameEnum(other);
   }
 
-  private boolean isIntervalBeside(SqlValue other) {
-    return form == Form.INTERVAL && other.form == Form.PLAIN && other.kind.isPresent();
+  /** Whether it is an interval or an array, and the other one a value of another type. */
+  private boolean isNoneBeside(SqlValue other) {
+    boolean plain = other.form == Form.PLAIN && other.kind.isPresent();
+    return plain && (form == Form.INTERVAL || isArray());
   }
 
   /** Two enums have constants of their own; an enum and a text are both text. */
@@ -252,7 +304,10 @@ record SqlValue(
     if (stored.isPresent()) {
       return javaWords() + kind.map(one -> " as " + words(one)).orElse("");
     }
-    return kind.map(SqlValue::words).orElse("unknown");
+    return elements
+        .map(one -> "an array of " + one.words())
+        .or(() -> kind.map(SqlValue::words))
+        .orElse("unknown");
   }
 
   static String words(SqlKind kind) {

@@ -105,7 +105,7 @@ final class TypeResolver extends ExpressionVisitorAdapter<@Nullable TextType> {
         yield TextType.TEXT;
       }
       case ARITHMETIC -> arithmetic(left, right);
-      case OTHER -> {
+      case CONTAINMENT, OTHER -> {
         typeOf(left);
         typeOf(right);
         yield TextType.UNKNOWN;
