@@ -1,13 +1,16 @@
 package dev.aludel.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.processor.diagnostics.Diagnostics;
 import dev.aludel.processor.diagnostics.SqlMessage;
+import dev.aludel.processor.model.JavaType;
 import dev.aludel.processor.model.QueriesDescriptor;
 import dev.aludel.processor.model.QueriesPlan;
 import dev.aludel.processor.model.SqlMethodPlan;
 import dev.aludel.processor.read.Compilation;
+import dev.aludel.processor.read.ConverterAccess;
 import dev.aludel.processor.read.QueriesReader;
 import dev.aludel.processor.text.SqlCatalogue;
 import dev.aludel.processor.text.SqlStatements;
@@ -98,9 +101,32 @@ final class QueriesGeneration {
       queries.methods().forEach(method -> methods.add(Optional.empty()));
     } else {
       SqlStatements statements = new SqlStatements(catalogue, diagnostics);
-      queries.methods().forEach(method -> methods.add(statements.plan(method)));
+      ConverterAccess access = new ConverterAccess(compilation, type);
+      queries
+          .methods()
+          .forEach(
+              method ->
+                  methods.add(statements.plan(method).filter(plan -> isPossible(plan, access))));
     }
     return Optional.of(new QueriesPlan(queries, methods));
+  }
+
+  /** Whether the converters that it needs can be made; reports those that cannot. */
+  private boolean isPossible(SqlMethodPlan plan, ConverterAccess access) {
+    List<JavaType> hidden = access.hidden(plan);
+    for (JavaType type : hidden) {
+      diagnostics.report(
+          plan.method().origin(),
+          SqlMessage.CONVERTER_IS_HIDDEN,
+          plan.method().subject(),
+          simple(type.valueName()),
+          simple(ConverterAccess.converter(type).orElseThrow()));
+    }
+    return hidden.isEmpty();
+  }
+
+  private static String simple(TypeName type) {
+    return type.toString().replaceAll("\\b[\\w$]+\\.(?=[\\w$])", "");
   }
 
   private SqlCatalogue catalogue(ClassName schema, SchemaTables tables) {

@@ -235,6 +235,12 @@ public enum SqlMessage implements Coded {
       "%s, at %s: no primary key, unique constraint or unique index of %s is over %s.",
       "Write all columns of one that its model declares."),
 
+  // How values travel
+  CONVERTER_IS_HIDDEN(
+      "ALU-1431",
+      "%s sends or reads values of %s, whose converter %s cannot be made in its package.",
+      "Make the converter and its constructor without arguments public, or put the interface into the converter's package."),
+
   // What WITH says of itself
   RECURSION_CHANGES_TYPE(
       "ALU-1430",

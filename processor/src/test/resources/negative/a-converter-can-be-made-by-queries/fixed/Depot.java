@@ -1,0 +1,6 @@
+package com.example.depot;
+
+import dev.aludel.annotation.Schema;
+
+@Schema
+public interface Depot {}

@@ -1,0 +1,3 @@
+package com.example.depot;
+
+public record Weight(int grams) {}
