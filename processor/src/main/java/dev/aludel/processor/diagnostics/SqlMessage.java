@@ -28,7 +28,8 @@ public enum SqlMessage implements Coded {
   SQL_PARAMETER_CANNOT_BE_SENT(
       "ALU-1445",
       "%s has the parameter %s of type %s, which no column has.",
-      "Take a type of a column, an Optional or a Collection of one."),
+      "Take a type of a column, an Optional or a Collection of one; of a record name the components,"
+          + " :%2$s.component."),
 
   // The statement as a whole
   SQL_IS_MALFORMED("ALU-1446", "%s, at %s: unexpected %s.", "Write one SQL statement."),

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.diagnostics.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method with {@code @Sql}.
@@ -27,6 +28,11 @@ public record SqlMethodDescriptor(
     parameters = List.copyOf(parameters);
   }
 
+  /** What the text can name: the parameters, and the components of those that are records. */
+  public List<Parameter> values() {
+    return parameters.stream().flatMap(Parameter::withComponents).toList();
+  }
+
   /** How many values a parameter is. */
   public enum Container {
     SINGLE,
@@ -35,19 +41,36 @@ public record SqlMethodDescriptor(
   }
 
   /**
-   * A parameter of the method.
+   * A parameter of the method, or a component of one that is a record.
    *
+   * @param name as the text names it: {@code price.amount} is a component
+   * @param code what reads it in Java
    * @param declared its type in Java
    * @param value the type of the value, or of each value; empty if no column can have it
    * @param words the type as people write it
+   * @param components of a record; else empty
    */
   public record Parameter(
       String name,
+      String code,
       TypeName declared,
       Optional<JavaType> value,
       Container container,
       boolean nullable,
-      String words) {
+      String words,
+      List<Parameter> components) {
+    public Parameter {
+      components = List.copyOf(components);
+    }
+
+    private Stream<Parameter> withComponents() {
+      return Stream.concat(Stream.of(this), components.stream().flatMap(Parameter::withComponents));
+    }
+
+    /** Whether the text names it, or a component of it. */
+    public boolean isNamedBy(String mention) {
+      return mention.equals(name) || mention.startsWith(name + ".");
+    }
 
     /** Whether it can be without a value. */
     public boolean isOptional() {

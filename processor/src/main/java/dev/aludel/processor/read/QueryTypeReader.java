@@ -47,6 +47,12 @@ final class QueryTypeReader {
   }
 
   Parameter parameter(VariableElement parameter, TypeMirror type) {
+    String name = parameter.getSimpleName().toString();
+    return parameter(name, name, type, nullness.nullable(parameter), 0);
+  }
+
+  private Parameter parameter(
+      String name, String code, TypeMirror type, boolean nullable, int depth) {
     Container container =
         nameOf(type).filter("java.util.Optional"::equals).isPresent()
             ? Container.OPTIONAL
@@ -57,13 +63,36 @@ final class QueryTypeReader {
         container == Container.SINGLE
             ? value(type)
             : argument(type).flatMap(QueryTypeReader::value);
+    List<Parameter> components = new ArrayList<>();
+    for (RecordComponentElement one : components(type, depth)) {
+      String own = one.getSimpleName().toString();
+      String read = code + "." + own + "()";
+      components.add(
+          parameter(
+              name + "." + own,
+              nullable ? "(" + code + " == null ? null : " + read + ")" : read,
+              one.asType(),
+              nullable || NullnessReader.nullable(one),
+              depth + 1));
+    }
     return new Parameter(
-        parameter.getSimpleName().toString(),
+        name,
+        code,
         JavaTypeReader.name(type),
         value,
         container,
-        nullness.nullable(parameter),
-        JavaTypeReader.text(type));
+        nullable,
+        JavaTypeReader.text(type),
+        components);
+  }
+
+  /** The components of a record; of other types, and too deep inside of others, none. */
+  private static List<? extends RecordComponentElement> components(TypeMirror type, int depth) {
+    return JavaTypeReader.element(type)
+        .filter(unused -> depth < DEEPEST)
+        .filter(one -> one.getKind() == ElementKind.RECORD && one.getTypeParameters().isEmpty())
+        .map(one -> ElementFilter.recordComponentsIn(one.getEnclosedElements()))
+        .orElse(List.of());
   }
 
   Result result(ExecutableElement method, TypeMirror type) {

@@ -37,7 +37,7 @@ final class BlockRules {
   static List<String> needed(SqlMethodDescriptor method, ScannedSql scanned, Block block) {
     List<String> mentioned =
         scanned.mentionsIn(block).stream().map(ScannedSql.Mention::name).toList();
-    return method.parameters().stream()
+    return method.values().stream()
         .filter(Parameter::isOptional)
         .map(Parameter::name)
         .filter(mentioned::contains)

@@ -225,7 +225,7 @@ final class ExpressionTyping extends FunctionTyping {
 
   private SqlValue valueOf(JdbcNamedParameter mention, Optional<Parameter> parameter) {
     if (parameter.isEmpty()) {
-      List<String> names = findings.method().parameters().stream().map(Parameter::name).toList();
+      List<String> names = findings.method().values().stream().map(Parameter::name).toList();
       findings.report(
           TextProblem.of(SqlMessage.PARAMETER_IS_UNKNOWN, Position.of(mention), mention.getName())
               .suggesting(mention.getName(), names));

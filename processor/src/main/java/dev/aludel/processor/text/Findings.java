@@ -152,7 +152,7 @@ final class Findings {
   }
 
   private Optional<Parameter> parameter(String name) {
-    return method.parameters().stream().filter(one -> one.name().equals(name)).findFirst();
+    return method.values().stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
   /** Whether a parameter can be null where it is mentioned: a block is there only if it is not. */

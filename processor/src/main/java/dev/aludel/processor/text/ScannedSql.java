@@ -24,7 +24,7 @@ record ScannedSql(
       Pattern.compile("(?i)\\b(?:(not)\\s+)?in\\s*\\(\\s*$", Pattern.DOTALL);
   private static final Pattern CLOSED = Pattern.compile("^\\s*\\)");
 
-  /** A parameter, from its colon to behind its name. */
+  /** A parameter, or a component of one, from its colon to behind its name. */
   record Mention(String name, int begin, int end) {}
 
   /** An optional block, from its brace to behind the closing one. */
@@ -123,17 +123,29 @@ record ScannedSql(
     }
 
     private void colon() {
-      int end = at + 1;
-      while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
-        end++;
+      int end = endOfName(at + 1);
+      while (end > at + 1 && isNamed(end + 1) && text.charAt(end) == '.') {
+        end = endOfName(end + 1);
       }
       boolean cast = text.startsWith("::", at);
-      if (!cast && end > at + 1 && Character.isJavaIdentifierStart(text.charAt(at + 1))) {
+      if (!cast && isNamed(at + 1)) {
         mentions.add(new Mention(text.substring(at + 1, end), at, end));
         at = end;
       } else {
         at += cast ? 2 : 1;
       }
+    }
+
+    private boolean isNamed(int begin) {
+      return begin < text.length() && Character.isJavaIdentifierStart(text.charAt(begin));
+    }
+
+    private int endOfName(int begin) {
+      int end = begin;
+      while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+        end++;
+      }
+      return end;
     }
 
     private void brace(char c) {

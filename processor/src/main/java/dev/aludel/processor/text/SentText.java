@@ -52,7 +52,7 @@ final class SentText {
 
   private void replace(Mention mention) {
     Optional<Parameter> parameter =
-        findings.method().parameters().stream()
+        findings.method().values().stream()
             .filter(one -> one.name().equals(mention.name()) && one.value().isPresent())
             .findFirst();
     if (parameter.isEmpty()) {

@@ -18,13 +18,15 @@ final class SqlParser {
     return parser;
   }
 
-  /** Words, of which those behind a colon are names. */
+  /** Words, of which those behind a colon, and behind a full stop there, are names. */
   private static final class Tokens extends CCJSqlParserTokenManager {
-    private int behindColon;
+    private int begin;
+    private int end;
 
     Tokens(String text) {
       super(new SimpleCharStream(new StringProvider(text), 1, 1));
-      behindColon = -1;
+      begin = -1;
+      end = -1;
     }
 
     @Override
@@ -33,10 +35,13 @@ final class SqlParser {
       boolean word =
           token.kind != CCJSqlParserConstants.EOF
               && Character.isJavaIdentifierStart(token.image.charAt(0));
-      if (word && token.absoluteBegin == behindColon) {
+      boolean named = word && token.absoluteBegin == begin;
+      boolean further = token.image.equals(".") && token.absoluteBegin == end;
+      if (named) {
         token.kind = CCJSqlParserConstants.S_IDENTIFIER;
       }
-      behindColon = token.image.equals(":") ? token.absoluteEnd : -1;
+      begin = further || token.image.equals(":") ? token.absoluteEnd : -1;
+      end = named ? token.absoluteEnd : -1;
     }
   }
 }

@@ -151,12 +151,15 @@ public final class SqlStatements {
     boolean check(SqlMethodDescriptor method, ScannedSql scanned, boolean misnamed) {
       boolean sound = true;
       for (Parameter parameter : method.parameters()) {
-        if (parameter.value().filter(catalogue::knows).isEmpty()) {
+        boolean whole =
+            parameter.components().isEmpty()
+                || scanned.mentions().stream().anyMatch(one -> one.name().equals(parameter.name()));
+        if (whole && parameter.value().filter(catalogue::knows).isEmpty()) {
           report(method, SqlMessage.SQL_PARAMETER_CANNOT_BE_SENT, parameter);
           sound = false;
         }
         if (!misnamed
-            && scanned.mentions().stream().noneMatch(one -> one.name().equals(parameter.name()))) {
+            && scanned.mentions().stream().noneMatch(one -> parameter.isNamedBy(one.name()))) {
           report(method, SqlMessage.PARAMETER_IS_NOT_USED, parameter);
           sound = false;
         }

@@ -84,15 +84,15 @@ final class QueryMethodCode {
     return piece.needed().stream()
         .map(
             name ->
-                plan.method().parameters().stream()
+                plan.method().values().stream()
                     .filter(one -> one.name().equals(name))
                     .findFirst()
                     .orElseThrow())
         .map(
             parameter ->
                 parameter.container() == Container.OPTIONAL
-                    ? CodeBlock.of("$N.isPresent()", parameter.name())
-                    : CodeBlock.of("$N != null", parameter.name()))
+                    ? CodeBlock.of("$L.isPresent()", parameter.code())
+                    : CodeBlock.of("$L != null", parameter.code()))
         .collect(CodeBlock.joining(" && "));
   }
 
@@ -122,22 +122,22 @@ final class QueryMethodCode {
 
   /** {@code .bind(WEIGHT_TYPE.sqlType(), WEIGHT_TYPE.toDatabase(least))}. */
   private static CodeBlock travelling(Binding binding, String type) {
-    String name = binding.parameter().name();
+    String name = binding.parameter().code();
     String method = binding.sensitive() ? "bindSensitive" : "bind";
     boolean isArray = binding.type().valueName().equals(binding.parameter().declared());
     return switch (isArray ? Container.SINGLE : binding.parameter().container()) {
-      case SINGLE -> CodeBlock.of(".$L($N.sqlType(), $N.toDatabase($N))", method, type, type, name);
+      case SINGLE -> CodeBlock.of(".$L($N.sqlType(), $N.toDatabase($L))", method, type, type, name);
       case OPTIONAL ->
           CodeBlock.of(
-              ".$L($N.sqlType(), $N.map($N::toDatabase).orElse(null))", method, type, name, type);
+              ".$L($N.sqlType(), $L.map($N::toDatabase).orElse(null))", method, type, name, type);
       case COLLECTION ->
           CodeBlock.of(
-              ".bindAll($N.sqlType(), $N.stream().map($N::toDatabase).toList())", type, name, type);
+              ".bindAll($N.sqlType(), $L.stream().map($N::toDatabase).toList())", type, name, type);
     };
   }
 
   private static CodeBlock all(Parameter parameter, JavaType type) {
-    CodeBlock name = CodeBlock.of("$N", parameter.name());
+    CodeBlock name = CodeBlock.of("$L", parameter.code());
     return isConverted(type)
         ? CodeBlock.of(
             "$L.stream().map(value -> $L).toList()", name, converted(type, CodeBlock.of("value")))
@@ -145,7 +145,7 @@ final class QueryMethodCode {
   }
 
   private static CodeBlock single(Parameter parameter, JavaType type) {
-    CodeBlock name = CodeBlock.of("$N", parameter.name());
+    CodeBlock name = CodeBlock.of("$L", parameter.code());
     if (parameter.container() == Container.OPTIONAL) {
       return isConverted(type)
           ? CodeBlock.of(

@@ -4,8 +4,10 @@ import dev.aludel.annotation.Queries;
 import dev.aludel.annotation.Sql;
 import dev.aludel.shop.model.Product;
 import dev.aludel.shop.model.Shop;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are made of numbers and arrays, and parameters that are called like words of SQL. */
@@ -54,6 +56,26 @@ interface SeriesQueries {
       @Nullable Collection<String> in,
       String when,
       int limit);
+
+  /** How dear something is. */
+  record Dear(BigDecimal least, @Nullable BigDecimal most) {}
+
+  /** What is looked for; what is not said is not asked. */
+  record Wanted(Dear price, @Nullable Collection<String> names, Optional<String> like) {}
+
+  @Sql(
+      """
+      select name from products
+      where price >= :wanted.price.least
+        {? and price <= :wanted.price.most }
+        {? and name in (:wanted.names) }
+        {? and name like :wanted.like }
+      order by name
+      """)
+  List<String> find(Wanted wanted);
+
+  @Sql("select name from products where stock >= 0 {? and price >= :dear.least } order by name")
+  List<String> dear(@Nullable Dear dear);
 
   @Sql(
       """

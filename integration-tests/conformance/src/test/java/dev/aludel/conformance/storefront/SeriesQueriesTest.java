@@ -3,10 +3,14 @@ package dev.aludel.conformance.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.aludel.conformance.storefront.SeriesQueries.Dear;
 import dev.aludel.conformance.storefront.SeriesQueries.Stocked;
+import dev.aludel.conformance.storefront.SeriesQueries.Wanted;
 import dev.aludel.shop.model.Category;
 import dev.aludel.shop.model.Product;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,28 @@ class SeriesQueriesTest extends ShelvesTest {
         .containsExactly("Floor lamp", "Desk lamp");
     assertThat(series.words(0, 20, null, List.of("Gift card"), "x", 5))
         .containsExactly("Gift card");
+  }
+
+  @Test
+  void componentsOfRecordsAreParameters() {
+    Dear price = new Dear(new BigDecimal("20"), null);
+
+    assertThat(series.find(new Wanted(price, null, Optional.empty())))
+        .containsExactly("Desk lamp", "Floor lamp");
+    assertThat(sql.texts())
+        .containsExactly("select name from products where price >= ? order by name");
+    assertThat(series.find(new Wanted(price, List.of("Floor lamp"), Optional.of("%lamp"))))
+        .containsExactly("Floor lamp");
+    assertThat(
+            series.find(
+                new Wanted(new Dear(BigDecimal.ONE, BigDecimal.TEN), null, Optional.of("%"))))
+        .containsExactly("Gift card");
+  }
+
+  @Test
+  void aRecordThatIsMissingHasNoComponents() {
+    assertThat(series.dear(null)).hasSize(3);
+    assertThat(series.dear(new Dear(new BigDecimal("100"), null))).containsExactly("Floor lamp");
   }
 
   @Test
