@@ -123,16 +123,12 @@ final class ExpressionTyping extends FunctionTyping {
     first
         .field()
         .column()
-        .filter(known -> !SqlNames.isSpelt(column.getColumnName(), known.name()))
-        .ifPresent(known -> reportSpelling(column, column.getColumnName()));
+        .ifPresent(
+            known -> SqlNames.requireSpelt(column.getColumnName(), known.name(), column, findings));
     if (first.level() == scope) {
       grouping().mentions(column, first.field());
     }
     return first.value();
-  }
-
-  private void reportSpelling(Column column, String written) {
-    findings.report(SqlMessage.WORD_IS_RESERVED, column, SqlNames.plain(written));
   }
 
   private SqlValue unfound(Column column, Optional<String> table) {

@@ -65,7 +65,7 @@ final class FromTyping {
       findings.requireOn(Findings.H2, (ASTNodeAccess) join.getFromItem(), "full joins");
     }
     if (join.isNatural()) {
-      findings.unchecked((ASTNodeAccess) join.getFromItem(), "a natural join");
+      natural(join, before);
     }
     using(join, before);
     for (Expression on : join.getOnExpressions()) {
@@ -83,6 +83,22 @@ final class FromTyping {
     }
   }
 
+  /** Both sides are the same in all columns of one name, to which H2 has no name then. */
+  private void natural(Join join, int before) {
+    if (join.isLeft() || join.isRight() || join.isFull()) {
+      findings.requireOn(Findings.H2, (ASTNodeAccess) join.getFromItem(), "natural outer joins");
+    }
+    if (!findings.isFor(Findings.H2)) {
+      List<Relation> all = scope.relations();
+      all.subList(before, all.size()).stream()
+          .flatMap(relation -> relation.fields().stream())
+          .map(Field::name)
+          .filter(name -> has(all.subList(0, before), name))
+          .forEach(scope::merge);
+    }
+  }
+
+  /** The same of columns that are named, which H2 finds ambiguous, too. */
   private void using(Join join, int before) {
     for (Column column : join.getUsingColumns()) {
       String name = column.getColumnName();
@@ -97,8 +113,15 @@ final class FromTyping {
                     "both sides of the join")
                 .suggesting(SqlNames.plain(name), scope.columnNames(Optional.empty())));
       }
-      scope.merge(name);
+      if (!findings.isFor(Findings.H2)) {
+        scope.merge(name);
+      }
     }
+  }
+
+  private Relation values(FromItem item, List<ResultColumn> columns, List<String> names) {
+    requireNames((ASTNodeAccess) item, columns.size(), names, findings);
+    return derived(aliasOf(item).orElse(""), columns, names);
   }
 
   private static boolean has(List<Relation> relations, String column) {
@@ -116,12 +139,7 @@ final class FromTyping {
     } else if (item instanceof ParenthesedFromItem parentheses
         && parentheses.getAlias() != null
         && parentheses.getFromItem() instanceof Values values) {
-      name(
-          derived(
-              aliasOf(item).orElse(""),
-              queries.columns(values, around),
-              columnNames(item.getAlias())),
-          item);
+      name(values(item, queries.columns(values, around), columnNames(item.getAlias())), item);
     } else if (item instanceof ParenthesedFromItem parentheses) {
       add(parentheses.getFromItem(), parentheses.getJoins());
     } else if (item instanceof Select select) {
@@ -131,13 +149,7 @@ final class FromTyping {
       SqlScope seen = item instanceof LateralSubSelect ? scope : around;
       List<ResultColumn> columns = queries.columns(select, seen);
       List<String> names = columnNames(item.getAlias());
-      if (!columns.isEmpty() && names.size() > columns.size()) {
-        findings.report(
-            SqlMessage.COUNTS_DIFFER,
-            (ASTNodeAccess) item,
-            Comparisons.counted(columns.size(), "column"),
-            Comparisons.counted(names.size(), "name"));
-      }
+      requireNames((ASTNodeAccess) item, columns.size(), names, findings);
       name(derived(aliasOf(item).orElse(""), columns, names), item);
     } else if (item instanceof TableFunction function && !function.isRowsFrom()) {
       name(
@@ -147,6 +159,18 @@ final class FromTyping {
     } else {
       findings.unchecked((ASTNodeAccess) item, findings.shown(item));
       name(Relation.of(aliasOf(item).orElse(""), List.of(), true), item);
+    }
+  }
+
+  /** PostgreSQL takes names for the first columns only, too. */
+  static void requireNames(ASTNodeAccess at, int columns, List<String> names, Findings findings) {
+    boolean fewer = !names.isEmpty() && names.size() < columns && findings.isFor(Findings.H2);
+    if (columns > 0 && (names.size() > columns || fewer)) {
+      findings.report(
+          SqlMessage.COUNTS_DIFFER,
+          at,
+          Comparisons.counted(columns, "column"),
+          Comparisons.counted(names.size(), "name"));
     }
   }
 
@@ -177,9 +201,7 @@ final class FromTyping {
               .suggesting(SqlNames.plain(written), known));
       return Optional.of(Relation.of(alias, List.of(), true));
     }
-    if (!SqlNames.isSpelt(written, found.get().name())) {
-      findings.report(SqlMessage.WORD_IS_RESERVED, table, SqlNames.plain(written));
-    }
+    SqlNames.requireSpelt(written, found.get().name(), table, findings);
     findings.mentions(found.get().name());
     return Optional.of(Relation.of(found.get(), alias));
   }

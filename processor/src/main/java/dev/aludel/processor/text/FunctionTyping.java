@@ -260,7 +260,11 @@ abstract class FunctionTyping extends OperatorTyping {
     windowed = true;
     String around = windowless;
     windowless = "another window";
-    SqlValue value = checked(call(analytic, name, known, arguments(analytic)));
+    FunctionRules.Call call = call(analytic, name, known, arguments(analytic));
+    SqlValue value = checked(call);
+    if (isOfOwnRow(analytic) && !call.values().isEmpty()) {
+      value = value.with(call.values().get(0).nullness());
+    }
     if (analytic.getFilterExpression() != null) {
       requireCondition(analytic.getFilterExpression());
     }
@@ -271,6 +275,14 @@ abstract class FunctionTyping extends OperatorTyping {
     windows.requireFrame(analytic);
     windowless = around;
     return value;
+  }
+
+  /** Without a frame, a row sees at least itself. */
+  private static boolean isOfOwnRow(AnalyticExpression analytic) {
+    return analytic.getName().matches("(?i)(first|last)_value")
+        && analytic.getWindowElement() == null
+        && analytic.getWindowName() == null
+        && analytic.getFilterExpression() == null;
   }
 
   /** Types windows that have names, which functions may use from now on. */

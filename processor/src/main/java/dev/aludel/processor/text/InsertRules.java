@@ -28,7 +28,7 @@ final class InsertRules {
     String lacking =
         target.fields().stream()
             .filter(field -> field.column().filter(SqlTable.Column::required).isPresent())
-            .filter(field -> !given.contains(field.name()))
+            .filter(field -> insert.isOnlyDefaultValues() || !given.contains(field.name()))
             .map(SqlScope.Field::name)
             .collect(Collectors.joining(", "));
     if (!lacking.isEmpty() && (!written.isEmpty() || insert.isOnlyDefaultValues())) {

@@ -68,9 +68,11 @@ final class LiteralRules {
     };
   }
 
-  /** Whether a text names a time, as only PostgreSQL's can. */
+  /** Whether a text names a time, or writes it otherwise than the standard: PostgreSQL's can. */
   static boolean namesTime(String text) {
-    return NAMED_TIMES.contains(text.strip().toLowerCase(Locale.ROOT));
+    String value = text.strip().toLowerCase(Locale.ROOT);
+    boolean standard = value.matches("\\d{4}-\\d{1,2}-\\d{1,2}.*|\\d{8}\\b.*|\\d{1,2}:\\d{2}.*");
+    return NAMED_TIMES.contains(value) || (!standard && value.matches(".*\\d.*"));
   }
 
   /** A date that is written otherwise than by the standard is PostgreSQL's business. */

@@ -4,6 +4,7 @@ import dev.aludel.processor.diagnostics.SqlMessage;
 import dev.aludel.processor.model.SqlKind;
 import dev.aludel.processor.text.SqlValue.Nullness;
 import java.util.List;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.CollateExpression;
 import net.sf.jsqlparser.expression.Expression;
@@ -11,7 +12,9 @@ import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
+import net.sf.jsqlparser.expression.OverlapsCondition;
 import net.sf.jsqlparser.expression.SignedExpression;
+import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.TimezoneExpression;
 import net.sf.jsqlparser.expression.operators.relational.Between;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
@@ -172,11 +175,22 @@ abstract class OperatorTyping extends LiteralTyping {
     if (left.movesInTime() || right.movesInTime()) {
       return times.typeOf(binary, left, right).with(nullness);
     }
+    if (isNumber(binary.getRightExpression(), left)
+        || isNumber(binary.getLeftExpression(), right)) {
+      return (left.isNumber() ? left : right).computed().with(nullness);
+    }
     if (left.kind().isPresent() && right.kind().isPresent()) {
       Expression wrong = left.isNumber() ? binary.getRightExpression() : binary.getLeftExpression();
       reportOperand(binary, wrong, "a number", left.isNumber() ? right : left);
     }
     return SqlFunction.like(List.of(left, right)).computed().with(nullness);
+  }
+
+  /** Whether a text in quotes is a number like the one beside it. */
+  private static boolean isNumber(Expression expression, SqlValue beside) {
+    return beside.isNumber()
+        && expression instanceof StringValue literal
+        && LiteralRules.wrong(literal.getValue(), beside.kind().orElseThrow()).isEmpty();
   }
 
   private void reportOperand(
@@ -218,6 +232,17 @@ abstract class OperatorTyping extends LiteralTyping {
   public <S> SqlValue visit(IsBooleanExpression test, S context) {
     requireCondition(test.getLeftExpression());
     return SqlValue.CONDITION;
+  }
+
+  @Override
+  public <S> SqlValue visit(OverlapsCondition overlaps, S context) {
+    findings.requireOn(Findings.H2, begin(overlaps.getLeft().get(0)), "overlaps");
+    Nullness nullness =
+        Stream.concat(overlaps.getLeft().stream(), overlaps.getRight().stream())
+            .map(this::typeOf)
+            .map(SqlValue::nullness)
+            .reduce(Nullness.NOT_NULL, Nullness::or);
+    return SqlValue.CONDITION.with(nullness);
   }
 
   @Override

@@ -16,6 +16,7 @@ import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.SelectItem;
 import net.sf.jsqlparser.statement.select.SetOperationList;
+import net.sf.jsqlparser.statement.select.UnionOp;
 import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
 import net.sf.jsqlparser.statement.update.Update;
@@ -65,7 +66,11 @@ final class QueryTyping {
   SqlScope with(@Nullable List<WithItem<?>> items, @Nullable SqlScope outer) {
     SqlScope scope = new SqlScope(outer);
     if (items != null) {
+      boolean recursive = items.stream().anyMatch(WithItem::isRecursive);
       for (WithItem<?> item : items) {
+        if (recursive && item.getWithItemList() == null) {
+          findings.requireOn(Findings.H2, place(item), "with recursive without names of columns");
+        }
         String name = item.getUnquotedAliasName();
         if (scope.names(name)) {
           findings.report(SqlMessage.ALIAS_IS_TAKEN, place(item), name);
@@ -92,9 +97,6 @@ final class QueryTyping {
       return FromTyping.derived(name, changed, names);
     }
     Select select = parentheses.getSelect();
-    if (item.isRecursive() && select instanceof SetOperationList && names.isEmpty()) {
-      findings.requireOn(Findings.H2, place(item), "with recursive without names of columns");
-    }
     List<ResultColumn> columns =
         item.isRecursive() && select instanceof SetOperationList union
             ? union(union, scope, Optional.of(new Recursion(name, names)))
@@ -134,12 +136,15 @@ final class QueryTyping {
       scope.name(name, FromTyping.derived(name, united, recursion.get().columns()));
     }
     UnionRules rules = new UnionRules(findings);
-    for (Select further : union.getSelects().subList(1, union.getSelects().size())) {
+    for (int i = 1; i < union.getSelects().size(); i++) {
+      Select further = union.getSelect(i);
       List<ResultColumn> others = columns(further, scope, true);
       if (recursion.isPresent()) {
         rules.requireKept(united, others);
       }
-      united = rules.united(united, others, further);
+      List<ResultColumn> both = rules.united(united, others, further);
+      united =
+          union.getOperation(i - 1) instanceof UnionOp ? both : UnionRules.ofFirst(both, united);
     }
     SqlScope named = new SqlScope(around);
     tail(union, named, united);

@@ -45,6 +45,10 @@ record ResultColumn(
     return new ResultColumn(name, both, at, words, same, together(constants, other.constants));
   }
 
+  ResultColumn with(SqlValue.Nullness nullness) {
+    return new ResultColumn(name, value.with(nullness), at, words, source, constants);
+  }
+
   private static List<StringValue> together(List<StringValue> one, List<StringValue> other) {
     return one.isEmpty() || other.isEmpty()
         ? List.of()

@@ -1,7 +1,9 @@
 package dev.aludel.processor.text;
 
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.processor.diagnostics.SqlMessage;
 import java.util.Locale;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
 
 /** How names are written in SQL, and what they mean. */
 final class SqlNames {
@@ -26,12 +28,16 @@ final class SqlNames {
     return ReservedWords.isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 
-  /** Whether a name of a model is written so that every database finds it. */
-  static boolean isSpelt(String written, String known) {
+  /** Reports a name of a model that is not written so that every database finds it. */
+  static void requireSpelt(String written, String known, ASTNodeAccess at, Findings findings) {
     String spelling = spelling(known);
-    return TextScope.quoted(spelling)
-        ? spelling.equals(written)
-        : spelling.equals(written.toLowerCase(Locale.ROOT));
+    boolean quoted = TextScope.quoted(written);
+    if (TextScope.quoted(spelling) && !spelling.equals(written)) {
+      findings.report(SqlMessage.WORD_IS_RESERVED, at, plain(written));
+    } else if (quoted && !TextScope.quoted(spelling)) {
+      // Without quotes, H2 keeps names in capitals, PostgreSQL in small letters.
+      findings.requireOn(Findings.H2, at, written + " in quotes");
+    }
   }
 
   /** Whether a name of the statement's own needs quotes that it does not have. */

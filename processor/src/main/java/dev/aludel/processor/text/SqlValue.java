@@ -239,8 +239,12 @@ record SqlValue(
   /** Whether a database compares the two without a cast. */
   boolean comparableTo(SqlValue other) {
     if (kind.isEmpty() || other.kind.isEmpty()) {
+      boolean enums = isEnum() && other.isEnum();
       boolean row = form == Form.ROW && other.form == Form.PLAIN && other.kind.isPresent();
-      return !row && !isNoneBeside(other) && !other.isNoneBeside(this);
+      return !row
+          && (!enums || sameEnum(other))
+          && !isNoneBeside(other)
+          && !other.isNoneBeside(this);
     }
     if (form == Form.LITERAL || other.form == Form.LITERAL) {
       return true;

@@ -51,7 +51,7 @@ final class TableFunctions {
       return Relation.of(alias.orElse(name), List.of(), true);
     }
     ordinality(item, name, columns);
-    requireNames(item, columns, names);
+    FromTyping.requireNames(item, columns.size(), names, findings);
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       String own = i < names.size() ? SqlNames.plain(names.get(i)) : own(columns.get(i));
@@ -167,17 +167,5 @@ final class TableFunctions {
       findings.requireOn(Findings.H2, item, "with ordinality behind " + name);
     }
     columns.add(new Made("ordinality", "nord", SqlValue.of(SqlKind.BIGINT, Nullness.NOT_NULL)));
-  }
-
-  private void requireNames(TableFunction item, List<Made> columns, List<String> names) {
-    boolean fewer =
-        !names.isEmpty() && names.size() < columns.size() && findings.isFor(Findings.H2);
-    if (names.size() > columns.size() || fewer) {
-      findings.report(
-          SqlMessage.COUNTS_DIFFER,
-          item,
-          Comparisons.counted(columns.size(), "column"),
-          Comparisons.counted(names.size(), "name"));
-    }
   }
 }

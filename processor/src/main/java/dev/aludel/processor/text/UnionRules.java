@@ -39,6 +39,15 @@ final class UnionRules {
     return united;
   }
 
+  /** The same where all rows are some of the first query's, so that no others are NULL. */
+  static List<ResultColumn> ofFirst(List<ResultColumn> columns, List<ResultColumn> first) {
+    List<ResultColumn> some = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      some.add(columns.get(i).with(first.get(i).value().nullness()));
+    }
+    return some;
+  }
+
   /** Whether a text in quotes is none of the values among which it is to be one. */
   private static boolean isWrong(ResultColumn literal, ResultColumn other) {
     return other.value().form() == SqlValue.Form.PLAIN
