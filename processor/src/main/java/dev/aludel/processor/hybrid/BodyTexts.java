@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import dev.aludel.processor.diagnostics.Signatures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,13 +40,13 @@ final class BodyTexts {
    * @param methods those of the type that was asked for
    */
   record Parsed(CompilationUnitTree unit, SourcePositions positions, List<MethodTree> methods) {
-    /** The method of the same name that takes as many; nothing if several do. */
+    /** The method of the same name and the same parameters, as far as their types are spelled. */
     Optional<MethodTree> find(ExecutableElement method) {
+      String signature = Signatures.of(method);
       return BodyReader.only(
           methods.stream()
               .filter(tree -> tree.getBody() != null)
-              .filter(tree -> tree.getName().contentEquals(method.getSimpleName()))
-              .filter(tree -> tree.getParameters().size() == method.getParameters().size())
+              .filter(tree -> TreeSignatures.of(tree).equals(signature))
               .toList());
     }
   }
