@@ -110,7 +110,7 @@ final class AbstractMethodsReader {
   }
 
   private static List<ExecutableElement> abstractMethods(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+    return DeclaredMembers.methods(type).stream()
         .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
         .filter(method -> !OBJECT_METHODS.contains(Signatures.of(method)))
         .toList();

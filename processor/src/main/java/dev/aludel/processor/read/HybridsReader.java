@@ -41,7 +41,7 @@ final class HybridsReader {
         MoreElements.getLocalAndInheritedMethods(type, compilation.types(), compilation.elements());
     List<HybridDescriptor> hybrids = new ArrayList<>();
     for (TypeElement declaring : AbstractMethodsReader.lineage(type)) {
-      for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
+      for (ExecutableElement method : DeclaredMembers.methods(declaring)) {
         boolean own = declaring.equals(type) || alive.contains(method);
         if (own && Annotations.has(method, Hybrid.class)) {
           hybrids.add(hybrid(type, declaring, method));

@@ -3,7 +3,6 @@ package dev.aludel.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.aludel.processor.model.JavaType;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,13 +64,12 @@ public final class JavaTypeReader {
 
   private static Optional<JavaType> ofClass(TypeMirror type, TypeElement element) {
     if (element.getKind() == ElementKind.ENUM) {
-      List<String> constants =
-          element.getEnclosedElements().stream()
-              .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-              .map(member -> member.getSimpleName().toString())
-              .toList();
       return Optional.of(
-          new JavaType(TypeName.get(type), JavaType.Kind.ENUM, constants, Optional.empty()));
+          new JavaType(
+              TypeName.get(type),
+              JavaType.Kind.ENUM,
+              DeclaredMembers.constants(element),
+              Optional.empty()));
     }
     return Optional.ofNullable(CLASSES.get(element.getQualifiedName().toString()))
         .map(kind -> JavaType.of(TypeName.get(type), kind));

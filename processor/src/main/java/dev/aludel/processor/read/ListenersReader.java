@@ -26,7 +26,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** The methods that listen to objects of a model. */
 final class ListenersReader {
@@ -90,7 +89,7 @@ final class ListenersReader {
   private List<ListenerDescriptor> in(
       TypeElement declaring, Optional<TypeElement> naming, boolean everywhere) {
     List<ListenerDescriptor> listeners = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
+    for (ExecutableElement method : DeclaredMembers.methods(declaring)) {
       Origin origin = origin(declaring, naming.orElse(model), method);
       for (AnnotationView view : annotations(method, origin)) {
         listeners.add(descriptor(declaring, method, origin, view, calls(view, everywhere)));

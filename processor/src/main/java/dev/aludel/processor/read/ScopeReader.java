@@ -18,7 +18,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * The scopes of a model. They mention classes that are still to be generated, so these are known by
@@ -57,7 +56,7 @@ final class ScopeReader {
   }
 
   private static List<ExecutableElement> scopes(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+    return DeclaredMembers.methods(type).stream()
         .filter(method -> Annotations.has(method, Scope.class))
         .toList();
   }
