@@ -4,6 +4,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -34,6 +35,7 @@ class ArchitectureTest {
   private static final Path ROOT = Path.of("../..");
   private static final Path RUNTIME = ROOT.resolve("runtime/target/classes");
   private static final Path PROCESSOR = ROOT.resolve("processor/target/classes");
+  private static final Path GENERATED = Path.of("target/generated-test-sources/test-annotations");
 
   /** Names that say nothing about what a type does. */
   private static final List<String> EMPTY_NAMES =
@@ -168,20 +170,47 @@ class ArchitectureTest {
   @Test
   @Tag("A001")
   void theRuntimeUsesNoReflection() {
-    JavaClasses classes = new ClassFileImporter().importPath(RUNTIME);
-    Set<String> guilty =
-        classes.stream()
-            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-            .filter(use -> !use.getOriginClass().isEnum())
-            .filter(use -> isReflective(use.getTargetClass().getFullName(), use.getDescription()))
-            .map(Object::toString)
-            .collect(Collectors.toSet());
-    assertThat(guilty).isEmpty();
+    assertThat(reflective(new ClassFileImporter().importPath(RUNTIME).stream())).isEmpty();
+  }
+
+  /** So that a native image needs to be told of no model. */
+  @Test
+  @Tag("A001")
+  void generatedCodeUsesNoReflection() {
+    List<JavaClass> generated =
+        new ClassFileImporter()
+            .importPath(Path.of("target/test-classes")).stream()
+                .filter(ArchitectureTest::isGenerated)
+                .toList();
+    assertThat(generated).hasSizeGreaterThan(1_000);
+    assertThat(reflective(generated.stream())).isEmpty();
+  }
+
+  private static boolean isGenerated(JavaClass type) {
+    Path folder = GENERATED.resolve(type.getPackageName().replace('.', '/'));
+    return type.getSource().isPresent()
+        && type.getSource()
+            .get()
+            .getFileName()
+            .map(folder::resolve)
+            .filter(Files::exists)
+            .isPresent();
+  }
+
+  private static Set<String> reflective(Stream<JavaClass> classes) {
+    return classes
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .filter(use -> !use.getOriginClass().isEnum())
+        .filter(use -> isReflective(use.getTargetClass().getFullName(), use.getDescription()))
+        .map(Object::toString)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isReflective(String target, String description) {
     return target.startsWith("java.lang.reflect.")
         || target.equals("java.util.ServiceLoader")
+        || target.equals("java.util.ResourceBundle")
+        || description.contains(".getResource")
         || description.contains("java.lang.Class.forName")
         || description.contains("java.lang.Enum.valueOf(java.lang.Class");
   }
