@@ -101,6 +101,8 @@ class ArchitectureTest {
             p + "model",
             p + "diagnostics",
             "dev.aludel.annotation",
+            // The order of members, which Eclipse's compiler keeps to itself: EclipseClassFile.
+            "java.lang.reflect",
             "javax.lang.model..",
             "com.google.auto.common",
             "com.palantir.javapoet")
