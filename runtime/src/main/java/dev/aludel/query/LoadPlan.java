@@ -106,12 +106,14 @@ public final class LoadPlan {
 
   /**
    * Whether objects are loaded with all columns and nothing else, as if there was no plan; rows of
-   * a hierarchy always need one, which says what models they are of.
+   * a hierarchy always need one, which says what models they are of, and those that have what is
+   * deferred by default.
    */
   public boolean isPlain() {
     return mapper.inheritance() == null
         && edges.isEmpty()
         && columns == null
+        && mapper.selectedColumns() == null
         && others == null
         && !alone
         && values.forbidden() == null

@@ -103,6 +103,24 @@ class DeferredColumnsTest extends ConformanceTest {
   }
 
   @Test
+  void aQueryCanUndeferAllOfThem() {
+    save(Paper.of("Sorting", "Long."));
+
+    try (Session session = database.session()) {
+      sql.assertSends(
+          () ->
+              assertThat(
+                      session
+                          .query(PAPER)
+                          .load(PAPER.text.undefer(), PAPER.caption.undefer())
+                          .one()
+                          .text())
+                  .isEqualTo("Long."),
+          "select text, id, headline, caption, source, journal_id from papers limit ?");
+    }
+  }
+
+  @Test
   void aDetachedObjectSaysWhatToLoad() {
     long id = save(Paper.of("Sorting", "Long."));
     Paper paper;
