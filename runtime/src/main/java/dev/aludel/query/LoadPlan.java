@@ -78,8 +78,8 @@ public final class LoadPlan {
     return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), values);
   }
 
-  /** Some columns of a model, in table order with its key, and nothing else. */
-  public static LoadPlan of(EntityMapper<?> mapper, int... columns) {
+  /** Some columns of a model, in table order with its key, null for all; and nothing else. */
+  public static LoadPlan of(EntityMapper<?> mapper, int @Nullable ... columns) {
     Values values = Values.of(columns, false);
     return new LoadPlan(mapper, Map.of(), new LoadOption.Rule(null, false), values);
   }
@@ -133,6 +133,26 @@ public final class LoadPlan {
   /** The columns and properties to read in order, null for all. */
   public int @Nullable [] columns() {
     return columns;
+  }
+
+  /** Whether a column or property is read. */
+  public boolean reads(int column) {
+    return columns == null || Arrays.binarySearch(columns, column) >= 0;
+  }
+
+  /** What is read of an object of this model or of one below, and nothing else. */
+  public LoadPlan columnsOf(EntityMapper<?> model) {
+    Inheritance inheritance = mapper.inheritance();
+    if (inheritance == null || model == mapper) {
+      return of(model, columns);
+    }
+    int[] places = inheritance.places(model);
+    BitSet read = new BitSet();
+    for (int i = 0; i < places.length; i++) {
+      boolean isOwn = places[i] < mapper.valueCount();
+      read.set(i, places[i] >= 0 && (isOwn ? reads(places[i]) : !model.isDeferred(i)));
+    }
+    return of(model, read.stream().toArray());
   }
 
   /** How many columns and properties are read, those of models below included. */

@@ -23,7 +23,6 @@ import dev.aludel.query.LoadPlan;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Select;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -179,8 +178,8 @@ final class Refreshing {
    * @throws StaleRowException if its row is gone; those of the others may be
    */
   void reread(EntityState state, int column, boolean isAlone) {
-    List<Entity> expired = isAlone ? List.of() : expired(state);
-    if (expired.size() < 2) {
+    List<Entity> expired = isAlone ? List.of(state.entity()) : expired(state);
+    if (expired.size() < 2 && (column < 0 || !state.mapper().isDeferred(column))) {
       session.loads().refill(state);
       return;
     }
@@ -218,21 +217,25 @@ final class Refreshing {
     return expired;
   }
 
+  /** Whether a column is one that is read again with the row of an expired object. */
+  static boolean isReadAgain(EntityState state, int column) {
+    return !state.mapper().isDeferred(column)
+        || (isExpired(state) && rows(state, column).reads(column));
+  }
+
   /** What rows are to have: the columns that the query chose, if the wanted one is among them. */
   private static LoadPlan rows(EntityState state, int column) {
     EntityMapper<?> mapper = state.mapper();
     Siblings siblings = state.siblings();
     LoadPlan plan = siblings == null ? null : (LoadPlan) siblings.plan();
-    if (plan == null
-        || plan.mapper() != mapper
-        || plan.given() != null
-        || mapper.inheritance() != null) {
-      return LoadPlan.nothing(mapper);
+    if (plan != null
+        && plan.given() == null
+        && !mapper.isUnion()
+        && mapper.isA(plan.mapper())
+        && plan.columnsOf(mapper).reads(column)) {
+      return plan.columnsOf(mapper);
     }
-    int[] columns = plan.columns();
-    return columns == null || Arrays.binarySearch(columns, column) < 0
-        ? LoadPlan.nothing(mapper)
-        : LoadPlan.of(mapper, columns);
+    return LoadPlan.nothing(mapper);
   }
 
   private void readRows(List<Entity> expired, LoadPlan plan) {

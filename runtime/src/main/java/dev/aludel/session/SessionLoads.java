@@ -206,7 +206,7 @@ final class SessionLoads implements LoadPort {
       throw new LazyLoadException(
           ErrorCode.COLUMN_IS_NOT_LOADED, mapper.model(), mapper.attributeName(column));
     }
-    if (!mapper.isDeferred(column)) {
+    if (Refreshing.isReadAgain(state, column)) {
       boolean isAlone = loadingAlone || (plan != null && plan.isAlone());
       session.refreshing().reread(state, column, isAlone);
       return;

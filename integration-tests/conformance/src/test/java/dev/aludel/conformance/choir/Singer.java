@@ -10,6 +10,7 @@ import dev.aludel.annotation.Polymorphic;
 import dev.aludel.annotation.PolymorphicIdentity;
 import dev.aludel.annotation.Relationship;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who sings, here and there. */
 @Model(table = "singers")
@@ -24,6 +25,9 @@ interface Singer {
 
   @Column(length = 20)
   String name();
+
+  @Column(deferred = true)
+  @Nullable String story();
 
   @Relationship(backPopulates = "members")
   Set<Choir> choirs();

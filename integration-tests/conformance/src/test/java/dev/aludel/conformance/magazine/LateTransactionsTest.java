@@ -8,22 +8,15 @@ import static dev.aludel.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.Database;
-import dev.aludel.conformance.DelegatingDataSource;
 import dev.aludel.conformance.TestDatabase;
+import dev.aludel.conformance.TransactionCalls;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.Isolation;
 import dev.aludel.session.Session;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.ValueTypes;
-import java.lang.reflect.Method;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,51 +24,20 @@ import org.junit.jupiter.api.Test;
 
 /** A transaction that only reads sends neither BEGIN nor COMMIT, where nobody could tell. */
 class LateTransactionsTest extends Magazine {
-  private Calls calls;
+  private TransactionCalls calls;
   private Database watched;
 
   @BeforeEach
   void fill() {
     publish();
-    calls = new Calls(dataSource);
+    calls = new TransactionCalls(dataSource);
     watched = kind.open(calls, sql);
-    calls.list.clear();
+    calls.clear();
   }
 
   @AfterEach
   void close() {
     watched.close();
-  }
-
-  /** What a connection is told of transactions. */
-  private static final class Calls extends DelegatingDataSource {
-    private final List<String> list = new ArrayList<>();
-    private boolean autoCommit = true;
-
-    Calls(DataSource real) {
-      super(real);
-    }
-
-    @Override
-    public Connection getConnection() throws SQLException {
-      Connection connection = super.getConnection();
-      if (!autoCommit) {
-        connection.setAutoCommit(false);
-        list.clear();
-      }
-      return connection;
-    }
-
-    @Override
-    protected @Nullable Object call(
-        Object target, Method method, @Nullable Object @Nullable [] arguments) throws SQLException {
-      switch (method.getName()) {
-        case "setAutoCommit" -> list.add("autocommit " + Objects.requireNonNull(arguments)[0]);
-        case "commit", "rollback" -> list.add(method.getName());
-        default -> {}
-      }
-      return callReal(target, method, arguments);
-    }
   }
 
   @Test
@@ -91,7 +53,7 @@ class LateTransactionsTest extends Magazine {
           assertThat(ada.name()).isEqualTo("Ada");
           session.query(AUTHOR).load(AUTHOR.posts.subquery()).list();
         });
-    assertThat(calls.list)
+    assertThat(calls.list())
         .isEqualTo(
             kind == TestDatabase.POSTGRESQL
                 ? List.of()
@@ -116,13 +78,13 @@ class LateTransactionsTest extends Magazine {
   }
 
   private void begins(Consumer<Session> work) {
-    calls.list.clear();
+    calls.clear();
     watched.transaction(
         session -> {
           session.query(AUTHOR).list();
           work.accept(session);
         });
-    assertThat(calls.list).containsExactly("autocommit false", "commit", "autocommit true");
+    assertThat(calls.list()).containsExactly("autocommit false", "commit", "autocommit true");
   }
 
   @Test
@@ -134,7 +96,7 @@ class LateTransactionsTest extends Magazine {
       session.flush();
       assertThat(session.query(AUTHOR).count()).isEqualTo(4);
       session.rollback();
-      assertThat(calls.list).contains("rollback").doesNotContain("commit");
+      assertThat(calls.list()).contains("rollback").doesNotContain("commit");
       assertThat(ada.name()).isEqualTo("Ada");
       assertThat(session.query(AUTHOR).count()).isEqualTo(3);
     }
@@ -145,19 +107,19 @@ class LateTransactionsTest extends Magazine {
     try (Session session = watched.session()) {
       session.options(ConnectionOptions.NONE.isolation(Isolation.READ_COMMITTED));
       session.query(AUTHOR).list();
-      assertThat(calls.list).contains("autocommit false");
+      assertThat(calls.list()).contains("autocommit false");
       session.commit();
-      assertThat(calls.list).contains("commit");
+      assertThat(calls.list()).contains("commit");
     }
   }
 
   @Test
   void aConnectionThatIsLentInsideATransactionStaysThere() {
-    calls.autoCommit = false;
+    calls.lendInside();
     try (Session session = watched.session()) {
       session.query(AUTHOR).list();
       session.commit();
     }
-    assertThat(calls.list).containsExactly("commit");
+    assertThat(calls.list()).containsExactly("commit");
   }
 }

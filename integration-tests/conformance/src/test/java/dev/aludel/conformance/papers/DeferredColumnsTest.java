@@ -5,7 +5,10 @@ import static dev.aludel.conformance.papers.Paper_.PAPER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.Database;
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.conformance.TestDatabase;
+import dev.aludel.conformance.TransactionCalls;
 import dev.aludel.error.DetachedException;
 import dev.aludel.session.Session;
 import java.util.List;
@@ -56,6 +59,22 @@ class DeferredColumnsTest extends ConformanceTest {
   }
 
   @Test
+  void thatNeedsNoTransaction() {
+    long id = save(Paper.of("Sorting", "Long."));
+    TransactionCalls calls = new TransactionCalls(dataSource);
+
+    try (Database watched = kind.open(calls, sql)) {
+      calls.clear();
+      watched.transaction(session -> session.getOrFail(PAPER, id).text());
+    }
+    assertThat(calls.list())
+        .isEqualTo(
+            kind == TestDatabase.POSTGRESQL
+                ? List.of()
+                : List.of("autocommit false", "commit", "autocommit true"));
+  }
+
+  @Test
   void aGroupIsLoadedTogether() {
     Paper made = Paper.of("Sorting", "Long.");
     made.caption("Figure 1");
@@ -100,6 +119,65 @@ class DeferredColumnsTest extends ConformanceTest {
       session.refresh(paper, PAPER.text);
       sql.assertSendsNothing(() -> assertThat(paper.text()).isEqualTo("Long."));
     }
+  }
+
+  @Test
+  void whatTheQueryUndeferredIsReadTogetherAfterACommit() {
+    save(Paper.of("Sorting", "Long."));
+    save(Paper.of("Parsing", "Longer."));
+
+    try (Session session = database.session()) {
+      List<Paper> papers = session.query(PAPER).load(PAPER.text.undefer()).list();
+      session.commit();
+      sql.assertSends(
+          () -> assertThat(papers).extracting(Paper::text).containsExactly("Long.", "Longer."),
+          byKeys("select text, id, headline, journal_id from "));
+      sql.assertSendsNothing(() -> papers.forEach(Paper::title));
+      session.expire(papers.get(0), PAPER.text);
+      sql.assertSends(
+          () -> papers.forEach(Paper::text), "select text, id from papers where id = ?");
+      session.commit();
+      sql.assertSends(
+          () -> papers.forEach(Paper::caption),
+          "select id, caption, source from papers where id = ?",
+          "select id, caption, source from papers where id = ?");
+    }
+  }
+
+  @Test
+  void soAreAllColumnsIfTheQueryUndeferredAll() {
+    save(Paper.of("Sorting", "Long."));
+    save(Paper.of("Parsing", "Longer."));
+
+    try (Session session = database.session()) {
+      List<Paper> papers =
+          session.query(PAPER).load(PAPER.text.undefer(), PAPER.caption.undefer()).list();
+      session.rollback();
+      sql.assertSends(
+          () -> papers.forEach(Paper::source),
+          byKeys("select text, id, headline, caption, source, journal_id from "));
+      sql.assertSendsNothing(() -> papers.forEach(Paper::text));
+    }
+  }
+
+  @Test
+  void oneAloneReadsThemWithTheRest() {
+    save(Paper.of("Sorting", "Long."));
+
+    try (Session session = database.session()) {
+      Paper paper = session.query(PAPER).load(PAPER.text.undefer()).one();
+      session.commit();
+      sql.assertSends(paper::text, byKeys("select text, id, headline, journal_id from "));
+      sql.assertSendsNothing(paper::title);
+    }
+  }
+
+  private String byKeys(String select) {
+    return select
+        + onH2OrPostgresql(
+            "unnest(cast(? as bigint array)) as owners(owner_key_1)"
+                + " join papers on id = owners.owner_key_1",
+            "papers where id = any(?)");
   }
 
   @Test
