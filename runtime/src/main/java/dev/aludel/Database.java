@@ -270,19 +270,16 @@ public final class Database implements AutoCloseable {
    * that were loaded keep what they have.
    */
   public void transaction(Consumer<Session> work) {
-    try (Session session = session()) {
-      work.accept(session);
-      session.commitAndClose();
-    }
+    call(
+        session -> {
+          work.accept(session);
+          return null;
+        });
   }
 
   /** The same for work that has a result. */
   public <T extends @Nullable Object> T call(Function<Session, T> work) {
-    try (Session session = session()) {
-      T result = work.apply(session);
-      session.commitAndClose();
-      return result;
-    }
+    return SessionFactory.call(session(), work);
   }
 
   /**

@@ -12,7 +12,8 @@ public enum JoinMode {
    */
   CONDITIONAL_SAVEPOINT,
   /**
-   * A commit commits nothing, a rollback rolls the whole transaction back, closing does nothing.
+   * A commit commits nothing; a rollback rolls the whole transaction back, as does a {@code
+   * transaction(…)} that throws; closing does nothing.
    */
   ROLLBACK_ONLY,
   /** The transaction is the session's: it commits it, rolls it back, and does so when closed. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Flushes a session: collects, plans, executes, and completes only after every step succeeded. */
@@ -101,13 +102,8 @@ final class Flusher implements Nesting.Levels {
 
   void rollback() {
     requireMayEnd("roll back");
-    endSavepoints();
-    boolean begun = connection.isBegun();
     try {
-      connection.rollback();
-      if (begun) {
-        listeners.tell("afterRollback", false, SessionListener::afterRollback);
-      }
+      end(SessionConnection::rollback);
     } finally {
       objects.rolledBack();
     }
@@ -134,16 +130,12 @@ final class Flusher implements Nesting.Levels {
     }
   }
 
-  /** Rolls back for the last time: the session is closed. */
-  void close() {
+  /** Ends a transaction that is not committed: tells so if the database rolled it back. */
+  void end(Predicate<SessionConnection> how) {
     endSavepoints();
-    connection.close();
-  }
-
-  /** The same, with a connection that is not to be used again. */
-  void invalidate() {
-    endSavepoints();
-    connection.invalidate();
+    if (how.test(connection)) {
+      listeners.tell("afterRollback", false, SessionListener::afterRollback);
+    }
   }
 
   /**
@@ -178,6 +170,7 @@ final class Flusher implements Nesting.Levels {
       connection.rollbackTo(level);
     } catch (RuntimeException e) {
       objects.rolledBack();
+      listeners.tell("afterRollback", false, SessionListener::afterRollback);
       throw e;
     }
     objects.rolledBackTo(level);

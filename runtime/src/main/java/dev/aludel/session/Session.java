@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -447,7 +448,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    */
   @Override
   public void close() {
-    end(flusher::close);
+    end(SessionConnection::close);
   }
 
   /**
@@ -456,7 +457,7 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
    * far as it tests what comes back; H2's driver cannot abort, there it is given back.
    */
   public void invalidate() {
-    end(flusher::invalidate);
+    end(SessionConnection::invalidate);
   }
 
   /** Where an object is in its life. */
@@ -679,14 +680,15 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
     }
   }
 
-  private void end(Runnable connecting) {
+  /** Closes, and ends its transaction in some way, which answers whether that rolled it back. */
+  void end(Predicate<SessionConnection> how) {
     if (!closed) {
       guard.check();
       flusher.requireMayEnd("close");
       objects.close(); // As long as the objects know where they are.
       closed = true;
       attachment.cut();
-      connecting.run();
+      flusher.end(how);
       listeners.tellMoves();
     }
   }

@@ -92,12 +92,13 @@ final class SessionConnection {
     }
   }
 
-  /** Aborts the connection instead of giving it back. */
-  void invalidate() {
+  /** Aborts the connection instead of giving it back; whether a transaction was lost. */
+  boolean invalidate() {
     JdbcConnection open = forget();
     if (open != null) {
       open.invalidate();
     }
+    return open != null;
   }
 
   /** Counts from now on what is sent. */
@@ -118,11 +119,6 @@ final class SessionConnection {
     listeners = hearing;
   }
 
-  /** Whether a transaction has begun and not ended. */
-  boolean isBegun() {
-    return connection != null;
-  }
-
   void requireUsable() {
     if (failure != null) {
       throw new SessionStateException(ErrorCode.FLUSH_FAILED_BEFORE, failure);
@@ -137,18 +133,24 @@ final class SessionConnection {
     }
   }
 
-  /** Rolls back, and makes the session usable again. */
-  void rollback() {
+  /** Rolls back, and makes the session usable again; whether there was a transaction. */
+  boolean rollback() {
+    boolean begun = connection != null;
     failure = null;
     undo();
+    return begun;
   }
 
-  /** Gives the connection back for the last time, which rolls back, unless it joined another. */
-  void close() {
+  /**
+   * Gives the connection back for the last time, which rolls back, unless it joined another;
+   * whether it did.
+   */
+  boolean close() {
     JdbcConnection open = forget();
     if (open != null) {
       open.close();
     }
+    return open != null && !open.inTransaction();
   }
 
   /** Sets a savepoint. */

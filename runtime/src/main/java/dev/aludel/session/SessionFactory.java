@@ -97,14 +97,34 @@ public final class SessionFactory {
   public <T extends @Nullable Object> T restoring(List<?> named, Function<Session, T> work) {
     Restoration restoration = new Restoration();
     named.forEach(each -> restoration.note(ObjectStates.of(each)));
-    try (Session session = open()) {
-      session.objects().restoration(restoration);
-      T result = work.apply(session);
-      session.commitAndClose();
+    Session session = open();
+    session.objects().restoration(restoration);
+    try {
+      T result = call(session, work);
       restoration.forget();
       return result;
     } finally {
       restoration.restore();
+    }
+  }
+
+  /** Does work in a new session: commits at the end, rolls back if the work throws, and closes. */
+  public static <T extends @Nullable Object> T call(Session session, Function<Session, T> work) {
+    try {
+      T result = work.apply(session);
+      session.commitAndClose();
+      return result;
+    } catch (Throwable e) {
+      abandon(session, e);
+      throw e;
+    }
+  }
+
+  private static void abandon(Session session, Throwable reason) {
+    try {
+      session.end(SessionConnection::rollback);
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
     }
   }
 

@@ -61,10 +61,14 @@ public interface SessionListener {
   /** A commit is done; nothing can be sent. */
   default void afterCommit(Session session) {}
 
-  /** A transaction was rolled back in the database, also by a flush that failed. */
+  /**
+   * A transaction was rolled back in the database: also by a flush that failed, and by the end of a
+   * session that did not commit what {@link #afterBegin} began. That session is closed by now;
+   * SQLAlchemy does not tell of it.
+   */
   default void afterRollback(Session session) {}
 
-  /** A rollback is done, of a transaction or to a savepoint; the session can be used. */
+  /** A rollback was asked for and is done, of all or to a savepoint; the session can be used. */
   default void afterSoftRollback(Session session) {}
 
   /** An object is about to enter the session by being added, merged or related. */

@@ -73,11 +73,7 @@ public final class SessionMaker {
 
   /** The same for work that has a result. */
   public <T extends @Nullable Object> T call(Function<Session, T> work) {
-    try (Session session = open()) {
-      T result = work.apply(session);
-      session.commitAndClose();
-      return result;
-    }
+    return SessionFactory.call(open(), work);
   }
 
   /** A session for each thread, virtual ones too, opened when it first asks. */

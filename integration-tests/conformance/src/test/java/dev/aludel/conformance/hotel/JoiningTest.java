@@ -16,6 +16,9 @@ import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.Sql;
 import dev.aludel.session.Savepoint;
 import dev.aludel.session.Session;
+import dev.aludel.session.SessionListener;
+import dev.aludel.session.SessionMaker;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,42 @@ class JoiningTest extends ConformanceTest {
       connection.commit();
     }
     assertThat(names(database)).isEmpty();
+  }
+
+  @Test
+  void rollbackOnlyRollsAllBackWhereATransactionThrows() {
+    try (Connection connection = database.connect()) {
+      insert(connection, "outer");
+      List<String> heard = new ArrayList<>();
+      SessionMaker sessions =
+          database
+              .joining(connection, JoinMode.ROLLBACK_ONLY)
+              .sessionMaker()
+              .with(each -> each.listener(new Rollbacks(heard)));
+      try (Session session = sessions.open()) {
+        assertThat(names(session)).containsExactly("outer");
+      }
+      assertThat(heard).isEmpty();
+      assertThatThrownBy(
+              () ->
+                  sessions.transaction(
+                      session -> {
+                        session.add(Guest.of("half", "half"));
+                        session.flush();
+                        throw new IllegalStateException("no");
+                      }))
+          .hasMessage("no");
+      assertThat(connection.inTransaction()).isFalse();
+      assertThat(heard).hasSize(1);
+    }
+  }
+
+  /** Writes down that a transaction was rolled back. */
+  private record Rollbacks(List<String> heard) implements SessionListener {
+    @Override
+    public void afterRollback(Session session) {
+      heard.add("rolled back");
+    }
   }
 
   @Test

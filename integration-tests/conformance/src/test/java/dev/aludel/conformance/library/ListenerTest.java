@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.error.SessionStateException;
+import dev.aludel.error.UniqueViolationException;
 import dev.aludel.mapping.ObjectState;
 import dev.aludel.query.ChangeStatement;
 import dev.aludel.query.Condition;
 import dev.aludel.query.EntityTable;
 import dev.aludel.session.Session;
 import dev.aludel.session.SessionListener;
+import dev.aludel.session.SessionMaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +76,85 @@ class ListenerTest extends LibraryTest {
 
   @Test
   @Tag("B134")
+  void whatACloseRollsBackIsHeard() {
+    Events events = new Events();
+    Session session = database.session().listener(events);
+    session.add(Author.of("Flushed"));
+    session.flush();
+    events.heard();
+    session.close();
+    assertThat(events.heard()).containsExactly("afterRollback", "Author PERSISTENT to TRANSIENT");
+    session.close();
+    session = database.session().listener(events);
+    session.query(BOOK).list();
+    events.heard();
+    session.invalidate();
+    assertThat(events.heard()).containsExactly("afterRollback");
+  }
+
+  @Test
+  @Tag("B134")
+  void aCloseWithoutATransactionIsNoRollback() {
+    library();
+    Events events = new Events();
+    try (Session session = database.session().listener(events)) {
+      session.query(BOOK).where(BOOK.title.eq("Notes")).one();
+      session.commit();
+      events.heard();
+    }
+    assertThat(events.heard()).containsExactly("Book PERSISTENT to DETACHED");
+    try (Session session = database.session().listener(events)) {
+      session.add(Subject.of("LOG", "Again"));
+      assertThatThrownBy(session::flush).isInstanceOf(UniqueViolationException.class);
+      assertThat(events.heard()).contains("afterRollback");
+    }
+    assertThat(events.heard()).isEmpty();
+  }
+
+  @Test
+  @Tag("B134")
+  void aTransactionThatThrowsIsHeardToBeRolledBack() {
+    Events events = new Events();
+    SessionMaker sessions = database.sessionMaker().with(each -> each.listener(events));
+    assertThatThrownBy(
+            () ->
+                sessions.transaction(
+                    session -> {
+                      session.add(Author.of("Flushed"));
+                      session.flush();
+                      events.heard();
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no")
+        .hasNoSuppressedExceptions();
+    assertThat(events.heard()).containsExactly("afterRollback", "Author PERSISTENT to TRANSIENT");
+    assertThat(sessions.<Long>call(session -> session.query(AUTHOR).count())).isZero();
+  }
+
+  @Test
+  @Tag("B134")
+  void whatAListenerThrowsThenDoesNotHideWhy() {
+    SessionListener failing =
+        new SessionListener() {
+          @Override
+          public void afterRollback(Session session) {
+            throw new IllegalArgumentException("listener");
+          }
+        };
+    SessionMaker sessions = database.sessionMaker().with(each -> each.listener(failing));
+    assertThatThrownBy(
+            () ->
+                sessions.transaction(
+                    session -> {
+                      session.query(BOOK).list();
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no")
+        .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+  }
+
+  @Test
+  @Tag("B134")
   void aDeletedObjectMovesWithTheFlushAndWithTheCommit() {
     library();
     Events events = new Events();
@@ -114,6 +195,7 @@ class ListenerTest extends LibraryTest {
             "beforeAttach Book#1",
             "afterAttach Book#1",
             "Book DETACHED to PERSISTENT",
+            "afterRollback",
             "Book PERSISTENT to DETACHED");
   }
 
