@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What is done to related objects together with the objects that are added, changed or deleted. */
 final class Cascades {
   private final SessionObjects objects;
+  private boolean adding;
 
   Cascades(SessionObjects objects) {
     this.objects = objects;
@@ -38,13 +39,19 @@ final class Cascades {
         }
       }
     }
+    adding = true;
     objects.attach(root);
     Deque<EntityState> found = new ArrayDeque<>();
     reach(root, true, found);
     spread(found);
   }
 
-  /** Adds what new and changed objects reach by save-update. */
+  /** Lets an object go, and what it reaches by expunge. */
+  void expunge(EntityState root) {
+    Reach.of(root, Cascade.EXPUNGE).forEach(each -> objects.release(each.aludelState()));
+  }
+
+  /** Adds what new and changed objects reach by save-update, but for what was let go. */
   void saveRelated() {
     Deque<EntityState> found = new ArrayDeque<>();
     for (EntityState state : List.copyOf(objects.work().created())) {
@@ -228,7 +235,8 @@ final class Cascades {
 
   private void take(EntityState related, Deque<EntityState> found) {
     ObjectState now = related.lifecycle();
-    if (now == ObjectState.TRANSIENT || now == ObjectState.DETACHED) {
+    boolean isAway = now == ObjectState.TRANSIENT || now == ObjectState.DETACHED;
+    if (isAway && (adding || !objects.work().isLetGo(related))) {
       objects.attach(related);
       found.add(related);
     }

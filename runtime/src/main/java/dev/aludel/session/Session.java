@@ -7,7 +7,6 @@ import dev.aludel.error.SessionStateException;
 import dev.aludel.jdbc.ConnectionOptions;
 import dev.aludel.jdbc.JdbcConnection;
 import dev.aludel.jdbc.StatementCount;
-import dev.aludel.mapping.Cascade;
 import dev.aludel.mapping.Changes;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.FlushTime;
@@ -235,14 +234,11 @@ public final class Session implements QueryRunner, TextRunner, Iterable<Object>,
 
   /**
    * Lets an object go: a new one becomes transient, a persistent one detached. Its changes are not
-   * written. What it reaches by relationships that cascade expunge goes with it.
+   * written, and relationships in which it still is do not bring it back. What it reaches by those
+   * that cascade expunge goes with it.
    */
   public void expunge(Object entity) {
-    inside(
-        () -> {
-          EntityState state = objects.requireHere(entity);
-          Reach.of(state, Cascade.EXPUNGE).forEach(each -> objects.release(each.aludelState()));
-        });
+    inside(() -> new Cascades(objects).expunge(objects.requireHere(entity)));
   }
 
   /** Lets all objects go. */

@@ -87,7 +87,7 @@ final class SessionObjects {
   /** Lets an object go: a new one becomes transient, a persistent one detached. */
   void expunge(EntityState state) {
     boolean pending = state.lifecycle() == ObjectState.PENDING;
-    work.remove(state);
+    work.letGo(state);
     if (!pending) {
       identities.remove(state);
       undo.forget(state);

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class UnitOfWork {
 
   // Those whose listeners did something instead of a delete, until the next flush ends.
   private Set<EntityState> kept = Set.of();
+
+  // Those that left while others had work, until the next flush ends.
+  private Set<EntityState> gone = Set.of();
 
   // What a flush has written, while listeners hear of it; null at other times.
   private @Nullable Set<EntityState> written;
@@ -167,6 +171,20 @@ final class UnitOfWork {
     };
   }
 
+  /** Takes an object out that leaves the session, though others may still be related to it. */
+  void letGo(EntityState state) {
+    remove(state);
+    if (!isEmpty()) {
+      gone = gone.isEmpty() ? Collections.newSetFromMap(new WeakHashMap<>()) : gone;
+      gone.add(state);
+    }
+  }
+
+  /** Whether an object has left the session since the last flush. */
+  boolean isLetGo(EntityState state) {
+    return gone.contains(state);
+  }
+
   /** Takes an object out. */
   void remove(EntityState state) {
     if (written != null && written.contains(state)) {
@@ -214,6 +232,7 @@ final class UnitOfWork {
     deleted = Collections.emptySet();
     manualVersions = Map.of();
     kept = Set.of();
+    gone = Set.of();
     written = null;
     if (old != null) {
       old.clear();

@@ -65,6 +65,40 @@ class AllCascadesTest extends LibraryTest {
   }
 
   @Test
+  void whatWasExpungedStaysAwayThoughItIsInAList() {
+    Author ada = session.getOrFail(AUTHOR, 1L);
+    Book notes = session.getOrFail(BOOK, 1L);
+    Book poems = Book.of("Poems");
+    ada.books().add(poems);
+    Subject verse = Subject.of("VER", "Verse");
+    notes.subjects().add(verse);
+    session.expunge(poems);
+    session.expunge(verse);
+    sql.assertSendsNothing(session::flush);
+    assertThat(session.state(poems)).isEqualTo(ObjectState.TRANSIENT);
+    assertThat(session.state(verse)).isEqualTo(ObjectState.TRANSIENT);
+    session.add(poems);
+    session.commit();
+    assertThat(session.query(BOOK).where(BOOK.author.is(ada)).count()).isEqualTo(3);
+  }
+
+  @Test
+  void itComesBackWithAnOwnerThatIsAdded() {
+    Author bob = Author.of("Bob");
+    Book poems = Book.of("Poems");
+    bob.books().add(poems);
+    session.add(bob);
+    session.expunge(poems);
+    sql.assertSends(
+        session::flush,
+        onH2OrPostgresql(
+            "select id from final table (insert into authors (name) values (?))",
+            "insert into authors (name) values (?) returning id"));
+    session.add(bob);
+    assertThat(session.state(poems)).isEqualTo(ObjectState.PENDING);
+  }
+
+  @Test
   void allDeletes() {
     session.delete(session.getOrFail(AUTHOR, 1L));
     session.commit();
