@@ -40,6 +40,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   private final EntityState state;
   private final Edge edge;
   private @Nullable List<T> items;
+  // While the list is not loaded, what it is known to have if its owner's row is undone.
   private @Nullable Set<T> members;
   private Set<T> added = Set.of();
   private Set<T> removed = Set.of();
@@ -159,10 +160,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
       return element instanceof Entity && removeUnseen((T) element);
     }
     int index = indexOf(element);
-    if (index >= 0) {
-      remove(index);
-    }
-    return index >= 0;
+    return index >= 0 && remove(index) == element;
   }
 
   @Override
@@ -225,7 +223,7 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
 
   /** What is in memory, without loading: all elements if loaded, else those that were added. */
   public Collection<T> known() {
-    return Collections.unmodifiableCollection(items != null ? items : added);
+    return Collections.unmodifiableCollection(isLoadable() ? added : items());
   }
 
   /** Sets the elements as they were read, a list that is its own now; what is queued joins them. */
@@ -243,8 +241,11 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
     Relations.complete(state, edge, all);
   }
 
-  /** Notes that all changes are in the database. */
-  public void flushed() {
+  /** Notes that all changes are in the database, perhaps with a row of the owner's to be undone. */
+  public void flushed(boolean isNew) {
+    if (isNew && members == null) {
+      members = new LinkedHashSet<>(added);
+    }
     added = Set.of();
     removed = Set.of();
   }
@@ -300,14 +301,12 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
 
   private boolean append(T element) {
     List<T> all = isLoadable() ? null : items(); // A new object has no rows: these are all.
+    if (all == null ? added.contains(element) : holds(element)) {
+      return false;
+    }
     if (all != null) {
-      if (holds(element)) {
-        return false;
-      }
       all.add(element);
       place(all.size() - 1);
-    } else if (added.contains(element)) {
-      return false;
     }
     noteAdded(element);
     return true;
@@ -384,7 +383,8 @@ public final class RelatedList<T> extends AbstractList<T> implements RandomAcces
   private List<T> items() {
     if (items == null) {
       @SuppressWarnings("unchecked") // Loaded through the edge, whose target is T.
-      List<T> rows = (List<T>) Relations.loadAll(state, edge);
+      Collection<T> rows =
+          isLoadable() || members == null ? (List<T>) Relations.loadAll(state, edge) : members;
       if (items == null) {
         loaded(new ArrayList<>(rows));
       }

@@ -5,6 +5,7 @@ import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.mapping.RelatedList;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an object clean after its work is in the database. */
 final class Completion {
@@ -12,6 +13,15 @@ final class Completion {
   private Completion() {}
 
   static void complete(EntityState state) {
+    complete(state, null);
+  }
+
+  /**
+   * The same within a transaction.
+   *
+   * @param undo what it did so far
+   */
+  static void complete(EntityState state, @Nullable Undo undo) {
     state.markClean();
     state.clearExpressions();
     Changes.written(state);
@@ -19,7 +29,8 @@ final class Completion {
       Object field =
           edge.isList() ? Mappers.related(state.mapper(), state.entity(), edge.attribute()) : null;
       if (field instanceof RelatedList<?> list) {
-        list.flushed();
+        list.flushed(
+            undo != null && !list.isLoaded() && !list.added().isEmpty() && undo.isNew(state));
       }
     }
   }

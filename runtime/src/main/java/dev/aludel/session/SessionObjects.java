@@ -193,7 +193,7 @@ final class SessionObjects {
       identities.put(state);
     }
     for (EntityState state : work.changed()) {
-      Completion.complete(state);
+      Completion.complete(state, undo);
     }
     for (EntityState state : work.created()) {
       Completion.complete(state);

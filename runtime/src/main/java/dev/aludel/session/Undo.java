@@ -63,6 +63,11 @@ final class Undo {
     return inserted;
   }
 
+  /** Whether the row of an object was inserted, here or around. */
+  boolean isNew(EntityState state) {
+    return inserted().containsKey(state) || (outer != null && outer.isNew(state));
+  }
+
   /** The same of objects that left the session since. */
   Map<EntityState, ColumnSet> left() {
     return left;
