@@ -293,6 +293,10 @@ public enum ErrorCode {
       "ALU-5434",
       "%s has no row yet, so no statement can say what is related to it.",
       "Add it to the session and flush first."),
+  RELATED_ROWS_NEED_A_NAME(
+      "ALU-5436",
+      "What conditions of %s.%s name could be the owner or what is related to it.",
+      "Give the related rows a name of their own: any(other, other.name.eq(…)) with an alias."),
   JOIN_CONDITION_FOLLOWS_PATH(
       "ALU-5433",
       "A condition of a joined relationship mentions %s, which is behind another join.",

@@ -47,13 +47,10 @@ public final class Association<X, T> {
     return contains.apply(value);
   }
 
-  /** A model that is related to itself goes by another name in the subquery. */
-  @SuppressWarnings("unchecked") // A metamodel's as answers its own class.
   private static <M extends EntityTable<?, ?>> Condition exists(
       ToMany<?, ?, M> through, Function<? super M, Condition> condition) {
-    M target = through.target();
-    boolean itself = through.owner().aludelTable().equals(target.aludelTable());
-    M between = itself ? (M) target.as(through.name()) : target;
+    M between =
+        OwnedTargets.areNamedAsOwner(through) ? RelatedRows.apart(through) : through.target();
     return OwnedTargets.any(through, between, condition.apply(between));
   }
 }

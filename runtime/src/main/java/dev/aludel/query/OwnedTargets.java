@@ -4,6 +4,7 @@ import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
 import dev.aludel.mapping.Edge;
 import dev.aludel.mapping.EdgeKind;
+import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
 import dev.aludel.sql.Comparison;
@@ -20,6 +21,31 @@ final class OwnedTargets {
 
   private OwnedTargets() {}
 
+  /** The owner is related to a row for which all of these are true. */
+  static Condition any(Relation<?, ?, ?> relation, Condition... conditions) {
+    if (!areNamedAsOwner(relation)) {
+      return any(relation, relation.target(), conditions);
+    }
+    if (conditions.length > 0) {
+      throw new QueryException(
+          ErrorCode.RELATED_ROWS_NEED_A_NAME, relation.owner(), relation.name());
+    }
+    return any(relation, RelatedRows.apart(relation));
+  }
+
+  /**
+   * Whether a subquery that lists targets hides their owner, or where the path to it begins: models
+   * of one hierarchy, by one name.
+   */
+  static boolean areNamedAsOwner(Relation<?, ?, ?> relation) {
+    Source owner = relation.owner().aludelSource().root();
+    Source targets = relation.target().aludelSource();
+    EntityMapper<?> mapper = owner.mapper();
+    return mapper != null
+        && owner.place().equals(targets.place())
+        && mapper.root() == relation.edge().target().root();
+  }
+
   /** The owner is related to a row of {@code target} for which all of these are true. */
   static Condition any(Relation<?, ?, ?> relation, TableSource target, Condition... conditions) {
     Source targets = Checks.present(target, "A table").aludelSource();
@@ -33,16 +59,15 @@ final class OwnedTargets {
     if (target == null) {
       return isKeyAlone(edge)
           ? isNull(relation.owner().aludelSource(), edge.foreignKey())
-          : any(relation, relation.target()).not();
+          : any(relation).not();
     }
     @Nullable Object[] key = key(target, Mappers.state(target).keyColumns());
     if (isKeyAlone(edge)) {
       return equal(relation.owner().aludelSource(), edge.foreignKey(), key);
     }
-    Source targets = relation.target().aludelSource();
-    return exists(
-        Relating.related(relation, targets)
-            .where(List.of(equal(targets, targets.table().primaryKey(), key))));
+    TableSource named = areNamedAsOwner(relation) ? RelatedRows.apart(relation) : relation.target();
+    Source targets = named.aludelSource();
+    return any(relation, named, equal(targets, targets.table().primaryKey(), key));
   }
 
   /** Whether the owner's foreign key tells the target. */

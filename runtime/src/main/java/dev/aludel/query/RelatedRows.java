@@ -39,10 +39,15 @@ public final class RelatedRows<T, M extends EntityTable<T, ?>> {
     this.orderings = orderings;
   }
 
-  @SuppressWarnings("unchecked") // A metamodel's as answers its own class.
   static <T, M extends EntityTable<T, ?>> RelatedRows<T, M> of(Relation<?, T, M> relation) {
+    return new RelatedRows<>(relation, apart(relation), List.of(), List.of());
+  }
+
+  /** The targets by a name that nothing around them has. */
+  @SuppressWarnings("unchecked") // A metamodel's as answers its own class.
+  static <M extends EntityTable<?, ?>> M apart(Relation<?, ?, M> relation) {
     String alias = alias(relation.owner().aludelSource(), relation.name());
-    return new RelatedRows<>(relation, (M) relation.target().as(alias), List.of(), List.of());
+    return (M) relation.target().as(alias);
   }
 
   /** Longer than those of all statements around, whatever these are called. */

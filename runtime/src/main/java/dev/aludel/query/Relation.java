@@ -61,9 +61,11 @@ public abstract sealed class Relation<E, T, M extends EntityTable<T, ?>> impleme
   /**
    * Related to some object for which all of these are true: {@code AUTHOR.posts.any(POST.title
    * .eq("a"))}. Sends EXISTS. SQLAlchemy's {@code any} and {@code has}.
+   *
+   * @throws QueryException if there are conditions, and what they name could be the owner, too
    */
   public final Condition any(Condition... conditions) {
-    return OwnedTargets.any(this, target(), conditions);
+    return OwnedTargets.any(this, conditions);
   }
 
   /**

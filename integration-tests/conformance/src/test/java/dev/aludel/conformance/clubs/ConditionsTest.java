@@ -145,4 +145,20 @@ class ConditionsTest extends ConformanceTest {
       assertThat(ada.friendOf()).containsExactly(bob);
     }
   }
+
+  @Test
+  @Tag("B171")
+  void friendsAreNotTakenForThoseWhoHaveThem() {
+    try (Session session = database.session()) {
+      Member bob = member(session, "Bob");
+      assertThat(session.query(MEMBER).where(MEMBER.friends.any()).one().name()).isEqualTo("Ada");
+      assertThat(session.query(MEMBER).where(MEMBER.friends.contains(bob)).one().name())
+          .isEqualTo("Ada");
+      assertThat(session.query(MEMBER).where(MEMBER.friendOf.any()).count()).isEqualTo(2);
+      assertThat(session.query(MEMBER).where(MEMBER.leadingFriends.any().not()).count())
+          .isEqualTo(2);
+      assertThat(session.query(MEMBER).where(MEMBER.openClub().members.contains(bob)).count())
+          .isEqualTo(2);
+    }
+  }
 }

@@ -124,6 +124,30 @@ class RelationConditionsTest extends Magazine {
   }
 
   @Test
+  void whatIsRelatedToTheEndOfAPathIsNotItsBeginning() {
+    try (Session session = database.session()) {
+      Post_ other = POST.as("other");
+      sql.assertSends(
+          () ->
+              assertThat(
+                      session
+                          .query(POST)
+                          .where(POST.author().posts.any(other, other.title.eq("a2")))
+                          .list())
+                  .extracting(Post::title)
+                  .containsExactlyInAnyOrder("a1", "a2"),
+          "select id, title, author_id, editor_id from post where exists (select 1 from post as"
+              + " other where other.author_id = post.author_id and other.title = ?)");
+      assertThatThrownBy(() -> POST.author().posts.any(POST.title.eq("a2")))
+          .isInstanceOf(QueryException.class)
+          .hasMessageStartingWith("ALU-5436");
+      Post first = session.query(POST).where(POST.title.eq("a1")).one();
+      assertThat(session.query(POST).where(POST.author().posts.contains(first)).count())
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
   void aNewObjectCannotBeCompared() {
     try (Session session = database.session()) {
       assertThatThrownBy(() -> session.query(POST).where(POST.author.is(Author.of("new"))).list())
