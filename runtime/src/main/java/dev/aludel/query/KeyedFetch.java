@@ -16,9 +16,11 @@ import dev.aludel.sql.Join;
 import dev.aludel.sql.Logical;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SqlExpression;
+import dev.aludel.sql.TableReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,12 +160,24 @@ final class KeyedFetch {
       pairs.add(Comparison.equal(columns.get(i), new ColumnReference(OWNERS, key(i))));
     }
     SqlExpression on = new Logical(Logical.Operator.AND, pairs);
-    Select select =
-        all.select()
-            .withFrom(
-                Joins.first(
-                    all.select().from(), first -> new Join(Join.Kind.INNER, owners, first, on)));
-    return new Fetch(select, all.root(), all.ownerKey(), all.isRepeatable());
+    FromItem from = Objects.requireNonNull(all.select().from());
+    FromItem joined =
+        columns.stream().allMatch(column -> isOfFirst(from, column))
+            ? Joins.first(from, first -> new Join(Join.Kind.INNER, owners, first, on))
+            : new Join(Join.Kind.INNER, from, owners, on);
+    return new Fetch(
+        all.select().withFrom(joined), all.root(), all.ownerKey(), all.isRepeatable());
+  }
+
+  /** Whether the first table keeps a column, and not one that is joined: that of a model above. */
+  private static boolean isOfFirst(FromItem from, SqlExpression column) {
+    if (from instanceof Join join) {
+      return isOfFirst(join.left(), column);
+    }
+    return !(from instanceof TableReference first)
+        || !(column instanceof ColumnReference named)
+        || named.qualifier() == null
+        || named.qualifier().equals(first.qualifier());
   }
 
   private static Select and(Select select, SqlExpression condition) {

@@ -103,4 +103,8 @@ interface Choir {
   static void set(Choir choir, String name, @Nullable String old) {
     Heard.of("set " + old + " " + name);
   }
+
+  /** Those who cost something, and are at home here: as a column of all singers says. */
+  @Relationship(foreignKey = "home_id", on = "fee > 1", viewOnly = true)
+  List<Soloist> paid();
 }

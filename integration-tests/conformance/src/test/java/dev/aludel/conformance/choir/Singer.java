@@ -32,6 +32,11 @@ interface Singer {
   @Relationship(backPopulates = "members")
   Set<Choir> choirs();
 
+  @Relationship
+  @Nullable Choir home();
+
+  void home(@Nullable Choir home);
+
   @ListensFor(value = APPEND, attribute = "choirs")
   static void appended(Singer singer, Choir choir) {
     Heard.of(singer.name() + " joins " + choir.name());

@@ -1,10 +1,12 @@
 package dev.aludel.conformance.choir;
 
+import static dev.aludel.conformance.choir.Choir_.CHOIR;
 import static dev.aludel.conformance.choir.Singer_.SINGER;
 import static dev.aludel.conformance.choir.Soloist_.SOLOIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.conformance.ConformanceTest;
+import dev.aludel.query.RelationLoad;
 import dev.aludel.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,15 +41,15 @@ class SingersTogetherTest extends ConformanceTest {
       sql.assertSends(
           () -> assertThat(singers).extracting(Singer::story).containsExactly("a", "b", "c", "d"),
           onH2OrPostgresql(
-              "select id, kind, name, story from unnest(cast(? as bigint array))"
+              "select id, kind, name, story, home_id from unnest(cast(? as bigint array))"
                   + " as owners(owner_key_1) join singers on id = owners.owner_key_1",
-              "select id, kind, name, story from singers where id = any(?)"),
+              "select id, kind, name, story, home_id from singers where id = any(?)"),
           onH2OrPostgresql(
-              "select soloists.id, singers.kind, singers.name, singers.story, soloists.fee"
+              "select soloists.id, singers.kind, singers.name, singers.story, singers.home_id, soloists.fee"
                   + " from unnest(cast(? as bigint array)) as owners(owner_key_1)"
                   + " join soloists on soloists.id = owners.owner_key_1"
                   + " join singers on singers.id = soloists.id",
-              "select soloists.id, singers.kind, singers.name, singers.story, soloists.fee"
+              "select soloists.id, singers.kind, singers.name, singers.story, singers.home_id, soloists.fee"
                   + " from soloists join singers on singers.id = soloists.id"
                   + " where soloists.id = any(?)"));
       sql.assertSendsNothing(() -> assertThat(((Soloist) singers.get(3)).fee()).isEqualTo(2));
@@ -74,6 +76,23 @@ class SingersTogetherTest extends ConformanceTest {
       assertThat(soloists).extracting(Soloist::agent).containsExactlyInAnyOrder("x", "y");
       assertThat(sql.texts()).hasSize(1);
       sql.assertSendsNothing(() -> soloists.forEach(Soloist::fee));
+    }
+  }
+
+  @Test
+  void aListOfModelsBelowIsFoundByAColumnOfTheModelAbove() {
+    database.transaction(
+        session -> {
+          Choir choir = ChoirEntity.create("Home");
+          session.query(SINGER).list().forEach(singer -> singer.home(choir));
+        });
+    for (RelationLoad how :
+        List.of(CHOIR.paid.subquery(), CHOIR.paid.selectIn(), CHOIR.paid.joined())) {
+      try (Session session = database.session()) {
+        Choir choir = session.query(CHOIR).load(how).orderBy(CHOIR.id.asc()).one();
+        sql.assertSendsNothing(
+            () -> assertThat(choir.paid()).extracting(Soloist::name).containsExactly("Dan"));
+      }
     }
   }
 }
