@@ -141,8 +141,12 @@ final class Relations {
       if (inverse != null) {
         list(target, inverse).unlinkQuietly(owner.entity());
       }
-    } else if (parentOf(Mappers.state(target), edge) == owner.entity()) {
-      point(Mappers.state(target), edge, null);
+    } else {
+      EntityState child = Mappers.state(target);
+      boolean canLoad = child.attachment() != null;
+      if ((canLoad ? rowParentOf(child, edge) : parentOf(child, edge)) == owner.entity()) {
+        point(child, edge, null);
+      }
     }
     owner.touch();
   }

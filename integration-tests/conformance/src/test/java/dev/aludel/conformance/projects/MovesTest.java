@@ -164,6 +164,22 @@ class MovesTest extends ConformanceTest {
   }
 
   @Test
+  void anExpiredElementLeavesAListThatIsLoaded() {
+    List<Task> tasks = List.of(Task.of("one", 1), Task.of("two", 2), Task.of("three", 3));
+    red.watched().addAll(tasks);
+    session.commit();
+    assertThat(red.watched()).hasSize(3);
+    tasks.forEach(session::expire);
+    red.watched().remove(tasks.get(0));
+    sql.assertSends(session::flush, "update tasks set watcher_id = ? where id = ?");
+    tasks.forEach(session::expire);
+    red.watched().clear();
+    session.commit();
+    assertThat(red.watched()).isEmpty();
+    assertThat(session.query(TASK).where(TASK.watcher.is(null)).count()).isEqualTo(3);
+  }
+
+  @Test
   void aChildThatMovedIsNotDeletedWithItsFormerParentThatWasNotLoaded() {
     Task task = Task.of("task", 1);
     red.tasks().add(task);
