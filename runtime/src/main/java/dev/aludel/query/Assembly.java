@@ -2,6 +2,7 @@ package dev.aludel.query;
 
 import dev.aludel.error.ErrorCode;
 import dev.aludel.error.QueryException;
+import dev.aludel.mapping.EdgeKind;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Grouping;
@@ -275,7 +276,7 @@ final class Assembly {
       Join.Kind kind = scope.isOptional(path) ? Join.Kind.LEFT : Join.Kind.INNER;
       Source named = new Source(path.table(), TablePlace.own());
       SqlExpression on = on(path, scope);
-      List<Source> parts = path.parts(named, criteria(path.requireStep(), scope));
+      List<Source> parts = path.parts(named, asked(path.requireStep(), named, scope));
       from = new Join(kind, from, withParts(path.as(scope.nameOf(path)), parts, scope), on);
       more.addAll(parts);
     }
@@ -313,6 +314,18 @@ final class Assembly {
       pairs.add(Comparison.equal(scope.ownColumn(path, targets[i]), ofOwner.apply(owners[i])));
     }
     return pairs;
+  }
+
+  /** What a join asks of a path's target: where that refers to the owner, its foreign key too. */
+  private static List<Node> asked(Step step, Source target, Scope scope) {
+    List<Node> asked = new ArrayList<>(criteria(step, scope));
+    EdgeKind kind = step.edge().kind();
+    if (!step.edge().isJoin() && (kind == EdgeKind.TO_MANY || kind == EdgeKind.TO_ONE_BACK)) {
+      for (int column : step.edge().foreignKey()) {
+        asked.add(new Node.ColumnNode(target, column));
+      }
+    }
+    return asked;
   }
 
   /** What the plan wants of a path's target, and what the session demands of it. */

@@ -165,8 +165,7 @@ final class KeyedFetch {
         columns.stream().allMatch(column -> isOfFirst(from, column))
             ? Joins.first(from, first -> new Join(Join.Kind.INNER, owners, first, on))
             : new Join(Join.Kind.INNER, from, owners, on);
-    return new Fetch(
-        all.select().withFrom(joined), all.root(), all.ownerKey(), all.isRepeatable());
+    return new Fetch(all.select().withFrom(joined), all.root(), all.ownerKey(), all.isRepeatable());
   }
 
   /** Whether the first table keeps a column, and not one that is joined: that of a model above. */

@@ -7,12 +7,14 @@ import dev.aludel.mapping.EdgeKind;
 import dev.aludel.mapping.EntityMapper;
 import dev.aludel.mapping.EntityState;
 import dev.aludel.mapping.Mappers;
+import dev.aludel.schema.TableName;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions about who is related to whom. */
@@ -38,12 +40,23 @@ final class OwnedTargets {
    * of one hierarchy, by one name.
    */
   static boolean areNamedAsOwner(Relation<?, ?, ?> relation) {
-    Source owner = relation.owner().aludelSource().root();
+    Source named = relation.owner().aludelSource();
+    Source owner = named.root();
     Source targets = relation.target().aludelSource();
     EntityMapper<?> mapper = owner.mapper();
     return mapper != null
         && owner.place().equals(targets.place())
-        && mapper.root() == relation.edge().target().root();
+        && mapper.root() == relation.edge().target().root()
+        && (named.place().step() != null || isListed(owner, relation.edge(), targets));
+  }
+
+  /** Whether the table that says what owns targets is one of theirs, too. */
+  private static boolean isListed(Source owner, Edge edge, Source targets) {
+    boolean isHere = edge.kind() == EdgeKind.TO_ONE;
+    Source telling = isHere ? owner.keeping(edge.foreignKey()[0]) : owner;
+    TableName table = telling.table().tableName();
+    return IntStream.range(0, edge.target().columnCount())
+        .anyMatch(column -> targets.keeping(column).table().tableName().equals(table));
   }
 
   /** The owner is related to a row of {@code target} for which all of these are true. */
