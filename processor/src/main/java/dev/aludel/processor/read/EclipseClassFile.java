@@ -16,6 +16,9 @@ final class EclipseClassFile {
   /**
    * The fields and methods as the file has them, each as {@link #nameOf} calls it; nothing with
    * another compiler, or of a source file.
+   *
+   * @throws IllegalStateException if this version of the compiler does not tell: columns in another
+   *     order would be read into the wrong attributes
    */
   static List<String> members(TypeElement type) {
     if (!type.getClass().getName().startsWith(COMPILER)) {
@@ -24,8 +27,8 @@ final class EclipseClassFile {
     try {
       Object binding = field("_binding", type);
       return (boolean) call("isBinaryBinding", binding) ? read(type, binding) : List.of();
-    } catch (ReflectiveOperationException | RuntimeException otherVersion) {
-      return List.of();
+    } catch (ReflectiveOperationException otherVersion) {
+      throw unknown(type, otherVersion);
     }
   }
 
@@ -36,6 +39,9 @@ final class EclipseClassFile {
         declared("env.INameEnvironment", files)
             .getMethod("findType", char[][].class)
             .invoke(files, field("compoundName", binding));
+    if (found == null) {
+      return List.of();
+    }
     Object file = call("getBinaryType", found);
     Class<?> read = declared("env.IBinaryType", file);
     List<String> members = new ArrayList<>();
@@ -63,8 +69,14 @@ final class EclipseClassFile {
           ? name + text(call("signature", field("_binding", member)))
           : name;
     } catch (ReflectiveOperationException otherVersion) {
-      return name;
+      throw unknown(member, otherVersion);
     }
+  }
+
+  private static IllegalStateException unknown(Element read, Exception otherVersion) {
+    return new IllegalStateException(
+        "This version of Eclipse's compiler does not tell where " + read + " is in its class file.",
+        otherVersion);
   }
 
   private static Object field(String name, Object of) throws ReflectiveOperationException {
