@@ -223,13 +223,10 @@ final class Assembly {
       SqlExpression on = whole.on().in(scope);
       List<Source> parts = source.parts(source, List.of(whole.on()));
       FromItem item = withParts(hinted(source, clauses, scope), parts, scope);
-      if (mentionsPath(whole.on(), source)) {
-        item = withPaths(item, source, parts, scope);
-        from = new Join(joined.kind(), from, item, on);
-      } else {
-        from = new Join(joined.kind(), from, item, cross(joined) ? null : on);
-        from = withPaths(from, source, parts, scope);
-      }
+      boolean isWithin = mentionsPath(whole.on(), source);
+      FromItem right = isWithin ? withPaths(item, source, parts, scope) : item;
+      Join join = new Join(joined.kind(), from, right, cross(joined) ? null : on);
+      from = isWithin ? join : withPaths(join, source, parts, scope);
     }
     return from;
   }

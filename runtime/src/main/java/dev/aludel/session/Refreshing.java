@@ -228,12 +228,11 @@ final class Refreshing {
     EntityMapper<?> mapper = state.mapper();
     Siblings siblings = state.siblings();
     LoadPlan plan = siblings == null ? null : (LoadPlan) siblings.plan();
-    if (plan != null
-        && plan.given() == null
-        && !mapper.isUnion()
-        && mapper.isA(plan.mapper())
-        && plan.columnsOf(mapper).reads(column)) {
-      return plan.columnsOf(mapper);
+    if (plan != null && plan.given() == null && !mapper.isUnion() && mapper.isA(plan.mapper())) {
+      LoadPlan chosen = plan.columnsOf(mapper);
+      if (chosen.reads(column)) {
+        return chosen;
+      }
     }
     return LoadPlan.nothing(mapper);
   }
