@@ -14,16 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
@@ -196,34 +192,11 @@ class HybridsElsewhereTest {
 
   @Test
   void bodiesAreReadThroughAnEnvironmentThatWrapsJavacs() throws IOException {
-    Compilation wrapped = compile(classPath(), new Wrapping(), MIXIN, MODEL);
+    Compilation wrapped =
+        compile(classPath(), new InEnvironment(new ModelProcessor(), Wrapper::new), MIXIN, MODEL);
 
     assertThat(wrapped.errors()).isEmpty();
     assertThat(metamodel(wrapped)).contains("return isOld().not();");
-  }
-
-  private static final class Wrapping extends AbstractProcessor {
-    private final ModelProcessor processor = new ModelProcessor();
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      processor.init(new Wrapper(environment));
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
-    }
   }
 
   /** As Gradle does: the environment that it hands out has javac's in a field. */

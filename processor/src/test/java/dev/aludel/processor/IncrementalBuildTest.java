@@ -11,18 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,64 +89,38 @@ class IncrementalBuildTest {
 
   /** The sources that a processor makes, each with the types that it is said to be made from. */
   private SortedMap<String, List<String>> originating(Processor processor) {
-    Recorded recorded = new Recorded(processor);
+    SortedMap<String, List<String>> originating = new TreeMap<>();
+    Processor recorded =
+        new InEnvironment(processor, environment -> remembering(environment, originating));
     Processor other =
         processor instanceof ModelProcessor ? new SchemaProcessor() : new ModelProcessor();
     assertThat(Build.in(directory).processors(recorded, other).compile(SOURCES).codes()).isEmpty();
-    return recorded.originating;
+    return originating;
   }
 
-  /** Runs a processor, and remembers what it asks its filer for. */
-  private static final class Recorded extends AbstractProcessor {
-    private final SortedMap<String, List<String>> originating = new TreeMap<>();
-    private final Processor inner;
+  /** An environment whose filer notes what it is asked for. */
+  private static ProcessingEnvironment remembering(
+      ProcessingEnvironment environment, SortedMap<String, List<String>> originating) {
+    InvocationHandler filer =
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("createSourceFile")) {
+            originating.put(
+                arguments[0].toString(),
+                Stream.of((Element[]) arguments[1]).map(Element::toString).toList());
+          }
+          return method.invoke(environment.getFiler(), arguments);
+        };
+    return (ProcessingEnvironment)
+        proxy(
+            ProcessingEnvironment.class,
+            (proxy, method, arguments) ->
+                method.getName().equals("getFiler")
+                    ? proxy(Filer.class, filer)
+                    : method.invoke(environment, arguments));
+  }
 
-    Recorded(Processor inner) {
-      this.inner = inner;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return inner.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return inner.getSupportedSourceVersion();
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      super.init(environment);
-      inner.init(
-          (ProcessingEnvironment)
-              proxy(
-                  ProcessingEnvironment.class,
-                  (proxy, method, arguments) ->
-                      method.getName().equals("getFiler")
-                          ? proxy(Filer.class, remembering(environment.getFiler()))
-                          : method.invoke(environment, arguments)));
-    }
-
-    private InvocationHandler remembering(Filer filer) {
-      return (proxy, method, arguments) -> {
-        if (method.getName().equals("createSourceFile")) {
-          originating.put(
-              arguments[0].toString(),
-              Stream.of((Element[]) arguments[1]).map(Element::toString).toList());
-        }
-        return method.invoke(filer, arguments);
-      };
-    }
-
-    private static Object proxy(Class<?> type, InvocationHandler handler) {
-      return Proxy.newProxyInstance(
-          Recorded.class.getClassLoader(), new Class<?>[] {type}, handler);
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return inner.process(annotations, round);
-    }
+  private static Object proxy(Class<?> type, InvocationHandler handler) {
+    return Proxy.newProxyInstance(
+        IncrementalBuildTest.class.getClassLoader(), new Class<?>[] {type}, handler);
   }
 }

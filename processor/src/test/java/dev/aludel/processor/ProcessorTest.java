@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -192,7 +191,10 @@ class ProcessorTest {
 
   @Test
   void environmentMayBeWrapped() {
-    Outcome outcome = build().processors(new Wrapped(new ModelProcessor())).compile(SHOP);
+    Outcome outcome =
+        build()
+            .processors(new InEnvironment(new ModelProcessor(), ProcessorTest::proxy))
+            .compile(SHOP);
     assertThat(outcome.generated()).containsKey("ProductEntity.java");
     assertThat(outcome.codes()).isEmpty();
   }
@@ -357,38 +359,11 @@ class ProcessorTest {
     }
   }
 
-  /** Hands its processor an environment that is not javac's, as Gradle and IntelliJ do. */
-  private static final class Wrapped extends AbstractProcessor {
-    private final Processor inner;
-
-    Wrapped(Processor inner) {
-      this.inner = inner;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return inner.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return inner.getSupportedSourceVersion();
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      super.init(environment);
-      inner.init(
-          (ProcessingEnvironment)
-              Proxy.newProxyInstance(
-                  Wrapped.class.getClassLoader(),
-                  new Class<?>[] {ProcessingEnvironment.class},
-                  (proxy, method, arguments) -> method.invoke(environment, arguments)));
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return inner.process(annotations, round);
-    }
+  private static ProcessingEnvironment proxy(ProcessingEnvironment environment) {
+    return (ProcessingEnvironment)
+        Proxy.newProxyInstance(
+            ProcessorTest.class.getClassLoader(),
+            new Class<?>[] {ProcessingEnvironment.class},
+            (proxy, method, arguments) -> method.invoke(environment, arguments));
   }
 }

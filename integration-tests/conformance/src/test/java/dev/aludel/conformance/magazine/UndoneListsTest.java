@@ -24,12 +24,7 @@ class UndoneListsTest extends Magazine {
   void haveWhatTheyGotSinceTheRowWasThere() {
     Author eve = Author.of("Eve");
     try (Session session = database.session()) {
-      session.add(eve);
-      session.flush();
-      Post first = Post.of(eve, "e1");
-      session.flush();
-      first.tags().add(tag);
-      session.flush();
+      Post first = write(session, eve);
       Tag known = session.query(TAG).where(TAG.name.eq("x")).one();
       first.tags().add(known);
       session.flush();
@@ -46,12 +41,7 @@ class UndoneListsTest extends Magazine {
   void areWrittenWithTheirOwnersWhenTheseAreAddedAgain() {
     Author eve = Author.of("Eve");
     try (Session session = database.session()) {
-      session.add(eve);
-      session.flush();
-      Post first = Post.of(eve, "e1");
-      session.flush();
-      first.tags().add(tag);
-      session.flush();
+      write(session, eve);
     }
     database.transaction(session -> session.add(eve));
     try (Session session = database.session()) {
@@ -91,5 +81,18 @@ class UndoneListsTest extends Magazine {
       session.rollback();
       assertThat(again.tags()).containsExactly(tag);
     }
+  }
+
+  /**
+   * Flushes an author, then a post, then its tag, so that each list changes behind its owner's row.
+   */
+  private Post write(Session session, Author author) {
+    session.add(author);
+    session.flush();
+    Post first = Post.of(author, "e1");
+    session.flush();
+    first.tags().add(tag);
+    session.flush();
+    return first;
   }
 }
